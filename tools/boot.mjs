@@ -190,31 +190,15 @@ async function installPackages() {
   progress(`packages installed in ${seconds()} s.`);
 }
 
-/** One preparation at a time in this folder. The system frees the lock when its holder dies, however it dies. */
-async function alone(work) {
-  const { DatabaseSync } = await import('node:sqlite');
-  fs.mkdirSync(path.join(root, '.cache'), { recursive: true });
-  const db = new DatabaseSync(path.join(root, '.cache', 'preparing.lock'));
-  try {
-    try {
-      db.exec('pragma busy_timeout = 0; begin exclusive');
-    } catch (cause) {
-      progress('waiting for another command that is preparing this folder …');
-      db.exec('pragma busy_timeout = 900000; begin exclusive');
-    }
-    return await work();
-  } finally {
-    db.close();
-  }
-}
-
 async function prepare(command) {
-  if (packagesAreRight() && !appCommands.includes(command)) return;
-  if (!packagesAreRight()) await alone(async () => packagesAreRight() || (await installPackages()));
+  if (!packagesAreRight()) {
+    const { alone } = await import('./alone.ts');
+    await alone(async () => packagesAreRight() || (await installPackages()));
+  }
   if (!appCommands.includes(command)) return;
   const build = path.join(root, 'tools', 'build.ts');
-  if (spawnSync(process.execPath, [build, '--is-fresh'], { cwd: root }).status === 0) return;
-  const code = await alone(() => run(process.execPath, [build], { stdio: ['ignore', 2, 2] }));
+  const quiet = '--disable-warning=ExperimentalWarning';
+  const code = await run(process.execPath, [quiet, build], { stdio: ['ignore', 2, 2] });
   if (code !== 0) throw new Sorry('the build failed (see above). Mend the file it names and start again.');
 }
 

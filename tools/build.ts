@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alone } from './alone.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -18,7 +19,7 @@ function filesUnder(folder: string): string[] {
 }
 
 /** One hash over path and content of every source file. */
-export function hashOfSources(): string {
+function hashOfSources(): string {
   const hash = createHash('sha256');
   const files = [
     ...sourceFolders.flatMap(filesUnder),
@@ -34,53 +35,31 @@ export function hashOfSources(): string {
   return hash.digest('hex');
 }
 
-export function isFresh(): boolean {
+function isFresh(): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources();
+}
+
+/** What a killed build left; called under the lock, so nobody is building now. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(root)) {
+    if (/^dist\.(making|old)-\d+$/.test(name)) rmSync(join(root, name), { recursive: true, force: true });
+  }
 }
 
 /** Puts the new build in the place of the old one; a build killed half-way leaves the old one as it was. */
 function swapIn(making: string): void {
   const old = `${dist}.old-${process.pid}`;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      if (existsSync(dist)) renameSync(dist, old);
-      renameSync(making, dist);
-      break;
-    } catch (cause) {
-      // Only another build swapping in the same moment makes these fail; then the place is free again soon.
-      if (attempt === 20) throw cause;
-    } finally {
-      rmSync(old, { recursive: true, force: true });
-    }
-  }
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(making, dist);
+  rmSync(old, { recursive: true, force: true });
 }
 
-function removeLeftovers(): void {
-  for (const name of readdirSync(root)) {
-    const pid = /^dist\.(?:making|old)-(\d+)$/.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid))) rmSync(join(root, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Builds what has an entry file. Gives false, after saying so, when there is nothing to build. */
-export async function buildAll(): Promise<boolean> {
+async function buildAll(): Promise<void> {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   const { builds, entriesOf } = await import('../vite.config.ts');
   const names = (['server', 'desk', 'portal'] as const).filter((name) => entriesOf(name).length > 0);
-  if (!names.includes('server')) {
-    console.error(`lianxin: there is no app/main.ts, so there is nothing to build.`);
-    return false;
-  }
+  if (!names.includes('server')) throw new Error('there is no app/main.ts, so there is nothing to build.');
   const started = Date.now();
   console.error(`lianxin: building ${names.join(', ')} …`);
   removeLeftovers();
@@ -98,17 +77,21 @@ export async function buildAll(): Promise<boolean> {
     rmSync(making, { recursive: true, force: true });
   }
   console.error(`lianxin: built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
-  return true;
+}
+
+/** Makes `dist/` fit the sources; does nothing when it does. Throws with the bundler's message when it cannot. */
+export async function freshBuild(): Promise<void> {
+  if (isFresh()) return;
+  await alone(async () => {
+    if (!isFresh()) await buildAll();
+  });
 }
 
 if (import.meta.main) {
-  if (process.argv.includes('--is-fresh')) process.exitCode = isFresh() ? 0 : 1;
-  else if (!isFresh()) {
-    try {
-      process.exitCode = (await buildAll()) ? 0 : 1;
-    } catch (cause) {
-      console.error(cause instanceof Error ? cause.message : cause);
-      process.exitCode = 1;
-    }
+  try {
+    await freshBuild();
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+    process.exitCode = 1;
   }
 }
