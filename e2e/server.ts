@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -46,6 +46,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // The list lets the runner end what outlives a journey that was itself ended.
+    const list = process.env.LIANXIN_TEST_SERVERS;
+    if (list && child.pid) appendFileSync(list, `${child.pid}\n`);
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         output += chunk.toString();

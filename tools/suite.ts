@@ -49,7 +49,13 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
   // Whatever the tests put into the temporary folder goes with ours, also when they are killed.
   const TMPDIR = join(folder, 't');
   mkdirSync(TMPDIR);
-  const env: NodeJS.ProcessEnv = { ...process.env, TMPDIR, NO_COLOR: process.stdout.isTTY ? undefined : '1' };
+  const servers = join(folder, 'servers');
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    TMPDIR,
+    LIANXIN_TEST_SERVERS: servers,
+    NO_COLOR: process.stdout.isTTY ? undefined : '1',
+  };
 
   const runProjects = async (names: readonly Project[]): Promise<void> => {
     if (names.length === 0 || interrupted) return;
@@ -97,9 +103,18 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
       }
     }
   } finally {
+    endServers(servers);
     for (const stop of stops) await stop();
   }
   conclude(total, missing, interrupted);
+}
+
+/** Servers that a journey could not end because its own process was ended first. */
+function endServers(list: string): void {
+  if (!existsSync(list)) return;
+  for (const pid of readFileSync(list, 'utf8').trim().split('\n')) {
+    if (isAlive(Number(pid))) process.kill(Number(pid), 'SIGKILL');
+  }
 }
 
 function conclude(total: Counts, missing: readonly string[], interrupted: boolean): void {
@@ -122,9 +137,15 @@ function removeLeftovers(): void {
     if (!name.startsWith('lianxin-test-')) continue;
     const folder = join(tmpdir(), name);
     const owner = join(folder, 'owner');
-    if (!existsSync(owner) || isAlive(Number(readFileSync(owner, 'utf8')))) continue;
+    if (existsSync(owner) ? isAlive(Number(readFileSync(owner, 'utf8'))) : youngerThanAnHour(folder))
+      continue;
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A folder without an owner is just being made, or was written to after its run had been killed. */
+function youngerThanAnHour(folder: string): boolean {
+  return Date.now() - statSync(folder).mtimeMs < 3_600_000;
 }
 
 function isAlive(pid: number): boolean {
