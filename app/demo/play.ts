@@ -1,0 +1,93 @@
+import type { DemoNeed, DemoService, DemoStaff, DemoStep } from './shape.ts';
+
+/** The demo city's tables by key, as {@link play} needs them. */
+export interface Tables {
+  staff: ReadonlyMap<string, DemoStaff>;
+  services: ReadonlyMap<string, DemoService>;
+}
+
+export type Ending = 'on-spot' | 'confirmed' | 'second-round' | 'awaiting' | 'working' | 'waiting' | 'fresh';
+
+interface Leg {
+  takenOn: boolean;
+  answered: boolean;
+}
+
+/** Working days and minutes of '+1d 10:20'; throws on any other form. */
+export function moment(at: string): { days: number; minutes: number } {
+  const parts = /^\+(\d+)d (\d\d):(\d\d)$/.exec(at);
+  if (!parts) throw new Error(`not a moment: ${at}`);
+  return { days: Number(parts[1]), minutes: Number(parts[2]) * 60 + Number(parts[3]) };
+}
+
+/**
+ * Plays the steps of one need by the rules of the loop, without a database, so that a slip in the data is found
+ * before the actions refuse it. Returns what is wrong (empty = nothing) and how the need stands at the end.
+ */
+export function play(need: DemoNeed, tables: Tables): { problems: string[]; ending: Ending } {
+  const problems: string[] = [];
+  const legs = new Map<string, Leg>();
+  let declined = false;
+  let round = 1;
+  let confirmed = false;
+  const holder = (service: string) => tables.services.get(service)?.organisation ?? `no service ${service}`;
+  const open = (services: string[]) => {
+    for (const service of services) {
+      const organisation = holder(service);
+      if (legs.has(organisation)) problems.push(`${organisation} would hold two legs`);
+      legs.set(organisation, { takenOn: false, answered: false });
+    }
+  };
+  const settled = () => legs.size > 0 && [...legs.values()].every((leg) => leg.answered);
+  const byStaff = (step: Extract<DemoStep, { by: string }>) => {
+    const person = tables.staff.get(step.by);
+    if (!person) return problems.push(`nobody is called ${step.by}`);
+    if (step.do === 'dispatch') {
+      if (!person.roles.includes('coordinator')) problems.push(`${step.by} may not dispatch`);
+      if (!step.services?.length) problems.push('a dispatch names no service');
+      return open(step.services ?? []);
+    }
+    if (step.do === 'correctCategory' && person.roles.includes('coordinator')) return undefined;
+    const leg = legs.get(person.organisation);
+    if (!leg || !person.roles.includes('handler')) return problems.push(`${step.by} holds no leg here`);
+    if (step.do === 'takeOn') {
+      if (leg.takenOn) problems.push(`${step.by} takes on twice`);
+      leg.takenOn = true;
+    }
+    if (step.do === 'answer') {
+      if (!leg.takenOn || leg.answered) problems.push(`${step.by} answers what is not theirs to answer`);
+      if (!step.outcome || !step.text) problems.push(`${step.by} answers without words or outcome`);
+      leg.answered = true;
+    }
+    if (step.do === 'decline') {
+      if (!step.text) problems.push(`${step.by} declines without a reason`);
+      if (leg.takenOn) problems.push(`${step.by} declines after taking on`);
+      legs.delete(person.organisation);
+      declined = true;
+    }
+    return undefined;
+  };
+
+  open(need.choose);
+  for (const step of need.steps) {
+    if (confirmed) problems.push('something follows the confirmation');
+    if ('by' in step) byStaff(step);
+    else if (step.do !== 'ask') {
+      if (!settled()) problems.push('a verdict before every leg is answered');
+      if (step.do === 'confirm') confirmed = true;
+      else {
+        round += 1;
+        for (const leg of legs.values()) leg.answered = false;
+      }
+    }
+  }
+  const ending = (): Ending => {
+    if (need.onSpot !== null) return 'on-spot';
+    if (confirmed) return 'confirmed';
+    if (round > 1) return 'second-round';
+    if (settled()) return 'awaiting';
+    if (declined && legs.size === 0) return 'waiting';
+    return [...legs.values()].some((leg) => leg.takenOn) ? 'working' : 'fresh';
+  };
+  return { problems, ending: ending() };
+}

@@ -1,0 +1,149 @@
+/** An administrative unit. `level` is data (市 旗 区 镇 苏木 嘎查 村 街道 社区 …), because every city names its own. */
+export interface DemoArea {
+  key: string;
+  parent: string | null;
+  level: string;
+  name: string;
+}
+
+export interface DemoOrganisation {
+  key: string;
+  kind:
+    | 'union'
+    | 'youth'
+    | 'women'
+    | 'science'
+    | 'disabled'
+    | 'red-cross'
+    | 'labour'
+    | 'justice'
+    | 'social-work-agency'
+    | 'coordination';
+  name: string;
+  shortName: string;
+  area: string;
+  parent: string | null;
+  phone: string;
+  partner: boolean;
+}
+
+/** `hours` is what hangs on the door; `openFrom`/`openTo` ('07:30') and `openDays` (1 = Monday) are the same for machines. */
+export interface DemoStation {
+  key: string;
+  name: string;
+  area: string;
+  organisation: string;
+  address: string;
+  phone: string;
+  hours: string;
+  openFrom: string;
+  openTo: string;
+  openDays: number[];
+  facilities: string[];
+  longitude: number;
+  latitude: number;
+}
+
+/** `number` is the staff number (工号), `login` the name in pinyin. */
+export interface DemoStaff {
+  key: string;
+  number: string;
+  name: string;
+  login: string;
+  organisation: string;
+  roles: ('clerk' | 'handler' | 'head' | 'coordinator' | 'leader')[];
+  station: string | null;
+  post: string;
+  phone: string;
+  story: string;
+}
+
+/** Two levels: a category without a parent is a heading. */
+export interface DemoCategory {
+  code: string;
+  parent: string | null;
+  name: string;
+  nameEn: string;
+}
+
+/**
+ * `areas` empty = whole city. `promiseDays` are working days. `capacity` is places a month, null = no limit.
+ * `saidAs` are everyday wordings. `purpose` ends the sentence of consent "…用来{purpose}".
+ */
+export interface DemoService {
+  key: string;
+  organisation: string;
+  title: string;
+  summary: string;
+  category: string;
+  groups: string[];
+  areas: string[];
+  documents: string[];
+  promiseDays: number;
+  delivery: 'dispatch' | 'appointment' | 'drop-in' | 'link';
+  phone: string;
+  capacity: number | null;
+  saidAs: string[];
+  purpose: string;
+}
+
+/** `uscc` is the unified social credit code (GB 32100); a village may have none on record. */
+export interface DemoEmployer {
+  key: string;
+  kind: 'enterprise' | 'institution' | 'village';
+  name: string;
+  uscc: string | null;
+  area: string;
+  hasUnion: boolean;
+}
+
+export interface DemoResident {
+  key: string;
+  name: string;
+  phone: string;
+  area: string;
+  age: number;
+  story: string;
+}
+
+export interface DemoHelpLine {
+  phone: string;
+  name: string;
+  about: string;
+}
+
+/** `at` is '+1d 10:20': working days after the saying, local time. A step without `by` is the resident's. */
+export type DemoStep =
+  | {
+      at: string;
+      by: string;
+      do: 'takeOn' | 'answer' | 'decline' | 'note' | 'dispatch' | 'correctCategory';
+      text?: string;
+      outcome?: 'solved' | 'partly' | 'not-solved' | 'referred';
+      services?: string[];
+      category?: string;
+    }
+  | { at: string; do: 'confirm' | 'notAccept' | 'ask'; text?: string };
+
+/**
+ * `daysAgo` counts calendar days before the day of first start, `time` is local ('09:12').
+ * `clerk` took it at the counter or on the phone. `choose`: first service leads, the others assist.
+ * `onSpot` is the answer given at the counter; then there is no resident and no step.
+ * `forward` is 请帮我转办. `expected` are the services that would be right, for the evaluation.
+ */
+export interface DemoNeed {
+  key: string;
+  resident: string | null;
+  via: 'portal' | 'counter' | 'phone';
+  clerk: string | null;
+  daysAgo: number;
+  time: string;
+  text: string;
+  area: string | null;
+  choose: string[];
+  onSpot: string | null;
+  forward: boolean;
+  employer: string | null;
+  expected: string[];
+  steps: DemoStep[];
+}

@@ -1,0 +1,87 @@
+/** A calendar day in the city's own zone, `2026-11-24`. */
+export type Day = string;
+
+const parts = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  let made = parts.get(zone);
+  if (!made) {
+    made = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    });
+    parts.set(zone, made);
+  }
+  return made;
+}
+
+/** The local date and wall-clock time (`HH:MM:SS`) of an instant. */
+export function localTime(at: Date, zone: string): { day: Day; time: string } {
+  const found: Record<string, string> = {};
+  for (const part of formatter(zone).formatToParts(at)) found[part.type] = part.value;
+  return {
+    day: `${found['year']}-${found['month']}-${found['day']}`,
+    time: `${found['hour']}:${found['minute']}:${found['second']}`,
+  };
+}
+
+/** The instant of a local wall-clock time; `time` is `HH:MM` or `HH:MM:SS`. A time skipped by the zone moves on. */
+export function instantOf(day: Day, time: string, zone: string): Date {
+  const guess = new Date(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
+  const seen = localTime(guess, zone);
+  const shift = new Date(`${seen.day}T${seen.time}Z`).getTime() - guess.getTime();
+  return new Date(guess.getTime() - shift);
+}
+
+/** The day `count` calendar days later (earlier if negative). */
+export function addDays(day: Day, count: number): Day {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + count);
+  return at.toISOString().slice(0, 10);
+}
+
+/** Whether people work on a day: national holidays and make-up days decide, so it is handed in. */
+export type IsWorkingDay = (day: Day) => boolean;
+
+/**
+ * The working day that is `count` ≥ 1 working days after `day`; the day itself never counts.
+ * Throws a RangeError when a calendar has no working day within a year.
+ */
+export function addWorkingDays(day: Day, count: number, isWorkingDay: IsWorkingDay): Day {
+  let found = day;
+  for (let left = count, steps = 0; left > 0; steps += 1) {
+    if (steps > 366 + count * 3) throw new RangeError('the calendar has no working days');
+    found = addDays(found, 1);
+    if (isWorkingDay(found)) left -= 1;
+  }
+  return found;
+}
+
+/** Working days from `from` (not counted) to `to` (counted); negative when `to` is past. */
+export function workingDaysBetween(from: Day, to: Day, isWorkingDay: IsWorkingDay): number {
+  if (to < from) return -workingDaysBetween(to, from, isWorkingDay);
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) count += 1;
+  }
+  return count;
+}
+
+/** The month of a day, `2026-11`. */
+export function monthOf(day: Day): string {
+  return day.slice(0, 7);
+}
+
+/** The first instant of a month and of the month after it. */
+export function monthBounds(month: string, zone: string): { from: Date; to: Date } {
+  const first = `${month}-01`;
+  const next = `${addDays(first, 31).slice(0, 7)}-01`;
+  return { from: instantOf(first, '00:00', zone), to: instantOf(next, '00:00', zone) };
+}

@@ -1,0 +1,8 @@
+export {
+  createOrganisation,
+  createStaff,
+  type NewStaff,
+  passwordHash,
+} from './organisations.actions.ts';
+export type { Colleague, Organisation } from './organisations.contract.ts';
+export { findOrganisation, listColleagues, listOrganisations, listStaffNames } from './organisations.store.ts';

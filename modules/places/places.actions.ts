@@ -1,0 +1,58 @@
+import { newId } from '../../base/ids.ts';
+import type { WriteContext } from '../../platform/access/context.ts';
+import { pinyinKey } from '../../platform/i18n/pinyin.ts';
+import type { HelpLine } from './places.contract.ts';
+import * as store from './places.store.ts';
+
+/** Adds an area below `parentId` (null for the city itself) and gives its id. */
+export async function createArea(
+  ctx: WriteContext,
+  area: { parentId: string | null; level: string; name: string },
+): Promise<string> {
+  const id = newId(ctx.now, ctx.chance);
+  const parent = area.parentId === null ? null : await store.findArea(ctx.db, area.parentId);
+  await store.createArea(ctx.db, {
+    city_id: ctx.city.id,
+    id,
+    parent_id: area.parentId,
+    level: area.level,
+    name: area.name,
+    pinyin: pinyinKey(area.name),
+    path: [id, ...(parent?.path ?? [])],
+  });
+  return id;
+}
+
+export interface NewStation {
+  name: string;
+  areaId: string;
+  address: string;
+  phone: string;
+  hours: string;
+  /** `HH:MM`, local. */
+  openFrom: string;
+  openTo: string;
+  openDays: number[];
+  facilities: string[];
+  longitude: number;
+  latitude: number;
+}
+
+export async function createStation(ctx: WriteContext, station: NewStation): Promise<string> {
+  const id = newId(ctx.now, ctx.chance);
+  const { name, address, phone, hours, facilities, longitude, latitude } = station;
+  await store.createStation(ctx.db, {
+    ...{ city_id: ctx.city.id, id, name, address, phone, hours, facilities, longitude, latitude },
+    pinyin: pinyinKey(name),
+    area_id: station.areaId,
+    open_from: station.openFrom,
+    open_to: station.openTo,
+    open_days: station.openDays,
+  });
+  return id;
+}
+
+export async function createHelpLine(ctx: WriteContext, line: HelpLine, position: number): Promise<void> {
+  const { phone, name, about } = line;
+  await store.createHelpLine(ctx.db, { city_id: ctx.city.id, position, phone, name, about });
+}

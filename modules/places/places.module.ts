@@ -1,0 +1,12 @@
+import type { Module } from '../../platform/module.ts';
+import { placesRoutes } from './places.routes.ts';
+
+export const placesModule: Module = {
+  name: 'places',
+  uses: [],
+  migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
+  routes: placesRoutes,
+  pages: [],
+  followers: [],
+  authenticators: [],
+};

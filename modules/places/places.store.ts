@@ -1,0 +1,57 @@
+import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
+import type { Area, HelpLine, Station } from './places.contract.ts';
+import type { Hours } from './places.rules.ts';
+import type { PlacesTables } from './places.tables.ts';
+
+const table = tables<PlacesTables>;
+
+/** Every area of the city, sorted by pinyin. */
+export async function listAreas(db: ReadDb): Promise<Area[]> {
+  const rows = await table(db).selectFrom('places.area').selectAll().orderBy('pinyin').orderBy('id').execute();
+  return rows.map(({ id, parent_id, level, name, path }) => ({ id, parentId: parent_id, level, name, path }));
+}
+
+/** An area with the ids from itself up to the city, or null. */
+export async function findArea(db: ReadDb, id: string): Promise<Area | null> {
+  const row = await table(db).selectFrom('places.area').selectAll().where('id', '=', id).executeTakeFirst();
+  return row
+    ? { id: row.id, parentId: row.parent_id, level: row.level, name: row.name, path: row.path }
+    : null;
+}
+
+export async function createArea(db: WriteDb, row: PlacesTables['places.area']): Promise<void> {
+  await table(db).insertInto('places.area').values(row).execute();
+}
+
+/** The stations sorted by pinyin, with their hours. */
+export async function listStations(db: ReadDb): Promise<(Omit<Station, 'openNow'> & Hours)[]> {
+  const rows = await table(db).selectFrom('places.station').selectAll().orderBy('pinyin').orderBy('id').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    areaId: row.area_id,
+    address: row.address,
+    phone: row.phone,
+    hours: row.hours,
+    facilities: row.facilities,
+    longitude: row.longitude,
+    latitude: row.latitude,
+    openFrom: row.open_from,
+    openTo: row.open_to,
+    openDays: row.open_days,
+  }));
+}
+
+export async function createStation(db: WriteDb, row: PlacesTables['places.station']): Promise<void> {
+  await table(db).insertInto('places.station').values(row).execute();
+}
+
+/** Help lines in the order the city gave them. */
+export async function listHelpLines(db: ReadDb): Promise<HelpLine[]> {
+  const rows = await table(db).selectFrom('places.help_line').selectAll().orderBy('position').execute();
+  return rows.map(({ phone, name, about }) => ({ phone, name, about }));
+}
+
+export async function createHelpLine(db: WriteDb, row: PlacesTables['places.help_line']): Promise<void> {
+  await table(db).insertInto('places.help_line').values(row).execute();
+}

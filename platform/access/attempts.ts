@@ -1,0 +1,77 @@
+import { AppError } from '../../base/error.ts';
+import { tables } from '../db/database.ts';
+import { httpWords } from '../http/http.words.ts';
+import type { PlatformTables } from '../platform.tables.ts';
+import type { WriteContext } from './context.ts';
+
+const table = tables<PlatformTables>;
+
+/** A refusal whose own record must stay: the transaction is committed, then it is thrown. */
+export class KeptRefusal extends AppError {}
+
+export interface Limit {
+  /** What is tried: `password`, `tracking-code`. */
+  readonly what: string;
+  readonly most: number;
+  readonly minutes: number;
+}
+
+/** Throws 429 while `who` has failed too often within the window. */
+export async function refuseIfTooMany(ctx: WriteContext, limit: Limit, who: string): Promise<void> {
+  const row = await table(ctx.db)
+    .selectFrom('platform.attempt')
+    .select(['count', 'window_start'])
+    .where('city_id', '=', ctx.city.id)
+    .where('what', '=', limit.what)
+    .where('who', '=', hashed(ctx, limit, who))
+    .executeTakeFirst();
+  if (!row || row.count < limit.most) return;
+  const left = row.window_start.getTime() + limit.minutes * 60_000 - ctx.now.getTime();
+  if (left <= 0) return;
+  throw new AppError(429, 'too-often', httpWords.tooOften, { minutes: Math.ceil(left / 60_000) });
+}
+
+/** Counts one failed try; the caller then throws a {@link KeptRefusal} so that the count stays. */
+export async function countFailure(ctx: WriteContext, limit: Limit, who: string): Promise<void> {
+  const start = new Date(ctx.now.getTime() - limit.minutes * 60_000);
+  await table(ctx.db)
+    .insertInto('platform.attempt')
+    .values({
+      city_id: ctx.city.id,
+      what: limit.what,
+      who: hashed(ctx, limit, who),
+      window_start: ctx.now,
+      count: 1,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['city_id', 'what', 'who']).doUpdateSet(({ fn, eb, ref }) => ({
+        count: eb
+          .case()
+          .when(ref('platform.attempt.window_start'), '<', start)
+          .then(1)
+          .else(eb(ref('platform.attempt.count'), '+', 1))
+          .end(),
+        window_start: eb
+          .case()
+          .when(ref('platform.attempt.window_start'), '<', start)
+          .then(ctx.now)
+          .else(fn.coalesce(ref('platform.attempt.window_start'), ref('excluded.window_start')))
+          .end(),
+      })),
+    )
+    .execute();
+}
+
+/** Forgets failed tries after a success. */
+export async function forgetFailures(ctx: WriteContext, limit: Limit, who: string): Promise<void> {
+  await table(ctx.db)
+    .deleteFrom('platform.attempt')
+    .where('city_id', '=', ctx.city.id)
+    .where('what', '=', limit.what)
+    .where('who', '=', hashed(ctx, limit, who))
+    .execute();
+}
+
+function hashed(ctx: WriteContext, limit: Limit, who: string): string {
+  return ctx.keys.hash(`platform.attempt.${limit.what}`, who).toString('base64url');
+}

@@ -1,0 +1,35 @@
+import type { Chance } from '../../base/ids.ts';
+import type { IsWorkingDay } from '../../base/time.ts';
+import type { ReadDb, WriteDb } from '../db/database.ts';
+import type { MemoryKey } from '../happenings/follower.ts';
+import type { CityKeys } from '../keys/city-keys.ts';
+import type { Actor } from './actor.ts';
+
+export interface City {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  /** IANA name, `Asia/Shanghai`. */
+  readonly zone: string;
+}
+
+/** Everything a read may use. All reads of one request share `db`, one snapshot. */
+export interface ReadContext {
+  readonly city: City;
+  readonly actor: Actor;
+  /** The instant of the request; the same for all it does. */
+  readonly now: Date;
+  readonly db: ReadDb;
+  readonly keys: CityKeys;
+  readonly isWorkingDay: IsWorkingDay;
+  /** What this process keeps in memory for the city, loaded now if it is not there yet. */
+  readonly recall: <T>(key: MemoryKey<T>) => Promise<T>;
+}
+
+/** Everything an action may use: one transaction, committed when the action returns. */
+export interface WriteContext extends ReadContext {
+  readonly db: WriteDb;
+  readonly chance: Chance;
+  /** Marks a place where the process might die; tests kill it there. */
+  readonly reach: (point: string) => void;
+}

@@ -1,0 +1,17 @@
+import type { Word } from '../../base/words.ts';
+import { accessWords } from './access.words.ts';
+
+/** The one table of roles. What each may do with a record is decided by the policy of the record's module. */
+export const roles = {
+  clerk: accessWords.clerk,
+  handler: accessWords.handler,
+  head: accessWords.head,
+  coordinator: accessWords.coordinator,
+  leader: accessWords.leader,
+} satisfies Record<string, Word>;
+
+export type Role = keyof typeof roles;
+export const roleNames = Object.keys(roles) as readonly Role[];
+
+/** Who may call an endpoint at all: anyone, whoever holds the need's secret, or staff with one of these roles. */
+export type Audience = 'anyone' | 'holder' | readonly Role[];

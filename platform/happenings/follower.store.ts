@@ -1,0 +1,41 @@
+import { type ReadDb, tables, type WriteDb } from '../db/database.ts';
+import type { PlatformTables } from '../platform.tables.ts';
+
+const table = tables<PlatformTables>;
+
+/** The follower's position, locked; null when another process is following for it now. */
+export async function lockPosition(db: WriteDb, city: string, name: string): Promise<number | null> {
+  await table(db)
+    .insertInto('platform.follower')
+    .values({ city_id: city, name, number: '0' })
+    .onConflict((conflict) => conflict.columns(['city_id', 'name']).doNothing())
+    .execute();
+  const row = await table(db)
+    .selectFrom('platform.follower')
+    .select('number')
+    .where('city_id', '=', city)
+    .where('name', '=', name)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row ? Number(row.number) : null;
+}
+
+export async function savePosition(db: WriteDb, city: string, name: string, number: number): Promise<void> {
+  await table(db)
+    .updateTable('platform.follower')
+    .set({ number: String(number) })
+    .where('city_id', '=', city)
+    .where('name', '=', name)
+    .execute();
+}
+
+/** The lowest position over `names`; a follower that never ran stands at 0. */
+export async function lowestPosition(db: ReadDb, names: readonly string[]): Promise<number> {
+  const rows = await table(db)
+    .selectFrom('platform.follower')
+    .select('number')
+    .where('name', 'in', [...names])
+    .execute();
+  return rows.length < names.length ? 0 : Math.min(...rows.map(({ number }) => Number(number)));
+}

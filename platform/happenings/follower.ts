@@ -1,0 +1,42 @@
+import type { ReadContext, WriteContext } from '../access/context.ts';
+import type { Happening } from './happening.ts';
+
+/**
+ * Follows happenings once per city, in their sealed order. Its position is moved in the transaction of its
+ * effect, so a crash neither loses nor doubles one.
+ */
+export interface OncePerCity {
+  readonly kind: 'once-per-city';
+  readonly name: string;
+  readonly follow: (ctx: WriteContext, found: Happening) => Promise<void>;
+}
+
+declare const remembers: unique symbol;
+
+/** Names what a process keeps in memory for each city; see {@link InEveryProcess}. */
+export interface MemoryKey<T> {
+  readonly name: string;
+  readonly [remembers]?: T;
+}
+
+export function memoryKey<T>(name: string): MemoryKey<T> {
+  return { name };
+}
+
+/**
+ * Keeps something in the memory of every process (an index, a cache): loaded from a snapshot at first use,
+ * then kept in step. `follow` must bear the same happening twice.
+ */
+export interface InEveryProcess<T> {
+  readonly kind: 'in-every-process';
+  readonly key: MemoryKey<T>;
+  readonly load: (ctx: ReadContext) => Promise<T>;
+  readonly follow: (ctx: ReadContext, memory: T, found: Happening) => Promise<void>;
+}
+
+export type Follower = OncePerCity | InEveryProcess<unknown>;
+
+/** Keeps the type of the memory between `load` and `follow`, then forgets it for the list of all followers. */
+export function inEveryProcess<T>(follower: Omit<InEveryProcess<T>, 'kind'>): Follower {
+  return { kind: 'in-every-process', ...follower } as unknown as InEveryProcess<unknown>;
+}

@@ -1,0 +1,113 @@
+import { type Context, Hono } from 'hono';
+import { AppError } from '../../base/error.ts';
+import { admit } from '../access/actor.ts';
+import type { Endpoint, Input } from './contract.ts';
+import { readCookies } from './cookies.ts';
+import { httpWords } from './http.words.ts';
+import { asAppError, parse, problemOf } from './problem.ts';
+import { Caller, cityOf, type HttpParts, languageOf } from './request.ts';
+import type { Route } from './route.ts';
+import { cleaned } from './schema.ts';
+import { submitOnce } from './submission.ts';
+
+/** Bytes of a JSON body that are read at all; far above what any schema allows. */
+export const bodyLimit = 512 * 1024;
+
+/** Answers that set or end the session tell it here, since contracts speak of JSON only. */
+export interface SessionAnswer {
+  readonly sessionToken?: string | null;
+}
+
+async function bodyOf(c: Context, endpoint: Endpoint): Promise<unknown> {
+  if (endpoint.method === 'GET') return {};
+  const declared = Number(c.req.header('content-length') ?? 0);
+  if (declared > bodyLimit) throw new AppError(413, 'too-large', httpWords.tooLarge);
+  const raw = await c.req.text();
+  if (raw.length > bodyLimit) throw new AppError(413, 'too-large', httpWords.tooLarge);
+  if (raw === '') return {};
+  try {
+    return cleaned(JSON.parse(raw));
+  } catch {
+    throw new AppError(400, 'not-json', httpWords.notJson);
+  }
+}
+
+/** Browsers send `Origin` with every write; one from elsewhere is somebody else's page using our cookie. */
+function refuseForeignOrigin(c: Context): void {
+  const origin = c.req.header('origin');
+  if (origin === undefined || c.req.method === 'GET') return;
+  if (origin.replace(/^https?:\/\//, '') === c.req.header('host')) return;
+  throw new AppError(403, 'foreign-origin', httpWords.foreignOrigin);
+}
+
+function secretOf(c: Context): string | null {
+  return c.req.header('lianxin-secret') ?? null;
+}
+
+async function answer(parts: HttpParts, c: Context, route: Route): Promise<unknown> {
+  const { endpoint } = route;
+  refuseForeignOrigin(c);
+  const caller = new Caller(parts, c, await cityOf(parts, c), secretOf(c));
+  const raw = { params: c.req.param(), query: cleaned(c.req.query()), body: await bodyOf(c, endpoint) };
+  // After admission, so that a stranger learns nothing from what is wrong with the input.
+  const inputOf = (): Input<Endpoint> => ({
+    params: parse(endpoint.params, raw.params),
+    query: parse(endpoint.query, raw.query),
+    body: parse(endpoint.body, raw.body),
+  });
+  let result: unknown;
+  if (route.kind === 'read') {
+    result = await caller.read(async (ctx) => {
+      admit(endpoint.audience, ctx.actor);
+      return route.answer(ctx, inputOf());
+    });
+  } else {
+    result = await caller.write(async (ctx) => {
+      admit(endpoint.audience, ctx.actor);
+      const input = inputOf();
+      if (!endpoint.creates) return route.answer(ctx, input);
+      const key = c.req.header('idempotency-key') ?? '';
+      if (key.length < 8 || key.length > 100) throw new AppError(400, 'needs-key', httpWords.needsKey);
+      return submitOnce(ctx, endpoint.name, key, raw, () => route.answer(ctx, input));
+    });
+  }
+  const session = result as SessionAnswer | null;
+  if (session?.sessionToken !== undefined) caller.setSession(session.sessionToken);
+  return endpoint.answer.parse(result);
+}
+
+/** All endpoints as one Hono application. Nothing but contracts decides its addresses. */
+export function api(
+  parts: HttpParts,
+  routes: readonly Route[],
+  fault: (request: string, c: Context, error: unknown) => void,
+): Hono {
+  const app = new Hono();
+  for (const route of routes) {
+    app.on(route.endpoint.method, route.endpoint.path, async (c) =>
+      c.json((await answer(parts, c, route)) as object),
+    );
+  }
+  app.onError((error, c) => problem(c, error, fault));
+  return app;
+}
+
+/** Answers with a problem document; faults of ours are reported with the request's number, not shown. */
+export function problem(
+  c: Context,
+  error: unknown,
+  fault: (request: string, c: Context, error: unknown) => void,
+): Response {
+  const request = c.get('requestId') as string;
+  const refusal = asAppError(error);
+  if (refusal.status >= 500) fault(request, c, error);
+  const language = languageOf(readCookies(c.req.header('cookie')), c.req.header('accept-language'));
+  return c.json(problemOf(refusal, language, request), refusal.status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...(refusal.status === 429 ? { 'retry-after': '60' } : {}),
+  });
+}
+
+export function unknownAddress(): AppError {
+  return new AppError(404, 'no-such-address', httpWords.noSuchAddress);
+}

@@ -1,0 +1,19 @@
+import type { Actor } from '../access/actor.ts';
+import type { ReadContext, WriteContext } from '../access/context.ts';
+
+/** What of a request may say who is calling. */
+export interface Credentials {
+  readonly session: string | null;
+  readonly secret: string | null;
+}
+
+/** One way of finding out who calls; given by the module that knows the accounts or the secrets. */
+export interface Authenticator {
+  /** The actor, or null when these credentials say nothing to it. `stale` asks for {@link renew}. */
+  readonly recognise: (
+    ctx: ReadContext,
+    credentials: Credentials,
+  ) => Promise<{ actor: Actor; stale: boolean } | null>;
+  /** A fresh session token for an actor whose token is stale, or null. */
+  readonly renew?: (ctx: WriteContext) => Promise<string | null>;
+}

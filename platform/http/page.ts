@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { Language } from '../../base/words.ts';
+import type { City } from '../access/context.ts';
+import type { Caller } from './request.ts';
+
+/** A request for a portal page. Forms know only GET and POST, so a page has at most these two. */
+export interface PageRequest {
+  readonly caller: Caller;
+  readonly city: City;
+  readonly language: Language;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Fields of a posted form; a field named more than once holds all its values. Empty for GET. */
+  readonly form: Readonly<Record<string, readonly string[]>>;
+  /** A key for the form this page will show, so that sending it twice makes one. */
+  readonly freshKey: string;
+  /** The address people use, without a path: `https://qingchuan.example`. */
+  readonly origin: string;
+}
+
+export type PageAnswer =
+  | {
+      readonly kind: 'page';
+      readonly status: 200 | 400 | 404 | 409 | 413 | 429;
+      readonly title: string;
+      readonly body: ReactElement;
+      /** A page that holds somebody's words or link: no cache, no referrer, no index. */
+      readonly personal?: boolean;
+    }
+  | { readonly kind: 'redirect'; readonly to: string };
+
+export interface Page {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly answer: (request: PageRequest) => Promise<PageAnswer>;
+}
+
+export function page(
+  title: string,
+  body: ReactElement,
+  more: { status?: 200 | 400 | 404 | 409 | 413 | 429; personal?: boolean } = {},
+): PageAnswer {
+  return { kind: 'page', status: more.status ?? 200, title, body, personal: more.personal ?? false };
+}
+
+/** 303: the browser fetches the next page with GET, so that reloading it posts nothing again. */
+export function redirect(to: string): PageAnswer {
+  return { kind: 'redirect', to };
+}
+
+/** The first value of a form's field, or an empty text. */
+export function field(request: PageRequest, name: string): string {
+  return request.form[name]?.[0] ?? '';
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { AppError, type FieldError } from '../../base/error.ts';
+import { type Language, say } from '../../base/words.ts';
+import { httpWords } from './http.words.ts';
+
+/** The one error shape of the API: RFC 9457, with texts for people and the fields to look at again. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  instance: z.string(),
+  errors: z.array(z.object({ path: z.string(), detail: z.string() })),
+});
+
+export type Problem = z.infer<typeof problemSchema>;
+
+export function problemOf(error: AppError, language: Language, request: string): Problem {
+  return {
+    type: `urn:lianxin:problem:${error.code}`,
+    title: error.code,
+    status: error.status,
+    code: error.code,
+    detail: say(error.text, language, { request, ...error.values }),
+    instance: `urn:uuid:${request}`,
+    errors: error.fields.map(({ path, text, values }) => ({ path, detail: say(text, language, values) })),
+  };
+}
+
+/** zod's findings as fields a person can mend. */
+export function fieldErrors(error: z.ZodError): FieldError[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.map(String).join('.');
+    if (issue.code === 'too_big') {
+      return { path, text: httpWords.fieldTooLong, values: { most: Number(issue.maximum) } };
+    }
+    if (issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.input === undefined)) {
+      return { path, text: httpWords.fieldRequired };
+    }
+    if (issue.code === 'unrecognized_keys') {
+      return { path, text: httpWords.fieldUnknown, values: { names: issue.keys.join(', ') } };
+    }
+    return { path, text: httpWords.fieldWrong };
+  });
+}
+
+/** Parses what came from outside; throws a 400 that names every field. */
+export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new AppError(400, 'bad-input', httpWords.badInput, {}, fieldErrors(parsed.error));
+}
+
+const busy = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '57P01',
+  '57P03',
+  '53300',
+  '08006',
+  '08001',
+  '40001',
+  '40P01',
+]);
+
+/** Any fault as a refusal: ours are told as such, a database that is away as "try again". */
+export function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  if (busy.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error))) {
+    return new AppError(503, 'busy', httpWords.away);
+  }
+  return new AppError(500, 'fault', httpWords.ours);
+}

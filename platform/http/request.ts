@@ -1,0 +1,101 @@
+import type { Context } from 'hono';
+import { AppError } from '../../base/error.ts';
+import type { Language } from '../../base/words.ts';
+import type { Actor } from '../access/actor.ts';
+import type { City, ReadContext, WriteContext } from '../access/context.ts';
+import type { Runtime } from '../worker/runtime.ts';
+import type { Authenticator, Credentials } from './authenticator.ts';
+import { cookie, cookieNames, readCookies } from './cookies.ts';
+import { httpWords } from './http.words.ts';
+
+export interface HttpParts {
+  readonly runtime: Runtime;
+  readonly authenticators: readonly Authenticator[];
+  /** True when people reach us by https; then cookies are for https only. */
+  readonly secure: boolean;
+}
+
+/** Chinese unless the reader asked for English: by cookie, else by the browser's first language. */
+export function languageOf(cookies: Record<string, string>, accepted: string | undefined): Language {
+  const chosen = cookies[cookieNames.language];
+  if (chosen === 'zh' || chosen === 'en') return chosen;
+  return /^en\b/i.test((accepted ?? '').trim()) ? 'en' : 'zh';
+}
+
+/** The city that a request's host names. The id of a city in a path or body is never looked at. */
+export async function cityOf(parts: HttpParts, c: Context): Promise<City> {
+  const host = (c.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase();
+  const city = await parts.runtime.catalogue.cityOf(host, parts.runtime.parts.now());
+  if (!city) throw new AppError(404, 'no-city', httpWords.noCity);
+  return city;
+}
+
+const anonymous: Actor = { kind: 'anonymous' };
+export const sessionSeconds = 12 * 3600;
+
+/** One request: who it is, in which city, and its one read or one write. */
+export class Caller {
+  readonly #parts: HttpParts;
+  readonly #c: Context;
+  readonly city: City;
+  readonly language: Language;
+  readonly #credentials: Credentials;
+
+  constructor(parts: HttpParts, c: Context, city: City, secret: string | null) {
+    this.#parts = parts;
+    this.#c = c;
+    this.city = city;
+    const cookies = readCookies(c.req.header('cookie'));
+    this.language = languageOf(cookies, c.req.header('accept-language'));
+    this.#credentials = { session: cookies[cookieNames.session] ?? null, secret };
+  }
+
+  async #recognise(ctx: ReadContext): Promise<{ actor: Actor; renew: Authenticator['renew'] | null }> {
+    for (const authenticator of this.#parts.authenticators) {
+      const found = await authenticator.recognise(ctx, this.#credentials);
+      if (found) return { actor: found.actor, renew: found.stale ? (authenticator.renew ?? null) : null };
+    }
+    return { actor: anonymous, renew: null };
+  }
+
+  async read<T>(work: (ctx: ReadContext) => Promise<T>): Promise<T> {
+    let stale: { actor: Actor; renew: NonNullable<Authenticator['renew']> } | null = null;
+    const answer = await this.#parts.runtime.read(this.city, anonymous, async (ctx) => {
+      const { actor, renew } = await this.#recognise(ctx);
+      if (renew) stale = { actor, renew };
+      return work({ ...ctx, actor });
+    });
+    if (stale !== null) await this.#renew(stale);
+    return answer;
+  }
+
+  async #renew({
+    actor,
+    renew,
+  }: {
+    actor: Actor;
+    renew: NonNullable<Authenticator['renew']>;
+  }): Promise<void> {
+    const token = await this.#parts.runtime.write(this.city, actor, renew);
+    if (token !== null) this.setSession(token);
+  }
+
+  async write<T>(work: (ctx: WriteContext) => Promise<T>): Promise<T> {
+    return this.#parts.runtime.write(this.city, anonymous, async (ctx) => {
+      const { actor } = await this.#recognise(ctx);
+      return work({ ...ctx, actor });
+    });
+  }
+
+  /** Sets or, with null, removes the session cookie of the answer. */
+  setSession(token: string | null): void {
+    const maxAge = token === null ? 0 : sessionSeconds;
+    this.setCookie(cookieNames.session, token ?? '', maxAge);
+  }
+
+  setCookie(name: string, value: string, maxAge: number): void {
+    this.#c.header('set-cookie', cookie(name, value, { secure: this.#parts.secure, maxAge }), {
+      append: true,
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import type { Chance } from '../../base/ids.ts';
+import { type ReadDb, tables, type WriteDb } from '../db/database.ts';
+import type { PlatformTables } from '../platform.tables.ts';
+
+const algorithm = 'aes-256-gcm';
+
+/** AES-256-GCM; the result is 12 bytes nonce, 16 bytes tag, then the ciphertext. */
+function lock(key: Uint8Array, plain: Uint8Array, bound: string, chance: Chance): Buffer {
+  const nonce = chance.bytes(12);
+  const cipher = createCipheriv(algorithm, key, nonce);
+  cipher.setAAD(Buffer.from(bound));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+}
+
+function unlock(key: Uint8Array, locked: Uint8Array, bound: string): Buffer {
+  const decipher = createDecipheriv(algorithm, key, locked.subarray(0, 12));
+  decipher.setAAD(Buffer.from(bound));
+  decipher.setAuthTag(locked.subarray(12, 28));
+  return Buffer.concat([decipher.update(locked.subarray(28)), decipher.final()]);
+}
+
+/** The keys of one city. Every ciphertext begins with the version of the key that made it. */
+export class CityKeys {
+  readonly #versions: ReadonlyMap<number, Buffer>;
+  readonly #current: number;
+  readonly #chance: Chance;
+  readonly #derived = new Map<string, Buffer>();
+
+  constructor(versions: ReadonlyMap<number, Buffer>, chance: Chance) {
+    this.#versions = versions;
+    this.#current = Math.max(...versions.keys());
+    this.#chance = chance;
+  }
+
+  #derive(version: number, use: string): Buffer {
+    const name = `${version}:${use}`;
+    let key = this.#derived.get(name);
+    if (!key) {
+      const master = this.#versions.get(version);
+      if (!master) throw new Error(`the city has no key of version ${version}`);
+      key = Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `lianxin ${use}`, 32));
+      this.#derived.set(name, key);
+    }
+    return key;
+  }
+
+  /** Encrypts for one place (`people.resident.phone`): elsewhere the ciphertext does not open. */
+  encrypt(place: string, plain: string): Buffer {
+    const version = Buffer.alloc(2);
+    version.writeUInt16BE(this.#current);
+    const body = lock(this.#derive(this.#current, 'identity'), Buffer.from(plain), place, this.#chance);
+    return Buffer.concat([version, body]);
+  }
+
+  /** Throws when the bytes were changed, come from another place or another city. */
+  decrypt(place: string, locked: Uint8Array): string {
+    const bytes = Buffer.from(locked);
+    const key = this.#derive(bytes.readUInt16BE(0), 'identity');
+    return unlock(key, bytes.subarray(2), place).toString('utf8');
+  }
+
+  /** A keyed hash (32 bytes) to find a value again without storing it; of the first key, so it survives new ones. */
+  hash(place: string, value: string): Buffer {
+    const key = this.#derive(Math.min(...this.#versions.keys()), 'lookup');
+    return createHmac('sha256', key).update(`${place}\0${value}`).digest();
+  }
+
+  /** The MAC of the seal chain (32 bytes). */
+  seal(text: string): Buffer {
+    const key = this.#derive(Math.min(...this.#versions.keys()), 'seal');
+    return createHmac('sha256', key).update(text).digest();
+  }
+}
+
+/** Makes the first key of a new city. */
+export async function createCityKey(db: WriteDb, city: string, master: Buffer, now: Date, chance: Chance) {
+  const wrapped = lock(master, chance.bytes(32), `${city}:1`, chance);
+  await tables<PlatformTables>(db)
+    .insertInto('platform.city_key')
+    .values({ city_id: city, version: 1, wrapped, created_at: now })
+    .execute();
+}
+
+/** Opens a city's keys. Throws with a sentence for the operator when the master key is not the one that wrapped them. */
+export async function loadCityKeys(db: ReadDb, city: string, master: Buffer, chance: Chance) {
+  const rows = await tables<PlatformTables>(db).selectFrom('platform.city_key').selectAll().execute();
+  if (rows.length === 0) throw new Error(`City ${city} has no key in platform.city_key.`);
+  const versions = new Map<number, Buffer>();
+  for (const row of rows) {
+    try {
+      versions.set(row.version, unlock(master, row.wrapped, `${city}:${row.version}`));
+    } catch {
+      throw new Error(
+        'The master key does not open this database. Set LIANXIN_MASTER_KEY, or restore master.key in the data folder, to the key this database was made with.',
+      );
+    }
+  }
+  return new CityKeys(versions, chance);
+}

@@ -1,0 +1,69 @@
+import type { ReadContext } from '../access/context.ts';
+import type { Follower, InEveryProcess, MemoryKey } from '../happenings/follower.ts';
+import { findHead, listSealedAfter } from '../seal/seal.store.ts';
+
+interface Remembered {
+  value: unknown;
+  number: number;
+}
+
+/** What this process remembers of each city, and how far it has followed. */
+export class Memory {
+  readonly #followers: ReadonlyMap<string, InEveryProcess<unknown>>;
+  readonly #cities = new Map<string, Map<string, Promise<Remembered>>>();
+
+  constructor(followers: readonly Follower[]) {
+    this.#followers = new Map(
+      followers
+        .filter((follower): follower is InEveryProcess<unknown> => follower.kind === 'in-every-process')
+        .map((follower) => [follower.key.name, follower]),
+    );
+  }
+
+  #of(city: string): Map<string, Promise<Remembered>> {
+    let known = this.#cities.get(city);
+    if (!known) {
+      known = new Map();
+      this.#cities.set(city, known);
+    }
+    return known;
+  }
+
+  async recall<T>(ctx: ReadContext, key: MemoryKey<T>): Promise<T> {
+    const city = this.#of(ctx.city.id);
+    let remembered = city.get(key.name);
+    if (!remembered) {
+      remembered = this.#load(ctx, key.name);
+      city.set(key.name, remembered);
+      // A failed load must not be remembered.
+      remembered.catch(() => city.delete(key.name));
+    }
+    return (await remembered).value as T;
+  }
+
+  async #load(ctx: ReadContext, name: string): Promise<Remembered> {
+    const follower = this.#followers.get(name);
+    if (!follower) throw new Error(`nothing keeps ${name} in memory`);
+    // The number first: what happens between the two reads is then followed once more, which does no harm.
+    const number = (await findHead(ctx.db))?.number ?? 0;
+    return { value: await follower.load(ctx), number };
+  }
+
+  /** Brings all that is remembered of the city up to the sealed head of `ctx`. */
+  async catchUp(ctx: ReadContext): Promise<void> {
+    for (const [name, loading] of this.#of(ctx.city.id)) {
+      const follower = this.#followers.get(name);
+      const remembered = await loading.catch(() => null);
+      if (!follower || !remembered) continue;
+      for (const found of await listSealedAfter(ctx.db, remembered.number, 500)) {
+        await follower.follow(ctx, remembered.value, found);
+        remembered.number = found.number;
+      }
+    }
+  }
+
+  /** Cities of which something is remembered. */
+  cities(): string[] {
+    return [...this.#cities.keys()];
+  }
+}

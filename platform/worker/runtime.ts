@@ -1,0 +1,164 @@
+import type { Chance } from '../../base/ids.ts';
+import type { IsWorkingDay } from '../../base/time.ts';
+import type { Actor } from '../access/actor.ts';
+import { KeptRefusal } from '../access/attempts.ts';
+import type { City, ReadContext, WriteContext } from '../access/context.ts';
+import type { Database } from '../db/database.ts';
+import { lockPosition, lowestPosition, savePosition } from '../happenings/follower.store.ts';
+import type { Follower, OncePerCity } from '../happenings/follower.ts';
+import type { HeadFile } from '../seal/head-file.ts';
+import { findHead, listSealedAfter } from '../seal/seal.store.ts';
+import { sealCity } from '../seal/seal.ts';
+import { Catalogue } from './catalogue.ts';
+import { Memory } from './memory.ts';
+
+/** All that a running Lianxin is made of; everything from outside is handed in. */
+export interface RuntimeParts {
+  readonly database: Database;
+  readonly master: Buffer;
+  readonly chance: Chance;
+  readonly now: () => Date;
+  readonly isWorkingDay: IsWorkingDay;
+  readonly heads: HeadFile;
+  readonly followers: readonly Follower[];
+  readonly reach: (point: string) => void;
+  /** Told of faults that no caller waits for. */
+  readonly complain: (what: string, error: unknown) => void;
+}
+
+const process: Actor = { kind: 'process' };
+
+/** Runs reads and writes of cities, seals what was recorded and lets the followers follow. */
+export class Runtime {
+  readonly parts: RuntimeParts;
+  readonly catalogue: Catalogue;
+  readonly memory: Memory;
+  readonly #once: readonly OncePerCity[];
+  readonly #nudged = new Map<string, Promise<void>>();
+  readonly #again = new Set<string>();
+
+  constructor(parts: RuntimeParts) {
+    this.parts = parts;
+    this.catalogue = new Catalogue(parts.database, parts.master, parts.chance);
+    this.memory = new Memory(parts.followers);
+    this.#once = parts.followers.filter(
+      (follower): follower is OncePerCity => follower.kind === 'once-per-city',
+    );
+  }
+
+  /** Runs `work` on one snapshot of the city. `now` moves the clock for demonstration data. */
+  async read<T>(city: City, actor: Actor, work: (ctx: ReadContext) => Promise<T>, now = this.parts.now()) {
+    const keys = await this.catalogue.keysOf(city);
+    return this.parts.database.read(city.id, (db) => {
+      const { isWorkingDay } = this.parts;
+      const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
+      const ctx: ReadContext = { city, actor, now, db, keys, isWorkingDay, recall };
+      return work(ctx);
+    });
+  }
+
+  async #transact<T>(city: City, actor: Actor, now: Date, work: (ctx: WriteContext) => Promise<T>) {
+    const keys = await this.catalogue.keysOf(city);
+    return this.parts.database.write(city.id, (db) => {
+      const { isWorkingDay, chance, reach } = this.parts;
+      const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
+      const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, chance, reach };
+      return work(ctx);
+    });
+  }
+
+  /** Runs `work` in one transaction of the city, then has its happenings sealed and followed. */
+  async write<T>(city: City, actor: Actor, work: (ctx: WriteContext) => Promise<T>, now = this.parts.now()) {
+    const done = await this.#transact(city, actor, now, async (ctx) => {
+      try {
+        const value = await work(ctx);
+        ctx.reach('before commit');
+        return { value };
+      } catch (error) {
+        if (error instanceof KeptRefusal) return { refusal: error };
+        throw error;
+      }
+    });
+    this.parts.reach('committed');
+    this.nudge(city);
+    if ('refusal' in done) throw done.refusal;
+    return done.value;
+  }
+
+  /** Seals and follows soon; several nudges in a row become one more round. */
+  nudge(city: City): void {
+    if (this.#nudged.has(city.id)) {
+      this.#again.add(city.id);
+      return;
+    }
+    const round = this.settle(city)
+      .catch((error: unknown) => this.parts.complain('sealing or following failed', error))
+      .then(() => {
+        this.#nudged.delete(city.id);
+        if (this.#again.delete(city.id)) this.nudge(city);
+      });
+    this.#nudged.set(city.id, round);
+  }
+
+  /** Waits for all rounds under way. */
+  async quiet(): Promise<void> {
+    while (this.#nudged.size > 0) await Promise.all(this.#nudged.values());
+  }
+
+  /** Seals everything visible and brings every follower to the head. */
+  async settle(city: City): Promise<void> {
+    const keys = await this.catalogue.keysOf(city);
+    while ((await sealCity(this.parts, city.id, keys)) > 0);
+    for (const follower of this.#once) while (await this.#followOnce(city, follower));
+    await this.read(city, process, (ctx) => this.memory.catchUp(ctx));
+  }
+
+  async #followOnce(city: City, follower: OncePerCity): Promise<boolean> {
+    // Not `write`: a follower must not nudge the round it runs in.
+    return this.#transact(city, process, this.parts.now(), async (ctx) => {
+      const position = await lockPosition(ctx.db, city.id, follower.name);
+      if (position === null) return false;
+      const found = await listSealedAfter(ctx.db, position, 200);
+      for (const happening of found) await follower.follow(ctx, happening);
+      const last = found.at(-1);
+      if (!last) return false;
+      this.parts.reach('followed');
+      await savePosition(ctx.db, city.id, follower.name, last.number);
+      this.parts.reach('follower before commit');
+      return true;
+    });
+  }
+
+  /** How far the followers lie behind the sealed head: 0 when every figure is up to date. */
+  async lag(city: City): Promise<number> {
+    return this.read(city, process, async ({ db }) => {
+      const head = (await findHead(db))?.number ?? 0;
+      if (this.#once.length === 0) return 0;
+      const names = this.#once.map(({ name }) => name);
+      return head - (await lowestPosition(db, names));
+    });
+  }
+
+  /** Polls every city until `signal` says stop, since other processes commit too. */
+  async poll(signal: AbortSignal, every = 500): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        for (const city of await this.catalogue.cities(this.parts.now())) this.nudge(city);
+      } catch (error) {
+        this.parts.complain('the catalogue of cities could not be read', error);
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, every);
+        signal.addEventListener(
+          'abort',
+          () => {
+            clearTimeout(timer);
+            resolve();
+          },
+          { once: true },
+        );
+      });
+    }
+    await this.quiet();
+  }
+}
