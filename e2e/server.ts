@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../tools/postgres.ts';
+
+const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
+
+export interface ServerOptions {
+  /** A PostgreSQL address instead of the embedded database. */
+  databaseUrl?: string;
+  /** An existing folder instead of a fresh one; it is then not removed at the end. */
+  dataDir?: string;
+  /** Further settings, for example MIGRATE_DATABASE_URL. */
+  env?: Record<string, string>;
+  /** How long the first answer of `/health` may take, in seconds. */
+  patience?: number;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly dataDir: string;
+  /** Everything it has printed so far, for the message of a failed test. */
+  output(): string;
+  /** Asks it to end, waits, and removes a folder made for it. */
+  stop(): Promise<void>;
+  /** kill -9, as a power cut of the process would be. The folder stays. */
+  kill(): Promise<void>;
+  /** The same address, the same data, a new process. Only after `kill`. */
+  restart(): Promise<void>;
+}
+
+/** The built product as people run it, in a process of its own, with nothing of our environment but the paths. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  if (!existsSync(main)) throw new Error(`${main} is not there: run the journeys through npm run e2e.`);
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lianxin-data-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...plainEnvironment(), ...settings(options), DATA_DIR: dataDir, PORT: String(port) };
+  let output = '';
+  let child: ChildProcess;
+
+  const start = async (): Promise<void> => {
+    child = spawn(process.execPath, ['--enable-source-maps', main, 'serve'], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    // The list lets the runner end what outlives a journey that was itself ended.
+    const list = process.env.LIANXIN_TEST_SERVERS;
+    if (list && child.pid) appendFileSync(list, `${child.pid}\n`);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    }
+    await untilHealthy(url, child, options.patience ?? 120, () => output);
+  };
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await Promise.race([ended, wait(15_000, undefined, { ref: false })]);
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  };
+  const lastResort = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.on('exit', lastResort);
+  const stop = async (): Promise<void> => {
+    await end('SIGTERM');
+    process.removeListener('exit', lastResort);
+    if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+  };
+
+  try {
+    await start();
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+  return { url, dataDir, output: () => output, stop, kill: () => end('SIGKILL'), restart: start };
+}
+
+function plainEnvironment(): Record<string, string> {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'XDG_CACHE_HOME', 'SystemRoot'];
+  const pairs = kept.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(pairs), NODE_ENV: 'production' };
+}
+
+function settings(options: ServerOptions): Record<string, string> {
+  return { ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}), ...options.env };
+}
+
+async function untilHealthy(
+  url: string,
+  child: ChildProcess,
+  seconds: number,
+  output: () => string,
+): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`the server ended before it answered:\n${output()}`);
+    }
+    const answer = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+    if (answer?.ok) return;
+    await wait(100);
+  }
+  throw new Error(`the server did not answer /health within ${seconds} s:\n${output()}`);
+}

@@ -1,0 +1,3 @@
+import { runSuite } from './suite.ts';
+
+await runSuite(['pglite', 'postgres', 'journeys'], process.argv.slice(2));
