@@ -26,7 +26,11 @@ export async function listEmployers(db: ReadDb, search: string): Promise<Employe
 }
 
 export async function findEmployer(db: ReadDb, id: string): Promise<Employer | null> {
-  const row = await table(db).selectFrom('employers.employer').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await table(db)
+    .selectFrom('employers.employer')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row ? employer(row) : null;
 }
 

@@ -133,10 +133,7 @@ export async function describe(ctx: ReadContext, staff: store.StaffRow): Promise
   };
 }
 
-export async function createOrganisation(
-  ctx: WriteContext,
-  made: Omit<Organisation, 'id'>,
-): Promise<string> {
+export async function createOrganisation(ctx: WriteContext, made: Omit<Organisation, 'id'>): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   await store.createOrganisation(ctx.db, {
     city_id: ctx.city.id,

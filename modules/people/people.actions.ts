@@ -23,7 +23,12 @@ function encrypted(ctx: ReadContext, { name, phone }: Contact) {
 /** Makes a resident, known by as much as the person wanted to say, and gives the id. */
 export async function createResident(ctx: WriteContext, contact: Contact): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
-  await store.createResident(ctx.db, { city_id: ctx.city.id, id, ...encrypted(ctx, contact), created_at: ctx.now });
+  await store.createResident(ctx.db, {
+    city_id: ctx.city.id,
+    id,
+    ...encrypted(ctx, contact),
+    created_at: ctx.now,
+  });
   return id;
 }
 

@@ -24,7 +24,14 @@ export async function saveContact(
 
 /** A consent for the same matter and organisation replaces the one before: the newest word of the person counts. */
 export async function saveConsent(db: WriteDb, row: ConsentRow): Promise<void> {
-  const { city_id: _city, id: _id, about_id: _about, organisation_id: _organisation, version: _version, ...said } = row;
+  const {
+    city_id: _city,
+    id: _id,
+    about_id: _about,
+    organisation_id: _organisation,
+    version: _version,
+    ...said
+  } = row;
   await table(db)
     .insertInto('people.consent')
     .values(row)

@@ -41,7 +41,10 @@ export const servicesContract = {
     creates: false,
     summary: w.listSummary,
     params: nothing,
-    query: z.object({ category: z.string().max(60).optional(), search: z.string().trim().max(60).default('') }),
+    query: z.object({
+      category: z.string().max(60).optional(),
+      search: z.string().trim().max(60).default(''),
+    }),
     body: nothing,
     answer: z.object({ services: z.array(serviceSchema) }),
   }),

@@ -59,12 +59,20 @@ export async function listServices(db: ReadDb, filter: ServiceFilter = {}): Prom
       ]),
     );
   }
-  const rows = await query.orderBy('category.position').orderBy('service.pinyin').orderBy('service.id').execute();
+  const rows = await query
+    .orderBy('category.position')
+    .orderBy('service.pinyin')
+    .orderBy('service.id')
+    .execute();
   return rows.map(service);
 }
 
 export async function findService(db: ReadDb, id: string): Promise<SearchableService | null> {
-  const row = await table(db).selectFrom('services.service').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await table(db)
+    .selectFrom('services.service')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row ? service(row) : null;
 }
 
