@@ -1,0 +1,91 @@
+import { detectGroups, type GroupFound } from '../text/groups.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { type Normalised, normaliseWithSource } from '../text/normalise.ts';
+import { createPhraseFinder } from '../text/phrases.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { isEmptyWord } from '../text/stop-words.ts';
+import { tokens } from '../text/tokens.ts';
+
+/** A term of an ask with every place where it stands: offsets into the normalised text. */
+export interface AskTerm {
+  readonly term: string;
+  readonly weight: number;
+  /** A meaning of the lexicon decides alone; a word needs company or a telling word. */
+  readonly kind: 'meaning' | 'word';
+  readonly spans: (readonly [start: number, end: number])[];
+}
+
+export interface Reading {
+  /** The part of the text that was read, as written. */
+  readonly source: string;
+  readonly plain: Normalised;
+  readonly terms: ReadonlyMap<string, AskTerm>;
+  readonly groups: readonly GroupFound[];
+}
+
+export interface Reader {
+  /** Terms of a service's text. */
+  terms(text: string): string[];
+  /** Terms of an ask, with weights and places; reads the first `longest` code points. */
+  ask(text: string, longest: number): Reading;
+}
+
+const meaningWeight = 1.4;
+const partWeight = 0.5;
+const bigramWeight = 0.5;
+/** What stands first is mostly the matter itself; what stands at the end of a long story counts this much less. */
+const laterCounts = 0.8;
+/** Words that tell less than this say nothing of the matter. */
+const leastTelling = 0.3;
+
+export function createReader(segmenter: Segmenter): Reader {
+  const meanings = createPhraseFinder(lexicon);
+
+  function terms(text: string): string[] {
+    const { text: plain } = normaliseWithSource(text);
+    return [
+      ...tokens(plain, segmenter)
+        .filter((token) => !isEmptyWord(token.text))
+        .map((token) => token.text),
+      ...meanings.find(plain).map((hit) => meaning(hit.id)),
+    ];
+  }
+
+  function ask(text: string, longest: number): Reading {
+    const source = firstCodePoints(text, longest);
+    const plain = normaliseWithSource(source);
+    const found = new Map<string, AskTerm>();
+    const note = (term: string, kind: AskTerm['kind'], weight: number, start: number, end: number): void => {
+      const known = found.get(term);
+      if (known !== undefined) {
+        known.spans.push([start, end]);
+        return;
+      }
+      const place = plain.text.length === 0 ? 0 : start / plain.text.length;
+      const later = 1 - (1 - laterCounts) * place;
+      found.set(term, { term, kind, weight: weight * later, spans: [[start, end]] });
+    };
+    for (const hit of meanings.find(plain.text))
+      note(meaning(hit.id), 'meaning', meaningWeight, hit.start, hit.end);
+    for (const token of tokens(plain.text, segmenter)) {
+      const telling = segmenter.telling(token.text);
+      if (isEmptyWord(token.text) || telling < leastTelling) continue;
+      const share = token.kind === 'bigram' ? bigramWeight : token.kind === 'part' ? partWeight : 1;
+      note(token.text, 'word', telling * share, token.start, token.end);
+    }
+    return { source, plain, terms: found, groups: detectGroups(source) };
+  }
+
+  return { terms, ask };
+}
+
+function meaning(id: string): string {
+  return `#${id}`;
+}
+
+function firstCodePoints(text: string, count: number): string {
+  // A slice of twice as many units holds at least `count` code points, so the rest is never walked.
+  return Array.from(text.slice(0, count * 2))
+    .slice(0, count)
+    .join('');
+}
