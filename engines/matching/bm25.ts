@@ -9,6 +9,8 @@ export interface Bm25Options {
   /** How soon repetition stops to help. */
   readonly k1: number;
   readonly collection: 'live' | { readonly size: number };
+  /** A fixed rarity for terms whose spread says nothing of their worth; undefined = reckon it. */
+  readonly rarityOf?: (term: string) => number | undefined;
 }
 
 /** What one term of a query gave to one document. */
@@ -80,7 +82,7 @@ export function createBm25(options: Bm25Options): Bm25 {
       const holders = postings.get(term);
       if (holders === undefined) continue;
       const size = options.collection === 'live' ? documents.size : options.collection.size;
-      const rarity = Math.log(1 + (Math.max(size, holders.size) - holders.size + 0.5) / (holders.size + 0.5));
+      const rarity = options.rarityOf?.(term) ?? reckonedRarity(size, holders.size);
       for (const id of holders) {
         const document = documents.get(id);
         if (document === undefined) continue;
@@ -108,4 +110,8 @@ export function createBm25(options: Bm25Options): Bm25 {
       return documents.size;
     },
   };
+}
+
+function reckonedRarity(size: number, holders: number): number {
+  return Math.log(1 + (Math.max(size, holders) - holders + 0.5) / (holders + 0.5));
 }

@@ -2,7 +2,7 @@ import type { Group } from '../text/groups.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { createBm25 } from './bm25.ts';
 import { type Menu, proposals } from './proposals.ts';
-import { createReader } from './reading.ts';
+import { createReader, isMeaning } from './reading.ts';
 
 /** A service as the matcher sees it. */
 export interface ServiceToMatch {
@@ -42,7 +42,8 @@ export type Reason =
   | { readonly kind: 'capacity'; readonly free: number }
   | { readonly kind: 'full' };
 
-/** One proposal. `score` is comparable between matches and asks of one matcher; 1 is the threshold to be shown. */
+/** One proposal. `score` is comparable between matches and asks of one matcher: words alone
+ * must reach 1 to be shown at all, then group, place and capacity move it up or down. */
 export interface Match {
   readonly serviceId: string;
   readonly organisationId: string;
@@ -67,6 +68,9 @@ export interface Matcher {
 /** Code points of an ask's text that are read; nobody describes one matter in more. */
 export const LONGEST_READ = 2000;
 
+/** What a word standing in four of a hundred services would have. */
+const meaningRarity = 3.1;
+
 /** The first engine: BM25F over words and meanings, then groups, place and free capacity. */
 export function createMatcher(options: { readonly segmenter: Segmenter }): Matcher {
   const read = createReader(options.segmenter);
@@ -79,6 +83,8 @@ export function createMatcher(options: { readonly segmenter: Segmenter }): Match
     k1: 1.2,
     // As if the menu had a hundred services, so that scores mean the same in a small and in a growing menu.
     collection: { size: 100 },
+    // Several bodies offering the same is no reason to think less of each.
+    rarityOf: (term) => (isMeaning(term) ? meaningRarity : undefined),
   });
   const services = new Map<string, ServiceToMatch>();
   const menu: Menu = { services, find: index.find };

@@ -1,6 +1,6 @@
 import type { Hit } from './bm25.ts';
 import type { Ask, Match, Reason, ServiceToMatch } from './matching.ts';
-import { quote } from './quote.ts';
+import { coveredLength, quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 
 export interface Menu {
@@ -11,7 +11,10 @@ export interface Menu {
 /** Divides raw scores so that 1 is the least a proposal must reach. */
 const threshold = 5;
 /** A proposal this far below the best is left out. */
-const farBelowBest = 0.15;
+const farBelowBest = 0.25;
+/** Without a known meaning, words in common must make up this share of what was said. */
+const leastCovered = 0.34;
+const saidAgain = 0.3;
 const usualLimit = 10;
 const firstPlaces = 5;
 const mostOfOneOrganisation = 2;
@@ -38,12 +41,12 @@ function judge(service: ServiceToMatch, hits: readonly Hit[], reading: Reading, 
   const areaId = areaPath.find((id) => service.areaIds.includes(id));
   if (service.areaIds.length > 0 && areaPath.length > 0 && areaId === undefined) return undefined;
 
-  const words = quote(
-    reading.source,
-    reading.plain,
-    hits.flatMap((hit) => reading.terms.get(hit.term)?.spans ?? []),
-  );
-  let score = hits.reduce((sum, hit) => sum + hit.value, 0) / threshold;
+  const evidence = weigh(hits, reading);
+  const spans = evidence.flatMap((hit) => reading.terms.get(hit.term)?.spans ?? []);
+  const understood = evidence.some((hit) => reading.terms.get(hit.term)?.kind === 'meaning');
+  if (!understood && coveredLength(spans) < reading.saidLength * leastCovered) return undefined;
+  const words = quote(reading.source, reading.plain, spans);
+  let score = evidence.reduce((sum, hit) => sum + hit.value, 0) / threshold;
   if (words.length === 0 || score < 1) return undefined;
   const reasons: Reason[] = [{ kind: 'text', words }];
 
@@ -69,6 +72,22 @@ function judge(service: ServiceToMatch, hits: readonly Hit[], reading: Reading, 
     score: Math.round(score * 1000) / 1000,
     reasons,
   };
+}
+
+/** A word inside a phrase whose meaning already counted says the same once more, and counts for little. */
+function weigh(hits: readonly Hit[], reading: Reading): Hit[] {
+  const phrases = hits.flatMap((hit) => {
+    const term = reading.terms.get(hit.term);
+    return term?.kind === 'meaning' ? term.spans : [];
+  });
+  return hits.map((hit) => {
+    const term = reading.terms.get(hit.term);
+    if (term === undefined || term.kind === 'meaning') return hit;
+    const inside = term.spans.every(([start, end]) =>
+      phrases.some((phrase) => phrase[0] <= start && phrase[1] >= end),
+    );
+    return inside ? { term: hit.term, value: hit.value * saidAgain } : hit;
+  });
 }
 
 function groupReasons(service: ServiceToMatch, reading: Reading, ask: Ask): Reason[] {

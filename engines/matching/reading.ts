@@ -3,8 +3,9 @@ import { lexicon } from '../text/lexicon.ts';
 import { type Normalised, normaliseWithSource } from '../text/normalise.ts';
 import { createPhraseFinder } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { isEmptyWord } from '../text/stop-words.ts';
+import { isEmptyWord, isKinWord } from '../text/stop-words.ts';
 import { tokens } from '../text/tokens.ts';
+import { coveredLength } from './quote.ts';
 
 /** A term of an ask with every place where it stands: offsets into the normalised text. */
 export interface AskTerm {
@@ -21,6 +22,8 @@ export interface Reading {
   readonly plain: Normalised;
   readonly terms: ReadonlyMap<string, AskTerm>;
   readonly groups: readonly GroupFound[];
+  /** Units of the normalised text in which something is said of the matter. */
+  readonly saidLength: number;
 }
 
 export interface Reader {
@@ -34,7 +37,9 @@ const meaningWeight = 1.4;
 const partWeight = 0.5;
 const bigramWeight = 0.5;
 /** What stands first is mostly the matter itself; what stands at the end of a long story counts this much less. */
-const laterCounts = 0.8;
+const laterCounts = 0.7;
+/** Who is spoken of says little of what is needed. */
+const kinWeight = 0.3;
 /** Words that tell less than this say nothing of the matter. */
 const leastTelling = 0.3;
 
@@ -71,9 +76,11 @@ export function createReader(segmenter: Segmenter): Reader {
       const telling = segmenter.telling(token.text);
       if (isEmptyWord(token.text) || telling < leastTelling) continue;
       const share = token.kind === 'bigram' ? bigramWeight : token.kind === 'part' ? partWeight : 1;
-      note(token.text, 'word', telling * share, token.start, token.end);
+      const who = isKinWord(token.text) ? kinWeight : 1;
+      note(token.text, 'word', telling * share * who, token.start, token.end);
     }
-    return { source, plain, terms: found, groups: detectGroups(source) };
+    const saidLength = coveredLength([...found.values()].flatMap((term) => term.spans));
+    return { source, plain, terms: found, groups: detectGroups(source), saidLength };
   }
 
   return { terms, ask };
@@ -81,6 +88,11 @@ export function createReader(segmenter: Segmenter): Reader {
 
 function meaning(id: string): string {
   return `#${id}`;
+}
+
+/** Whether a term is a meaning of the lexicon and not a word as written. */
+export function isMeaning(term: string): boolean {
+  return term.startsWith('#');
 }
 
 function firstCodePoints(text: string, count: number): string {
