@@ -34,10 +34,13 @@ export interface Reader {
 }
 
 const meaningWeight = 1.4;
+/** Meanings that say who somebody is rather than what is needed; groups count for them already. */
+const saysWhoOnly = new Set(['new-form-work', 'enterprise', 'overseas']);
+const whoMeaningWeight = 0.85;
 const partWeight = 0.5;
 const bigramWeight = 0.5;
 /** What stands first is mostly the matter itself; what stands at the end of a long story counts this much less. */
-const laterCounts = 0.7;
+const laterCounts = 0.6;
 /** Who is spoken of says little of what is needed. */
 const kinWeight = 0.3;
 /** Words that tell less than this say nothing of the matter. */
@@ -70,8 +73,10 @@ export function createReader(segmenter: Segmenter): Reader {
       const later = 1 - (1 - laterCounts) * place;
       found.set(term, { term, kind, weight: weight * later, spans: [[start, end]] });
     };
-    for (const hit of meanings.find(plain.text))
-      note(meaning(hit.id), 'meaning', meaningWeight, hit.start, hit.end);
+    for (const hit of meanings.find(plain.text)) {
+      const worth = saysWhoOnly.has(hit.id) ? whoMeaningWeight : meaningWeight;
+      note(meaning(hit.id), 'meaning', worth, hit.start, hit.end);
+    }
     for (const token of tokens(plain.text, segmenter)) {
       const telling = segmenter.telling(token.text);
       if (isEmptyWord(token.text) || telling < leastTelling) continue;
