@@ -18,7 +18,7 @@ const saidAgain = 0.3;
 const usualLimit = 10;
 const firstPlaces = 5;
 const mostOfOneOrganisation = 2;
-const factor = { groupFits: 1.2, groupMissing: 0.9, placeNamed: 1.05, placeUnknown: 0.9, full: 0.6 };
+const factor = { groupFits: 1.12, groupMissing: 0.95, placeNamed: 1.05, placeUnknown: 0.9, full: 0.6 };
 
 /** The proposals for a reading, best first. */
 export function proposals(menu: Menu, reading: Reading, ask: Ask): Match[] {
@@ -53,7 +53,7 @@ function judge(service: ServiceToMatch, hits: readonly Hit[], reading: Reading, 
   if (service.groups.length > 0) {
     const fits = groupReasons(service, reading, ask);
     reasons.push(...fits);
-    score *= fits.length > 0 ? factor.groupFits : factor.groupMissing;
+    score *= fits.length === 0 ? factor.groupMissing : saysMore(fits, words) ? factor.groupFits : 1;
   }
   if (areaId !== undefined) {
     reasons.push({ kind: 'place', areaId });
@@ -96,6 +96,15 @@ function groupReasons(service: ServiceToMatch, reading: Reading, ask: Ask): Reas
     if (said !== undefined) return [{ kind: 'group', group, words: [...said.words] }];
     return ask.groups?.includes(group) === true ? [{ kind: 'group', group, words: [] }] : [];
   });
+}
+
+/** Whether the groups rest on more than the words that already counted as text (住院 and so a patient). */
+function saysMore(fits: readonly Reason[], words: readonly string[]): boolean {
+  return fits.some(
+    (reason) =>
+      reason.kind === 'group' &&
+      (reason.words.length === 0 || reason.words.some((word) => !words.some((text) => text.includes(word)))),
+  );
 }
 
 /** Lets at most two of one organisation stand among the first five; a third one comes after them or not at all. */

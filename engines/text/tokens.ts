@@ -13,6 +13,7 @@ export interface Token {
 }
 
 const stretches = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+const runs = /[\p{L}\p{N}\p{M}]+/gu;
 const han = /^\p{Script=Han}/u;
 /** Nobody searches for more, and a megabyte of one letter must not become one token. */
 const longestWord = 40;
@@ -60,11 +61,11 @@ function cutHan(stretch: string, start: number, segmenter: Segmenter, found: Tok
   }
 }
 
-/** Every two neighbouring letters of a normalised text, words or not: robust where the words are unknown. */
+/** Every two neighbouring letters or digits of a normalised text, words or not, whatever the script (7县): robust where the words are unknown. */
 export function bigrams(text: string): string[] {
   const found: string[] = [];
-  for (const [stretch] of text.matchAll(stretches)) {
-    const characters = Array.from(stretch);
+  for (const [run] of text.matchAll(runs)) {
+    const characters = Array.from(run);
     for (let at = 1; at < characters.length; at++) found.push(`${characters[at - 1]}${characters[at]}`);
   }
   return found;
