@@ -78,11 +78,11 @@ export async function signIn(
   return { ...(await describe({ ...ctx, actor }, staff)), sessionToken: token };
 }
 
-export async function signOut(ctx: WriteContext): Promise<{ sessionToken: null }> {
+export async function signOut(ctx: WriteContext): Promise<{ ended: true; sessionToken: null }> {
   const staff = staffOf(ctx.actor);
   await store.endSession(ctx.db, staff.sessionId, ctx.now);
   await record(ctx, signedOut, staff.staffId, { session: staff.sessionId });
-  return { sessionToken: null };
+  return { ended: true, sessionToken: null };
 }
 
 async function actorOf(ctx: ReadContext, staff: store.StaffRow, sessionId: string): Promise<Staff> {
