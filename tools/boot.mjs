@@ -92,7 +92,7 @@ async function fetchNode(home) {
     }
     try {
       fs.renameSync(making, home);
-    } catch (cause) {
+    } catch {
       // Another start finished first, or an earlier folder does not work: only a working one may stay.
       if (majorOf(nodeInside(home)) === NODE_MAJOR) return;
       fs.rmSync(home, { recursive: true, force: true });
