@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingOptionals } from './lock-file.ts';
 
@@ -34,5 +35,10 @@ if (done.status !== 0) {
     `lianxin: taken back, because npm ci would refuse the lock file: it lacks\n  ${missing.join('\n  ')}\n` +
       'Ask for an older version whose packages for all platforms are in the registry: npm run add -- NAME@VERSION',
   );
+}
+if (done.status === 0 && missing.length === 0) {
+  // What is installed now fits the new lock file; the next command need not install again.
+  const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
+  writeFileSync(join(root, 'node_modules', '.lianxin-lock-hash'), hash);
 }
 process.exitCode = done.status !== 0 || missing.length > 0 ? 1 : 0;

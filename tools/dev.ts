@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { builds, entriesOf } from '../vite.config.ts';
@@ -36,6 +37,8 @@ class Server {
 }
 
 await freshBuild();
+// From here on dist/ follows the saved files, so what it was built from is no longer known.
+rmSync(join(root, 'dist', '.built-from'), { force: true });
 const server = new Server();
 server.restart();
 
