@@ -78,11 +78,11 @@ export async function signIn(
   return { ...(await describe({ ...ctx, actor }, staff)), sessionToken: token };
 }
 
-export async function signOut(ctx: WriteContext): Promise<{ sessionToken: null }> {
+export async function signOut(ctx: WriteContext): Promise<{ ended: true; sessionToken: null }> {
   const staff = staffOf(ctx.actor);
   await store.endSession(ctx.db, staff.sessionId, ctx.now);
   await record(ctx, signedOut, staff.staffId, { session: staff.sessionId });
-  return { sessionToken: null };
+  return { ended: true, sessionToken: null };
 }
 
 async function actorOf(ctx: ReadContext, staff: store.StaffRow, sessionId: string): Promise<Staff> {
@@ -133,10 +133,7 @@ export async function describe(ctx: ReadContext, staff: store.StaffRow): Promise
   };
 }
 
-export async function createOrganisation(
-  ctx: WriteContext,
-  made: Omit<Organisation, 'id'>,
-): Promise<string> {
+export async function createOrganisation(ctx: WriteContext, made: Omit<Organisation, 'id'>): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   await store.createOrganisation(ctx.db, {
     city_id: ctx.city.id,

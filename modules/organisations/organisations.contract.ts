@@ -55,7 +55,7 @@ export const organisationsContract = {
     params: nothing,
     query: nothing,
     body: nothing,
-    answer: z.object({}),
+    answer: z.object({ ended: z.literal(true) }),
   }),
   me: endpoint({
     name: 'organisations.me',

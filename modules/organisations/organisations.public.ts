@@ -5,4 +5,9 @@ export {
   passwordHash,
 } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
-export { findOrganisation, listColleagues, listOrganisations, listStaffNames } from './organisations.store.ts';
+export {
+  findOrganisation,
+  listColleagues,
+  listOrganisations,
+  listStaffNames,
+} from './organisations.store.ts';

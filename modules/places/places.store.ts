@@ -7,7 +7,12 @@ const table = tables<PlacesTables>;
 
 /** Every area of the city, sorted by pinyin. */
 export async function listAreas(db: ReadDb): Promise<Area[]> {
-  const rows = await table(db).selectFrom('places.area').selectAll().orderBy('pinyin').orderBy('id').execute();
+  const rows = await table(db)
+    .selectFrom('places.area')
+    .selectAll()
+    .orderBy('pinyin')
+    .orderBy('id')
+    .execute();
   return rows.map(({ id, parent_id, level, name, path }) => ({ id, parentId: parent_id, level, name, path }));
 }
 
@@ -25,7 +30,12 @@ export async function createArea(db: WriteDb, row: PlacesTables['places.area']):
 
 /** The stations sorted by pinyin, with their hours. */
 export async function listStations(db: ReadDb): Promise<(Omit<Station, 'openNow'> & Hours)[]> {
-  const rows = await table(db).selectFrom('places.station').selectAll().orderBy('pinyin').orderBy('id').execute();
+  const rows = await table(db)
+    .selectFrom('places.station')
+    .selectAll()
+    .orderBy('pinyin')
+    .orderBy('id')
+    .execute();
   return rows.map((row) => ({
     id: row.id,
     name: row.name,

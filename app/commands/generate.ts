@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { migrate } from '../../platform/db/migrate.ts';
+import { openEmbedded } from '../../platform/db/open.ts';
+import { rowTypes } from '../../platform/db/row-types.ts';
+import { openApi } from '../../platform/http/openapi.ts';
+import { migrations } from '../migrations.ts';
+import { modules } from '../modules.ts';
+
+/**
+ * Writes what is made from other sources: row types from the migrated database, docs/openapi.json from the
+ * contracts. With `--check` it writes nothing and names what is stale; the result is the exit code.
+ */
+export async function generate(args: readonly string[], cache: string): Promise<number> {
+  const opened = await openEmbedded(null, cache);
+  await migrate(opened.owner, migrations, new Date(0));
+  const files = new Map<string, string>();
+  files.set('platform/platform.tables.ts', await rowTypes(opened.owner, 'platform'));
+  for (const { name } of modules) {
+    files.set(`modules/${name}/${name}.tables.ts`, await rowTypes(opened.owner, name));
+  }
+  await opened.close();
+  const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
+  files.set('docs/openapi.json', `${JSON.stringify(openApi(endpoints, '0.1.0'), null, 2)}\n`);
+  const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  if (args.includes('--check')) {
+    for (const [path] of stale) console.error(`stale: ${path} (run npm run generate)`);
+    return stale.length === 0 ? 0 : 1;
+  }
+  for (const [path, text] of stale) {
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+  return 0;
+}

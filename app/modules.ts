@@ -1,0 +1,19 @@
+import { employersModule } from '../modules/employers/employers.module.ts';
+import { ledgerModule } from '../modules/ledger/ledger.module.ts';
+import { needsModule } from '../modules/needs/needs.module.ts';
+import { organisationsModule } from '../modules/organisations/organisations.module.ts';
+import { peopleModule } from '../modules/people/people.module.ts';
+import { placesModule } from '../modules/places/places.module.ts';
+import { servicesModule } from '../modules/services/services.module.ts';
+import type { Module } from '../platform/module.ts';
+
+/** The modules in their one order: each may use only those before it. */
+export const modules: readonly Module[] = [
+  placesModule,
+  organisationsModule,
+  employersModule,
+  peopleModule,
+  servicesModule,
+  needsModule,
+  ledgerModule,
+];

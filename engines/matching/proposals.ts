@@ -1,0 +1,123 @@
+import type { Hit } from './bm25.ts';
+import type { Ask, Match, Reason, ServiceToMatch } from './matching.ts';
+import { coveredLength, quote } from './quote.ts';
+import type { Reading } from './reading.ts';
+
+export interface Menu {
+  readonly services: ReadonlyMap<string, ServiceToMatch>;
+  readonly find: (query: ReadonlyMap<string, number>) => Map<string, Hit[]>;
+}
+
+/** Divides raw scores so that 1 is the least a proposal must reach. */
+const threshold = 5;
+/** A proposal this far below the best is left out. */
+const farBelowBest = 0.25;
+/** Without a known meaning, words in common must make up this share of what was said. */
+const leastCovered = 0.34;
+const saidAgain = 0.3;
+const usualLimit = 10;
+const firstPlaces = 5;
+const mostOfOneOrganisation = 2;
+const factor = { groupFits: 1.12, groupMissing: 0.95, placeNamed: 1.05, placeUnknown: 0.9, full: 0.6 };
+
+/** The proposals for a reading, best first. */
+export function proposals(menu: Menu, reading: Reading, ask: Ask): Match[] {
+  const query = new Map([...reading.terms.values()].map((term) => [term.term, term.weight]));
+  const matches: Match[] = [];
+  for (const [id, hits] of menu.find(query)) {
+    const service = menu.services.get(id);
+    if (service === undefined) continue;
+    const match = judge(service, hits, reading, ask);
+    if (match !== undefined) matches.push(match);
+  }
+  matches.sort((a, b) => b.score - a.score || (a.serviceId < b.serviceId ? -1 : 1));
+  const best = matches[0]?.score ?? 0;
+  const near = matches.filter((match) => match.score >= best * farBelowBest);
+  return spread(near).slice(0, Math.max(0, ask.limit ?? usualLimit));
+}
+
+function judge(service: ServiceToMatch, hits: readonly Hit[], reading: Reading, ask: Ask): Match | undefined {
+  const areaPath = ask.areaPath ?? [];
+  const areaId = areaPath.find((id) => service.areaIds.includes(id));
+  if (service.areaIds.length > 0 && areaPath.length > 0 && areaId === undefined) return undefined;
+
+  const evidence = weigh(hits, reading);
+  const spans = evidence.flatMap((hit) => reading.terms.get(hit.term)?.spans ?? []);
+  const understood = evidence.some((hit) => reading.terms.get(hit.term)?.kind === 'meaning');
+  if (!understood && coveredLength(spans) < reading.saidLength * leastCovered) return undefined;
+  const words = quote(reading.source, reading.plain, spans);
+  let score = evidence.reduce((sum, hit) => sum + hit.value, 0) / threshold;
+  if (words.length === 0 || score < 1) return undefined;
+  const reasons: Reason[] = [{ kind: 'text', words }];
+
+  if (service.groups.length > 0) {
+    const fits = groupReasons(service, reading, ask);
+    reasons.push(...fits);
+    score *= fits.length === 0 ? factor.groupMissing : saysMore(fits, words) ? factor.groupFits : 1;
+  }
+  if (areaId !== undefined) {
+    reasons.push({ kind: 'place', areaId });
+    score *= factor.placeNamed;
+  } else if (service.areaIds.length > 0) score *= factor.placeUnknown;
+
+  if (service.capacity !== null) {
+    const free = Math.max(0, service.capacity - service.openLegs);
+    reasons.push(free > 0 ? { kind: 'capacity', free } : { kind: 'full' });
+    if (free === 0) score *= factor.full;
+  }
+  return {
+    serviceId: service.id,
+    organisationId: service.organisationId,
+    category: service.category,
+    score: Math.round(score * 1000) / 1000,
+    reasons,
+  };
+}
+
+/** A word inside a phrase whose meaning already counted says the same once more, and counts for little. */
+function weigh(hits: readonly Hit[], reading: Reading): Hit[] {
+  const phrases = hits.flatMap((hit) => {
+    const term = reading.terms.get(hit.term);
+    return term?.kind === 'meaning' ? term.spans : [];
+  });
+  return hits.map((hit) => {
+    const term = reading.terms.get(hit.term);
+    if (term === undefined || term.kind === 'meaning') return hit;
+    const inside = term.spans.every(([start, end]) =>
+      phrases.some((phrase) => phrase[0] <= start && phrase[1] >= end),
+    );
+    return inside ? { term: hit.term, value: hit.value * saidAgain } : hit;
+  });
+}
+
+function groupReasons(service: ServiceToMatch, reading: Reading, ask: Ask): Reason[] {
+  return service.groups.flatMap((group): Reason[] => {
+    const said = reading.groups.find((found) => found.group === group);
+    if (said !== undefined) return [{ kind: 'group', group, words: [...said.words] }];
+    return ask.groups?.includes(group) === true ? [{ kind: 'group', group, words: [] }] : [];
+  });
+}
+
+/** Whether the groups rest on more than the words that already counted as text (住院 and so a patient). */
+function saysMore(fits: readonly Reason[], words: readonly string[]): boolean {
+  return fits.some(
+    (reason) =>
+      reason.kind === 'group' &&
+      (reason.words.length === 0 || reason.words.some((word) => !words.some((text) => text.includes(word)))),
+  );
+}
+
+/** Lets at most two of one organisation stand among the first five; a third one comes after them or not at all. */
+function spread(sorted: readonly Match[]): Match[] {
+  const first: Match[] = [];
+  const later: Match[] = [];
+  const counts = new Map<string, number>();
+  for (const match of sorted) {
+    const count = counts.get(match.organisationId) ?? 0;
+    if (first.length < firstPlaces && count < mostOfOneOrganisation) {
+      counts.set(match.organisationId, count + 1);
+      first.push(match);
+    } else later.push(match);
+  }
+  return first.length < firstPlaces ? first : [...first, ...later];
+}

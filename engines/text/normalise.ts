@@ -1,0 +1,76 @@
+/** Normalised text with the way back: unit i of `text` came from `source.slice(starts[i], ends[i])`. */
+export interface Normalised {
+  readonly text: string;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+/** A base character with what clings to it: combining marks, half-width voice marks, Hangul parts. */
+const clusters =
+  /[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]+|[^][\p{M}\uff9e\uff9f\p{Default_Ignorable_Code_Point}]*/gu;
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
+const blank = /^\s+$/u;
+
+/**
+ * The form in which texts are compared: NFKC (full width becomes half width), lower case, without zero-width,
+ * control, bidirectional and lone surrogate units, every run of white space one blank, none at the ends.
+ * Idempotent. Traditional characters stay Traditional.
+ */
+export function normalise(text: string): string {
+  return normaliseWithSource(text).text;
+}
+
+/** As {@link normalise}, with offsets (UTF-16 units) into the given text, so that it can be quoted as written. */
+export function normaliseWithSource(text: string): Normalised {
+  let done = pass(text);
+  // Lower-casing or removing a mark can, in rare scripts, leave something to compose: go on until it rests.
+  for (let turn = 0; turn < 4; turn++) {
+    const next = pass(done.text);
+    if (next.text === done.text) return done;
+    const { starts, ends } = done;
+    done = {
+      text: next.text,
+      starts: Array.from(next.starts, (at) => starts[at] ?? 0),
+      ends: Array.from(next.ends, (at) => ends[at - 1] ?? 0),
+    };
+  }
+  return done;
+}
+
+function pass(text: string): Normalised {
+  const out: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let gapFrom = -1;
+  for (const found of text.matchAll(clusters)) {
+    const from = found.index;
+    const to = from + found[0].length;
+    const plain = plainForm(found[0]);
+    if (plain === '') continue;
+    if (blank.test(plain)) {
+      if (gapFrom < 0) gapFrom = from;
+      continue;
+    }
+    if (gapFrom >= 0 && out.length > 0) {
+      out.push(' ');
+      starts.push(gapFrom);
+      ends.push(from);
+    }
+    gapFrom = -1;
+    out.push(plain);
+    for (let unit = 0; unit < plain.length; unit++) {
+      starts.push(from);
+      ends.push(to);
+    }
+  }
+  return { text: out.join(''), starts, ends };
+}
+
+function plainForm(cluster: string): string {
+  if (cluster.length === 1) {
+    const code = cluster.charCodeAt(0);
+    // The common case by far, and already in its plain form.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a)) return cluster;
+  }
+  return cluster.replace(unseen, '').normalize('NFKC').toLowerCase().normalize('NFKC').replace(unseen, '');
+}

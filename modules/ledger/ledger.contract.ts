@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { roleNames } from '../../platform/access/roles.ts';
+import { endpoint } from '../../platform/http/contract.ts';
+import { id, instant, month, nothing } from '../../platform/http/schema.ts';
+import { ledgerWords as w } from './ledger.words.ts';
+
+/** The figures of the month's page, in the order it shows them. Each is a count of ledger entries. */
+export const figureKeys = [
+  'received',
+  'answered_on_spot',
+  'said_only',
+  'taken_on',
+  'declined',
+  'ended_solved',
+  'ended_partly',
+  'ended_not_solved',
+  'ended_referred',
+  'confirmed',
+  'not_accepted',
+] as const;
+export type FigureKey = (typeof figureKeys)[number];
+
+/** The whole city (leaders and coordinators), or the caller's own organisation. */
+const range = z.enum(['city', 'organisation']).default('organisation');
+
+export const figureSchema = z.object({
+  key: z.enum(figureKeys),
+  value: z.int(),
+  /** The same figure of the month before. */
+  before: z.int(),
+});
+
+/** A cell of a table that is published: null where it is 1 to 4 (fewer than five are not shown). */
+const cell = z.int().nullable();
+
+export const recordSchema = z.object({
+  needId: id,
+  at: instant,
+  category: z.object({ code: z.string(), name: z.string(), nameEn: z.string() }).nullable(),
+  organisation: z.object({ id, shortName: z.string() }).nullable(),
+  area: z.string().nullable(),
+  via: z.string().nullable(),
+  outcome: z.string().nullable(),
+  /** Working days from when it was said, where the figure counts them. */
+  days: z.int().nullable(),
+});
+
+export type Figure = z.infer<typeof figureSchema>;
+export type LedgerRecord = z.infer<typeof recordSchema>;
+
+export const ledgerContract = {
+  month: endpoint({
+    name: 'ledger.month',
+    method: 'GET',
+    path: '/api/months/:month',
+    audience: roleNames,
+    creates: false,
+    summary: w.monthSummary,
+    params: z.object({ month }),
+    query: z.object({ range }),
+    body: nothing,
+    answer: z.object({
+      month,
+      range: z.enum(['city', 'organisation']),
+      /** The instant the figures are of, and whether all that has happened is counted by then. */
+      asOf: instant,
+      complete: z.boolean(),
+      figures: z.array(figureSchema),
+      /** Median working days from said to confirmed, with how many it rests on; null below five. */
+      medianDays: z.object({ value: z.number(), base: z.int() }).nullable(),
+      /** First-level categories. */
+      byCategory: z.array(
+        z.object({ code: z.string(), name: z.string(), nameEn: z.string(), received: cell, confirmed: cell }),
+      ),
+    }),
+  }),
+  records: endpoint({
+    name: 'ledger.records',
+    method: 'GET',
+    path: '/api/months/:month/records',
+    audience: roleNames,
+    creates: false,
+    summary: w.recordsSummary,
+    params: z.object({ month }),
+    query: z.object({
+      range,
+      figure: z.enum(figureKeys),
+      page: z.coerce.number().int().min(1).max(10_000).default(1),
+    }),
+    body: nothing,
+    answer: z.object({ records: z.array(recordSchema), total: z.int(), pageSize: z.int() }),
+  }),
+};

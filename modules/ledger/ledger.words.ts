@@ -1,0 +1,6 @@
+import { words } from '../../base/words.ts';
+
+export const ledgerWords = words({
+  monthSummary: { zh: '一个月的数，每个数都能打开。', en: 'The figures of a month; every one opens.' },
+  recordsSummary: { zh: '一个数是由哪些事组成的。', en: 'The records a figure is made of.' },
+});

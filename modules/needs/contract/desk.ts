@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { roleNames } from '../../../platform/access/roles.ts';
+import { endpoint } from '../../../platform/http/contract.ts';
+import { id, nothing, text, version } from '../../../platform/http/schema.ts';
+import { needsWords as w } from '../needs.words.ts';
+import { mostReply, mostWords, needSchema, needStates, outcomes, queueItemSchema } from './shapes.ts';
+
+/** On what a hand-over to one organisation rests. */
+export const basisSchema = z.discriminatedUnion('kind', [
+  /** The person agreed, at the counter or on the telephone. */
+  z.strictObject({ kind: z.literal('consent'), how: z.enum(['counter', 'phone']) }),
+  /** A duty by law, with its article. */
+  z.strictObject({ kind: z.literal('duty'), article: text(200) }),
+  /** Ask the person on their page; until then the organisation sees nothing. */
+  z.strictObject({ kind: z.literal('ask') }),
+]);
+
+export const handOverSchema = z.strictObject({
+  serviceId: id,
+  part: z.enum(['lead', 'joint']),
+  basis: basisSchema,
+});
+
+export type HandOver = z.infer<typeof handOverSchema>;
+export type Basis = z.infer<typeof basisSchema>;
+
+const handOvers = z
+  .array(handOverSchema)
+  .max(6)
+  .refine((legs) => legs.length === 0 || legs.filter(({ part }) => part === 'lead').length <= 1, {
+    message: 'one lead at most',
+  });
+
+const contactSchema = z.strictObject({
+  name: z.string().trim().max(40).default(''),
+  phone: z.string().trim().max(30).default(''),
+});
+
+const atCounter = {
+  words: text(mostWords),
+  via: z.enum(['counter', 'phone']),
+  areaId: id.nullable().default(null),
+};
+
+const leg = z.object({ id, leg: id });
+export const staffAtWork = roleNames.filter((role) => role !== 'leader');
+const handlers = ['handler', 'head'] as const;
+const receivers = ['clerk', 'coordinator', 'head'] as const;
+
+export const deskContract = {
+  answerOnSpot: endpoint({
+    name: 'needs.answerOnSpot',
+    method: 'POST',
+    path: '/api/counter/answers',
+    audience: ['clerk', 'coordinator', 'handler', 'head'],
+    creates: true,
+    summary: w.answerOnSpotSummary,
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({
+      ...atCounter,
+      answer: text(mostReply),
+      category: z.string().max(60).nullable().default(null),
+    }),
+    answer: z.object({ id, reference: z.string() }),
+  }),
+  register: endpoint({
+    name: 'needs.register',
+    method: 'POST',
+    path: '/api/counter/needs',
+    audience: receivers,
+    creates: true,
+    summary: w.registerSummary,
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({
+      ...atCounter,
+      contact: contactSchema.default({ name: '', phone: '' }),
+      employerId: id.nullable().default(null),
+      legs: handOvers,
+    }),
+    answer: z.object({
+      id,
+      reference: z.string(),
+      trackingCode: z.string(),
+      deadline: z.string().nullable(),
+    }),
+  }),
+  queue: endpoint({
+    name: 'needs.queue',
+    method: 'GET',
+    path: '/api/needs',
+    audience: staffAtWork,
+    creates: false,
+    summary: w.queueSummary,
+    params: nothing,
+    query: z.object({
+      /** todo: what waits for us; organisation: everything of ours that is open; ended: what is over. */
+      show: z.enum(['todo', 'organisation', 'ended']).default('todo'),
+      state: z.enum(needStates).optional(),
+      category: z.string().max(60).optional(),
+      mine: z.stringbool().default(false),
+      search: z.string().trim().max(60).default(''),
+      page: z.coerce.number().int().min(1).max(10_000).default(1),
+    }),
+    body: nothing,
+    answer: z.object({
+      items: z.array(queueItemSchema),
+      total: z.int(),
+      pageSize: z.int(),
+      counts: z.object({ toDispatch: z.int(), toTakeOn: z.int(), atWork: z.int(), overdue: z.int() }),
+    }),
+  }),
+  get: endpoint({
+    name: 'needs.get',
+    method: 'GET',
+    path: '/api/needs/:id',
+    audience: roleNames,
+    creates: false,
+    summary: w.getSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: nothing,
+    answer: needSchema,
+  }),
+  dispatch: endpoint({
+    name: 'needs.dispatch',
+    method: 'POST',
+    path: '/api/needs/:id/legs',
+    audience: receivers,
+    creates: false,
+    summary: w.dispatchSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: z.strictObject({ version, legs: handOvers.min(1) }),
+    answer: needSchema,
+  }),
+  takeOn: endpoint({
+    name: 'needs.takeOn',
+    method: 'PUT',
+    path: '/api/needs/:id/legs/:leg/taking-on',
+    audience: handlers,
+    creates: false,
+    summary: w.takeOnSummary,
+    params: leg,
+    query: nothing,
+    body: z.strictObject({ version }),
+    answer: needSchema,
+  }),
+  decline: endpoint({
+    name: 'needs.decline',
+    method: 'PUT',
+    path: '/api/needs/:id/legs/:leg/decline',
+    audience: handlers,
+    creates: false,
+    summary: w.declineSummary,
+    params: leg,
+    query: nothing,
+    body: z.strictObject({ version, reason: text(500) }),
+    answer: z.object({ id }),
+  }),
+  answer: endpoint({
+    name: 'needs.answer',
+    method: 'PUT',
+    path: '/api/needs/:id/legs/:leg/answer',
+    audience: handlers,
+    creates: false,
+    summary: w.answerSummary,
+    params: leg,
+    query: nothing,
+    body: z.strictObject({ version, outcome: z.enum(outcomes), answer: text(mostReply) }),
+    answer: needSchema,
+  }),
+  speak: endpoint({
+    name: 'needs.speak',
+    method: 'POST',
+    path: '/api/needs/:id/messages',
+    audience: staffAtWork,
+    creates: true,
+    summary: w.speakSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: z.strictObject({ kind: z.enum(['public', 'inner']), words: text(mostReply) }),
+    answer: needSchema,
+  }),
+  correct: endpoint({
+    name: 'needs.correct',
+    method: 'PUT',
+    path: '/api/needs/:id/category',
+    audience: staffAtWork,
+    creates: false,
+    summary: w.correctSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: z.strictObject({ version, category: z.string().min(1).max(60), why: text(200) }),
+    answer: needSchema,
+  }),
+  reveal: endpoint({
+    name: 'needs.reveal',
+    method: 'POST',
+    path: '/api/needs/:id/reveals',
+    audience: staffAtWork,
+    creates: true,
+    summary: w.revealSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: z.strictObject({ purpose: text(100) }),
+    answer: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+  }),
+};

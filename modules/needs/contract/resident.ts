@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { endpoint } from '../../../platform/http/contract.ts';
+import { id, nothing, text, version } from '../../../platform/http/schema.ts';
+import { needsWords as w } from '../needs.words.ts';
+import { mostReply, mostWords, proposalSchema, storySchema } from './shapes.ts';
+
+export const saySchema = z.strictObject({
+  words: text(mostWords),
+  areaId: id.nullable().default(null),
+});
+
+/** Whom the resident lets have it: one lead service and any assisting ones, or "please forward it for me". */
+export const chooseSchema = z.strictObject({
+  version,
+  /** null means 请帮我转办: the coordination office finds the right organisation. */
+  lead: id.nullable(),
+  joint: z.array(id).max(4).default([]),
+  name: z.string().trim().max(40).default(''),
+  phone: z.string().trim().max(30).default(''),
+  areaId: id.nullable().default(null),
+  agreed: z.literal(true),
+});
+
+export const verdictSchema = z.strictObject({
+  version,
+  verdict: z.enum(['confirmed', 'not_accepted']),
+  words: z.string().trim().max(mostReply).default(''),
+});
+
+export const residentContract = {
+  match: endpoint({
+    name: 'needs.match',
+    method: 'POST',
+    path: '/api/match',
+    audience: 'anyone',
+    creates: false,
+    summary: w.matchSummary,
+    params: nothing,
+    query: nothing,
+    body: saySchema,
+    answer: z.object({ proposals: z.array(proposalSchema) }),
+  }),
+  say: endpoint({
+    name: 'needs.say',
+    method: 'POST',
+    path: '/api/needs',
+    audience: 'anyone',
+    creates: true,
+    summary: w.saySummary,
+    params: nothing,
+    query: nothing,
+    body: saySchema,
+    answer: z.object({
+      id,
+      reference: z.string(),
+      /** To be typed from paper at 查进度. */
+      trackingCode: z.string(),
+      /** Sent as `Lianxin-Secret`, and the last part of the secret link `/n/…`. */
+      secret: z.string(),
+      proposals: z.array(proposalSchema),
+    }),
+  }),
+  mine: endpoint({
+    name: 'needs.mine',
+    method: 'GET',
+    path: '/api/my-need',
+    audience: 'holder',
+    creates: false,
+    summary: w.mineSummary,
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: storySchema,
+  }),
+  choose: endpoint({
+    name: 'needs.choose',
+    method: 'PUT',
+    path: '/api/my-need/legs',
+    audience: 'holder',
+    creates: false,
+    summary: w.chooseSummary,
+    params: nothing,
+    query: nothing,
+    body: chooseSchema,
+    answer: storySchema,
+  }),
+  consent: endpoint({
+    name: 'needs.consent',
+    method: 'PUT',
+    path: '/api/my-need/consents/:leg',
+    audience: 'holder',
+    creates: false,
+    summary: w.consentSummary,
+    params: z.object({ leg: id }),
+    query: nothing,
+    body: z.strictObject({ version, agreed: z.boolean() }),
+    answer: storySchema,
+  }),
+  ask: endpoint({
+    name: 'needs.ask',
+    method: 'POST',
+    path: '/api/my-need/messages',
+    audience: 'holder',
+    creates: true,
+    summary: w.askSummary,
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ words: text(mostReply) }),
+    answer: storySchema,
+  }),
+  verdict: endpoint({
+    name: 'needs.verdict',
+    method: 'PUT',
+    path: '/api/my-need/verdict',
+    audience: 'holder',
+    creates: false,
+    summary: w.verdictSummary,
+    params: nothing,
+    query: nothing,
+    body: verdictSchema,
+    answer: storySchema,
+  }),
+};
+
+export type Choice = z.infer<typeof chooseSchema>;

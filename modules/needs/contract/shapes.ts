@@ -1,0 +1,242 @@
+import { z } from 'zod';
+import { day, id, instant } from '../../../platform/http/schema.ts';
+
+export const mostWords = 5000;
+export const mostReply = 2000;
+
+export const needStates = [
+  'said',
+  'waiting',
+  'asked',
+  'dispatched',
+  'taken_on',
+  'answered',
+  'confirmed',
+  'answered_on_spot',
+  'shown_the_door',
+] as const;
+export const legStates = ['asked', 'refused', 'dispatched', 'taken_on', 'declined', 'ended'] as const;
+export const outcomes = ['solved', 'partly', 'not_solved', 'referred'] as const;
+export const channels = ['portal', 'counter', 'phone', 'api'] as const;
+
+export type NeedState = (typeof needStates)[number];
+export type LegState = (typeof legStates)[number];
+export type Outcome = (typeof outcomes)[number];
+export type Channel = (typeof channels)[number];
+
+export const organisationRef = z.object({ id, name: z.string(), shortName: z.string(), phone: z.string() });
+export const categoryRef = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
+export const placeRef = z.object({ id, name: z.string() });
+const personRef = z.object({ id, name: z.string() });
+
+/** Why a service was proposed, as data; `reasonText` in the words says it. */
+export const reasonSchema = z.discriminatedUnion('kind', [
+  /** The resident's own words that fit. */
+  z.object({ kind: z.literal('text'), words: z.array(z.string()) }),
+  /** It is meant for a group, told by these words. */
+  z.object({ kind: z.literal('group'), group: z.string(), words: z.array(z.string()) }),
+  /** It is offered where the person is. */
+  z.object({ kind: z.literal('place'), place: z.string() }),
+  /** Free places of a stated limit. */
+  z.object({ kind: z.literal('capacity'), free: z.int() }),
+  z.object({ kind: z.literal('full') }),
+]);
+
+export const proposalSchema = z.object({
+  serviceId: id,
+  title: z.string(),
+  summary: z.string(),
+  category: categoryRef,
+  organisation: organisationRef,
+  /** Working days within which the organisation answers. */
+  promiseDays: z.int(),
+  delivery: z.enum(['dispatch', 'appointment', 'drop-in', 'link']),
+  phone: z.string(),
+  documents: z.array(z.string()),
+  /** The tail of the sentence of consent: "约免费筛查的时间". */
+  purpose: z.string(),
+  reasons: z.array(reasonSchema),
+  score: z.number(),
+});
+
+export const legSchema = z.object({
+  id,
+  organisation: organisationRef,
+  service: z.object({ id, title: z.string() }).nullable(),
+  part: z.enum(['lead', 'joint']),
+  state: z.enum(legStates),
+  basis: z.enum(['consent', 'duty', 'heard']),
+  deadline: day.nullable(),
+  /** Working days left until the deadline; negative when it is past; null when nothing is due. */
+  daysLeft: z.int().nullable(),
+  assignee: personRef.nullable(),
+  dispatchedAt: instant.nullable(),
+  takenOnAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  /** The answer the resident reads, or the reason of a decline. */
+  answer: z.string().nullable(),
+});
+
+export const roundSchema = z.object({
+  number: z.int(),
+  openedBy: z.enum(['resident', 'staff']),
+  openedAt: instant,
+  verdict: z.enum(['confirmed', 'not_accepted']).nullable(),
+  verdictAt: instant.nullable(),
+  verdictWords: z.string().nullable(),
+  endedAs: z.enum(['answered_on_spot', 'shown_the_door']).nullable(),
+  endedAt: instant.nullable(),
+  answer: z.string().nullable(),
+  legs: z.array(legSchema),
+});
+
+export const messageSchema = z.object({
+  id,
+  kind: z.enum(['public', 'inner']),
+  byKind: z.enum(['resident', 'staff']),
+  /** Who of the staff, null for the resident. */
+  by: personRef.nullable(),
+  organisation: organisationRef.nullable(),
+  words: z.string(),
+  at: instant,
+});
+
+export const correctionSchema = z.object({
+  field: z.enum(['category', 'area', 'lead']),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  why: z.string(),
+  by: personRef,
+  at: instant,
+});
+
+export const consentSchema = z.object({
+  organisation: organisationRef,
+  purpose: z.string(),
+  basis: z.enum(['consent', 'duty']),
+  givenHow: z.enum(['portal', 'counter', 'phone']).nullable(),
+  article: z.string().nullable(),
+  askedAt: instant,
+  givenAt: instant.nullable(),
+  refusedAt: instant.nullable(),
+});
+
+export const legActs = ['takeOn', 'decline', 'answer'] as const;
+
+/** A need as staff see it. With `sight: 'figures'` every word and contact is null: a leader never sees them. */
+export const needSchema = z.object({
+  id,
+  reference: z.string(),
+  version: z.int(),
+  sight: z.enum(['whole', 'figures']),
+  words: z.string().nullable(),
+  via: z.enum(channels),
+  saidAt: instant,
+  state: z.enum(needStates),
+  category: categoryRef.nullable(),
+  area: placeRef.nullable(),
+  groups: z.array(z.string()),
+  employer: personRef.nullable(),
+  /** Masked. */
+  contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+  receivedBy: organisationRef.nullable(),
+  rounds: z.array(roundSchema),
+  messages: z.array(messageSchema),
+  corrections: z.array(correctionSchema),
+  consents: z.array(consentSchema),
+  /** What the caller may do now. */
+  may: z.object({
+    dispatch: z.boolean(),
+    correct: z.boolean(),
+    speak: z.boolean(),
+    reveal: z.boolean(),
+    legs: z.record(id, z.array(z.enum(legActs))),
+  }),
+});
+
+/** One line of a queue. */
+export const queueItemSchema = z.object({
+  id,
+  reference: z.string(),
+  version: z.int(),
+  words: z.string(),
+  saidAt: instant,
+  via: z.enum(channels),
+  state: z.enum(needStates),
+  category: categoryRef.nullable(),
+  area: placeRef.nullable(),
+  /** The caller's organisation's own leg, null where it only received the need. */
+  leg: legSchema.nullable(),
+  /** The earliest open deadline of the need. */
+  deadline: day.nullable(),
+  daysLeft: z.int().nullable(),
+  round: z.int(),
+});
+
+/** One line of the resident's story, oldest first. */
+export const storyStepSchema = z.object({
+  at: instant,
+  kind: z.enum([
+    'said',
+    'handed',
+    'asked',
+    'refused',
+    'dispatched',
+    'taken_on',
+    'passed_on',
+    'answered',
+    'confirmed',
+    'not_accepted',
+    'corrected',
+    'resident_message',
+    'staff_message',
+    'revealed',
+    'on_spot',
+  ]),
+  organisation: organisationRef.nullable(),
+  /** Own words, an answer, a message, a reason: exactly as written. */
+  text: z.string().nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  deadline: day.nullable(),
+  /** For a correction: from and to; for a hand-over: the purpose. */
+  detail: z.string().nullable(),
+});
+
+/** A need as its holder sees it. */
+export const storySchema = z.object({
+  id,
+  reference: z.string(),
+  version: z.int(),
+  words: z.string(),
+  saidAt: instant,
+  state: z.enum(needStates),
+  area: placeRef.nullable(),
+  contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+  steps: z.array(storyStepSchema),
+  /** Who has it now, and until when each answers. */
+  handlers: z.array(
+    z.object({
+      organisation: organisationRef,
+      part: z.enum(['lead', 'joint']),
+      state: z.enum(legStates),
+      deadline: day.nullable(),
+    }),
+  ),
+  /** Hand-overs that wait for the resident's yes or no. */
+  asked: z.array(z.object({ legId: id, organisation: organisationRef, purpose: z.string() })),
+  /** Proposed services, while nobody has it yet. */
+  proposals: z.array(proposalSchema),
+  may: z.object({ choose: z.boolean(), verdict: z.boolean(), speak: z.boolean() }),
+});
+
+export type Proposal = z.infer<typeof proposalSchema>;
+export type Reason = z.infer<typeof reasonSchema>;
+export type Need = z.infer<typeof needSchema>;
+export type Leg = z.infer<typeof legSchema>;
+export type Round = z.infer<typeof roundSchema>;
+export type QueueItem = z.infer<typeof queueItemSchema>;
+export type Story = z.infer<typeof storySchema>;
+export type StoryStep = z.infer<typeof storyStepSchema>;
+export type OrganisationRef = z.infer<typeof organisationRef>;
+export type CategoryRef = z.infer<typeof categoryRef>;

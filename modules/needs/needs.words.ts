@@ -1,0 +1,145 @@
+import { type Language, say, type Word, words } from '../../base/words.ts';
+import type { Group } from '../../engines/text/groups.ts';
+import type { Channel, LegState, NeedState, Outcome, Reason } from './contract/shapes.ts';
+
+export const needsWords = words({
+  matchSummary: {
+    zh: '照这几句话，哪些服务用得上，为什么。',
+    en: 'Which services fit these words, and why.',
+  },
+  saySummary: {
+    zh: '说一件事：记下来，给出能帮上忙的服务。',
+    en: 'Say a need: it is kept, and services that may help are proposed.',
+  },
+  mineSummary: { zh: '这件事办到哪一步了。', en: 'The story of one’s own need.' },
+  chooseSummary: {
+    zh: '同意把事情交给哪些单位。',
+    en: 'Let organisations have the need, by name and purpose.',
+  },
+  consentSummary: { zh: '答应或不答应转给一个单位。', en: 'Agree or not to one hand-over.' },
+  askSummary: { zh: '问一句，或补充一句。', en: 'Ask or add something.' },
+  verdictSummary: { zh: '解决了，还是没有解决。', en: 'Whether it is solved, as the resident sees it.' },
+  answerOnSpotSummary: {
+    zh: '当面答复：记一笔就完，不留姓名。',
+    en: 'An answer given on the spot: ends at once, no name.',
+  },
+  registerSummary: {
+    zh: '柜台或电话受理一件事，可以同时派单。',
+    en: 'Take down a need at the counter or telephone, and dispatch it.',
+  },
+  queueSummary: { zh: '本单位的事，按期限排。', en: 'The organisation’s needs, by deadline.' },
+  getSummary: { zh: '一件事的全部。', en: 'One need in full.' },
+  dispatchSummary: {
+    zh: '派单：一个牵头，几个配合。',
+    en: 'Dispatch to one lead and assisting organisations.',
+  },
+  takeOnSummary: { zh: '接单。', en: 'Take on one’s leg.' },
+  declineSummary: { zh: '退回，写明原因。', en: 'Decline one’s leg with a reason.' },
+  answerSummary: { zh: '答复，写明结果。', en: 'Answer, with the outcome.' },
+  speakSummary: { zh: '给本人留言，或写一条办理记录。', en: 'Write to the resident, or an inner note.' },
+  correctSummary: { zh: '改类别，写明为什么。', en: 'Correct the category, with why.' },
+  revealSummary: {
+    zh: '查看姓名电话，写明用途，留下记录。',
+    en: 'Reveal name and phone for a purpose, on record.',
+  },
+});
+
+/** The field's words for the states staff see. */
+export const stateWords: Record<NeedState, Word> = {
+  said: { zh: '刚说，还没交办', en: 'Said, not handed over' },
+  waiting: { zh: '待派单', en: 'To dispatch' },
+  asked: { zh: '等本人同意', en: 'Waiting for consent' },
+  dispatched: { zh: '待接单', en: 'To take on' },
+  taken_on: { zh: '办理中', en: 'At work' },
+  answered: { zh: '已答复，等本人回话', en: 'Answered, waiting for the verdict' },
+  confirmed: { zh: '解决了', en: 'Solved, confirmed' },
+  answered_on_spot: { zh: '当面答复', en: 'Answered on the spot' },
+  shown_the_door: { zh: '已告知渠道', en: 'Shown the door' },
+};
+
+export const legStateWords: Record<LegState, Word> = {
+  asked: { zh: '等本人同意', en: 'Waiting for consent' },
+  refused: { zh: '本人没有同意', en: 'Not agreed to' },
+  dispatched: { zh: '待接单', en: 'To take on' },
+  taken_on: { zh: '办理中', en: 'At work' },
+  declined: { zh: '已退回', en: 'Declined' },
+  ended: { zh: '已答复', en: 'Answered' },
+};
+
+export const outcomeWords: Record<Outcome, Word> = {
+  solved: { zh: '已解决', en: 'Solved' },
+  partly: { zh: '部分解决', en: 'Partly solved' },
+  not_solved: { zh: '未解决', en: 'Not solved' },
+  referred: { zh: '转介', en: 'Referred' },
+};
+
+export const channelWords: Record<Channel, Word> = {
+  portal: { zh: '网上', en: 'Online' },
+  counter: { zh: '柜台', en: 'Counter' },
+  phone: { zh: '电话', en: 'Telephone' },
+  api: { zh: '其他系统', en: 'Other system' },
+};
+
+export const partWords: Record<'lead' | 'joint', Word> = {
+  lead: { zh: '牵头', en: 'Lead' },
+  joint: { zh: '配合', en: 'Assisting' },
+};
+
+export const groupWords: Record<Group, Word> = {
+  worker: { zh: '职工', en: 'workers' },
+  'migrant-worker': { zh: '务工人员', en: 'migrant workers' },
+  'new-form-worker': { zh: '骑手、网约车司机等', en: 'riders and app drivers' },
+  'hardship-worker': { zh: '困难职工', en: 'workers in hardship' },
+  'job-seeker': { zh: '找工作的人', en: 'people looking for work' },
+  entrepreneur: { zh: '创业的人', en: 'people starting a business' },
+  'farmer-herder': { zh: '农牧民', en: 'farmers and herders' },
+  woman: { zh: '妇女', en: 'women' },
+  'single-mother': { zh: '单亲妈妈', en: 'single mothers' },
+  'left-behind-woman': { zh: '留守妇女', en: 'left-behind women' },
+  child: { zh: '孩子', en: 'children' },
+  'left-behind-child': { zh: '留守儿童', en: 'left-behind children' },
+  student: { zh: '学生', en: 'students' },
+  'young-person': { zh: '青年', en: 'young people' },
+  elder: { zh: '老人', en: 'elders' },
+  'left-behind-elder': { zh: '留守老人', en: 'left-behind elders' },
+  disabled: { zh: '残疾人', en: 'disabled people' },
+  patient: { zh: '病人', en: 'patients' },
+  'low-income': { zh: '低收入家庭', en: 'families of low income' },
+  volunteer: { zh: '志愿者', en: 'volunteers' },
+  'returned-overseas': { zh: '归侨侨眷', en: 'returned overseas Chinese' },
+  veteran: { zh: '退役军人', en: 'veterans' },
+};
+
+const reasonWords = words({
+  text: { zh: '因为您写了“{words}”', en: 'because you wrote “{words}”' },
+  group: { zh: '面向{group}，您写了“{words}”', en: 'for {group}; you wrote “{words}”' },
+  forGroup: { zh: '面向{group}', en: 'for {group}' },
+  place: { zh: '在{place}办', en: 'offered in {place}' },
+  free: { zh: '还有 {free} 个名额', en: '{free} places free' },
+  full: { zh: '名额满了，要等', en: 'full at present, with a wait' },
+  between: { zh: '”“', en: '”, “' },
+});
+
+function quoted(found: readonly string[], language: Language): string {
+  return found.slice(0, 3).join(say(reasonWords.between, language));
+}
+
+/** Why a service was proposed, as a person says it. */
+export function reasonText(reason: Reason, language: Language): string {
+  switch (reason.kind) {
+    case 'text':
+      return say(reasonWords.text, language, { words: quoted(reason.words, language) });
+    case 'group': {
+      const known = Object.entries(groupWords).find(([code]) => code === reason.group)?.[1];
+      const group = known ? say(known, language) : reason.group;
+      if (reason.words.length === 0) return say(reasonWords.forGroup, language, { group });
+      return say(reasonWords.group, language, { group, words: quoted(reason.words, language) });
+    }
+    case 'place':
+      return say(reasonWords.place, language, { place: reason.place });
+    case 'capacity':
+      return say(reasonWords.free, language, { free: reason.free });
+    case 'full':
+      return say(reasonWords.full, language);
+  }
+}

@@ -1,0 +1,67 @@
+import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
+import type { PeopleTables } from './people.tables.ts';
+
+const table = tables<PeopleTables>;
+
+export type ResidentRow = PeopleTables['people.resident'];
+export type ConsentRow = PeopleTables['people.consent'];
+
+export async function createResident(db: WriteDb, row: ResidentRow): Promise<void> {
+  await table(db).insertInto('people.resident').values(row).execute();
+}
+
+export async function getResident(db: ReadDb, id: string): Promise<ResidentRow> {
+  return table(db).selectFrom('people.resident').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+export async function saveContact(
+  db: WriteDb,
+  id: string,
+  contact: Pick<ResidentRow, 'name' | 'phone' | 'phone_hash'>,
+): Promise<void> {
+  await table(db).updateTable('people.resident').set(contact).where('id', '=', id).execute();
+}
+
+/** A consent for the same matter and organisation replaces the one before: the newest word of the person counts. */
+export async function saveConsent(db: WriteDb, row: ConsentRow): Promise<void> {
+  const {
+    city_id: _city,
+    id: _id,
+    about_id: _about,
+    organisation_id: _organisation,
+    version: _version,
+    ...said
+  } = row;
+  await table(db)
+    .insertInto('people.consent')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['city_id', 'about_id', 'organisation_id'])
+        .doUpdateSet(({ eb, ref }) => ({ ...said, version: eb(ref('people.consent.version'), '+', 1) })),
+    )
+    .execute();
+}
+
+export async function listConsents(db: ReadDb, aboutId: string): Promise<ConsentRow[]> {
+  return table(db)
+    .selectFrom('people.consent')
+    .selectAll()
+    .where('about_id', '=', aboutId)
+    .orderBy('asked_at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function createReveal(db: WriteDb, row: PeopleTables['people.reveal']): Promise<void> {
+  await table(db).insertInto('people.reveal').values(row).execute();
+}
+
+export async function listReveals(db: ReadDb, aboutId: string): Promise<PeopleTables['people.reveal'][]> {
+  return table(db)
+    .selectFrom('people.reveal')
+    .selectAll()
+    .where('about_id', '=', aboutId)
+    .orderBy('at')
+    .execute();
+}

@@ -1,0 +1,12 @@
+import type { Module } from '../../platform/module.ts';
+import { servicesRoutes } from './services.routes.ts';
+
+export const servicesModule: Module = {
+  name: 'services',
+  uses: ['places', 'organisations'],
+  migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
+  routes: servicesRoutes,
+  pages: [],
+  followers: [],
+  authenticators: [],
+};

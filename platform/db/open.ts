@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+import { Database } from './database.ts';
+
+// Days stay text: a Date would move them across midnight with the machine's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** Thrown with a sentence for the operator: what is wrong with the place or the address, and what to do. */
+export class CannotOpen extends Error {}
+
+/**
+ * Holds the data folder for this process alone, through an exclusive SQLite lock that the system frees at any
+ * kind of death. Throws {@link CannotOpen} while another process holds it.
+ */
+export function holdFolder(dataDir: string): { release: () => void } {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const lock = new DatabaseSync(join(dataDir, 'lock.sqlite'));
+  try {
+    lock.exec('pragma journal_mode = delete; pragma locking_mode = exclusive; begin exclusive');
+  } catch {
+    lock.close();
+    throw new CannotOpen(
+      `Another Lianxin is using ${dataDir}. Stop it first, or give this one a folder of its own with DATA_DIR.`,
+    );
+  }
+  return { release: () => lock.close() };
+}
+
+/**
+ * A new PGlite in memory or in `folder`. The empty cluster is kept as a tarball in `cache`, since making one
+ * takes seven seconds and unpacking one takes one.
+ */
+async function openPglite(
+  folder: string | null,
+  cache: string,
+  report: (step: string) => void,
+): Promise<PGlite> {
+  if (folder !== null && existsSync(join(folder, 'PG_VERSION'))) return PGlite.create(folder);
+  const { version } = JSON.parse(
+    readFileSync(new URL(import.meta.resolve('@electric-sql/pglite/package.json')), 'utf8'),
+  ) as { version: string };
+  const name = createHash('sha256').update(version).digest('hex').slice(0, 12);
+  const template = join(cache, `empty-${name}.tar.gz`);
+  if (!existsSync(template)) {
+    report('making the template of the embedded database');
+    mkdirSync(cache, { recursive: true });
+    const made = await PGlite.create();
+    const dump = await made.dumpDataDir('gzip');
+    await made.close();
+    const fresh = `${template}.${String(process.pid)}`;
+    writeFileSync(fresh, Buffer.from(await dump.arrayBuffer()));
+    renameSync(fresh, template);
+  }
+  const loadDataDir = new Blob([readFileSync(template)]);
+  return PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), loadDataDir });
+}
+
+export interface Opened {
+  readonly database: Database;
+  readonly kind: 'embedded' | 'server';
+  /** Runs SQL as the owner: migrations, `npm run sql`. */
+  readonly owner: pg.Pool;
+  readonly close: () => Promise<void>;
+}
+
+/** The embedded database in `folder`, or in memory for null. One session: everything waits in line. */
+export async function openEmbedded(
+  folder: string | null,
+  cache: string,
+  report: (step: string) => void = () => {},
+): Promise<Opened> {
+  const lite = await openPglite(folder, cache, report);
+  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1 });
+  const database = new Database(pool);
+  return {
+    database,
+    kind: 'embedded',
+    owner: pool,
+    close: async () => {
+      await database.close();
+      await lite.close();
+    },
+  };
+}
+
+async function refuseDangerous(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ powerful: boolean; member: boolean; owns: boolean; there: boolean }>(
+    `select rolsuper or rolbypassrls as powerful,
+       exists (select from pg_roles where rolname = 'lianxin_app') as there,
+       exists (select from pg_roles where rolname = 'lianxin_app') and pg_has_role('lianxin_app', 'member') as member,
+       exists (select from pg_namespace n where n.nspname = 'platform' and n.nspowner = pg_roles.oid) as owns
+     from pg_roles where rolname = current_user`,
+  );
+  const found = rows[0];
+  if (found?.powerful || found?.owns) {
+    throw new CannotOpen(
+      'DATABASE_URL names a superuser, the owner of the tables, or a user that bypasses row-level security. Name a plain user that is a member of lianxin_app, and give the owner as MIGRATE_DATABASE_URL.',
+    );
+  }
+  if (found?.there && !found.member) {
+    throw new CannotOpen(
+      'The user of DATABASE_URL is not a member of lianxin_app. Run: grant lianxin_app to <that user>;',
+    );
+  }
+}
+
+/** A PostgreSQL server. `ownerUrl` is needed for migrations and `npm run sql` only. Throws {@link CannotOpen}. */
+export async function openServer(url: string, ownerUrl: string | null, size = 10): Promise<Opened> {
+  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 5000 });
+  // Without a listener a connection that dies while idle would end the process.
+  pool.on('error', () => {});
+  const owner = ownerUrl === null ? pool : new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  owner.on('error', () => {});
+  const close = async () => {
+    await pool.end();
+    if (owner !== pool) await owner.end();
+  };
+  try {
+    await refuseDangerous(pool);
+  } catch (error) {
+    await close();
+    if (error instanceof CannotOpen) throw error;
+    throw new CannotOpen(
+      `The database at DATABASE_URL does not answer: ${String(error)}. Check the address and that it is running.`,
+    );
+  }
+  return { database: new Database(pool), kind: 'server', owner, close };
+}
