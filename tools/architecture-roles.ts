@@ -35,7 +35,14 @@ const http = ['platform/http/', 'platform/access/', 'platform/i18n/'];
 
 /** The table of the house: each line is one role and all that it may import. */
 export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
-  words: { own: ['words'], ground: ['base/'], earlier: [], packages: [] },
+  words: {
+    own: ['words'],
+    types: ['contract', 'rules', 'tables'],
+    ground: ['base/'],
+    groundTypes: ['engines/', 'platform/'],
+    earlier: [],
+    packages: [],
+  },
   tables: { own: ['tables'], ground: ['base/'], earlier: [], packages: ['kysely'] },
   contract: {
     own: ['contract', 'words', 'rules'],

@@ -214,6 +214,12 @@ describe('one violation of each kind is found', () => {
       /put it into words/,
     ],
     [
+      'Chinese wording in an engine',
+      'engines/matching/score.ts',
+      `export const score = () => '离您近';`,
+      /put it into words/,
+    ],
+    [
       'Chinese in a pattern',
       'modules/needs/needs.routes.ts',
       `export const routes = /工资/u;`,
@@ -246,6 +252,7 @@ describe('what looks like a violation and is none', () => {
       `/* generated from tokens.ts */\np { color: #a61b29; }`,
     ],
     ['Chinese in a test', 'modules/needs/needs.rules.test.ts', `export const x = '工资';`],
+    ['a Chinese pattern in an engine', 'engines/matching/score.ts', `export const score = /工资/u;`],
     ['a given instant', 'base/ids.ts', `export const at = (ms: number) => new Date(ms);`],
     ['a number sign', 'modules/needs/needs.routes.ts', `export const routes = 'see #12345 and #need';`],
   ])('%s', (_kind, path, text) => {

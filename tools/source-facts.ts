@@ -14,7 +14,7 @@ export interface SourceFacts {
   lines: number;
   imports: Import[];
   /** Texts that reach the running program: string, template, JSX and pattern literals; never comments. */
-  texts: { text: string; line: number }[];
+  texts: { text: string; line: number; kind: 'text' | 'pattern' }[];
   /** Calls that read the clock or make chance: `Date.now()`, `new Date()`, `Math.random()`. */
   impure: { what: string; line: number }[];
   /** Nothing in it but `export … from`. */
@@ -75,14 +75,14 @@ function collect(node: Node, facts: SourceFacts, line: (offset: number) => numbe
     }
   }
   if (node.type === 'Literal' && typeof node.value === 'string')
-    facts.texts.push({ text: node.value, line: here });
+    facts.texts.push({ text: node.value, line: here, kind: 'text' });
   if (node.type === 'Literal' && isRecord(node.regex)) {
-    facts.texts.push({ text: String(node.regex.pattern), line: here });
+    facts.texts.push({ text: String(node.regex.pattern), line: here, kind: 'pattern' });
   }
   if (node.type === 'TemplateElement' && isRecord(node.value)) {
-    facts.texts.push({ text: String(node.value.raw), line: here });
+    facts.texts.push({ text: String(node.value.raw), line: here, kind: 'text' });
   }
-  if (node.type === 'JSXText') facts.texts.push({ text: String(node.value), line: here });
+  if (node.type === 'JSXText') facts.texts.push({ text: String(node.value), line: here, kind: 'text' });
   const impure = impurity(node);
   if (impure) facts.impure.push({ what: impure, line: here });
 }
