@@ -228,7 +228,8 @@ async function main() {
     return;
   }
   const env = { ...process.env, NODE_ENV: process.env.NODE_ENV || 'production' };
-  await become(['--enable-source-maps', path.join(root, 'dist', 'server', 'main.js'), command, ...rest], env);
+  const flags = ['--disable-warning=ExperimentalWarning', '--enable-source-maps'];
+  await become([...flags, path.join(root, 'dist', 'server', 'main.js'), command, ...rest], env);
 }
 
 main().catch((cause) => {

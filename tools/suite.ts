@@ -79,7 +79,7 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
         const postgres = await startPostgres(folder);
         running.postgres = postgres;
         env.LIANXIN_TEST_POSTGRES_URL = postgres.url;
-        console.error(`lianxin: testing on PGlite and on ${postgres.name}.`);
+        console.error(`lianxin: the real PostgreSQL is ${postgres.name}.`);
       }
       if (projects.includes('postgres')) ready.push('postgres');
     } catch (cause) {
