@@ -1,9 +1,9 @@
-import { createSegmenter, type Segmenter } from '../../engines/text/segmenter.ts';
 import { createMatcher, type Matcher } from '../../engines/matching/matching.ts';
 import { GROUPS, type Group } from '../../engines/text/groups.ts';
+import { createSegmenter, type Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess, memoryKey } from '../../platform/happenings/follower.ts';
-import { listServices, findService, type SearchableService } from '../services/services.public.ts';
+import { findService, listServices, type SearchableService } from '../services/services.public.ts';
 import { countOpenLegs } from './store/records.ts';
 
 /** The menu of a city as this process searches it. */

@@ -92,7 +92,10 @@ export function mayCorrect(actor: Actor, record: NeedRecord): boolean {
   if (record.need.received_by === actor.organisationId) return true;
   return record.legs.some(
     (leg) =>
-      leg.organisation_id === actor.organisationId && leg.part === 'lead' && seen.includes(leg.state) && isCurrent(record, leg),
+      leg.organisation_id === actor.organisationId &&
+      leg.part === 'lead' &&
+      seen.includes(leg.state) &&
+      isCurrent(record, leg),
   );
 }
 

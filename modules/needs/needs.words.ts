@@ -182,7 +182,10 @@ export const refusalWords = words({
     zh: '电话号码好像不对，请核对。手机是 11 位；座机可以带区号。',
     en: 'The telephone number does not look right. A mobile number has 11 digits; a fixed line may have an area code.',
   },
-  noSuchCategory: { zh: '请从类别表里选一个小类。', en: 'Please choose a second-level category from the list.' },
+  noSuchCategory: {
+    zh: '请从类别表里选一个小类。',
+    en: 'Please choose a second-level category from the list.',
+  },
   mistypedCode: {
     zh: '查询码好像抄错了一位。它有 12 个字母和数字，请对着纸条再看一遍。',
     en: 'The tracking code seems mistyped. It has 12 letters and digits; please compare it with your slip.',

@@ -6,7 +6,7 @@ import * as people from '../../people/people.public.ts';
 import type { HandOver } from '../contract/desk.ts';
 import * as happenings from '../needs.happenings.ts';
 import { matchWords } from '../views/proposals.ts';
-import { phoneOf, planOf, layLegs } from './dispatch.ts';
+import { layLegs, phoneOf, planOf } from './dispatch.ts';
 import { placeOf } from './load.ts';
 import { categoryOf, createNeed } from './say.ts';
 
@@ -72,6 +72,10 @@ export async function register(
   });
   const planned = await planOf(ctx, record, asked.legs);
   const legs = planned.length > 0 ? await layLegs(ctx, authorize(record), planned) : [];
-  const deadline = legs.map((leg) => leg.deadline).filter((day) => day !== null).sort()[0] ?? null;
+  const deadline =
+    legs
+      .map((leg) => leg.deadline)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null;
   return { id: need.id, reference: need.reference, trackingCode, deadline };
 }

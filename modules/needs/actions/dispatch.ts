@@ -13,7 +13,7 @@ import type { Choice } from '../contract/resident.ts';
 import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
-import { lastRound, type LegRow, liveLegs, type NeedRecord } from '../needs.rules.ts';
+import { type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { consentWords, refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
@@ -83,11 +83,16 @@ async function tellDispatched(ctx: WriteContext, record: NeedRecord, leg: LegRow
 
 function refuseTwice(record: NeedRecord, planned: readonly Planned[]): void {
   const live = liveLegs(record);
-  const organisations = [...live.map((leg) => leg.organisation_id), ...planned.map((p) => p.service.organisationId)];
+  const organisations = [
+    ...live.map((leg) => leg.organisation_id),
+    ...planned.map((p) => p.service.organisationId),
+  ];
   if (new Set(organisations).size < organisations.length) {
     throw new AppError(409, 'already-has-it', refusalWords.alreadyHasIt);
   }
-  const leads = [...live.map(({ part }) => part), ...planned.map(({ part }) => part)].filter((part) => part === 'lead');
+  const leads = [...live.map(({ part }) => part), ...planned.map(({ part }) => part)].filter(
+    (part) => part === 'lead',
+  );
   if (leads.length > 1) throw new AppError(409, 'has-lead', refusalWords.hasLead);
   if (leads.length === 0) throw new AppError(400, 'needs-lead', refusalWords.needsLead);
 }
@@ -186,12 +191,11 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
   const areaId = choice.areaId ?? record.need.area_id;
   const receiver = record.need.received_by ?? (await receiverFor(ctx, areaId));
   const ids = choice.lead === null ? [] : [choice.lead, ...choice.joint.filter((id) => id !== choice.lead)];
-  const planned = await Promise.all(
-    ids.map(async (id, index): Promise<Planned> => {
-      const service = await serviceOf(ctx, id);
-      return { service, part: index === 0 ? 'lead' : 'joint', basis: { kind: 'portal' } };
-    }),
-  );
+  const planned: Planned[] = [];
+  for (const id of ids) {
+    const part = id === choice.lead ? 'lead' : 'joint';
+    planned.push({ service: await serviceOf(ctx, id), part, basis: { kind: 'portal' } });
+  }
   const placed: NeedRecord = {
     ...record,
     need: { ...record.need, area_id: areaId, received_by: receiver, ...leadCategory(record, planned) },
@@ -223,7 +227,11 @@ export async function decideConsent(
   const allowed = policy.allow(ctx.actor, record, ctx.actor.kind === 'holder' && leg.state === 'asked');
   await refuseStale(ctx, record, version);
   const service = leg.service_id === null ? null : await findService(ctx.db, leg.service_id);
-  const what = { aboutId: record.need.id, organisationId: leg.organisation_id, purpose: service?.purpose ?? '' };
+  const what = {
+    aboutId: record.need.id,
+    organisationId: leg.organisation_id,
+    purpose: service?.purpose ?? '',
+  };
   if (agreed) {
     await people.giveConsent(ctx, what, 'portal');
     const deadline = dueIn(ctx, service?.promiseDays ?? 5);
@@ -237,4 +245,3 @@ export async function decideConsent(
   await store.saveNeed(ctx.db, allowed, {});
   return getStory(ctx);
 }
-

@@ -8,7 +8,7 @@ import { findService } from '../../services/services.public.ts';
 import type { legActs, Need, Outcome, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
-import { lastRound, type LegRow, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';

@@ -1,7 +1,7 @@
-import { suggestCategory } from '../../../engines/matching/matching.ts';
-import { AppError } from '../../../base/error.ts';
 import { newReference, newTrackingCode, readTrackingCode } from '../../../base/codes.ts';
+import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
+import { suggestCategory } from '../../../engines/matching/category.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import { countFailure, KeptRefusal, type Limit, refuseIfTooMany } from '../../../platform/access/attempts.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';

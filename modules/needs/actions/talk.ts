@@ -1,5 +1,5 @@
-import { newId } from '../../../base/ids.ts';
 import { AppError } from '../../../base/error.ts';
+import { newId } from '../../../base/ids.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
@@ -34,7 +34,11 @@ async function write(
     words,
     at: ctx.now,
   });
-  await happened(ctx, happenings.spoken, record.need.id, { message: id, kind, by: staff ? 'staff' : 'resident' });
+  await happened(ctx, happenings.spoken, record.need.id, {
+    message: id,
+    kind,
+    by: staff ? 'staff' : 'resident',
+  });
 }
 
 /** Staff write to the resident, or a note among those who handle the need. */
@@ -66,7 +70,9 @@ export async function correctCategory(
   const record = policy.allow(ctx.actor, found, policy.mayCorrect(ctx.actor, found));
   await refuseStale(ctx, record, version);
   const from = record.need.category_code;
-  if (!(await listCategories(ctx.db)).some(({ code, parentCode }) => code === category && parentCode !== null)) {
+  if (
+    !(await listCategories(ctx.db)).some(({ code, parentCode }) => code === category && parentCode !== null)
+  ) {
     throw new AppError(400, 'bad-input', refusalWords.noSuchCategory, {}, [
       { path: 'category', text: refusalWords.noSuchCategory },
     ]);

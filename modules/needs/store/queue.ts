@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { NeedState } from '../contract/shapes.ts';
 import { type ReadDb, tables } from '../../../platform/db/database.ts';
-import type { LegRow, NeedRow } from '../needs.rules.ts';
+import type { NeedState } from '../contract/shapes.ts';
 import type { NeedScope } from '../needs.policy.ts';
+import type { LegRow, NeedRow } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
 import { within } from './records.ts';
 
@@ -89,7 +89,8 @@ function filtered(query: Lines, filter: QueueFilter): Lines {
     found = found.where(({ eb }) => eb(state, 'in', ['confirmed', 'answered_on_spot', 'shown_the_door']));
   }
   if (filter.state !== undefined) found = found.where(({ eb }) => eb(state, '=', filter.state ?? 'said'));
-  if (filter.categories !== undefined) found = found.where('need.category_code', 'in', [...filter.categories]);
+  if (filter.categories !== undefined)
+    found = found.where('need.category_code', 'in', [...filter.categories]);
   if (filter.assigneeId !== undefined) found = found.where('mine.assignee_id', '=', filter.assigneeId);
   if (filter.search !== '') {
     const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
@@ -121,7 +122,10 @@ export async function listQueue(db: ReadDb, scope: NeedScope, filter: QueueFilte
       sql<string | null>`(select min(l.deadline)::text from needs.leg l where l.city_id = need.city_id
         and l.round_id = last.id and l.state in ('dispatched', 'taken_on'))`.as('deadline'),
     )
-    .orderBy(({ ref }) => ref('mine.deadline'), (order) => order.asc().nullsFirst())
+    .orderBy(
+      ({ ref }) => ref('mine.deadline'),
+      (order) => order.asc().nullsFirst(),
+    )
     .orderBy('need.said_at', filter.show === 'ended' ? 'desc' : 'asc')
     .orderBy('need.id')
     .limit(filter.limit)
@@ -172,4 +176,3 @@ export async function countWork(db: ReadDb, scope: NeedScope, organisationId: st
     overdue: Number(overdue),
   };
 }
-

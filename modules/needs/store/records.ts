@@ -1,8 +1,8 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
-import type { LegRow, NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
 import type { NeedScope } from '../needs.policy.ts';
+import type { LegRow, NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
 
 const table = tables<NeedsTables>;
@@ -10,11 +10,9 @@ const seen = ['dispatched', 'taken_on', 'ended'];
 
 /** The scope as a condition on `needs.need`; without it no need is read. */
 export function within(scope: NeedScope, alias: 'need' = 'need') {
-  return (eb: ExpressionBuilder<NeedsTables & { need: NeedRow }, 'need'>): ExpressionWrapper<
-    NeedsTables & { need: NeedRow },
-    'need',
-    SqlBool
-  > => {
+  return (
+    eb: ExpressionBuilder<NeedsTables & { need: NeedRow }, 'need'>,
+  ): ExpressionWrapper<NeedsTables & { need: NeedRow }, 'need', SqlBool> => {
     const { rows } = scope;
     if (rows.kind === 'holder') return eb(`${alias}.id`, '=', rows.needId);
     if (rows.kind === 'all' || rows.figures) return eb.and([]);
@@ -142,7 +140,11 @@ export async function saveLeg(
 export type MessageRow = NeedsTables['needs.message'];
 export type CorrectionRow = NeedsTables['needs.correction'];
 
-export async function createMessage(db: WriteDb, _of: Authorized<NeedRecord>, row: MessageRow): Promise<void> {
+export async function createMessage(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  row: MessageRow,
+): Promise<void> {
   await table(db).insertInto('needs.message').values(row).execute();
 }
 

@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { listAreas } from '../../places/places.public.ts';
 import { listOrganisations, listStaffNames } from '../../organisations/organisations.public.ts';
+import { listAreas } from '../../places/places.public.ts';
 import { listCategories } from '../../services/services.public.ts';
 import type { CategoryRef, OrganisationRef } from '../contract/shapes.ts';
 
@@ -18,7 +18,10 @@ function known<T>(found: T | undefined, id: string): T {
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
   const organisations = new Map(
-    (await listOrganisations(ctx.db)).map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
+    (await listOrganisations(ctx.db)).map(({ id, name, shortName, phone }) => [
+      id,
+      { id, name, shortName, phone },
+    ]),
   );
   const categories = new Map(
     (await listCategories(ctx.db)).map(({ code, name, nameEn }) => [code, { code, name, nameEn }]),

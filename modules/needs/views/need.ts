@@ -7,8 +7,8 @@ import { listServices } from '../../services/services.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeft, type LegRow, type NeedRecord, stateOf } from '../needs.rules.ts';
-import { type Names, namesOf, staffNames } from './names.ts';
 import * as store from '../store/records.ts';
+import { type Names, namesOf, staffNames } from './names.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -46,7 +46,12 @@ export async function serviceTitles(ctx: ReadContext): Promise<(id: string) => s
   return (id) => titles.get(id) ?? '';
 }
 
-async function roundViews(ctx: ReadContext, record: NeedRecord, names: Names, whole: boolean): Promise<Round[]> {
+async function roundViews(
+  ctx: ReadContext,
+  record: NeedRecord,
+  names: Names,
+  whole: boolean,
+): Promise<Round[]> {
   const title = await serviceTitles(ctx);
   const person = await staffNames(
     ctx,
@@ -118,8 +123,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const names = await namesOf(ctx);
   const sight = policy.sightOf(actor, record);
   const whole = sight === 'whole';
-  const employer =
-    whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
+  const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
   return {
     id: need.id,
     reference: need.reference,

@@ -35,7 +35,20 @@ export async function matchWords(
     const { id, title, summary, promiseDays, delivery, phone, documents, purpose } = service;
     const organisation = names.organisation(service.organisationId);
     return [
-      { serviceId: id, title, summary, category, organisation, promiseDays, delivery, phone, documents, purpose, reasons, score: match.score },
+      {
+        serviceId: id,
+        title,
+        summary,
+        category,
+        organisation,
+        promiseDays,
+        delivery,
+        phone,
+        documents,
+        purpose,
+        reasons,
+        score: match.score,
+      },
     ];
   });
 }

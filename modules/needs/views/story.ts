@@ -3,7 +3,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
-import { lastRound, type LegRow, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf } from './names.ts';
 import { matchWords } from './proposals.ts';
@@ -90,7 +90,8 @@ async function tellTalk(ctx: ReadContext, steps: Steps, needId: string, names: N
     });
   }
   for (const reveal of await listReveals(ctx.db, needId)) {
-    if (reveal.field === 'phone') steps.add(reveal.at, 'revealed', reveal.organisation_id, { text: reveal.purpose });
+    if (reveal.field === 'phone')
+      steps.add(reveal.at, 'revealed', reveal.organisation_id, { text: reveal.purpose });
   }
 }
 
@@ -128,7 +129,8 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     state: stateOf(record),
     area: names.place(need.area_id),
     trackingCode: need.code === null ? '' : ctx.keys.decrypt('needs.need.code', need.code),
-    contact: need.resident_id === null ? { name: null, phone: null } : await maskedContact(ctx, need.resident_id),
+    contact:
+      need.resident_id === null ? { name: null, phone: null } : await maskedContact(ctx, need.resident_id),
     steps: steps.inOrder(),
     handlers: handlersOf(legs, names),
     asked: legs
@@ -136,7 +138,8 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
       .map((leg) => ({
         legId: leg.id,
         organisation: names.organisation(leg.organisation_id),
-        purpose: consents.find(({ organisation_id }) => organisation_id === leg.organisation_id)?.purpose ?? '',
+        purpose:
+          consents.find(({ organisation_id }) => organisation_id === leg.organisation_id)?.purpose ?? '',
       })),
     proposals: choose ? await matchWords(ctx, { words: need.words, areaId: need.area_id }) : [],
     may: {
