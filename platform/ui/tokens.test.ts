@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { customProperties, dark, light, type Palette } from './tokens.ts';
+
+/** WCAG 2.2, relative luminance of an sRGB colour `#RRGGBB`. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((from) => {
+    const part = Number.parseInt(hex.slice(from, from + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [bright, dim] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+const texts = [
+  'ink',
+  'quiet',
+  'accent',
+  'cinnabar',
+  'onTime',
+  'dueSoon',
+  'waiting',
+  'ended',
+] as const satisfies (keyof Palette)[];
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('the %s colours', (_, palette) => {
+  it.each(texts)('%s can be read on paper and on surfaces', (name) => {
+    expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[name], palette.surface)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('what stands on the accent and on the overdue badge can be read', () => {
+    expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(7);
+    expect(contrast(palette.onOverdue, palette.overdue)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('outlines of controls and the badge are seen against what they lie on', () => {
+    for (const ground of [palette.paper, palette.surface]) {
+      expect(contrast(palette.edge, ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(palette.overdue, ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+it('names become custom properties of style sheets', () => {
+  expect(customProperties(light)).toContain('--on-accent: #FFFFFF;');
+  expect(customProperties(dark)).toContain('--due-soon: #E0AA45;');
+});

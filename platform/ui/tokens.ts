@@ -1,0 +1,84 @@
+/** Every colour of both faces. No other file of the product names one. */
+export interface Palette {
+  /** The page. */
+  readonly paper: string;
+  /** Cards, fields, side panels: what lies on the paper. */
+  readonly surface: string;
+  readonly ink: string;
+  readonly quiet: string;
+  /** Hairlines that only part things. */
+  readonly line: string;
+  /** Outlines of controls, which must be seen by themselves (3 : 1). */
+  readonly edge: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  /** Only the wordmark and the head of an official document. */
+  readonly cinnabar: string;
+  readonly onTime: string;
+  readonly dueSoon: string;
+  /** Only as a filled badge, with `onOverdue` on it. */
+  readonly overdue: string;
+  readonly onOverdue: string;
+  readonly waiting: string;
+  readonly ended: string;
+}
+
+export const light: Palette = {
+  paper: '#FBFAF7',
+  surface: '#FFFFFF',
+  ink: '#1F2328',
+  quiet: '#57606A',
+  line: '#E4E1DA',
+  edge: '#868C94',
+  accent: '#1D5C7A',
+  onAccent: '#FFFFFF',
+  cinnabar: '#B83A2B',
+  onTime: '#2E7D5B',
+  dueSoon: '#8F5B00',
+  overdue: '#B3261E',
+  onOverdue: '#FFFFFF',
+  waiting: '#4A6FA5',
+  ended: '#646C75',
+};
+
+export const dark: Palette = {
+  paper: '#16181C',
+  surface: '#1D2025',
+  ink: '#E8E6E1',
+  quiet: '#A3A9B1',
+  line: '#2C3037',
+  edge: '#737A84',
+  accent: '#7CC0DE',
+  onAccent: '#16181C',
+  cinnabar: '#E5796A',
+  onTime: '#6CC29A',
+  dueSoon: '#E0AA45',
+  overdue: '#F2958C',
+  onOverdue: '#16181C',
+  waiting: '#93B2E0',
+  ended: '#A3A9B1',
+};
+
+/** Pixels; the only distances there are. */
+export const space = [4, 8, 12, 16, 24, 32, 48] as const;
+export const corner = 6;
+/** The system's own Chinese fonts; nothing is fetched. */
+export const fontFamily =
+  'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+/** `onAccent` → `--on-accent: #FFFFFF;`, for a rule of a style sheet. */
+export function customProperties(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
+    .join(' ');
+}
+
+/** A style sheet that gives the properties for the colour scheme the person's machine asks for. */
+export function schemeSheet(): string {
+  return [
+    `:root { color-scheme: light dark; ${customProperties(light)} }`,
+    `@media (prefers-color-scheme: dark) { :root { ${customProperties(dark)} } }`,
+    // Paper has no dark scheme: what is printed is always dark on light.
+    `@media print { :root { color-scheme: light; ${customProperties(light)} } }`,
+  ].join('\n');
+}
