@@ -11,9 +11,11 @@ import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
 import { staff } from '../demo/staff.ts';
-import { migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
+import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
 import { answerCommand } from './control.ts';
+
+type Complain = (what: string, error: unknown) => void;
 
 const demoPassword = 'lianxin-demo';
 
@@ -26,18 +28,38 @@ function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${text}`);
 }
 
-async function makeDemo({ opened, runtime }: Pick<Running, 'opened' | 'runtime'>): Promise<void> {
+/** The demo city's key until its history is lived through. */
+const unfinishedKey = 'qingchuan-unfinished';
+
+async function makeDemo({ opened, runtime }: Running): Promise<void> {
   say('Making the demo city …');
   const now = new Date();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
   const early = new Date(now.getTime() - 100 * 86_400_000);
-  const made = { key: 'qingchuan', name: cityName, zone: 'Asia/Shanghai', hosts: [] };
+  const made = { key: unfinishedKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
   await liveThrough(runtime, furnished, now, (done, all) => {
     progress(`  the last two months, ${String(done)} of ${String(all)} steps`);
   });
+  await opened.owner.query("update platform.city set key = 'qingchuan' where id = $1", [city.id]);
+  await runtime.catalogue.refresh(now);
   progress('');
+}
+
+/** Sees to it that there is a city and that its key fits. */
+async function prepareCities(running: Running, config: Config): Promise<void> {
+  const { catalogue } = running.runtime;
+  await catalogue.refresh(new Date());
+  const cities = await catalogue.cities(new Date());
+  if (cities.some(({ key }) => key === unfinishedKey)) {
+    throw new CannotOpen(
+      'The demo city of this database is not finished. If another server is making it now, wait until that one runs. If its first start was ended, make the database anew (drop database, create database). Then start again.',
+    );
+  }
+  if (cities.length === 0 && config.mode === 'demo') await makeDemo(running);
+  for (const city of cities) await catalogue.keysOf(city);
+  finishFirstStart(config);
 }
 
 function welcome(address: string): void {
@@ -75,20 +97,7 @@ async function untilListening(server: Server): Promise<number> {
   });
 }
 
-/** Opens, migrates, makes the demo city on a first start, serves, and works until it is told to stop. */
-export async function serve(config: Config): Promise<void> {
-  const log = pino(
-    { level: config.logLevel, redact: ['*.password', '*.words', '*.phone'] },
-    pino.destination(2),
-  );
-  const complain = (what: string, error: unknown) => log.error({ err: error }, what);
-  const opened = await openDatabase(config, (step) => say(`First start: ${step} …`));
-  await migrateAtStart(opened, config, new Date(), (step) => say(`First start: ${step} …`));
-  const runtime = runtimeOf(opened, config, complain);
-  await runtime.catalogue.refresh(new Date());
-  const cities = await runtime.catalogue.cities(new Date());
-  if (cities.length === 0 && config.mode === 'demo') await makeDemo({ opened, runtime });
-  for (const city of cities) await runtime.catalogue.keysOf(city);
+async function work({ opened, runtime }: Running, config: Config, complain: Complain): Promise<void> {
   const app = createServer({
     runtime,
     publicUrl: config.publicUrl,
@@ -96,10 +105,10 @@ export async function serve(config: Config): Promise<void> {
     dist: join(import.meta.dirname, '..'),
     fault: complain,
   });
-  const stopping = new AbortController();
-  const working = runtime.poll(stopping.signal);
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server;
   const port = await untilListening(server);
+  const stopping = new AbortController();
+  const working = runtime.poll(stopping.signal);
   const control = await listenForCommands(config.dataDir, (request) =>
     answerCommand(request, opened, runtime),
   );
@@ -114,5 +123,24 @@ export async function serve(config: Config): Promise<void> {
   control.close();
   stopping.abort();
   await working;
-  await opened.close();
+}
+
+/** Opens, migrates, makes the demo city on a first start, serves, and works until it is told to stop. */
+export async function serve(config: Config): Promise<void> {
+  const log = pino(
+    { level: config.logLevel, redact: ['*.password', '*.words', '*.phone'] },
+    pino.destination(2),
+  );
+  const complain: Complain = (what, error) => log.error({ err: error }, what);
+  const step = (text: string) => say(`First start: ${text} …`);
+  const opened = await openDatabase(config, step);
+  try {
+    await migrateAtStart(opened, config, new Date(), step);
+    const running = { opened, runtime: runtimeOf(opened, config, complain) };
+    await prepareCities(running, config);
+    await work(running, config, complain);
+  } finally {
+    // Also when it could not start: an open connection would keep the process alive.
+    await opened.close();
+  }
 }
