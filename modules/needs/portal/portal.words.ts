@@ -20,7 +20,10 @@ export const homeWords = words({
   progress: { zh: '查进度', en: 'See how it stands' },
   helpLines: { zh: '求助热线', en: 'Help lines' },
   doors: { zh: '别的入口', en: 'Other ways in' },
-  chosen: { zh: '您要办的是 {service}（{organisation}）。把您的情况说一说。', en: 'You want {service} ({organisation}). Tell us about your situation.' },
+  chosen: {
+    zh: '您要办的是 {service}（{organisation}）。把您的情况说一说。',
+    en: 'You want {service} ({organisation}). Tell us about your situation.',
+  },
   notChosen: { zh: '不是要办这个', en: 'Not this' },
   empty: { zh: '还没有写。写一两句就行。', en: 'Nothing written yet. A sentence or two is enough.' },
   tooLong: {
@@ -66,12 +69,12 @@ export const proposalWords = words({
 export const consentWords = words({
   title: { zh: '您点头，我们才交', en: 'It goes only if you agree' },
   one: {
-    zh: '把您写的这段话告诉{organisation}，用来{purpose}；群团服务中心也会看到，办不了时由它帮您另找单位。行吗？',
-    en: 'Tell {organisation} what you wrote, so that they can: {purpose}. The service centre sees it too, to find somebody else if they cannot help. Is that all right?',
+    zh: '把您写的这段话告诉{organisation}，用来{purpose}；{office}也会看到，办不了时由它帮您另找单位。行吗？',
+    en: 'Tell {organisation} what you wrote, so that they can: {purpose}. {office} sees it too, to find somebody else if they cannot help. Is that all right?',
   },
   help: {
-    zh: '把您写的这段话告诉群团服务中心，用来替您找该办的单位。再要给别的单位看，会先问您。行吗？',
-    en: 'Tell the service centre what you wrote, so that it can find the right organisation. Before any other organisation sees it, you are asked. Is that all right?',
+    zh: '把您写的这段话告诉{office}，用来替您找该办的单位。再要给别的单位看，会先问您。行吗？',
+    en: 'Tell {office} what you wrote, so that it can find the right organisation. Before any other organisation sees it, you are asked. Is that all right?',
   },
   also: { zh: '还可以一起告诉', en: 'You can also tell' },
   alsoOne: { zh: '也一起告诉{organisation}，用来{purpose}', en: 'Also tell {organisation}: {purpose}' },
@@ -82,30 +85,28 @@ export const consentWords = words({
   },
   name: { zh: '怎么称呼您', en: 'Your name' },
   phone: { zh: '电话', en: 'Telephone' },
-  phoneWrong: {
-    zh: '电话里只能有数字、空格、加号和短横线，比如 13812345678。不想留就空着。',
-    en: 'A telephone number has only digits, spaces, plus and hyphens. Leave it empty if you prefer.',
+  phoneKnown: {
+    zh: '您留过 {phone}，不改就空着。',
+    en: 'You gave {phone}. Leave this empty to keep it.',
   },
-  phoneHint: { zh: '手机、座机都行', en: 'Mobile or landline' },
+  place: { zh: '您在{place}。', en: 'You are in {place}.' },
   agree: { zh: '行，交给他们', en: 'Yes, hand it over' },
   agreeHelp: { zh: '行，请帮我转办', en: 'Yes, please find it for me' },
   back: { zh: '先不交，回去看看', en: 'Not yet, go back' },
-  notAmong: {
-    zh: '这项服务现在没有了，请另选一个。',
-    en: 'This service is no longer there; please choose another.',
-  },
 });
 
 export const progressWords = words({
   title: { zh: '查进度', en: 'See how it stands' },
   code: { zh: '查询码', en: 'Tracking code' },
-  hint: { zh: '交的时候给您的 12 个字母，大小写、空格都不要紧。', en: 'The 12 letters you were given. Capitals and spaces do not matter.' },
+  hint: {
+    zh: '交的时候给您的 12 个字母，大小写、空格都不要紧。',
+    en: 'The 12 letters you were given. Capitals and spaces do not matter.',
+  },
   look: { zh: '看看办到哪一步', en: 'See how it stands' },
   lost: {
-    zh: '查询码找不到了？把事情再说一遍也行，或者给驿站打电话。',
-    en: 'Lost the code? Tell it again, or ring a station.',
+    zh: '查询码找不到了？打电话问',
+    en: 'Lost the code? Ring and ask',
   },
-  again: { zh: '再说一遍', en: 'Tell it again' },
   notFoundTitle: { zh: '没有找到这件事', en: 'This was not found' },
   notFound: {
     zh: '查询码或者链接可能少抄了一个字。请对着原来的再输一次。',
