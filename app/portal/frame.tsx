@@ -53,7 +53,7 @@ function Document(props: { assets: PortalAssets; request: PageRequest | null; an
         {answer.personal ? <meta name="robots" content="noindex, nofollow" /> : null}
         {answer.personal ? <meta name="referrer" content="no-referrer" /> : null}
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={assets.css} />
+        {assets.css ? <link rel="stylesheet" href={assets.css} /> : null}
         {assets.script ? <script type="module" src={assets.script} /> : null}
       </head>
       <body>

@@ -102,19 +102,22 @@ function guardForms(): void {
   });
 }
 
+async function copy(button: HTMLButtonElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
+    button.textContent = button.dataset['copied'] ?? '';
+  } catch {
+    button.hidden = true;
+  }
+}
+
+/** Shown only where it works: an unsafe address or an old browser has no clipboard. */
 function offerCopying(): void {
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (!clipboard) return;
   for (const button of Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))) {
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    if (!clipboard) continue;
     button.hidden = false;
-    button.addEventListener('click', () => {
-      const done = (): void => {
-        button.textContent = button.dataset['copied'] ?? '';
-      };
-      void clipboard.writeText(button.dataset['copy'] ?? '').then(done, () => {
-        button.hidden = true;
-      });
-    });
+    button.addEventListener('click', () => void copy(button));
   }
 }
 
@@ -126,3 +129,5 @@ if (shared) {
 }
 guardForms();
 offerCopying();
+// What has to be looked at again is read first.
+document.querySelector<HTMLElement>('.summary')?.focus();

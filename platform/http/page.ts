@@ -16,8 +16,6 @@ export interface PageRequest {
   readonly freshKey: string;
   /** Small settings of the browser: language, large print, a station's machine. */
   readonly cookies: Readonly<Record<string, string>>;
-  /** The network address it came from, for counting tries; `unknown` where there is none. */
-  readonly from: string;
   /** The path asked for, so that a switch of language comes back to it. */
   readonly path: string;
   /** The address people use, without a path: `https://qingchuan.example`. */

@@ -34,12 +34,6 @@ async function formOf(c: Context): Promise<Record<string, string[]>> {
   return fields;
 }
 
-/** As `@hono/node-server` tells it. */
-function remoteAddress(c: Context): string {
-  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-  return env?.incoming?.socket?.remoteAddress ?? 'unknown';
-}
-
 async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
   const city = await cityOf(parts, c);
   const params = c.req.param() as Record<string, string>;
@@ -53,7 +47,6 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
     form: await formOf(c),
     freshKey: parts.freshKey(),
     cookies: readCookies(c.req.header('cookie')),
-    from: remoteAddress(c),
     path: c.req.path,
     origin: parts.publicUrl ?? `http://${c.req.header('host') ?? 'localhost'}`,
   };

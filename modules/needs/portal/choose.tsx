@@ -147,7 +147,7 @@ async function handOver(request: PageRequest): Promise<PageAnswer> {
         await request.caller.write((ctx) => choose(ctx, choice));
         return redirect(here);
       } catch (error) {
-        return await staleOr(
+        return staleOr(
           request,
           error,
           ({ may }) => may.choose,

@@ -53,10 +53,10 @@ export function Stations(props: {
         <Button weight="quiet">{say(w.show, language)}</Button>
       </form>
       {here.length > 0 ? (
-        <p role="status">{say(w.openCount, language, { open, all: here.length })}</p>
+        <output>{say(w.openCount, language, { open, all: here.length })}</output>
       ) : (
         <>
-          <p role="status">{say(w.none, language)}</p>
+          <output>{say(w.none, language)}</output>
           <div className="actions">
             {area ? <LinkButton href="/stations">{say(w.all, language)}</LinkButton> : null}
             <LinkButton href="/help-lines" weight="quiet">

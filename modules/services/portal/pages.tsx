@@ -120,10 +120,10 @@ export function Menu(props: MenuProps): ReactElement {
 function Found({ services, search, language }: MenuProps): ReactElement {
   const none = search === '' ? say(w.noneHere, language) : say(w.none, language, { search });
   return (
-    <p role="status">
+    <output>
       {services.length > 0 ? say(w.found, language, { count: services.length }) : <bdi>{none}</bdi>}{' '}
       <a href="/services">{say(w.clear, language)}</a>
-    </p>
+    </output>
   );
 }
 
