@@ -5,7 +5,7 @@ export interface PortalAssets {
 }
 
 /** Reads them from Vite's manifest of the portal's build. */
-export function portalAssets(manifest: Record<string, { readonly file: string }>): PortalAssets {
+export function assetsOf(manifest: Record<string, { readonly file: string }>): PortalAssets {
   const address = (entry: string): string | null => {
     const file = manifest[entry]?.file;
     return file === undefined ? null : `/assets/${file}`;
