@@ -50,10 +50,6 @@ export const proposalWords = words({
   rank: { zh: '按这个地方排', en: 'Sort by this place' },
   by: { zh: '{organisation} 办', en: 'Offered by {organisation}' },
   soon: { zh: '最迟 {days} 个工作日答复', en: 'Answers within {days} working days' },
-  howSoon: { zh: '多久', en: 'How soon' },
-  places: { zh: '名额', en: 'Places' },
-  phone: { zh: '电话', en: 'Telephone' },
-  bring: { zh: '要带', en: 'Bring' },
   choose: { zh: '请{organisation}来办', en: 'Ask {organisation}' },
   helpTitle: { zh: '不知道选哪个？', en: 'Not sure which?' },
   help: { zh: '请帮我转办', en: 'Please find it for me' },
@@ -63,7 +59,7 @@ export const proposalWords = words({
   },
   ringText: { zh: '也可以打电话说', en: 'Or ring and say it' },
   join: { zh: '；', en: '; ' },
-  comma: { zh: '、', en: ', ' },
+  dot: { zh: '，', en: ', ' },
 });
 
 export const consentWords = words({
@@ -99,8 +95,8 @@ export const progressWords = words({
   title: { zh: '查进度', en: 'See how it stands' },
   code: { zh: '查询码', en: 'Tracking code' },
   hint: {
-    zh: '交的时候给您的 12 个字母，大小写、空格都不要紧。',
-    en: 'The 12 letters you were given. Capitals and spaces do not matter.',
+    zh: '交的时候给您的，一共 12 位字母和数字。大小写、空格都不要紧。',
+    en: 'The 12 letters and digits you were given. Capitals and spaces do not matter.',
   },
   look: { zh: '看看办到哪一步', en: 'See how it stands' },
   lost: {

@@ -10,7 +10,7 @@ import {
   Quote,
 } from '../../../platform/ui/portal/elements.tsx';
 import { Hidden, type OptionGroup, SelectField } from '../../../platform/ui/portal/forms.tsx';
-import type { Proposal, Story } from '../contract/shapes.ts';
+import type { Proposal, Reason, Story } from '../contract/shapes.ts';
 import { reasonText } from '../needs.words.ts';
 import { proposalWords as w } from './portal.words.ts';
 import { type Ring, RingList } from './ring.tsx';
@@ -75,27 +75,19 @@ function ProposalCard(props: {
   language: Language;
 }): ReactElement {
   const { proposal, address, weight, language } = props;
-  const { organisation, documents, reasons } = proposal;
+  const { organisation, reasons, serviceId } = proposal;
   const ofPlaces = (kind: string): boolean => kind === 'capacity' || kind === 'full';
-  const why = reasons.filter(({ kind }) => !ofPlaces(kind)).map((reason) => reasonText(reason, language));
-  const places = reasons.filter(({ kind }) => ofPlaces(kind)).map((reason) => reasonText(reason, language));
-  const facts: (readonly [string, ReactElement | string])[] = [
-    [say(w.howSoon, language), say(w.soon, language, { days: proposal.promiseDays })],
-    ...places.map((text) => [say(w.places, language), text] as const),
-    ...(documents.length > 0
-      ? [
-          [
-            say(w.bring, language),
-            <span key="bring" lang="zh-CN">
-              {documents.join(say(w.comma, language))}
-            </span>,
-          ] as const,
-        ]
-      : []),
-    [say(w.phone, language), <Phone key="phone" number={proposal.phone} />],
-  ];
+  const told = (some: readonly Reason[]): string[] => some.map((reason) => reasonText(reason, language));
+  const why = told(reasons.filter(({ kind }) => !ofPlaces(kind)));
+  const soon = say(w.soon, language, { days: proposal.promiseDays });
+  const facts = [soon, ...told(reasons.filter(({ kind }) => ofPlaces(kind)))].join(say(w.dot, language));
+  const title = (
+    <a href={`/services/${serviceId}`} lang="zh-CN">
+      {proposal.title}
+    </a>
+  );
   return (
-    <Card level={2} title={<span lang="zh-CN">{proposal.title}</span>}>
+    <Card level={2} title={title}>
       <p className="quiet">{say(w.by, language, { organisation: organisation.name })}</p>
       <p lang="zh-CN">{proposal.summary}</p>
       {why.length > 0 ? (
@@ -103,7 +95,11 @@ function ProposalCard(props: {
           <Name>{why.join(say(w.join, language))}</Name>
         </p>
       ) : null}
-      <Facts items={facts} />
+      <p>
+        {facts}
+        <br />
+        <Phone number={proposal.phone} />
+      </p>
       <LinkButton href={address} weight={weight}>
         {say(w.choose, language, { organisation: organisation.shortName })}
       </LinkButton>

@@ -3,7 +3,14 @@ import { type Language, say } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import type { Tone } from '../../../platform/ui/portal/elements.tsx';
 import type { Story, StoryStep } from '../contract/shapes.ts';
-import { nextSentences, outcomeSentences, stateSentences, stepSentences, storyWords } from './story.words.ts';
+import {
+  nextSentences,
+  outcomeSentences,
+  stateSentences,
+  stepSentences,
+  storyWords,
+  togetherSentences,
+} from './story.words.ts';
 
 /** What the top of a story says: who has it, until when, how much time is left, what comes next. */
 export interface Top {
@@ -22,11 +29,10 @@ export function leadOf({ handlers }: Story): Handler | null {
   return handlers.find(({ part }) => part === 'lead') ?? handlers[0] ?? null;
 }
 
-/** The deadline that counts for the person: the lead's while it works, then the last assisting one. */
-function runningDeadline({ handlers }: Story): Day | null {
+/** Whose answer is awaited: the lead while it works, then an assisting organisation. */
+function awaited({ handlers }: Story): Handler | null {
   const running = handlers.filter(({ state }) => state === 'dispatched' || state === 'taken_on');
-  const lead = running.find(({ part }) => part === 'lead') ?? running[0];
-  return lead?.deadline ?? null;
+  return running.find(({ part }) => part === 'lead') ?? running[0] ?? null;
 }
 
 function badgeOf(left: number, language: Language): NonNullable<Top['badge']> {
@@ -38,21 +44,25 @@ function badgeOf(left: number, language: Language): NonNullable<Top['badge']> {
 
 export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, language: Language): Top {
   const { state } = story;
-  const lead = leadOf(story)?.organisation.shortName ?? '';
-  const sentence = say(stateSentences[state], language, { lead });
-  if (state === 'dispatched' || state === 'taken_on') {
-    const deadline = runningDeadline(story);
-    if (deadline === null) return { sentence, badge: null, next: '' };
-    const left = workingDaysBetween(today, deadline, isWorkingDay);
-    const until = say(nextSentences.until, language, { day: dayText(deadline, language, today) });
+  const at = awaited(story);
+  if (at && at.deadline !== null && (state === 'dispatched' || state === 'taken_on')) {
+    const left = workingDaysBetween(today, at.deadline, isWorkingDay);
+    const values = {
+      lead: at.organisation.shortName,
+      day: dayText(at.deadline, language, today),
+    };
     return {
-      sentence,
+      sentence: say(left < 0 ? storyWords.overdue : stateSentences[state], language, values),
       badge: badgeOf(left, language),
-      next: left < 0 ? say(storyWords.overText, language) : until,
+      next: left < 0 ? say(storyWords.overText, language) : '',
     };
   }
+  const lead = leadOf(story)?.organisation.shortName ?? '';
+  const sentence = say(stateSentences[state], language, { lead, day: '' });
   const next = {
     said: '',
+    dispatched: '',
+    taken_on: '',
     waiting: say(nextSentences.waiting, language),
     asked: say(nextSentences.asked, language),
     answered: say(nextSentences.answered, language),
@@ -101,4 +111,36 @@ export function freshAnswers({ steps, state }: Story): StoryStep[] {
   if (state !== 'answered') return [];
   const from = steps.findLastIndex(({ kind }) => kind === 'not_accepted');
   return steps.slice(from + 1).filter(({ kind }) => kind === 'answered');
+}
+
+/** Steps of one moment that say the same of several organisations, told together. */
+export function together(steps: readonly StoryStep[]): StoryStep[][] {
+  const groups: StoryStep[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1)?.[0];
+    const joins = step.kind === 'handed' || step.kind === 'dispatched';
+    if (joins && last?.kind === step.kind && last.at === step.at) groups.at(-1)?.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+/** The lines of several hand-overs or dispatches of one moment. */
+export function togetherLines(group: readonly StoryStep[], language: Language, today: Day): string[] {
+  return group.map((step) => {
+    const organisation = step.organisation?.shortName ?? '';
+    const detail = step.kind === 'handed' ? (step.detail ?? '') : (stepNote(step, language, today) ?? '');
+    return say(
+      step.kind === 'handed' ? togetherSentences.handedOne : togetherSentences.dispatchedOne,
+      language,
+      {
+        organisation,
+        detail,
+      },
+    );
+  });
+}
+
+export function togetherTitle({ kind }: StoryStep, language: Language): string {
+  return say(kind === 'handed' ? togetherSentences.handed : togetherSentences.dispatched, language);
 }

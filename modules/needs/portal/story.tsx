@@ -14,7 +14,15 @@ import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms
 import type { StoryStep } from '../contract/shapes.ts';
 import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
 import { RingList } from './ring.tsx';
-import { freshAnswers, isOwn, stepNote, stepTitle } from './sentences.ts';
+import {
+  freshAnswers,
+  isOwn,
+  stepNote,
+  stepTitle,
+  together,
+  togetherLines,
+  togetherTitle,
+} from './sentences.ts';
 import { storyWords as w } from './story.words.ts';
 import type { Seen, TypedOnStory } from './story-page.tsx';
 
@@ -163,21 +171,33 @@ function Handlers({ seen, language }: StoryProps): ReactElement | null {
 function StorySteps({ seen, language }: StoryProps): ReactElement {
   const { story, zone, today } = seen;
   const above = new Set(freshAnswers(story));
-  const steps = story.steps.map((step, index) => {
-    const note = stepNote(step, language, today);
+  const steps = together(story.steps).flatMap((group, index) => {
+    const step = group[0];
+    if (!step) return [];
+    const alone = group.length === 1;
+    const note = alone ? stepNote(step, language, today) : null;
     const text = step.kind === 'revealed' || above.has(step) ? null : step.text;
-    return {
-      key: `${index}`,
-      at: <time dateTime={step.at}>{instantText(new Date(step.at), zone, language, today)}</time>,
-      title: stepTitle(step, language),
-      own: isOwn(step),
-      body: (
-        <>
-          {note ? <p className="quiet">{note}</p> : null}
-          {text ? <Quote text={text} own={isOwn(step)} /> : null}
-        </>
-      ),
-    };
+    return [
+      {
+        key: `${index}`,
+        at: <time dateTime={step.at}>{instantText(new Date(step.at), zone, language, today)}</time>,
+        title: alone ? stepTitle(step, language) : togetherTitle(step, language),
+        own: isOwn(step),
+        body: (
+          <>
+            {note ? <p className="quiet">{note}</p> : null}
+            {text ? <Quote text={text} own={isOwn(step)} /> : null}
+            {alone ? null : (
+              <ul>
+                {togetherLines(group, language, today).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        ),
+      },
+    ];
   });
   return <Steps steps={steps} />;
 }

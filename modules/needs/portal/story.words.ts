@@ -7,6 +7,10 @@ export const storyWords = words({
   left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
   today: { zh: '今天到期', en: 'due today' },
   over: { zh: '已经过了 {days} 个工作日', en: '{days} working days late' },
+  overdue: {
+    zh: '{lead}在办，本该 {day}答复您',
+    en: '{lead} is working on it; the answer was due by {day}',
+  },
   overText: {
     zh: '该答复的日子过了。您可以打电话去问，也可以在下面写一句。',
     en: 'The answer is late. You can ring, or write a line below.',
@@ -65,7 +69,7 @@ export const storyWords = words({
   },
 });
 
-/** The one sentence on top. `{lead}` is who has it, `{day}` until when they answer. */
+/** The one sentence on top. `{lead}` is who has it, `{day}` until when they answer, with its own space before Chinese. */
 export const stateSentences: Record<NeedState, Word> = {
   said: { zh: '写好了，还没有交给任何单位', en: 'Written down; no organisation has it yet' },
   waiting: {
@@ -73,8 +77,8 @@ export const stateSentences: Record<NeedState, Word> = {
     en: 'The service centre has it and is finding the right organisation',
   },
   asked: { zh: '等您点头', en: 'Waiting for your yes' },
-  dispatched: { zh: '交给{lead}了', en: '{lead} has received it' },
-  taken_on: { zh: '{lead}在办', en: '{lead} is working on it' },
+  dispatched: { zh: '交给{lead}了，最迟 {day}答复您', en: '{lead} has received it and answers by {day}' },
+  taken_on: { zh: '{lead}在办，最迟 {day}答复您', en: '{lead} is working on it and answers by {day}' },
   answered: { zh: '{lead}答复了', en: '{lead} has answered' },
   confirmed: { zh: '您说解决了，这件事办完了', en: 'You said it is solved. This is finished' },
   answered_on_spot: { zh: '当面答复过了，这件事办完了', en: 'Answered on the spot. This is finished' },
@@ -82,7 +86,7 @@ export const stateSentences: Record<NeedState, Word> = {
 };
 
 export const nextSentences = words({
-  until: { zh: '最迟 {day} 答复您。', en: 'You get an answer by {day}.' },
+  until: { zh: '最迟 {day}答复您', en: 'answer by {day}' },
   waiting: {
     zh: '找到单位以后，会先在这里问您同不同意告诉他们。过一两天来看看。',
     en: 'Once one is found, you are asked here before they see your words. Look again in a day or two.',
@@ -100,6 +104,14 @@ export const nextSentences = words({
     en: 'If it comes back, tell us again or ring.',
   },
   ended: { zh: '还有别的事，可以再说一件。', en: 'If there is something else, tell us.' },
+});
+
+/** Several at one moment, each organisation a line of its own. */
+export const togetherSentences = words({
+  handed: { zh: '您同意告诉这几个单位', en: 'You agreed to tell these organisations' },
+  handedOne: { zh: '{organisation}，用来{detail}', en: '{organisation}: {detail}' },
+  dispatchedOne: { zh: '{organisation}，{detail}', en: '{organisation}, {detail}' },
+  dispatched: { zh: '交给了这几个单位', en: 'Passed to these organisations' },
 });
 
 /** What happened, for the line of time. `{organisation}`, `{purpose}`, `{day}`, `{detail}`. */

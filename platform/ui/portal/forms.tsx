@@ -147,10 +147,11 @@ export function Hidden(props: { name: string; value: string }): ReactElement {
 export function ErrorSummary(props: { mistake: Mistake | null }): ReactElement | null {
   const { mistake } = props;
   if (!mistake) return null;
+  const said = mistake.fields.some(({ text }) => text === mistake.text);
   return (
     <section className="summary" role="alert" tabIndex={-1} aria-labelledby="summary-title">
       <h2 id="summary-title">{mistake.title}</h2>
-      <p>{mistake.text}</p>
+      {said ? null : <p>{mistake.text}</p>}
       {mistake.fields.length > 0 ? (
         <ul>
           {mistake.fields.map(({ path, text }) => (
