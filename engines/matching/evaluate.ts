@@ -2,7 +2,7 @@ import { normalise } from '../text/normalise.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bigrams, tokens } from '../text/tokens.ts';
 import { createBm25 } from './bm25.ts';
-import type { Matcher } from './matching.ts';
+import type { Matcher } from './interface.ts';
 
 /** A text and the services any of which is right for it; an empty list says that nothing should be found. */
 export interface EvaluationCase {
