@@ -3,7 +3,6 @@ import { type Language, say } from '../../../base/words.ts';
 import {
   Button,
   Card,
-  Facts,
   LinkButton,
   Name,
   Phone,
