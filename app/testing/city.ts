@@ -151,7 +151,9 @@ export class TestCity {
     await this.runtime.settle(this.city);
   }
 
+  /** Moves the clock; people sign in again, since their sessions may have run out. */
   later(minutes: number): void {
+    this.#cookies.clear();
     this.clock.now = new Date(this.clock.now.getTime() + minutes * 60_000);
   }
 }
