@@ -1,6 +1,5 @@
-import type { ReactElement } from 'react';
 import { isId } from '../../../base/ids.ts';
-import { type Language, say } from '../../../base/words.ts';
+import { say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { cookieNames } from '../../../platform/http/cookies.ts';
 import {
@@ -12,50 +11,20 @@ import {
   redirect,
 } from '../../../platform/http/page.ts';
 import { parse } from '../../../platform/http/problem.ts';
-import { Button, LinkButton, Quote } from '../../../platform/ui/portal/elements.tsx';
-import { CheckBox, ErrorSummary, Hidden, TextField } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import { findService } from '../../services/services.public.ts';
 import { choose, receiverFor } from '../actions/dispatch.ts';
 import { chooseSchema } from '../contract/resident.ts';
-import type { Proposal, Story } from '../contract/shapes.ts';
+import type { Proposal } from '../contract/shapes.ts';
 import { matchWords } from '../views/proposals.ts';
 import { getStory } from '../views/story.ts';
-import { proposalWords, consentWords as w } from './portal.words.ts';
+import { Consent, type Told, type Typed } from './consent.tsx';
+import { placeOptions } from './places.ts';
+import { consentWords as w } from './portal.words.ts';
 import { notFoundPage, otherwise, staleOr } from './story-page.tsx';
 import { versionOf } from './typed.ts';
-
-/** One organisation that would see the words, and what for. */
-interface Told {
-  readonly serviceId: string;
-  readonly organisationId: string;
-  readonly organisation: string;
-  readonly purpose: string;
-}
-
-interface Typed {
-  readonly lead: string | null;
-  readonly joint: readonly string[];
-  readonly areaId: string | null;
-  readonly name: string;
-  readonly phone: string;
-}
-
-interface ChooseProps extends Typed {
-  readonly language: Language;
-  readonly here: string;
-  readonly station: boolean;
-  readonly story: Story;
-  /** Null when the office is to find one. */
-  readonly told: Told | null;
-  readonly others: readonly Told[];
-  /** The office that always sees it. */
-  readonly office: string;
-  readonly place: string | null;
-  readonly mistake: Mistake | null;
-}
 
 export const choosePages: readonly Page[] = [
   {
@@ -103,7 +72,8 @@ async function consentPage(request: PageRequest, typed: Typed, mistake: Mistake 
     const officeId = await receiverFor(ctx, areaId);
     const office = (await findOrganisation(ctx.db, officeId))?.shortName ?? '';
     const place = area?.name ?? story.area?.name ?? null;
-    return { story, areaId, chosen, proposals, officeId, office, place };
+    const places = await placeOptions(ctx);
+    return { story, areaId, chosen, proposals, officeId, office, place, places };
   });
   const { story, chosen, proposals, officeId } = seen;
   // Nothing to agree to any more, or a service that is gone: the story says what there is.
@@ -123,6 +93,7 @@ async function consentPage(request: PageRequest, typed: Typed, mistake: Mistake 
       told={chosen}
       office={seen.office}
       place={seen.place}
+      places={seen.places}
       station={request.cookies[cookieNames.station] === 'on'}
     />
   );
@@ -156,72 +127,5 @@ async function handOver(request: PageRequest): Promise<PageAnswer> {
       }
     },
     () => notFoundPage(request),
-  );
-}
-
-export function Consent(props: ChooseProps): ReactElement {
-  const { language, story, here, told: chosen, others, mistake, place, areaId, office, station } = props;
-  const values = { organisation: chosen?.organisation ?? '', purpose: chosen?.purpose ?? '', office };
-  return (
-    <>
-      <ErrorSummary mistake={mistake} />
-      <h1>{say(w.title, language)}</h1>
-      <p className="lead">{say(chosen ? w.one : w.help, language, values)}</p>
-      <details>
-        <summary>{say(proposalWords.yours, language)}</summary>
-        <Quote text={story.words} own />
-      </details>
-      <form method="post" action={`${here}/choose`}>
-        <Hidden name="version" value={String(story.version)} />
-        {chosen ? <Hidden name="lead" value={chosen.serviceId} /> : null}
-        {areaId === null ? null : <Hidden name="area" value={areaId} />}
-        {chosen && others.length > 0 ? (
-          <fieldset>
-            <legend>{say(w.also, language)}</legend>
-            {others.map((one) => (
-              <CheckBox
-                key={one.serviceId}
-                name="joint"
-                value={one.serviceId}
-                checked={props.joint.includes(one.serviceId)}
-              >
-                {say(w.alsoOne, language, { organisation: one.organisation, purpose: one.purpose })}
-              </CheckBox>
-            ))}
-          </fieldset>
-        ) : null}
-        <h2>{say(w.contact, language)}</h2>
-        <p className="hint">{say(w.contactHint, language)}</p>
-        <TextField
-          name="name"
-          label={say(w.name, language)}
-          language={language}
-          value={props.name}
-          autoComplete={station ? 'off' : 'name'}
-          optional
-          mistake={mistake}
-        />
-        <TextField
-          name="phone"
-          label={say(w.phone, language)}
-          language={language}
-          value={props.phone}
-          type="tel"
-          autoComplete={station ? 'off' : 'tel'}
-          hint={story.contact.phone ? say(w.phoneKnown, language, { phone: story.contact.phone }) : null}
-          optional
-          mistake={mistake}
-        />
-        {place ? <p>{say(w.place, language, { place })}</p> : null}
-        <div className="actions">
-          <Button name="agreed" value="yes">
-            {say(chosen ? w.agree : w.agreeHelp, language)}
-          </Button>
-          <LinkButton href={areaId === null ? here : `${here}?area=${areaId}`} weight="quiet">
-            {say(w.back, language)}
-          </LinkButton>
-        </div>
-      </form>
-    </>
   );
 }

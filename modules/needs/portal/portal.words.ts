@@ -33,7 +33,7 @@ export const homeWords = words({
 });
 
 export const proposalWords = words({
-  title: { zh: '这些单位能帮上', en: 'These can help' },
+  title: { zh: '这些单位也许能帮上', en: 'These may be able to help' },
   titleNone: { zh: '还没有正好对得上的服务', en: 'No service fits exactly yet' },
   yours: { zh: '您写的是', en: 'You wrote' },
   noneText: {
@@ -45,7 +45,10 @@ export const proposalWords = words({
     en: 'No organisation has it yet. Choose one; it goes only when you agree.',
   },
   place: { zh: '您在哪里', en: 'Where are you' },
-  placeHint: { zh: '选了地方，先排您那儿能办的。', en: 'With a place, what is offered there comes first.' },
+  placeHint: {
+    zh: '选您在哪里，先排您那儿能办的',
+    en: 'Choose where you are; what is offered there comes first',
+  },
   noPlace: { zh: '不选', en: 'Not chosen' },
   rank: { zh: '按这个地方排', en: 'Sort by this place' },
   by: { zh: '{organisation} 办', en: 'Offered by {organisation}' },
@@ -85,7 +88,12 @@ export const consentWords = words({
     zh: '您留过 {phone}，不改就空着。',
     en: 'You gave {phone}. Leave this empty to keep it.',
   },
-  place: { zh: '您在{place}。', en: 'You are in {place}.' },
+  place: { zh: '您在{place}', en: 'You are in {place}' },
+  placeOpen: {
+    zh: '选您在哪里，好交给您那儿的服务中心',
+    en: 'Choose where you are, so that the service centre there gets it',
+  },
+  placeUse: { zh: '就是这里', en: 'Use this place' },
   agree: { zh: '行，交给他们', en: 'Yes, hand it over' },
   agreeHelp: { zh: '行，请帮我转办', en: 'Yes, please find it for me' },
   back: { zh: '先不交，回去看看', en: 'Not yet, go back' },

@@ -1,13 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import {
-  Button,
-  Card,
-  LinkButton,
-  Name,
-  Phone,
-  Quote,
-} from '../../../platform/ui/portal/elements.tsx';
+import { Button, Card, LinkButton, Name, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
 import { Hidden, type OptionGroup, SelectField } from '../../../platform/ui/portal/forms.tsx';
 import type { Proposal, Reason, Story } from '../contract/shapes.ts';
 import { reasonText } from '../needs.words.ts';
@@ -35,7 +28,15 @@ export function Proposals(props: ProposalsProps): ReactElement {
       <p>{say(none ? w.noneText : w.waits, language)}</p>
       <h2 className="small quiet">{say(w.yours, language)}</h2>
       <Quote text={story.words} own />
-      {none ? <Help {...props} main /> : <PlaceForm {...props} />}
+      <PlaceForm
+        {...props}
+        action={props.here}
+        title={say(w.placeHint, language)}
+        button={say(w.rank, language)}
+        open={props.areaId !== null}
+        kept={[]}
+      />
+      {none ? <Help {...props} main /> : null}
       <ProposalCards {...props} />
       {none ? null : <Help {...props} />}
       <RingList rings={props.rings} language={language} title={say(w.ringText, language)} />
@@ -119,11 +120,25 @@ function Help(props: ProposalsProps & { main?: boolean }): ReactElement {
   );
 }
 
-function PlaceForm({ here, places, areaId, language }: ProposalsProps): ReactElement {
+/** A place for better order, or for the office there. `kept` are the fields that the address must go on holding. */
+export function PlaceForm(props: {
+  action: string;
+  title: string;
+  button: string;
+  open: boolean;
+  kept: readonly (readonly [name: string, value: string])[];
+  places: readonly OptionGroup[];
+  areaId: string | null;
+  language: Language;
+}): ReactElement {
+  const { action, title, button, open, kept, places, areaId, language } = props;
   return (
-    <details open={areaId !== null}>
-      <summary>{say(w.placeHint, language)}</summary>
-      <form method="get" action={here}>
+    <details open={open}>
+      <summary>{title}</summary>
+      <form method="get" action={action}>
+        {kept.map(([name, value]) => (
+          <Hidden key={name} name={name} value={value} />
+        ))}
         <SelectField
           name="area"
           label={say(w.place, language)}
@@ -132,12 +147,8 @@ function PlaceForm({ here, places, areaId, language }: ProposalsProps): ReactEle
           none={say(w.noPlace, language)}
           groups={places}
         />
-        <Button weight="quiet">{say(w.rank, language)}</Button>
+        <Button weight="quiet">{button}</Button>
       </form>
     </details>
   );
-}
-
-export function ChosenPlace(props: { areaId: string | null }): ReactElement | null {
-  return props.areaId === null ? null : <Hidden name="area" value={props.areaId} />;
 }

@@ -1,34 +1,21 @@
 import type { ReactElement } from 'react';
 import { AppError } from '../../../base/error.ts';
 import { isId } from '../../../base/ids.ts';
-import { type Day, localTime } from '../../../base/time.ts';
+import { localTime } from '../../../base/time.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
 import { LinkButton } from '../../../platform/ui/portal/elements.tsx';
-import type { OptionGroup } from '../../../platform/ui/portal/forms.tsx';
-import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
-import type { Proposal, Story } from '../contract/shapes.ts';
+import type { Story } from '../contract/shapes.ts';
 import { matchWords } from '../views/proposals.ts';
 import { getStory } from '../views/story.ts';
 import { placeOptions } from './places.ts';
 import { progressWords } from './portal.words.ts';
-import { type Ring, whomToRing } from './ring.tsx';
-import { type Top, topOf } from './sentences.ts';
+import { whomToRing } from './ring.tsx';
+import type { Seen, TypedOnStory } from './seen.ts';
+import { topOf } from './sentences.ts';
 import { StoryBody } from './story.tsx';
 import { storyWords } from './story.words.ts';
-
-/** Everything the page of a need shows, read in one go. */
-export interface Seen {
-  readonly story: Story;
-  readonly top: Top;
-  readonly today: Day;
-  readonly zone: string;
-  readonly proposals: readonly Proposal[];
-  readonly areaId: string | null;
-  readonly places: readonly OptionGroup[];
-  readonly rings: readonly Ring[];
-}
 
 async function seeStory(ctx: ReadContext, language: Language, asked: string | undefined): Promise<Seen> {
   const story = await getStory(ctx);
@@ -47,13 +34,6 @@ async function seeStory(ctx: ReadContext, language: Language, asked: string | un
     proposals: elsewhere ? await matchWords(ctx, { words: story.words, areaId }) : story.proposals,
     rings: await whomToRing(ctx, areaId, story.state === 'said' ? 2 : 1),
   };
-}
-
-/** What a person had typed on the story's page when something was wrong with it. */
-export interface TypedOnStory {
-  readonly words: string;
-  readonly mistake: Mistake | null;
-  readonly stale: boolean;
 }
 
 export async function storyPage(

@@ -1,30 +1,15 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import { instantText } from '../../../platform/i18n/dates.ts';
-import {
-  Badge,
-  Button,
-  LinkButton,
-  Notice,
-  Phone,
-  Quote,
-  Steps,
-} from '../../../platform/ui/portal/elements.tsx';
+import { Badge, Button, LinkButton, Notice, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import type { StoryStep } from '../contract/shapes.ts';
+import { isOver } from '../needs.rules.ts';
 import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
 import { RingList } from './ring.tsx';
-import {
-  freshAnswers,
-  isOwn,
-  stepNote,
-  stepTitle,
-  together,
-  togetherLines,
-  togetherTitle,
-} from './sentences.ts';
+import type { Seen, TypedOnStory } from './seen.ts';
+import { freshAnswers, stepTitle } from './sentences.ts';
 import { storyWords as w } from './story.words.ts';
-import type { Seen, TypedOnStory } from './story-page.tsx';
+import { StorySteps } from './story-steps.tsx';
 
 interface StoryProps {
   readonly seen: Seen;
@@ -61,6 +46,7 @@ function proposalProps({ seen, here, language }: StoryProps): ProposalsProps {
 function Told(props: StoryProps): ReactElement {
   const { seen, language } = props;
   const { story, top } = seen;
+  const over = isOver(story.state);
   return (
     <>
       <h1 className="state">{top.sentence}</h1>
@@ -75,20 +61,24 @@ function Told(props: StoryProps): ReactElement {
       <Handlers {...props} />
       <h2>{say(w.steps, language)}</h2>
       <StorySteps {...props} />
-      {story.may.speak ? <Ask {...props} /> : null}
+      {story.may.speak && !over ? <Ask {...props} /> : null}
       {story.state === 'waiting' && seen.proposals.length > 0 ? (
         <details>
           <summary>{say(w.chooseYourself, language)}</summary>
           <ProposalCards {...proposalProps(props)} quiet />
         </details>
       ) : null}
-      {story.may.speak && story.state !== 'confirmed' ? null : (
+      {over ? (
         <div className="actions">
-          <LinkButton href="/" weight="quiet">
-            {say(w.newMatter, language)}
-          </LinkButton>
+          <LinkButton href="/">{say(w.newMatter, language)}</LinkButton>
         </div>
-      )}
+      ) : null}
+      {over && story.may.speak ? (
+        <details>
+          <summary>{say(w.askLater, language)}</summary>
+          <Ask {...props} />
+        </details>
+      ) : null}
     </>
   );
 }
@@ -168,40 +158,6 @@ function Handlers({ seen, language }: StoryProps): ReactElement | null {
   );
 }
 
-function StorySteps({ seen, language }: StoryProps): ReactElement {
-  const { story, zone, today } = seen;
-  const above = new Set(freshAnswers(story));
-  const steps = together(story.steps).flatMap((group, index) => {
-    const step = group[0];
-    if (!step) return [];
-    const alone = group.length === 1;
-    const note = alone ? stepNote(step, language, today) : null;
-    const text = step.kind === 'revealed' || above.has(step) ? null : step.text;
-    return [
-      {
-        key: `${index}`,
-        at: <time dateTime={step.at}>{instantText(new Date(step.at), zone, language, today)}</time>,
-        title: alone ? stepTitle(step, language) : togetherTitle(step, language),
-        own: isOwn(step),
-        body: (
-          <>
-            {note ? <p className="quiet">{note}</p> : null}
-            {text ? <Quote text={text} own={isOwn(step)} /> : null}
-            {alone ? null : (
-              <ul>
-                {togetherLines(group, language, today).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-          </>
-        ),
-      },
-    ];
-  });
-  return <Steps steps={steps} />;
-}
-
 function Ask({ here, freshKey, language, typed, seen }: StoryProps): ReactElement {
   return (
     <form method="post" action={`${here}/messages`}>
@@ -217,7 +173,11 @@ function Ask({ here, freshKey, language, typed, seen }: StoryProps): ReactElemen
         draft={`ask-${seen.story.reference}`}
         mistake={typed.mistake}
       />
-      <Button weight={seen.story.may.verdict || seen.story.asked.length > 0 ? 'quiet' : 'main'}>
+      <Button
+        weight={
+          seen.story.may.verdict || seen.story.asked.length > 0 || isOver(seen.story.state) ? 'quiet' : 'main'
+        }
+      >
         {say(w.send, language)}
       </Button>
     </form>

@@ -35,6 +35,7 @@ export const storyWords = words({
   sendNotSolved: { zh: '没有解决，请接着办', en: 'Not solved, please go on' },
   backToStory: { zh: '回到我的事', en: 'Back to my matter' },
   askTitle: { zh: '问一句，补充一句', en: 'Ask or add something' },
+  askLater: { zh: '对这件事还想说一句', en: 'Say something more about this' },
   askBox: { zh: '您想说的', en: 'What you want to say' },
   askHint: { zh: '办这件事的单位看得到。', en: 'Those who handle it will see it.' },
   send: { zh: '交上去', en: 'Send' },
