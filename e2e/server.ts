@@ -42,10 +42,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   let child: ChildProcess;
 
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['--enable-source-maps', main, 'serve'], {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--enable-source-maps', main, 'serve'],
+      {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     // The list lets the runner end what outlives a journey that was itself ended.
     const list = process.env.LIANXIN_TEST_SERVERS;
     if (list && child.pid) appendFileSync(list, `${child.pid}\n`);

@@ -1,14 +1,33 @@
+// Generated from the migrated database by `npm run generate`.
 export interface PlatformTables {
-  'platform.city': { created_at: Date; id: string; key: string; name: string; zone: string };
-  'platform.city_host': { city_id: string; host: string };
-  'platform.city_key': { city_id: string; created_at: Date; version: number; wrapped: Buffer };
-  'platform.submission': {
-    answer: Buffer | null;
-    at: Date;
-    body_hash: Buffer;
+  'platform.attempt': {
     city_id: string;
-    endpoint: string;
+    count: number;
+    what: string;
+    who: string;
+    window_start: Date;
+  };
+  'platform.city': {
+    created_at: Date;
+    id: string;
     key: string;
+    name: string;
+    zone: string;
+  };
+  'platform.city_host': {
+    city_id: string;
+    host: string;
+  };
+  'platform.city_key': {
+    city_id: string;
+    created_at: Date;
+    version: number;
+    wrapped: Buffer;
+  };
+  'platform.follower': {
+    city_id: string;
+    name: string;
+    number: string;
   };
   'platform.happening': {
     actor_id: string | null;
@@ -20,9 +39,35 @@ export interface PlatformTables {
     name: string;
     subject_id: string;
   };
-  'platform.unsealed': { city_id: string; happening_id: string };
-  'platform.seal': { city_id: string; happening_id: string; mac: Buffer; number: string };
-  'platform.seal_head': { city_id: string; mac: Buffer; number: string };
-  'platform.follower': { city_id: string; name: string; number: string };
-  'platform.attempt': { city_id: string; count: number; what: string; who: string; window_start: Date };
+  'platform.migration': {
+    applied_at: Date;
+    hash: string;
+    id: string;
+  };
+  'platform.migration_lock': {
+    only_row: boolean;
+  };
+  'platform.seal': {
+    city_id: string;
+    happening_id: string;
+    mac: Buffer;
+    number: string;
+  };
+  'platform.seal_head': {
+    city_id: string;
+    mac: Buffer;
+    number: string;
+  };
+  'platform.submission': {
+    answer: Buffer | null;
+    at: Date;
+    body_hash: Buffer;
+    city_id: string;
+    endpoint: string;
+    key: string;
+  };
+  'platform.unsealed': {
+    city_id: string;
+    happening_id: string;
+  };
 }

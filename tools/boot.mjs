@@ -92,7 +92,7 @@ async function fetchNode(home) {
     }
     try {
       fs.renameSync(making, home);
-    } catch (cause) {
+    } catch {
       // Another start finished first, or an earlier folder does not work: only a working one may stay.
       if (majorOf(nodeInside(home)) === NODE_MAJOR) return;
       fs.rmSync(home, { recursive: true, force: true });
@@ -228,7 +228,8 @@ async function main() {
     return;
   }
   const env = { ...process.env, NODE_ENV: process.env.NODE_ENV || 'production' };
-  await become(['--enable-source-maps', path.join(root, 'dist', 'server', 'main.js'), command, ...rest], env);
+  const flags = ['--disable-warning=ExperimentalWarning', '--enable-source-maps'];
+  await become([...flags, path.join(root, 'dist', 'server', 'main.js'), command, ...rest], env);
 }
 
 main().catch((cause) => {

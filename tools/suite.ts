@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshBuild } from './build.ts';
 import { findChromium } from './chromium.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres, type TestPostgres } from './postgres.ts';
 
 const root = join(import.meta.dirname, '..');
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
@@ -34,14 +34,13 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
   removeLeftovers();
   const folder = mkdtempSync(join(tmpdir(), 'lianxin-test-'));
   writeFileSync(join(folder, 'owner'), String(process.pid));
-  const stops: (() => Promise<void>)[] = [];
-  let running: ChildProcess | undefined;
+  const running: { tests?: ChildProcess; postgres?: TestPostgres } = {};
   let interrupted = false;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       interrupted = true;
-      running?.kill(signal);
+      running.tests?.kill(signal);
     });
   }
 
@@ -64,8 +63,8 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const only = names.flatMap((name) => ['--project', name]);
     const args = [vitest, 'run', '--passWithNoTests', ...only, ...reporters, ...filters];
-    running = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
-    add(total, countsOf(file, await ended(running)));
+    running.tests = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+    add(total, countsOf(file, await ended(running.tests)));
   };
   const leaveOut = async (name: Project, why: string): Promise<void> => {
     const tests = await countTests(name, filters, env);
@@ -78,9 +77,9 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
     try {
       if (!env.LIANXIN_TEST_POSTGRES_URL) {
         const postgres = await startPostgres(folder);
-        stops.push(postgres.stop);
+        running.postgres = postgres;
         env.LIANXIN_TEST_POSTGRES_URL = postgres.url;
-        console.error(`lianxin: testing on PGlite and on ${postgres.name}.`);
+        console.error(`lianxin: the real PostgreSQL is ${postgres.name}.`);
       }
       if (projects.includes('postgres')) ready.push('postgres');
     } catch (cause) {
@@ -105,7 +104,7 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
     }
   } finally {
     endServers(servers);
-    for (const stop of stops) await stop();
+    await running.postgres?.stop();
   }
   conclude(total, missing, interrupted);
 }

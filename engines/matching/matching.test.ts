@@ -112,6 +112,8 @@ describe('place, capacity, organisation, group', () => {
       aService({ id: 'b', org: 'y', ...given }),
     ]);
     expect(ids(two.match({ text: '眼睛看不清' }))).toEqual(['a', 'b']);
+    const turned = matcherOf(['b', 'a'].map((id) => aService({ id, org: id, ...given })));
+    expect(ids(turned.match({ text: '眼睛看不清' }))).toEqual(['a', 'b']);
     two.load(
       new Map([
         ['a', 3],

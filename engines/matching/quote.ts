@@ -4,7 +4,7 @@ type Span = readonly [start: number, end: number];
 
 /** Words of count and denial that belong to what follows them: 半年|没发工资, 一只|眼看不清. */
 const leadIn =
-  /(?:(?:好几|好多|许多|[一二三四五六七八九十两半几0-9][一二三四五六七八九十百千万多来几0-9]*)(?:个|只|条|年|天|次|口)?(?:多)?(?:月|年|天|岁)?(?:都|了|也)?|没有?|不|未|被)$/u;
+  /(?:(?:好几|好多|许多|[一二三四五六七八九十两半几0-9][一二三四五六七八九十百千万多来几0-9]*)(?:个多?月|个|只|条|年多?|天|次|口)(?:都|了|也)?|两|没有?|不|未|被)$/u;
 /** Two quoted pieces this close together, with nothing but small words between, are read as one. */
 const bridge = /^[的了得着过在还是也都没不到去给要被上里点]{1,2}$/u;
 const longestQuote = 16;

@@ -6,7 +6,7 @@ export interface PhraseHit {
 }
 
 /**
- * One meaning and the ways to say it. A way may hold one `…`: both halves in this order, at most eight characters
+ * One meaning and the ways to say it. A way may hold one `…`: both halves in this order, at most twelve characters
  * apart and within one clause (工资…没发). `not` lists longer phrases in which a way means something else
  * (老公打 is not meant in 老公打工).
  */
@@ -31,7 +31,7 @@ interface Ending {
   readonly rest: string;
 }
 
-const widestGap = 8;
+const widestGap = 12;
 const clauseEnd = /[。.!?;；,，、\n]/u;
 
 /** Builds the finder; texts are searched as `normalise` leaves them, so ways must be written in that form. */

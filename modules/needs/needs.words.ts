@@ -143,3 +143,55 @@ export function reasonText(reason: Reason, language: Language): string {
       return say(reasonWords.full, language);
   }
 }
+
+export const consentWords = words({
+  coordination: {
+    zh: '受理这件事，办不了时帮您另找单位',
+    en: 'receiving it, and finding another organisation if one cannot help',
+  },
+});
+
+/** What is told when something cannot be done. */
+export const refusalWords = words({
+  staleByStaff: {
+    zh: '{name} 在 {time} 刚改过这件事，您看到的不是最新的。您写的还在，请刷新后再交。',
+    en: '{name} changed this at {time}, so you did not see the newest. What you wrote is kept; reload and send again.',
+  },
+  staleByResident: {
+    zh: '这件事在 {time} 有了变化，您看到的不是最新的。您写的还在，请刷新后再交。',
+    en: 'This changed at {time}, so you did not see the newest. What you wrote is kept; reload and send again.',
+  },
+  wrongState: {
+    zh: '这一步已经做过了，或者现在还不到这一步。请刷新看看办到哪儿了。',
+    en: 'This step is done already or cannot be done yet. Reload to see where the need stands.',
+  },
+  alreadyHasIt: {
+    zh: '有个单位已经在办这件事了，不用再派一次。请去掉它再派。',
+    en: 'One of these organisations has the need already. Take it out and dispatch again.',
+  },
+  hasLead: {
+    zh: '这件事已经有牵头单位了，新加的请选“配合”。',
+    en: 'The need has a lead already; add the new one as assisting.',
+  },
+  needsLead: { zh: '请选一个牵头单位。', en: 'Please choose a lead.' },
+  nobodyToAsk: {
+    zh: '这件事没有本人的页面，没法在页面上问。请当面或打电话问过本人再派。',
+    en: 'This need has no page of the person, so they cannot be asked there. Ask at the counter or by telephone.',
+  },
+  badPhone: {
+    zh: '电话号码好像不对，请核对。手机是 11 位；座机可以带区号。',
+    en: 'The telephone number does not look right. A mobile number has 11 digits; a fixed line may have an area code.',
+  },
+  noSuchCategory: {
+    zh: '请从类别表里选一个小类。',
+    en: 'Please choose a second-level category from the list.',
+  },
+  mistypedCode: {
+    zh: '查询码好像抄错了一位。它有 12 个字母和数字，请对着纸条再看一遍。',
+    en: 'The tracking code seems mistyped. It has 12 letters and digits; please compare it with your slip.',
+  },
+  unknownCode: {
+    zh: '没有查到这个查询码。请对着纸条再看一遍，或者打驿站电话问。',
+    en: 'No need was found with this tracking code. Compare it with your slip, or ring the station.',
+  },
+});

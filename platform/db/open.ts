@@ -42,7 +42,7 @@ async function openPglite(
 ): Promise<PGlite> {
   if (folder !== null && existsSync(join(folder, 'PG_VERSION'))) return PGlite.create(folder);
   const { version } = JSON.parse(
-    readFileSync(new URL(import.meta.resolve('@electric-sql/pglite/package.json')), 'utf8'),
+    readFileSync(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')), 'utf8'),
   ) as { version: string };
   const name = createHash('sha256').update(version).digest('hex').slice(0, 12);
   const template = join(cache, `empty-${name}.tar.gz`);

@@ -55,6 +55,15 @@ export async function listUnsealed(db: WriteDb, limit: number) {
     .execute();
 }
 
+/** Happenings that wait for their number. */
+export async function countUnsealed(db: ReadDb): Promise<number> {
+  const row = await table(db)
+    .selectFrom('platform.unsealed')
+    .select(({ fn }) => fn.countAll<string>().as('waiting'))
+    .executeTakeFirstOrThrow();
+  return Number(row.waiting);
+}
+
 export async function saveSeals(
   db: WriteDb,
   city: string,

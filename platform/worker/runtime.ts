@@ -4,10 +4,10 @@ import type { Actor } from '../access/actor.ts';
 import { KeptRefusal } from '../access/attempts.ts';
 import type { City, ReadContext, WriteContext } from '../access/context.ts';
 import type { Database } from '../db/database.ts';
-import { lockPosition, lowestPosition, savePosition } from '../happenings/follower.store.ts';
+import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
 import type { HeadFile } from '../seal/head-file.ts';
-import { findHead, listSealedAfter } from '../seal/seal.store.ts';
+import { listSealedAfter } from '../seal/seal.store.ts';
 import { sealCity } from '../seal/seal.ts';
 import { Catalogue } from './catalogue.ts';
 import { Memory } from './memory.ts';
@@ -126,16 +126,6 @@ export class Runtime {
       await savePosition(ctx.db, city.id, follower.name, last.number);
       this.parts.reach('follower before commit');
       return true;
-    });
-  }
-
-  /** How far the followers lie behind the sealed head: 0 when every figure is up to date. */
-  async lag(city: City): Promise<number> {
-    return this.read(city, process, async ({ db }) => {
-      const head = (await findHead(db))?.number ?? 0;
-      if (this.#once.length === 0) return 0;
-      const names = this.#once.map(({ name }) => name);
-      return head - (await lowestPosition(db, names));
     });
   }
 

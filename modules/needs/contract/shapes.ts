@@ -212,6 +212,8 @@ export const storySchema = z.object({
   saidAt: instant,
   state: z.enum(needStates),
   area: placeRef.nullable(),
+  /** For the holder to write down; opens this page at 查进度. */
+  trackingCode: z.string(),
   contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
   steps: z.array(storyStepSchema),
   /** Who has it now, and until when each answers. */

@@ -10,6 +10,8 @@ create table needs.need (
   -- Whoever holds the link or the code sees the need, so only keyed hashes are kept.
   secret_hash bytea,
   code_hash bytea,
+  -- The code once more, encrypted, for the holder's own page only.
+  code bytea,
   resident_id uuid,
   employer_id uuid,
   area_id uuid,

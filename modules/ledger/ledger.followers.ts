@@ -1,0 +1,61 @@
+import type { WriteContext } from '../../platform/access/context.ts';
+import type { OncePerCity } from '../../platform/happenings/follower.ts';
+import { factsIf, type Happening } from '../../platform/happenings/happening.ts';
+import * as needs from '../needs/needs.happenings.ts';
+import type { Entry } from './ledger.policy.ts';
+import { createEntries } from './ledger.store.ts';
+
+type Counted = Pick<Entry, 'kind'> & Partial<Omit<Entry, 'city_id' | 'happening_number' | 'kind'>>;
+
+interface Told {
+  readonly area: string | null;
+  readonly category: string | null;
+  readonly organisation?: string;
+}
+
+function at({ area, category, organisation }: Told) {
+  return { area_id: area, category_code: category, organisation_id: organisation ?? null };
+}
+
+/** What a happening of a need counts as; null when it is not counted. */
+function entryOf(found: Happening): Counted | null {
+  const said = factsIf(needs.said, found);
+  if (said) return { kind: 'said', ...at(said), via: said.via };
+  const received = factsIf(needs.received, found);
+  if (received) return { kind: 'received', ...at(received), via: received.via };
+  const onSpot = factsIf(needs.answeredOnSpot, found);
+  if (onSpot) return { kind: 'answered_on_spot', ...at(onSpot), via: onSpot.via };
+  const takenOn = factsIf(needs.takenOn, found);
+  if (takenOn) return { kind: 'taken_on', ...at(takenOn), days: takenOn.days };
+  const declined = factsIf(needs.declined, found);
+  if (declined) return { kind: 'declined', ...at(declined) };
+  const answered = factsIf(needs.answered, found);
+  if (answered) return { kind: 'ended', ...at(answered), outcome: answered.outcome, days: answered.days };
+  const confirmed = factsIf(needs.confirmed, found);
+  if (confirmed) return { kind: 'confirmed', ...at(confirmed), days: confirmed.days };
+  const notAccepted = factsIf(needs.notAccepted, found);
+  if (notAccepted) return { kind: 'not_accepted', ...at(notAccepted) };
+  return null;
+}
+
+async function follow(ctx: WriteContext, found: Happening): Promise<void> {
+  const counted = entryOf(found);
+  if (!counted) return;
+  const entry: Entry = {
+    city_id: ctx.city.id,
+    happening_number: String(found.number),
+    need_id: found.subjectId,
+    organisation_id: null,
+    area_id: null,
+    category_code: null,
+    via: null,
+    outcome: null,
+    days: null,
+    at: found.at,
+    ...counted,
+  };
+  await createEntries(ctx.db, [entry]);
+}
+
+/** Turns happenings into entries: the ledger fills itself, and nobody else writes it. */
+export const ledgerFollower: OncePerCity = { kind: 'once-per-city', name: 'ledger.entries', follow };

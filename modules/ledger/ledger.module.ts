@@ -1,0 +1,13 @@
+import type { Module } from '../../platform/module.ts';
+import { ledgerFollower } from './ledger.followers.ts';
+import { ledgerRoutes } from './ledger.routes.ts';
+
+export const ledgerModule: Module = {
+  name: 'ledger',
+  uses: ['places', 'organisations', 'services', 'needs'],
+  migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
+  routes: ledgerRoutes,
+  pages: [],
+  followers: [ledgerFollower],
+  authenticators: [],
+};

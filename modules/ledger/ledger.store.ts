@@ -1,0 +1,81 @@
+import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
+import type { Entry, EntryScope } from './ledger.policy.ts';
+import type { Counts } from './ledger.rules.ts';
+import type { LedgerTables } from './ledger.tables.ts';
+
+const table = tables<LedgerTables>;
+
+/** Writes entries of one happening. A happening followed twice leaves the entries it left before. */
+export async function createEntries(db: WriteDb, entries: readonly Entry[]): Promise<void> {
+  await table(db)
+    .insertInto('ledger.entry')
+    .values([...entries])
+    .onConflict((conflict) => conflict.columns(['city_id', 'happening_number', 'kind']).doNothing())
+    .execute();
+}
+
+export interface Period {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+function within(db: ReadDb, { rows }: EntryScope, { from, to }: Period) {
+  const query = table(db).selectFrom('ledger.entry').where('at', '>=', from).where('at', '<', to);
+  return rows.organisationId === null ? query : query.where('organisation_id', '=', rows.organisationId);
+}
+
+/** Numbers of entries of a period by kind and outcome. */
+export async function countByKind(db: ReadDb, scope: EntryScope, period: Period) {
+  const rows = await within(db, scope, period)
+    .select(({ fn }) => ['kind', 'outcome', fn.countAll<string>().as('count')])
+    .groupBy(['kind', 'outcome'])
+    .execute();
+  return rows.map(({ kind, outcome, count }) => ({ kind, outcome, count: Number(count) }));
+}
+
+/** Numbers of entries of a period by kind and category. */
+export async function countByCategory(db: ReadDb, scope: EntryScope, period: Period) {
+  const rows = await within(db, scope, period)
+    .select(({ fn }) => ['kind', 'category_code', fn.countAll<string>().as('count')])
+    .where('kind', 'in', ['received', 'confirmed'])
+    .groupBy(['kind', 'category_code'])
+    .execute();
+  return rows.map(({ kind, category_code, count }) => ({
+    kind,
+    category: category_code,
+    count: Number(count),
+  }));
+}
+
+/** Working days from said to confirmed, one for each confirmed need of the period. */
+export async function listDays(db: ReadDb, scope: EntryScope, period: Period): Promise<number[]> {
+  const rows = await within(db, scope, period)
+    .select('days')
+    .where('kind', '=', 'confirmed')
+    .where('days', 'is not', null)
+    .execute();
+  return rows.map(({ days }) => days ?? 0);
+}
+
+/** The entries a figure counts, newest first, and how many there are in all. */
+export async function listEntries(
+  db: ReadDb,
+  scope: EntryScope,
+  period: Period,
+  counts: Counts,
+  page: { limit: number; offset: number },
+): Promise<{ entries: Entry[]; total: number }> {
+  let query = within(db, scope, period).where('kind', '=', counts.kind);
+  if (counts.outcome !== undefined) query = query.where('outcome', '=', counts.outcome);
+  const { total } = await query
+    .select(({ fn }) => fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow();
+  const entries = await query
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('happening_number', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return { entries, total: Number(total) };
+}

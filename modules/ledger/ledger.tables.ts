@@ -1,0 +1,16 @@
+// Generated from the migrated database by `npm run generate`.
+export interface LedgerTables {
+  'ledger.entry': {
+    area_id: string | null;
+    at: Date;
+    category_code: string | null;
+    city_id: string;
+    days: number | null;
+    happening_number: string;
+    kind: string;
+    need_id: string;
+    organisation_id: string | null;
+    outcome: string | null;
+    via: string | null;
+  };
+}

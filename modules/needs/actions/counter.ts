@@ -1,0 +1,81 @@
+import { staffOf } from '../../../platform/access/actor.ts';
+import { authorize } from '../../../platform/access/authorized.ts';
+import type { WriteContext } from '../../../platform/access/context.ts';
+import { record as happened } from '../../../platform/happenings/happening.ts';
+import * as people from '../../people/people.public.ts';
+import type { HandOver } from '../contract/desk.ts';
+import * as happenings from '../needs.happenings.ts';
+import { matchWords } from '../views/proposals.ts';
+import { layLegs, phoneOf, planOf } from './dispatch.ts';
+import { placeOf } from './load.ts';
+import { categoryOf, createNeed } from './say.ts';
+
+interface AtCounter {
+  readonly words: string;
+  readonly via: 'counter' | 'phone';
+  readonly areaId: string | null;
+}
+
+/** An answer given on the spot: one entry, finished, without name, verdict or anything to come back to. */
+export async function answerOnSpot(
+  ctx: WriteContext,
+  asked: AtCounter & { answer: string; category: string | null },
+): Promise<{ id: string; reference: string }> {
+  const staff = staffOf(ctx.actor);
+  const { words, via, areaId, answer } = asked;
+  const category = asked.category ?? categoryOf(await matchWords(ctx, { words, areaId }));
+  const { record } = await createNeed(ctx, {
+    ...{ words, via, areaId, category, held: false },
+    more: { received_by: staff.organisationId, recorded_by: staff.staffId },
+    round: { ended_as: 'answered_on_spot', ended_at: ctx.now, answer },
+  });
+  const { need } = record;
+  await happened(ctx, happenings.answeredOnSpot, need.id, {
+    ...placeOf(record),
+    via,
+    organisation: staff.organisationId,
+  });
+  return { id: need.id, reference: need.reference };
+}
+
+export interface Registration extends AtCounter {
+  readonly contact: { readonly name: string; readonly phone: string };
+  readonly employerId: string | null;
+  readonly legs: readonly HandOver[];
+}
+
+/** Takes down what somebody said at the counter or on the telephone and, if the clerk chose, dispatches it at once. */
+export async function register(
+  ctx: WriteContext,
+  asked: Registration,
+): Promise<{ id: string; reference: string; trackingCode: string; deadline: string | null }> {
+  const staff = staffOf(ctx.actor);
+  const { words, via, areaId, contact, employerId } = asked;
+  const phone = phoneOf(contact.phone);
+  const name = contact.name === '' ? null : contact.name;
+  const residentId = await people.createResident(ctx, { name, phone });
+  const category = categoryOf(await matchWords(ctx, { words, areaId }));
+  const { record, trackingCode } = await createNeed(ctx, {
+    ...{ words, via, areaId, category, held: true },
+    more: {
+      resident_id: residentId,
+      employer_id: employerId,
+      received_by: staff.organisationId,
+      recorded_by: staff.staffId,
+    },
+  });
+  const { need } = record;
+  await happened(ctx, happenings.received, need.id, {
+    ...placeOf(record),
+    via,
+    organisation: staff.organisationId,
+  });
+  const planned = await planOf(ctx, record, asked.legs);
+  const legs = planned.length > 0 ? await layLegs(ctx, authorize(record), planned) : [];
+  const deadline =
+    legs
+      .map((leg) => leg.deadline)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null;
+  return { id: need.id, reference: need.reference, trackingCode, deadline };
+}

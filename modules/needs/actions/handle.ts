@@ -1,0 +1,174 @@
+import { AppError } from '../../../base/error.ts';
+import { newId } from '../../../base/ids.ts';
+import { staffOf } from '../../../platform/access/actor.ts';
+import type { Authorized } from '../../../platform/access/authorized.ts';
+import type { WriteContext } from '../../../platform/access/context.ts';
+import { record as happened } from '../../../platform/happenings/happening.ts';
+import { findService } from '../../services/services.public.ts';
+import type { legActs, Need, Outcome, Story } from '../contract/shapes.ts';
+import * as happenings from '../needs.happenings.ts';
+import * as policy from '../needs.policy.ts';
+import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { refusalWords } from '../needs.words.ts';
+import * as store from '../store/records.ts';
+import { getNeed } from '../views/need.ts';
+import { getStory } from '../views/story.ts';
+import { daysSince, dueIn, legOf, load, placeOf, refuseStale, today } from './load.ts';
+
+/** Loads a need and one leg of it for one act of the organisation that holds the leg. */
+async function loadLeg(
+  ctx: WriteContext,
+  ids: { id: string; leg: string },
+  act: (typeof legActs)[number],
+  version: number,
+): Promise<{ record: Authorized<NeedRecord>; leg: LegRow }> {
+  const record = await load(ctx, ids.id);
+  const leg = legOf(record, ids.leg);
+  const own = leg.organisation_id === staffOf(ctx.actor).organisationId;
+  policy.allow(ctx.actor, record, own);
+  await refuseStale(ctx, record, version);
+  if (own && policy.legActsOf(ctx.actor, record, leg).includes(act)) {
+    return { record: policy.allow(ctx.actor, record, true), leg };
+  }
+  throw new AppError(409, 'wrong-state', refusalWords.wrongState);
+}
+
+/** Takes on the leg; whoever does it is its handler from now on. */
+export async function takeOn(
+  ctx: WriteContext,
+  ids: { id: string; leg: string },
+  { version }: { version: number },
+): Promise<Need> {
+  const { record, leg } = await loadLeg(ctx, ids, 'takeOn', version);
+  await store.saveLeg(ctx.db, record, leg.id, {
+    state: 'taken_on',
+    taken_on_at: ctx.now,
+    assignee_id: staffOf(ctx.actor).staffId,
+  });
+  await store.saveNeed(ctx.db, record, {});
+  await happened(ctx, happenings.takenOn, record.need.id, {
+    ...placeOf(record),
+    organisation: leg.organisation_id,
+    leg: leg.id,
+    service: leg.service_id,
+    days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
+  });
+  return getNeed(ctx, ids.id);
+}
+
+/** Declines the leg with a reason; the need then waits for whoever received it. */
+export async function decline(
+  ctx: WriteContext,
+  ids: { id: string; leg: string },
+  { version, reason }: { version: number; reason: string },
+): Promise<{ id: string }> {
+  const { record, leg } = await loadLeg(ctx, ids, 'decline', version);
+  await store.saveLeg(ctx.db, record, leg.id, { state: 'declined', ended_at: ctx.now, answer: reason });
+  await store.saveNeed(ctx.db, record, {});
+  await happened(ctx, happenings.declined, record.need.id, {
+    ...placeOf(record),
+    organisation: leg.organisation_id,
+    leg: leg.id,
+    service: leg.service_id,
+  });
+  return { id: record.need.id };
+}
+
+/** The organisation states its leg's outcome; when every leg has ended, the verdict is the resident's. */
+export async function answer(
+  ctx: WriteContext,
+  ids: { id: string; leg: string },
+  { version, outcome, answer: text }: { version: number; outcome: Outcome; answer: string },
+): Promise<Need> {
+  const { record, leg } = await loadLeg(ctx, ids, 'answer', version);
+  await store.saveLeg(ctx.db, record, leg.id, { state: 'ended', outcome, answer: text, ended_at: ctx.now });
+  const legs = record.legs.map((one) => (one.id === leg.id ? { ...one, state: 'ended', outcome } : one));
+  if (stateOf({ ...record, legs }) === 'answered') {
+    await store.saveRound(ctx.db, record, lastRound(record).id, { unconfirmed_since: ctx.now });
+  }
+  await store.saveNeed(ctx.db, record, {});
+  await happened(ctx, happenings.answered, record.need.id, {
+    ...placeOf(record),
+    organisation: leg.organisation_id,
+    leg: leg.id,
+    service: leg.service_id,
+    outcome,
+    days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
+    late: leg.deadline !== null && leg.deadline < today(ctx),
+  });
+  return getNeed(ctx, ids.id);
+}
+
+async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
+  const before = lastRound(record);
+  const round = {
+    ...before,
+    id: newId(ctx.now, ctx.chance),
+    number: before.number + 1,
+    opened_by: 'resident',
+    opened_at: ctx.now,
+    verdict: null,
+    verdict_at: null,
+    verdict_words: null,
+    unconfirmed_since: null,
+  };
+  await store.createRound(ctx.db, record, round);
+  const legs: LegRow[] = [];
+  for (const leg of liveLegs(record).filter(({ state }) => state === 'ended')) {
+    const service = leg.service_id === null ? null : await findService(ctx.db, leg.service_id);
+    legs.push({
+      ...leg,
+      id: newId(ctx.now, ctx.chance),
+      round_id: round.id,
+      // With the same handlers, who know it already: nobody has to take it on again.
+      state: 'taken_on',
+      deadline: dueIn(ctx, service?.promiseDays ?? 5),
+      dispatched_at: ctx.now,
+      taken_on_at: ctx.now,
+      ended_at: null,
+      outcome: null,
+      answer: null,
+    });
+  }
+  await store.createLegs(ctx.db, record, legs);
+  for (const leg of legs) {
+    await happened(ctx, happenings.dispatched, record.need.id, {
+      ...placeOf(record),
+      organisation: leg.organisation_id,
+      leg: leg.id,
+      service: leg.service_id,
+      part: leg.part,
+      round: round.number,
+    });
+  }
+}
+
+/** The resident's verdict: it is solved, or it goes on in a new round with the same handlers. */
+export async function giveVerdict(
+  ctx: WriteContext,
+  said: { version: number; verdict: 'confirmed' | 'not_accepted'; words: string },
+): Promise<Story> {
+  const found = await load(ctx, ctx.actor.kind === 'holder' ? ctx.actor.needId : '');
+  await refuseStale(ctx, found, said.version);
+  const record = policy.allow(ctx.actor, found, policy.mayVerdict(ctx.actor, found));
+  const round = lastRound(record);
+  await store.saveRound(ctx.db, record, round.id, {
+    verdict: said.verdict,
+    verdict_at: ctx.now,
+    verdict_words: said.words === '' ? null : said.words,
+    unconfirmed_since: null,
+    ended_at: ctx.now,
+  });
+  ctx.reach('verdict saved');
+  const lead = liveLegs(record).find(({ part }) => part === 'lead');
+  const facts = { ...placeOf(record), organisation: lead?.organisation_id ?? '', round: round.number };
+  if (said.verdict === 'confirmed') {
+    const days = daysSince(ctx, record.need.said_at);
+    await happened(ctx, happenings.confirmed, record.need.id, { ...facts, days });
+  } else {
+    await happened(ctx, happenings.notAccepted, record.need.id, facts);
+    await reopen(ctx, record);
+  }
+  await store.saveNeed(ctx.db, record, {});
+  return getStory(ctx);
+}

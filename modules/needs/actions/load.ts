@@ -1,0 +1,55 @@
+import { AppError } from '../../../base/error.ts';
+import { addWorkingDays, type Day, localTime, workingDaysBetween } from '../../../base/time.ts';
+import { notFound } from '../../../platform/access/actor.ts';
+import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
+import { findLatest } from '../../../platform/happenings/latest.ts';
+import { listStaffNames } from '../../organisations/organisations.public.ts';
+import { scopeOf } from '../needs.policy.ts';
+import type { LegRow, NeedRecord } from '../needs.rules.ts';
+import { refusalWords } from '../needs.words.ts';
+import { findNeedToChange } from '../store/records.ts';
+
+/** The need, locked for this change. Throws 404 outside the caller's scope. */
+export async function load(ctx: WriteContext, id: string): Promise<NeedRecord> {
+  const record = await findNeedToChange(ctx.db, scopeOf(ctx.actor), id);
+  if (!record) throw notFound();
+  return record;
+}
+
+/** Throws 409 `stale` with who changed it and when, if the caller decided on an older version. */
+export async function refuseStale(ctx: WriteContext, record: NeedRecord, version: number): Promise<void> {
+  if (record.need.version === version) return;
+  const latest = await findLatest(ctx.db, record.need.id);
+  const time = latest ? localTime(latest.at, ctx.city.zone).time.slice(0, 5) : '';
+  if (latest?.actorKind === 'staff' && latest.actorId !== null) {
+    const name = (await listStaffNames(ctx.db, [latest.actorId])).get(latest.actorId)?.name ?? '';
+    throw new AppError(409, 'stale', refusalWords.staleByStaff, { name, time });
+  }
+  throw new AppError(409, 'stale', refusalWords.staleByResident, { time });
+}
+
+/** The leg of this need, or 404. */
+export function legOf(record: NeedRecord, legId: string): LegRow {
+  const leg = record.legs.find(({ id }) => id === legId);
+  if (!leg) throw notFound();
+  return leg;
+}
+
+export function today(ctx: ReadContext): Day {
+  return localTime(ctx.now, ctx.city.zone).day;
+}
+
+/** The day `count` working days from today. */
+export function dueIn(ctx: ReadContext, count: number): Day {
+  return addWorkingDays(today(ctx), count, ctx.isWorkingDay);
+}
+
+/** Whole working days from an instant until now; 0 on the same day. */
+export function daysSince(ctx: ReadContext, at: Date): number {
+  return workingDaysBetween(localTime(at, ctx.city.zone).day, today(ctx), ctx.isWorkingDay);
+}
+
+/** Where a need belongs, for every happening that is counted. */
+export function placeOf({ need }: NeedRecord): { area: string | null; category: string | null } {
+  return { area: need.area_id, category: need.category_code };
+}

@@ -1,0 +1,154 @@
+import { newReference, newTrackingCode, readTrackingCode } from '../../../base/codes.ts';
+import { AppError } from '../../../base/error.ts';
+import { newId } from '../../../base/ids.ts';
+import { suggestCategory } from '../../../engines/matching/category.ts';
+import { notFound } from '../../../platform/access/actor.ts';
+import { countFailure, KeptRefusal, type Limit, refuseIfTooMany } from '../../../platform/access/attempts.ts';
+import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
+import { record } from '../../../platform/happenings/happening.ts';
+import { findArea } from '../../places/places.public.ts';
+import type { Channel, Proposal } from '../contract/shapes.ts';
+import * as happenings from '../needs.happenings.ts';
+import type { NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
+import { refusalWords } from '../needs.words.ts';
+import * as store from '../store/records.ts';
+import { matchWords } from '../views/proposals.ts';
+import { today } from './load.ts';
+
+const secretPlace = 'needs.need.secret';
+const codePlace = 'needs.need.code';
+
+export interface Said {
+  readonly id: string;
+  readonly reference: string;
+  readonly trackingCode: string;
+  readonly secret: string;
+  readonly proposals: Proposal[];
+}
+
+interface NewNeed {
+  readonly words: string;
+  readonly via: Channel;
+  readonly areaId: string | null;
+  readonly category: string | null;
+  /** False for an answer given on the spot: nobody comes back to it. */
+  readonly held: boolean;
+  readonly more?: Partial<NeedRow>;
+  readonly round?: Partial<RoundRow>;
+}
+
+/** The category the best proposals agree on, or null when they do not. */
+export function categoryOf(proposals: readonly Proposal[]): string | null {
+  const found = suggestCategory(
+    proposals.map(({ serviceId, organisation, category, score }) => ({
+      serviceId,
+      organisationId: organisation.id,
+      category: category.code,
+      score,
+      reasons: [],
+    })),
+  );
+  return found?.confident ? found.category : null;
+}
+
+/** Lays down the need with its first round. Throws 404 for an area of nowhere. */
+export async function createNeed(
+  ctx: WriteContext,
+  made: NewNeed,
+): Promise<{ record: NeedRecord; trackingCode: string; secret: string }> {
+  if (made.areaId !== null && !(await findArea(ctx.db, made.areaId))) throw notFound();
+  const id = newId(ctx.now, ctx.chance);
+  const secret = Buffer.from(ctx.chance.bytes(16)).toString('base64url');
+  const trackingCode = newTrackingCode(ctx.chance);
+  const letters = trackingCode.replaceAll('-', '');
+  const need: NeedRow = {
+    city_id: ctx.city.id,
+    id,
+    reference: newReference(today(ctx).slice(5).replace('-', ''), ctx.chance),
+    words: made.words,
+    via: made.via,
+    said_at: ctx.now,
+    secret_hash: made.held ? ctx.keys.hash(secretPlace, secret) : null,
+    code_hash: made.held ? ctx.keys.hash(codePlace, letters) : null,
+    code: made.held ? ctx.keys.encrypt(codePlace, trackingCode) : null,
+    resident_id: null,
+    employer_id: null,
+    area_id: made.areaId,
+    category_code: made.category,
+    groups: [],
+    received_by: null,
+    recorded_by: null,
+    version: 1,
+    ...made.more,
+  };
+  const round: RoundRow = {
+    city_id: ctx.city.id,
+    id: newId(ctx.now, ctx.chance),
+    need_id: id,
+    number: 1,
+    opened_by: ctx.actor.kind === 'staff' ? 'staff' : 'resident',
+    opened_at: ctx.now,
+    deadline: null,
+    verdict: null,
+    verdict_at: null,
+    verdict_words: null,
+    unconfirmed_since: null,
+    ended_as: null,
+    ended_at: null,
+    answer: null,
+    ...made.round,
+  };
+  await store.createNeed(ctx.db, need, round);
+  ctx.reach('need saved');
+  return { record: { need, rounds: [round], legs: [] }, trackingCode, secret };
+}
+
+/**
+ * Keeps what somebody said and proposes who can help. No organisation sees it before the person lets one have it.
+ * The tracking code and the secret are told only here; the database knows them as keyed hashes.
+ */
+export async function say(
+  ctx: WriteContext,
+  { words, areaId, via }: { words: string; areaId: string | null; via: 'portal' | 'api' },
+): Promise<Said> {
+  const proposals = await matchWords(ctx, { words, areaId });
+  const category = categoryOf(proposals);
+  const made = await createNeed(ctx, { words, via, areaId, category, held: true });
+  const { need } = made.record;
+  await record(ctx, happenings.said, need.id, { area: areaId, category, via });
+  const { trackingCode, secret } = made;
+  return { id: need.id, reference: need.reference, trackingCode, secret, proposals };
+}
+
+/** The need that a link's secret or a tracking code opens, or null. */
+export async function recogniseSecret(ctx: ReadContext, secret: string): Promise<string | null> {
+  if (/^[\w-]{22}$/.test(secret)) {
+    return store.findNeedIdByHash(ctx.db, 'secret_hash', ctx.keys.hash(secretPlace, secret));
+  }
+  const letters = readTrackingCode(secret);
+  return letters && store.findNeedIdByHash(ctx.db, 'code_hash', ctx.keys.hash(codePlace, letters));
+}
+
+const codeTries: Limit = { what: 'tracking-code', most: 20, minutes: 15 };
+
+/**
+ * The letters of a tracking code that a person typed, if it opens a need. Throws 400 when it is mistyped, 404 when
+ * it opens nothing (on record), 429 after twenty of those from one address within a quarter of an hour.
+ */
+export async function openByCode(
+  ctx: WriteContext,
+  { typed, from }: { typed: string; from: string },
+): Promise<{ secret: string }> {
+  const letters = readTrackingCode(typed);
+  if (letters === null) {
+    throw new AppError(400, 'mistyped-code', refusalWords.mistypedCode, {}, [
+      { path: 'code', text: refusalWords.mistypedCode },
+    ]);
+  }
+  await refuseIfTooMany(ctx, codeTries, from);
+  if ((await recogniseSecret(ctx, letters)) === null) {
+    await countFailure(ctx, codeTries, from);
+    throw new KeptRefusal(404, 'unknown-code', refusalWords.unknownCode);
+  }
+  return { secret: letters };
+}

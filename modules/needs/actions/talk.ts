@@ -1,0 +1,109 @@
+import { AppError } from '../../../base/error.ts';
+import { newId } from '../../../base/ids.ts';
+import { staffOf } from '../../../platform/access/actor.ts';
+import type { Authorized } from '../../../platform/access/authorized.ts';
+import type { WriteContext } from '../../../platform/access/context.ts';
+import { record as happened } from '../../../platform/happenings/happening.ts';
+import * as people from '../../people/people.public.ts';
+import { listCategories } from '../../services/services.public.ts';
+import type { Need, Story } from '../contract/shapes.ts';
+import * as happenings from '../needs.happenings.ts';
+import * as policy from '../needs.policy.ts';
+import { lastRound, type NeedRecord } from '../needs.rules.ts';
+import { refusalWords } from '../needs.words.ts';
+import * as store from '../store/records.ts';
+import { getNeed } from '../views/need.ts';
+import { getStory } from '../views/story.ts';
+import { load, placeOf, refuseStale } from './load.ts';
+
+async function write(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  { kind, words }: { kind: 'public' | 'inner'; words: string },
+): Promise<void> {
+  const id = newId(ctx.now, ctx.chance);
+  const staff = ctx.actor.kind === 'staff' ? ctx.actor : null;
+  await store.createMessage(ctx.db, record, {
+    city_id: ctx.city.id,
+    id,
+    need_id: record.need.id,
+    kind,
+    by_kind: staff ? 'staff' : 'resident',
+    staff_id: staff?.staffId ?? null,
+    organisation_id: staff?.organisationId ?? null,
+    words,
+    at: ctx.now,
+  });
+  await happened(ctx, happenings.spoken, record.need.id, {
+    message: id,
+    kind,
+    by: staff ? 'staff' : 'resident',
+  });
+}
+
+/** Staff write to the resident, or a note among those who handle the need. */
+export async function speak(
+  ctx: WriteContext,
+  id: string,
+  said: { kind: 'public' | 'inner'; words: string },
+): Promise<Need> {
+  const record = await load(ctx, id);
+  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), said);
+  return getNeed(ctx, id);
+}
+
+/** The resident asks or adds something. */
+export async function ask(ctx: WriteContext, { words }: { words: string }): Promise<Story> {
+  const record = await load(ctx, ctx.actor.kind === 'holder' ? ctx.actor.needId : '');
+  const open = record.need.received_by !== null && lastRound(record).ended_as === null;
+  await write(ctx, policy.allow(ctx.actor, record, open), { kind: 'public', words });
+  return getStory(ctx);
+}
+
+/** Corrects what the need is about; the resident reads from what to what, and why. */
+export async function correctCategory(
+  ctx: WriteContext,
+  id: string,
+  { version, category, why }: { version: number; category: string; why: string },
+): Promise<Need> {
+  const found = await load(ctx, id);
+  const record = policy.allow(ctx.actor, found, policy.mayCorrect(ctx.actor, found));
+  await refuseStale(ctx, record, version);
+  const from = record.need.category_code;
+  if (
+    !(await listCategories(ctx.db)).some(({ code, parentCode }) => code === category && parentCode !== null)
+  ) {
+    throw new AppError(400, 'bad-input', refusalWords.noSuchCategory, {}, [
+      { path: 'category', text: refusalWords.noSuchCategory },
+    ]);
+  }
+  if (from === category) return getNeed(ctx, id);
+  await store.createCorrection(ctx.db, record, {
+    city_id: ctx.city.id,
+    id: newId(ctx.now, ctx.chance),
+    need_id: id,
+    field: 'category',
+    from_value: from,
+    to_value: category,
+    why,
+    staff_id: staffOf(ctx.actor).staffId,
+    at: ctx.now,
+  });
+  await store.saveNeed(ctx.db, record, { category_code: category });
+  const facts = { ...placeOf(record), category, field: 'category', from, to: category };
+  await happened(ctx, happenings.corrected, id, facts);
+  return getNeed(ctx, id);
+}
+
+/** Name and phone in the clear, for a purpose, on record; the resident reads who looked and why. */
+export async function reveal(
+  ctx: WriteContext,
+  id: string,
+  { purpose }: { purpose: string },
+): Promise<people.Contact> {
+  const record = await load(ctx, id);
+  policy.allow(ctx.actor, record, policy.mayReveal(ctx.actor, record));
+  const { resident_id: residentId } = record.need;
+  if (residentId === null) return { name: null, phone: null };
+  return people.revealContact(ctx, { residentId, aboutId: id, staff: staffOf(ctx.actor), purpose });
+}

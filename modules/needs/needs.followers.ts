@@ -1,0 +1,52 @@
+import { createMatcher, type Matcher } from '../../engines/matching/matching.ts';
+import { GROUPS, type Group } from '../../engines/text/groups.ts';
+import { createSegmenter, type Segmenter } from '../../engines/text/segmenter.ts';
+import type { ReadContext } from '../../platform/access/context.ts';
+import { inEveryProcess, memoryKey } from '../../platform/happenings/follower.ts';
+import { findService, listServices, type SearchableService } from '../services/services.public.ts';
+import { countOpenLegs } from './store/records.ts';
+
+/** The menu of a city as this process searches it. */
+export const menuIndex = memoryKey<Matcher>('needs.menu-index');
+
+function toMatch(service: SearchableService, openLegs: number) {
+  const known: readonly string[] = GROUPS;
+  const groups = service.groups.filter((group): group is Group => known.includes(group));
+  const { id, organisationId, title, summary, saidAs, category, areaIds, capacity } = service;
+  return { id, organisationId, title, summary, saidAs, category, areaIds, capacity, groups, openLegs };
+}
+
+async function load(ctx: ReadContext, segmenter: Segmenter): Promise<Matcher> {
+  const matcher = createMatcher({ segmenter });
+  const open = await countOpenLegs(ctx.db);
+  for (const service of await listServices(ctx.db)) matcher.put(toMatch(service, open.get(service.id) ?? 0));
+  return matcher;
+}
+
+/** Happenings after which a service may have more or fewer free places. */
+const moving = ['needs.dispatched', 'needs.taken-on', 'needs.declined', 'needs.answered'];
+
+/** Keeps each process's index of the menu in step with the menu and with the places that are free. */
+export function menuFollower() {
+  // Loading its dictionary takes a third of a second: once per process, when first asked.
+  let segmenter: Segmenter | null = null;
+  return inEveryProcess<Matcher>({
+    key: menuIndex,
+    load: (ctx) => {
+      segmenter ??= createSegmenter();
+      return load(ctx, segmenter);
+    },
+    follow: async (ctx, matcher, found) => {
+      if (found.name === 'services.offered') {
+        const service = await findService(ctx.db, found.subjectId);
+        const open = await countOpenLegs(ctx.db, found.subjectId);
+        if (service) matcher.put(toMatch(service, open.get(service.id) ?? 0));
+      } else if (moving.includes(found.name)) {
+        const { service } = found.facts;
+        if (typeof service !== 'string') return;
+        const open = await countOpenLegs(ctx.db, service);
+        matcher.load(new Map([[service, open.get(service) ?? 0]]));
+      }
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { happening } from '../../platform/happenings/happening.ts';
+
+/** Where a need belongs, told with every happening that is counted. */
+interface Place {
+  readonly area: string | null;
+  readonly category: string | null;
+}
+
+type Counted<T> = Place & T & Readonly<Record<string, string | number | boolean | null>>;
+
+/** The subject of all of these is the need. */
+export const said = happening<Counted<{ via: string }>>('needs.said');
+/** The first organisation has it: from here on it counts as received. */
+export const received = happening<Counted<{ via: string; organisation: string }>>('needs.received');
+export const answeredOnSpot =
+  happening<Counted<{ via: string; organisation: string }>>('needs.answered-on-spot');
+export const consentAsked = happening<{ organisation: string; leg: string }>('needs.consent-asked');
+export const dispatched =
+  happening<
+    Counted<{ organisation: string; leg: string; service: string | null; part: string; round: number }>
+  >('needs.dispatched');
+export const takenOn =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; days: number }>>(
+    'needs.taken-on',
+  );
+export const declined =
+  happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.declined');
+export const answered =
+  happening<
+    Counted<{
+      organisation: string;
+      leg: string;
+      service: string | null;
+      outcome: string;
+      days: number;
+      late: boolean;
+    }>
+  >('needs.answered');
+export const confirmed =
+  happening<Counted<{ organisation: string; round: number; days: number }>>('needs.confirmed');
+export const notAccepted = happening<Counted<{ organisation: string; round: number }>>('needs.not-accepted');
+export const corrected =
+  happening<Counted<{ field: string; from: string | null; to: string | null }>>('needs.corrected');
+export const spoken = happening<{ message: string; kind: string; by: string }>('needs.spoken');

@@ -1,0 +1,115 @@
+import { type Actor, hasRole, notFound, notYours, type Staff } from '../../platform/access/actor.ts';
+import { type Authorized, authorize, type Scope, scope } from '../../platform/access/authorized.ts';
+import type { legActs } from './contract/shapes.ts';
+import { isOver, type LegRow, type NeedRecord, stateOf } from './needs.rules.ts';
+
+/** Which needs a caller may see: their own, those of their organisation, or all without any words. */
+export type NeedRows =
+  | { readonly kind: 'holder'; readonly needId: string }
+  | { readonly kind: 'staff'; readonly organisationId: string; readonly figures: boolean }
+  | { readonly kind: 'all' };
+
+export type NeedScope = Scope<NeedRecord, NeedRows>;
+
+/**
+ * Staff see what their organisation received or has a leg of (once the person agreed, and until it declined);
+ * a leader sees every need of the city, as figures. Throws 401 for strangers.
+ */
+export function scopeOf(actor: Actor): NeedScope {
+  if (actor.kind === 'holder') return scope({ kind: 'holder', needId: actor.needId });
+  if (actor.kind === 'process') return scope({ kind: 'all' });
+  if (actor.kind !== 'staff') throw notFound();
+  return scope({
+    kind: 'staff',
+    organisationId: actor.organisationId,
+    figures: hasRole(actor, 'leader', 'coordinator'),
+  });
+}
+
+/** What a queue shows: it holds words, so the wider sight of figures does not count here. */
+export function queueScopeOf({ organisationId }: Staff): NeedScope {
+  return scope({ kind: 'staff', organisationId, figures: false });
+}
+
+const seen = ['dispatched', 'taken_on', 'ended'];
+
+/** Whether the caller sees words and people, or category, outcome and time only. */
+export function sightOf(actor: Actor, record: NeedRecord): 'whole' | 'figures' {
+  if (actor.kind !== 'staff') return 'whole';
+  // A leader reads figures even where their own organisation works on the need.
+  if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator')) return 'figures';
+  if (record.need.received_by === actor.organisationId) return 'whole';
+  const own = record.legs.some(
+    (leg) => leg.organisation_id === actor.organisationId && seen.includes(leg.state),
+  );
+  return own ? 'whole' : 'figures';
+}
+
+type LegAct = (typeof legActs)[number];
+
+const actStates: Record<LegAct, readonly string[]> = {
+  takeOn: ['dispatched'],
+  decline: ['dispatched'],
+  answer: ['taken_on'],
+};
+
+function isCurrent(record: NeedRecord, leg: LegRow): boolean {
+  return leg.round_id === record.rounds.at(-1)?.id && !isOver(stateOf(record));
+}
+
+/** What the caller's organisation may do with one leg now. */
+export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct[] {
+  if (!hasRole(actor, 'handler', 'head') || leg.organisation_id !== actor.organisationId) return [];
+  if (!isCurrent(record, leg)) return [];
+  return (Object.keys(actStates) as LegAct[]).filter((act) => actStates[act].includes(leg.state));
+}
+
+export function mayDispatch(actor: Actor, record: NeedRecord): boolean {
+  return (
+    hasRole(actor, 'clerk', 'coordinator', 'head') &&
+    record.need.received_by === actor.organisationId &&
+    !isOver(stateOf(record)) &&
+    stateOf(record) !== 'answered'
+  );
+}
+
+export function maySpeak(actor: Actor, record: NeedRecord): boolean {
+  return (
+    hasRole(actor, 'clerk', 'handler', 'head', 'coordinator') &&
+    sightOf(actor, record) === 'whole' &&
+    record.need.code_hash !== null
+  );
+}
+
+export function mayReveal(actor: Actor, record: NeedRecord): boolean {
+  return maySpeak(actor, record) && record.need.resident_id !== null && !isOver(stateOf(record));
+}
+
+/** The receiver or the lead says what a need is about. */
+export function mayCorrect(actor: Actor, record: NeedRecord): boolean {
+  if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator') || actor.kind !== 'staff') return false;
+  if (isOver(stateOf(record))) return false;
+  if (record.need.received_by === actor.organisationId) return true;
+  return record.legs.some(
+    (leg) =>
+      leg.organisation_id === actor.organisationId &&
+      leg.part === 'lead' &&
+      seen.includes(leg.state) &&
+      isCurrent(record, leg),
+  );
+}
+
+export function mayChoose(actor: Actor, record: NeedRecord): boolean {
+  const state = stateOf(record);
+  return actor.kind === 'holder' && (state === 'said' || state === 'waiting');
+}
+
+export function mayVerdict(actor: Actor, record: NeedRecord): boolean {
+  return actor.kind === 'holder' && stateOf(record) === 'answered';
+}
+
+/** The record as one this caller may change, or 403 (staff) and 404 (everybody else). */
+export function allow(actor: Actor, record: NeedRecord, may: boolean): Authorized<NeedRecord> {
+  if (may) return authorize(record);
+  throw actor.kind === 'staff' ? notYours() : notFound();
+}

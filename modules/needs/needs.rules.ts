@@ -1,0 +1,65 @@
+import { type Day, type IsWorkingDay, workingDaysBetween } from '../../base/time.ts';
+import type { LegState, NeedState } from './contract/shapes.ts';
+import type { NeedsTables } from './needs.tables.ts';
+
+export type NeedRow = NeedsTables['needs.need'];
+export type RoundRow = NeedsTables['needs.round'];
+export type LegRow = NeedsTables['needs.leg'];
+
+/** A need with all its rounds, oldest first, and all their legs, the lead before the others. */
+export interface NeedRecord {
+  readonly need: NeedRow;
+  readonly rounds: readonly RoundRow[];
+  readonly legs: readonly LegRow[];
+}
+
+const live: readonly LegState[] = ['asked', 'dispatched', 'taken_on', 'ended'];
+
+export function lastRound({ rounds }: NeedRecord): RoundRow {
+  const round = rounds.at(-1);
+  if (!round) throw new Error('a need without a round');
+  return round;
+}
+
+/** The legs of the round that still stand: neither declined nor refused. */
+export function liveLegs(record: NeedRecord): LegRow[] {
+  const { id } = lastRound(record);
+  return record.legs.filter((leg) => leg.round_id === id && live.includes(leg.state as LegState));
+}
+
+/**
+ * Where a need stands, from its last round alone. A leg that only waits for consent does not hold up the
+ * others; without a lead the need waits for whoever received it, whatever the assisting legs do.
+ */
+export function stateOf(record: NeedRecord): NeedState {
+  const round = lastRound(record);
+  if (round.ended_as === 'answered_on_spot' || round.ended_as === 'shown_the_door') return round.ended_as;
+  if (round.verdict === 'confirmed') return 'confirmed';
+  const legs = liveLegs(record);
+  const lead = legs.find(({ part }) => part === 'lead');
+  if (!lead) return record.need.received_by === null ? 'said' : 'waiting';
+  if (lead.state === 'asked') return 'asked';
+  const working = legs.filter(({ state }) => state !== 'asked');
+  if (working.every(({ state }) => state === 'ended')) return 'answered';
+  return lead.state === 'dispatched' ? 'dispatched' : 'taken_on';
+}
+
+/** A need is over when its last round is. */
+export function isOver(state: NeedState): boolean {
+  return state === 'confirmed' || state === 'answered_on_spot' || state === 'shown_the_door';
+}
+
+/** The earliest deadline that still runs, or null. */
+export function openDeadline(legs: readonly LegRow[]): Day | null {
+  const days = legs
+    .filter(({ state }) => state === 'dispatched' || state === 'taken_on')
+    .map(({ deadline }) => deadline)
+    .filter((day) => day !== null)
+    .sort();
+  return days[0] ?? null;
+}
+
+/** Working days left until the deadline: 0 on the day itself, negative when it is past. */
+export function daysLeft(deadline: Day | null, today: Day, isWorkingDay: IsWorkingDay): number | null {
+  return deadline === null ? null : workingDaysBetween(today, deadline, isWorkingDay);
+}

@@ -1,0 +1,78 @@
+// Generated from the migrated database by `npm run generate`.
+export interface NeedsTables {
+  'needs.correction': {
+    at: Date;
+    city_id: string;
+    field: string;
+    from_value: string | null;
+    id: string;
+    need_id: string;
+    staff_id: string;
+    to_value: string | null;
+    why: string;
+  };
+  'needs.leg': {
+    answer: string | null;
+    assignee_id: string | null;
+    basis: string;
+    city_id: string;
+    deadline: string | null;
+    dispatched_at: Date | null;
+    ended_at: Date | null;
+    id: string;
+    need_id: string;
+    organisation_id: string;
+    outcome: string | null;
+    part: string;
+    round_id: string;
+    service_id: string | null;
+    state: string;
+    taken_on_at: Date | null;
+  };
+  'needs.message': {
+    at: Date;
+    by_kind: string;
+    city_id: string;
+    id: string;
+    kind: string;
+    need_id: string;
+    organisation_id: string | null;
+    staff_id: string | null;
+    words: string;
+  };
+  'needs.need': {
+    area_id: string | null;
+    category_code: string | null;
+    city_id: string;
+    code: Buffer | null;
+    code_hash: Buffer | null;
+    employer_id: string | null;
+    groups: string[];
+    id: string;
+    received_by: string | null;
+    recorded_by: string | null;
+    reference: string;
+    resident_id: string | null;
+    said_at: Date;
+    secret_hash: Buffer | null;
+    version: number;
+    via: string;
+    words: string;
+  };
+  'needs.round': {
+    answer: string | null;
+    city_id: string;
+    deadline: string | null;
+    ended_as: string | null;
+    ended_at: Date | null;
+    id: string;
+    need_id: string;
+    number: number;
+    opened_at: Date;
+    opened_by: string;
+    unconfirmed_since: Date | null;
+    verdict: string | null;
+    verdict_at: Date | null;
+    verdict_words: string | null;
+  };
+}

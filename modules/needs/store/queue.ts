@@ -1,0 +1,178 @@
+import { sql } from 'kysely';
+import { type ReadDb, tables } from '../../../platform/db/database.ts';
+import type { NeedState } from '../contract/shapes.ts';
+import type { NeedScope } from '../needs.policy.ts';
+import type { LegRow, NeedRow } from '../needs.rules.ts';
+import type { NeedsTables } from '../needs.tables.ts';
+import { within } from './records.ts';
+
+const table = tables<NeedsTables>;
+
+export interface QueueFilter {
+  readonly organisationId: string;
+  readonly show: 'todo' | 'organisation' | 'ended';
+  readonly state?: NeedState | undefined;
+  /** A category of either level: the code itself or the beginning of its second-level codes. */
+  readonly categories?: readonly string[] | undefined;
+  readonly assigneeId?: string | undefined;
+  readonly search: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/**
+ * The state of a need in SQL, from its last round, as `stateOf` in the rules decides it; a test holds the two
+ * against each other.
+ */
+const state = sql<NeedState>`case
+  when last.ended_as is not null then last.ended_as
+  when last.verdict = 'confirmed' then 'confirmed'
+  when lead.id is null then case when need.received_by is null then 'said' else 'waiting' end
+  when lead.state = 'asked' then 'asked'
+  when lead.state = 'ended' and not exists (
+    select from needs.leg l where l.city_id = need.city_id and l.round_id = last.id
+      and l.state in ('dispatched', 'taken_on')) then 'answered'
+  when lead.state = 'dispatched' then 'dispatched'
+  else 'taken_on' end`;
+
+/** Every need within the scope with its last round, its lead and the organisation's own leg beside it. */
+function lines(db: ReadDb, scope: NeedScope, organisationId: string) {
+  return table(db)
+    .selectFrom('needs.need as need')
+    .innerJoin('needs.round as last', (join) =>
+      join
+        .onRef('last.city_id', '=', 'need.city_id')
+        .onRef('last.need_id', '=', 'need.id')
+        .on(({ eb, selectFrom }) =>
+          eb(
+            'last.number',
+            '=',
+            selectFrom('needs.round as r')
+              .select(({ fn }) => fn.max('r.number').as('number'))
+              .whereRef('r.city_id', '=', 'need.city_id')
+              .whereRef('r.need_id', '=', 'need.id'),
+          ),
+        ),
+    )
+    .leftJoin('needs.leg as lead', (join) =>
+      join
+        .onRef('lead.city_id', '=', 'last.city_id')
+        .onRef('lead.round_id', '=', 'last.id')
+        .on('lead.part', '=', 'lead')
+        .on('lead.state', 'in', ['asked', 'dispatched', 'taken_on', 'ended']),
+    )
+    .leftJoin('needs.leg as mine', (join) =>
+      join
+        .onRef('mine.city_id', '=', 'last.city_id')
+        .onRef('mine.round_id', '=', 'last.id')
+        .on('mine.organisation_id', '=', organisationId)
+        .on('mine.state', 'in', ['dispatched', 'taken_on', 'ended']),
+    )
+    .where(within(scope));
+}
+
+type Lines = ReturnType<typeof lines>;
+
+function filtered(query: Lines, filter: QueueFilter): Lines {
+  let found = query;
+  if (filter.show === 'todo') {
+    // What waits for us: our own open legs, and what we received and nobody leads.
+    found = found.where(({ eb, or, and }) =>
+      or([
+        eb('mine.state', 'in', ['dispatched', 'taken_on']),
+        and([eb('need.received_by', '=', filter.organisationId), eb(state, '=', 'waiting')]),
+      ]),
+    );
+  } else if (filter.show === 'organisation') {
+    found = found.where(({ eb }) => eb(state, 'not in', ['confirmed', 'answered_on_spot', 'shown_the_door']));
+  } else {
+    found = found.where(({ eb }) => eb(state, 'in', ['confirmed', 'answered_on_spot', 'shown_the_door']));
+  }
+  if (filter.state !== undefined) found = found.where(({ eb }) => eb(state, '=', filter.state ?? 'said'));
+  if (filter.categories !== undefined)
+    found = found.where('need.category_code', 'in', [...filter.categories]);
+  if (filter.assigneeId !== undefined) found = found.where('mine.assignee_id', '=', filter.assigneeId);
+  if (filter.search !== '') {
+    const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+    found = found.where(({ eb, or }) =>
+      or([eb('need.words', 'like', pattern), eb('need.reference', 'like', pattern.toUpperCase())]),
+    );
+  }
+  return found;
+}
+
+export interface QueueLine {
+  readonly need: Pick<
+    NeedRow,
+    'id' | 'reference' | 'version' | 'words' | 'said_at' | 'via' | 'category_code' | 'area_id'
+  >;
+  readonly state: NeedState;
+  readonly round: number;
+  readonly own: LegRow | null;
+  readonly deadline: string | null;
+}
+
+/** One page of the queue, the earliest deadline first, needs without one by when they were said. */
+export async function listQueue(db: ReadDb, scope: NeedScope, filter: QueueFilter): Promise<QueueLine[]> {
+  const rows = await filtered(lines(db, scope, filter.organisationId), filter)
+    .select(['need.id', 'need.reference', 'need.version', 'need.words', 'need.said_at', 'need.via'])
+    .select(['need.category_code', 'need.area_id', 'last.number as round', state.as('state')])
+    .select(sql<LegRow | null>`case when mine.id is null then null else to_jsonb(mine) end`.as('own'))
+    .select(
+      sql<string | null>`(select min(l.deadline)::text from needs.leg l where l.city_id = need.city_id
+        and l.round_id = last.id and l.state in ('dispatched', 'taken_on'))`.as('deadline'),
+    )
+    .orderBy(
+      ({ ref }) => ref('mine.deadline'),
+      (order) => order.asc().nullsFirst(),
+    )
+    .orderBy('need.said_at', filter.show === 'ended' ? 'desc' : 'asc')
+    .orderBy('need.id')
+    .limit(filter.limit)
+    .offset(filter.offset)
+    .execute();
+  return rows.map(({ state: at, round, own, deadline, ...need }) => ({
+    need,
+    state: at,
+    round,
+    own: own && revived(own),
+    deadline,
+  }));
+}
+
+const instants = ['dispatched_at', 'taken_on_at', 'ended_at'] as const;
+
+/** A leg that came as JSON, with its instants as dates again. */
+function revived(leg: LegRow): LegRow {
+  const dates = instants.map((name) => [name, leg[name] === null ? null : new Date(leg[name])]);
+  return { ...leg, ...(Object.fromEntries(dates) as Pick<LegRow, (typeof instants)[number]>) };
+}
+
+export async function countQueue(db: ReadDb, scope: NeedScope, filter: QueueFilter): Promise<number> {
+  const row = await filtered(lines(db, scope, filter.organisationId), filter)
+    .select(({ fn }) => fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(row.total);
+}
+
+/** What waits for the organisation, by kind of work. `today` decides what is overdue. */
+export async function countWork(db: ReadDb, scope: NeedScope, organisationId: string, today: string) {
+  const row = await lines(db, scope, organisationId)
+    .select([
+      sql<string>`count(*) filter (where need.received_by = ${organisationId} and ${state} = 'waiting')`.as(
+        'toDispatch',
+      ),
+      sql<string>`count(*) filter (where mine.state = 'dispatched')`.as('toTakeOn'),
+      sql<string>`count(*) filter (where mine.state = 'taken_on')`.as('atWork'),
+      sql<string>`count(*) filter (where mine.state in ('dispatched', 'taken_on')
+        and mine.deadline < ${today}::date)`.as('overdue'),
+    ])
+    .executeTakeFirstOrThrow();
+  const { toDispatch, toTakeOn, atWork, overdue } = row;
+  return {
+    toDispatch: Number(toDispatch),
+    toTakeOn: Number(toTakeOn),
+    atWork: Number(atWork),
+    overdue: Number(overdue),
+  };
+}

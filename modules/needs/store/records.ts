@@ -1,0 +1,186 @@
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import type { Authorized } from '../../../platform/access/authorized.ts';
+import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
+import type { NeedScope } from '../needs.policy.ts';
+import type { LegRow, NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
+import type { NeedsTables } from '../needs.tables.ts';
+
+const table = tables<NeedsTables>;
+const seen = ['dispatched', 'taken_on', 'ended'];
+
+/** The scope as a condition on `needs.need`; without it no need is read. */
+export function within(scope: NeedScope, alias: 'need' = 'need') {
+  return (
+    eb: ExpressionBuilder<NeedsTables & { need: NeedRow }, 'need'>,
+  ): ExpressionWrapper<NeedsTables & { need: NeedRow }, 'need', SqlBool> => {
+    const { rows } = scope;
+    if (rows.kind === 'holder') return eb(`${alias}.id`, '=', rows.needId);
+    if (rows.kind === 'all' || rows.figures) return eb.and([]);
+    return eb.or([
+      eb(`${alias}.received_by`, '=', rows.organisationId),
+      eb.exists(
+        eb
+          .selectFrom('needs.leg as own')
+          .select('own.id')
+          .whereRef('own.city_id', '=', `${alias}.city_id`)
+          .whereRef('own.need_id', '=', `${alias}.id`)
+          .where('own.organisation_id', '=', rows.organisationId)
+          .where('own.state', 'in', seen),
+      ),
+    ]);
+  };
+}
+
+async function complete(db: ReadDb, need: NeedRow): Promise<NeedRecord> {
+  const rounds = await table(db)
+    .selectFrom('needs.round')
+    .selectAll()
+    .where('need_id', '=', need.id)
+    .orderBy('number')
+    .execute();
+  const legs = await table(db)
+    .selectFrom('needs.leg')
+    .selectAll()
+    .where('need_id', '=', need.id)
+    .orderBy('part', 'desc')
+    .orderBy('dispatched_at')
+    .orderBy('id')
+    .execute();
+  return { need, rounds, legs };
+}
+
+/** A need within the scope, or null: whether it is missing or not yours is the same answer. */
+export async function findNeed(db: ReadDb, scope: NeedScope, id: string): Promise<NeedRecord | null> {
+  const need = await table(db)
+    .selectFrom('needs.need as need')
+    .selectAll('need')
+    .where('need.id', '=', id)
+    .where(within(scope))
+    .executeTakeFirst();
+  return need ? complete(db, need) : null;
+}
+
+/** As {@link findNeed}, the row locked: two changes of one need come one after the other. */
+export async function findNeedToChange(
+  db: WriteDb,
+  scope: NeedScope,
+  id: string,
+): Promise<NeedRecord | null> {
+  const need = await table(db)
+    .selectFrom('needs.need as need')
+    .selectAll('need')
+    .where('need.id', '=', id)
+    .where(within(scope))
+    .forUpdate()
+    .executeTakeFirst();
+  return need ? complete(db, need) : null;
+}
+
+/** The need that a secret or a tracking code opens. */
+export async function findNeedIdByHash(
+  db: ReadDb,
+  by: 'secret_hash' | 'code_hash',
+  hash: Buffer,
+): Promise<string | null> {
+  const row = await table(db).selectFrom('needs.need').select('id').where(by, '=', hash).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function createNeed(db: WriteDb, need: NeedRow, round: RoundRow): Promise<void> {
+  await table(db).insertInto('needs.need').values(need).execute();
+  await table(db).insertInto('needs.round').values(round).execute();
+}
+
+/** Saves what changed of the need itself and moves its version on. */
+export async function saveNeed(
+  db: WriteDb,
+  { need }: Authorized<NeedRecord>,
+  change: Partial<Pick<NeedRow, 'category_code' | 'area_id' | 'resident_id' | 'received_by'>>,
+): Promise<void> {
+  await table(db)
+    .updateTable('needs.need')
+    .set({ ...change, version: need.version + 1 })
+    .where('id', '=', need.id)
+    .execute();
+}
+
+export async function createRound(db: WriteDb, _of: Authorized<NeedRecord>, round: RoundRow): Promise<void> {
+  await table(db).insertInto('needs.round').values(round).execute();
+}
+
+export async function saveRound(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  id: string,
+  change: Partial<RoundRow>,
+): Promise<void> {
+  await table(db).updateTable('needs.round').set(change).where('id', '=', id).execute();
+}
+
+export async function createLegs(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  legs: readonly LegRow[],
+): Promise<void> {
+  await table(db)
+    .insertInto('needs.leg')
+    .values([...legs])
+    .execute();
+}
+
+export async function saveLeg(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  id: string,
+  change: Partial<LegRow>,
+): Promise<void> {
+  await table(db).updateTable('needs.leg').set(change).where('id', '=', id).execute();
+}
+
+export type MessageRow = NeedsTables['needs.message'];
+export type CorrectionRow = NeedsTables['needs.correction'];
+
+export async function createMessage(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  row: MessageRow,
+): Promise<void> {
+  await table(db).insertInto('needs.message').values(row).execute();
+}
+
+/** Messages oldest first; inner notes only where asked for. */
+export async function listMessages(db: ReadDb, needId: string, inner: boolean): Promise<MessageRow[]> {
+  let query = table(db).selectFrom('needs.message').selectAll().where('need_id', '=', needId);
+  if (!inner) query = query.where('kind', '=', 'public');
+  return query.orderBy('at').orderBy('id').execute();
+}
+
+export async function createCorrection(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  row: CorrectionRow,
+): Promise<void> {
+  await table(db).insertInto('needs.correction').values(row).execute();
+}
+
+export async function listCorrections(db: ReadDb, needId: string): Promise<CorrectionRow[]> {
+  return table(db)
+    .selectFrom('needs.correction')
+    .selectAll()
+    .where('need_id', '=', needId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
+/** Open legs by service, for what is left of each service's capacity. */
+export async function countOpenLegs(db: ReadDb, serviceId?: string): Promise<Map<string, number>> {
+  let query = table(db)
+    .selectFrom('needs.leg')
+    .select(({ fn }) => ['service_id', fn.countAll<string>().as('open')])
+    .where('state', 'in', ['dispatched', 'taken_on'])
+    .where('service_id', 'is not', null);
+  if (serviceId !== undefined) query = query.where('service_id', '=', serviceId);
+  const rows = await query.groupBy('service_id').execute();
+  return new Map(rows.map(({ service_id, open }) => [service_id ?? '', Number(open)]));
+}

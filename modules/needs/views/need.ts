@@ -1,0 +1,164 @@
+import { localTime } from '../../../base/time.ts';
+import { notFound } from '../../../platform/access/actor.ts';
+import type { ReadContext } from '../../../platform/access/context.ts';
+import { findEmployer } from '../../employers/employers.public.ts';
+import { listConsents, maskedContact, maskNumbers } from '../../people/people.public.ts';
+import { listServices } from '../../services/services.public.ts';
+import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
+import * as policy from '../needs.policy.ts';
+import { daysLeft, type LegRow, type NeedRecord, stateOf } from '../needs.rules.ts';
+import * as store from '../store/records.ts';
+import { type Names, namesOf, staffNames } from './names.ts';
+
+const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+/** A leg for the screen. `title` names services, `person` staff. */
+export function legView(
+  ctx: ReadContext,
+  leg: LegRow,
+  names: Names,
+  title: (id: string) => string,
+  person: (id: string) => { id: string; name: string },
+): Leg {
+  const runs = leg.state === 'dispatched' || leg.state === 'taken_on';
+  const today = localTime(ctx.now, ctx.city.zone).day;
+  return {
+    id: leg.id,
+    organisation: names.organisation(leg.organisation_id),
+    service: leg.service_id === null ? null : { id: leg.service_id, title: title(leg.service_id) },
+    part: leg.part as Leg['part'],
+    state: leg.state as LegState,
+    basis: leg.basis as Leg['basis'],
+    deadline: leg.deadline,
+    daysLeft: runs ? daysLeft(leg.deadline, today, ctx.isWorkingDay) : null,
+    assignee: leg.assignee_id === null ? null : person(leg.assignee_id),
+    dispatchedAt: iso(leg.dispatched_at),
+    takenOnAt: iso(leg.taken_on_at),
+    endedAt: iso(leg.ended_at),
+    outcome: leg.outcome as Outcome | null,
+    answer: leg.answer,
+  };
+}
+
+/** Titles of services by id. */
+export async function serviceTitles(ctx: ReadContext): Promise<(id: string) => string> {
+  const titles = new Map((await listServices(ctx.db)).map(({ id, title }) => [id, title]));
+  return (id) => titles.get(id) ?? '';
+}
+
+async function roundViews(
+  ctx: ReadContext,
+  record: NeedRecord,
+  names: Names,
+  whole: boolean,
+): Promise<Round[]> {
+  const title = await serviceTitles(ctx);
+  const person = await staffNames(
+    ctx,
+    record.legs.map(({ assignee_id }) => assignee_id),
+  );
+  return record.rounds.map((round) => ({
+    number: round.number,
+    openedBy: round.opened_by as Round['openedBy'],
+    openedAt: round.opened_at.toISOString(),
+    verdict: round.verdict as Round['verdict'],
+    verdictAt: iso(round.verdict_at),
+    verdictWords: whole ? round.verdict_words : null,
+    endedAs: round.ended_as as Round['endedAs'],
+    endedAt: iso(round.ended_at),
+    answer: whole ? round.answer : null,
+    legs: record.legs
+      .filter((leg) => leg.round_id === round.id)
+      .map((leg) => legView(ctx, leg, names, title, person))
+      .map((leg) => (whole ? leg : { ...leg, answer: null, assignee: null })),
+  }));
+}
+
+async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names) {
+  const messages = await store.listMessages(ctx.db, record.need.id, true);
+  const corrections = await store.listCorrections(ctx.db, record.need.id);
+  const person = await staffNames(ctx, [
+    ...messages.map(({ staff_id }) => staff_id),
+    ...corrections.map(({ staff_id }) => staff_id),
+  ]);
+  return {
+    messages: messages.map((message) => ({
+      id: message.id,
+      kind: message.kind as 'public' | 'inner',
+      byKind: message.by_kind as 'resident' | 'staff',
+      by: message.staff_id === null ? null : person(message.staff_id),
+      organisation: message.organisation_id === null ? null : names.organisation(message.organisation_id),
+      words: maskNumbers(message.words),
+      at: message.at.toISOString(),
+    })),
+    corrections: corrections.map(({ field, from_value, to_value, why, staff_id, at }) => ({
+      field: field as 'category' | 'area' | 'lead',
+      from: from_value,
+      to: to_value,
+      why,
+      by: person(staff_id),
+      at: at.toISOString(),
+    })),
+  };
+}
+
+async function consentsOf(ctx: ReadContext, needId: string, names: Names): Promise<Need['consents']> {
+  const rows = await listConsents(ctx.db, needId);
+  return rows.map((row) => ({
+    organisation: names.organisation(row.organisation_id),
+    purpose: row.purpose,
+    basis: row.basis as 'consent' | 'duty',
+    givenHow: row.given_how as Need['consents'][number]['givenHow'],
+    article: row.article,
+    askedAt: row.asked_at.toISOString(),
+    givenAt: iso(row.given_at),
+    refusedAt: iso(row.refused_at),
+  }));
+}
+
+/** A record as this caller may see it: in full, or category, outcome and time only. */
+export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need> {
+  const { actor } = ctx;
+  const { need } = record;
+  const names = await namesOf(ctx);
+  const sight = policy.sightOf(actor, record);
+  const whole = sight === 'whole';
+  const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
+  return {
+    id: need.id,
+    reference: need.reference,
+    version: need.version,
+    sight,
+    words: whole ? maskNumbers(need.words) : null,
+    via: need.via as Need['via'],
+    saidAt: need.said_at.toISOString(),
+    state: stateOf(record),
+    category: names.category(need.category_code),
+    area: names.place(need.area_id),
+    groups: whole ? need.groups : [],
+    employer: employer && { id: employer.id, name: employer.name },
+    contact: whole && need.resident_id !== null ? await maskedContact(ctx, need.resident_id) : null,
+    receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
+    rounds: await roundViews(ctx, record, names, whole),
+    ...(whole ? await talkOf(ctx, record, names) : { messages: [], corrections: [] }),
+    consents: whole ? await consentsOf(ctx, need.id, names) : [],
+    may: {
+      dispatch: policy.mayDispatch(actor, record),
+      correct: policy.mayCorrect(actor, record),
+      speak: policy.maySpeak(actor, record),
+      reveal: policy.mayReveal(actor, record),
+      legs: Object.fromEntries(
+        record.legs
+          .map((leg) => [leg.id, policy.legActsOf(actor, record, leg)] as const)
+          .filter(([, acts]) => acts.length > 0),
+      ),
+    },
+  };
+}
+
+/** One need for staff. Throws 404 outside the caller's scope. */
+export async function getNeed(ctx: ReadContext, id: string): Promise<Need> {
+  const record = await store.findNeed(ctx.db, policy.scopeOf(ctx.actor), id);
+  if (!record) throw notFound();
+  return viewOf(ctx, record);
+}

@@ -1,0 +1,78 @@
+import { localTime } from '../../../base/time.ts';
+import { staffOf } from '../../../platform/access/actor.ts';
+import type { ReadContext } from '../../../platform/access/context.ts';
+import { maskNumbers } from '../../people/people.public.ts';
+import { listCategories } from '../../services/services.public.ts';
+import type { Channel, NeedState, QueueItem } from '../contract/shapes.ts';
+import { queueScopeOf } from '../needs.policy.ts';
+import { daysLeft } from '../needs.rules.ts';
+import { countQueue, countWork, listQueue, type QueueFilter } from '../store/queue.ts';
+import { namesOf, staffNames } from './names.ts';
+import { legView, serviceTitles } from './need.ts';
+
+export const pageSize = 50;
+
+export interface QueueQuery {
+  readonly show: QueueFilter['show'];
+  readonly state?: NeedState | undefined;
+  readonly category?: string | undefined;
+  readonly mine: boolean;
+  readonly search: string;
+  readonly page: number;
+}
+
+async function categoryWithChildren(ctx: ReadContext, code: string): Promise<string[]> {
+  const all = await listCategories(ctx.db);
+  return [code, ...all.filter(({ parentCode }) => parentCode === code).map((category) => category.code)];
+}
+
+/** One page of the caller's organisation's needs, with what waits for it in all. */
+export async function getQueue(ctx: ReadContext, query: QueueQuery) {
+  const staff = staffOf(ctx.actor);
+  const { organisationId } = staff;
+  const own = queueScopeOf(staff);
+  const filter: QueueFilter = {
+    organisationId,
+    show: query.show,
+    state: query.state,
+    categories: query.category === undefined ? undefined : await categoryWithChildren(ctx, query.category),
+    assigneeId: query.mine ? staff.staffId : undefined,
+    search: query.search,
+    limit: pageSize,
+    offset: (query.page - 1) * pageSize,
+  };
+  const today = localTime(ctx.now, ctx.city.zone).day;
+  const lines = await listQueue(ctx.db, own, filter);
+  const names = await namesOf(ctx);
+  const title = await serviceTitles(ctx);
+  const person = await staffNames(
+    ctx,
+    lines.map((line) => line.own?.assignee_id ?? null),
+  );
+  const items = lines.map((line): QueueItem => {
+    const { need } = line;
+    const deadline = line.own?.deadline ?? line.deadline;
+    const runs = line.deadline !== null;
+    return {
+      id: need.id,
+      reference: need.reference,
+      version: need.version,
+      words: maskNumbers(need.words),
+      saidAt: need.said_at.toISOString(),
+      via: need.via as Channel,
+      state: line.state,
+      category: names.category(need.category_code),
+      area: names.place(need.area_id),
+      leg: line.own && legView(ctx, line.own, names, title, person),
+      deadline: runs ? deadline : null,
+      daysLeft: runs ? daysLeft(deadline, today, ctx.isWorkingDay) : null,
+      round: line.round,
+    };
+  });
+  return {
+    items,
+    total: await countQueue(ctx.db, own, filter),
+    pageSize,
+    counts: await countWork(ctx.db, own, organisationId, today),
+  };
+}

@@ -1,0 +1,159 @@
+import { notFound } from '../../../platform/access/actor.ts';
+import type { ReadContext } from '../../../platform/access/context.ts';
+import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
+import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
+import * as policy from '../needs.policy.ts';
+import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import * as store from '../store/records.ts';
+import { type Names, namesOf } from './names.ts';
+import { matchWords } from './proposals.ts';
+
+type Kind = StoryStep['kind'];
+
+class Steps {
+  readonly #steps: StoryStep[] = [];
+  readonly #names: Names;
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  add(at: Date | null, kind: Kind, organisationId: string | null, more: Partial<StoryStep> = {}): void {
+    if (at === null) return;
+    this.#steps.push({
+      at: at.toISOString(),
+      kind,
+      organisation: organisationId === null ? null : this.#names.organisation(organisationId),
+      text: null,
+      outcome: null,
+      deadline: null,
+      detail: null,
+      ...more,
+    });
+  }
+
+  /** In time; steps of the same instant keep the order in which they were added. */
+  inOrder(): StoryStep[] {
+    return this.#steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  }
+}
+
+function tellLegs(steps: Steps, record: NeedRecord): void {
+  for (const leg of record.legs) {
+    const first = record.rounds[0]?.id === leg.round_id;
+    const { organisation_id: organisation, deadline } = leg;
+    // In later rounds the same handlers simply go on.
+    if (first) steps.add(leg.dispatched_at, 'dispatched', organisation, { deadline });
+    if (first) steps.add(leg.taken_on_at, 'taken_on', organisation, { deadline });
+    if (leg.state === 'declined') {
+      // Nobody's quarrel: the resident hears that somebody else is being looked for.
+      steps.add(leg.ended_at, 'passed_on', organisation);
+    }
+    if (leg.state === 'ended') {
+      const outcome = leg.outcome as Outcome;
+      steps.add(leg.ended_at, 'answered', organisation, { text: leg.answer, outcome });
+    }
+  }
+}
+
+function tellRounds(steps: Steps, record: NeedRecord): void {
+  for (const round of record.rounds) {
+    const { verdict_at: at, verdict_words: text } = round;
+    if (round.verdict === 'confirmed') steps.add(at, 'confirmed', null, { text });
+    if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text });
+    if (round.ended_as !== null) {
+      steps.add(round.ended_at, 'on_spot', record.need.received_by, { text: round.answer });
+    }
+  }
+}
+
+function tellConsents(steps: Steps, consents: readonly ConsentRow[]): void {
+  for (const consent of consents) {
+    const { organisation_id: organisation, purpose } = consent;
+    const detail = consent.article ?? purpose;
+    if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
+    else if (consent.refused_at) steps.add(consent.refused_at, 'refused', organisation, { detail });
+    else steps.add(consent.asked_at, 'asked', organisation, { detail });
+  }
+}
+
+async function tellTalk(ctx: ReadContext, steps: Steps, needId: string, names: Names): Promise<void> {
+  for (const message of await store.listMessages(ctx.db, needId, false)) {
+    const kind = message.by_kind === 'resident' ? 'resident_message' : 'staff_message';
+    steps.add(message.at, kind, message.organisation_id, { text: message.words });
+  }
+  for (const correction of await store.listCorrections(ctx.db, needId)) {
+    const name = (code: string | null) => names.category(code)?.name ?? '';
+    steps.add(correction.at, 'corrected', null, {
+      text: correction.why,
+      detail: `${name(correction.from_value)} → ${name(correction.to_value)}`,
+    });
+  }
+  for (const reveal of await listReveals(ctx.db, needId)) {
+    if (reveal.field === 'phone')
+      steps.add(reveal.at, 'revealed', reveal.organisation_id, { text: reveal.purpose });
+  }
+}
+
+function handlersOf(legs: readonly LegRow[], names: Names): Story['handlers'] {
+  return legs
+    .filter(({ state }) => state !== 'asked')
+    .map((leg) => ({
+      organisation: names.organisation(leg.organisation_id),
+      part: leg.part as 'lead' | 'joint',
+      state: leg.state as LegState,
+      deadline: leg.deadline,
+    }));
+}
+
+/** A need as its holder reads it: what was said, who has it, what they said, what is next. */
+export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Story> {
+  const { need } = record;
+  const { actor } = ctx;
+  const names = await namesOf(ctx);
+  const consents = await listConsents(ctx.db, need.id);
+  const steps = new Steps(names);
+  steps.add(need.said_at, 'said', null, { text: need.words });
+  tellConsents(steps, consents);
+  tellLegs(steps, record);
+  tellRounds(steps, record);
+  await tellTalk(ctx, steps, need.id, names);
+  const legs = liveLegs(record);
+  const choose = policy.mayChoose(actor, record);
+  return {
+    id: need.id,
+    reference: need.reference,
+    version: need.version,
+    words: need.words,
+    saidAt: need.said_at.toISOString(),
+    state: stateOf(record),
+    area: names.place(need.area_id),
+    trackingCode: need.code === null ? '' : ctx.keys.decrypt('needs.need.code', need.code),
+    contact:
+      need.resident_id === null ? { name: null, phone: null } : await maskedContact(ctx, need.resident_id),
+    steps: steps.inOrder(),
+    handlers: handlersOf(legs, names),
+    asked: legs
+      .filter(({ state }) => state === 'asked')
+      .map((leg) => ({
+        legId: leg.id,
+        organisation: names.organisation(leg.organisation_id),
+        purpose:
+          consents.find(({ organisation_id }) => organisation_id === leg.organisation_id)?.purpose ?? '',
+      })),
+    proposals: choose ? await matchWords(ctx, { words: need.words, areaId: need.area_id }) : [],
+    may: {
+      choose,
+      verdict: policy.mayVerdict(actor, record),
+      speak: lastRound(record).ended_as === null && need.received_by !== null,
+    },
+  };
+}
+
+/** The story of the holder's own need. Throws 404 when the secret opens none. */
+export async function getStory(ctx: ReadContext): Promise<Story> {
+  if (ctx.actor.kind !== 'holder') throw notFound();
+  const record = await store.findNeed(ctx.db, policy.scopeOf(ctx.actor), ctx.actor.needId);
+  if (!record) throw notFound();
+  return storyOf(ctx, record);
+}
