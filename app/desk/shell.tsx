@@ -1,10 +1,12 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { LookUpsProvider } from '../../modules/needs/desk/look-ups.ts';
 import { SessionMenu } from '../../modules/organisations/desk/session-menu.tsx';
 import { useSay } from '../../platform/ui/desk/language.tsx';
 import { useLive } from '../../platform/ui/desk/live.ts';
 import { useSession } from '../../platform/ui/desk/session.ts';
 import { uiWords } from '../../platform/ui/ui.words.ts';
 import { deskWords as w } from './desk.words.ts';
+import { lookUps } from './look-ups.ts';
 import { placesOf } from './places.ts';
 
 /** The frame around every page of the desk: where one can go, who one is, whether the line is up. */
@@ -41,7 +43,9 @@ export function Shell() {
           ))}
         </ul>
       </nav>
-      <Outlet />
+      <LookUpsProvider value={lookUps}>
+        <Outlet />
+      </LookUpsProvider>
     </div>
   );
 }

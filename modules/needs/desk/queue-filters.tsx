@@ -1,23 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { type RefObject, useEffect, useId, useState } from 'react';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { NeedState } from '../contract/shapes.ts';
 import { needStates } from '../contract/shapes.ts';
 import { stateWords } from '../needs.words.ts';
-import { servicesApi } from './needs.api.ts';
+import { useCategories } from './look-ups.ts';
 import { queueWords as w } from './queue.words.ts';
 import type { QueueSearch } from './queue-search.ts';
 
 const openStates: readonly NeedState[] = ['said', 'waiting', 'asked', 'dispatched', 'taken_on', 'answered'];
-
-export function useCategories() {
-  return useQuery({
-    queryKey: ['services', 'categories'],
-    queryFn: ({ signal }) => servicesApi.categories({ signal }),
-    staleTime: 3_600_000,
-  });
-}
 
 /** Search waits this long after the last letter. */
 const pause = 250;
@@ -88,7 +79,7 @@ export function QueueFilters(props: {
           onChange={(value: string) => set('category', value)}
           options={[
             { value: '', label: say(w.anyCategory) },
-            ...(categories.data?.categories ?? []).map(({ code, parentCode, name, nameEn }) => ({
+            ...(categories.data ?? []).map(({ code, parentCode, name, nameEn }) => ({
               value: code,
               label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : name}`,
             })),

@@ -14,7 +14,7 @@ export const queueWords = words({
   countOf: { zh: '{name} {count} 件', en: '{name}: {count}' },
   filters: { zh: '筛选', en: 'Filters' },
   search: { zh: '找一件事', en: 'Find a need' },
-  searchHint: { zh: '原话、编号或类别', en: 'Words, reference or category' },
+  searchHint: { zh: '原话里的词，或编号', en: 'Words said, or reference' },
   state: { zh: '状态', en: 'State' },
   anyState: { zh: '全部状态', en: 'Any state' },
   category: { zh: '类别', en: 'Category' },
