@@ -1,7 +1,46 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { BadConfig, readConfig } from '../platform/config/config.ts';
+import { ForeignMigration } from '../platform/db/migrate.ts';
+import { CannotOpen } from '../platform/db/open.ts';
+import { sqlCommand, verifySealCommand } from './commands/control.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { replayCommand } from './commands/replay.ts';
+import { serve } from './commands/serve.ts';
+import { cacheFolder } from './open.ts';
 
-const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lianxin');
 const [command = 'serve', ...args] = process.argv.slice(2);
-if (command === 'generate') process.exitCode = await generate(args, cache);
+
+async function run(): Promise<number> {
+  const config = () => readConfig(process.env);
+  switch (command) {
+    case 'serve':
+      await serve(config());
+      return 0;
+    case 'migrate':
+      return migrateCommand(config());
+    case 'verify-seal':
+      return verifySealCommand(config());
+    case 'sql':
+      return sqlCommand(config(), args);
+    case 'replay':
+      return replayCommand(args);
+    case 'evaluate':
+      return evaluateCommand(args);
+    case 'generate':
+      return generate(args, cacheFolder);
+    default:
+      console.error(`There is no command ${command}.`);
+      return 2;
+  }
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  // What an operator can mend is told in its own words; only a fault of ours shows where it happened.
+  const plain =
+    error instanceof BadConfig || error instanceof CannotOpen || error instanceof ForeignMigration;
+  console.error(plain ? error.message : error);
+  process.exitCode = 1;
+}

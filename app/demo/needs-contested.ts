@@ -31,7 +31,7 @@ export const contestedNeeds: DemoNeed[] = [
         by: 'xu-guodong',
         do: 'answer',
         text: '您没入过医疗互助，这次住院补不了。从下个月起可以入，表已寄给您。',
-        outcome: 'not-solved',
+        outcome: 'not_solved',
       },
       { at: '+5d 09:20', do: 'notAccept', text: '六回也就管三个礼拜，往后咋整' },
       {

@@ -119,7 +119,7 @@ export type DemoStep =
       by: string;
       do: 'takeOn' | 'answer' | 'decline' | 'note' | 'dispatch' | 'correctCategory';
       text?: string;
-      outcome?: 'solved' | 'partly' | 'not-solved' | 'referred';
+      outcome?: 'solved' | 'partly' | 'not_solved' | 'referred';
       services?: string[];
       category?: string;
     }

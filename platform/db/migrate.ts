@@ -40,7 +40,9 @@ create schema if not exists platform;
 create table if not exists platform.migration (
   id text primary key, hash text not null, applied_at timestamptz not null);
 create table if not exists platform.migration_lock (only_row boolean primary key check (only_row));
-insert into platform.migration_lock values (true) on conflict (only_row) do nothing`;
+insert into platform.migration_lock values (true) on conflict (only_row) do nothing;
+grant usage on schema platform to lianxin_app;
+grant select on platform.migration to lianxin_app`;
 
 function hashOf(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');

@@ -3,6 +3,8 @@ export const cookieNames = {
   session: 'lianxin_session',
   language: 'lianxin_language',
   large: 'lianxin_large',
+  /** A machine that many people use: nothing of what is typed stays in it. */
+  station: 'lianxin_station',
 } as const;
 
 export function readCookies(header: string | undefined): Record<string, string> {

@@ -14,6 +14,10 @@ export interface PageRequest {
   readonly form: Readonly<Record<string, readonly string[]>>;
   /** A key for the form this page will show, so that sending it twice makes one. */
   readonly freshKey: string;
+  /** Small settings of the browser: language, large print, a station's machine. */
+  readonly cookies: Readonly<Record<string, string>>;
+  /** The path asked for, so that a switch of language comes back to it. */
+  readonly path: string;
   /** The address people use, without a path: `https://qingchuan.example`. */
   readonly origin: string;
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
+import { readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
 import type { Page, PageAnswer, PageRequest } from './page.ts';
 import { asAppError } from './problem.ts';
@@ -45,6 +46,8 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
     query: cleaned(c.req.query()) as Record<string, string>,
     form: await formOf(c),
     freshKey: parts.freshKey(),
+    cookies: readCookies(c.req.header('cookie')),
+    path: c.req.path,
     origin: parts.publicUrl ?? `http://${c.req.header('host') ?? 'localhost'}`,
   };
 }

@@ -13,6 +13,8 @@ export interface HttpParts {
   readonly authenticators: readonly Authenticator[];
   /** True when people reach us by https; then cookies are for https only. */
   readonly secure: boolean;
+  /** How many proxies in front of us may be believed about the caller's address. */
+  readonly trustedProxies: number;
 }
 
 /** Chinese unless the reader asked for English: by cookie, else by the browser's first language. */
@@ -31,6 +33,15 @@ export async function cityOf(parts: HttpParts, c: Context): Promise<City> {
 }
 
 const anonymous: Actor = { kind: 'anonymous' };
+/** Where the call came from: the socket's own address, or what the nearest trusted proxy says. */
+function addressOf(c: Context, trustedProxies: number): string {
+  const told = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+  const named = trustedProxies > 0 ? told.at(-trustedProxies) : undefined;
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+    ?.socket;
+  return named || socket?.remoteAddress || 'unknown';
+}
+
 export const sessionSeconds = 12 * 3600;
 
 /** One request: who it is, in which city, and its one read or one write. */
@@ -39,12 +50,15 @@ export class Caller {
   readonly #c: Context;
   readonly city: City;
   readonly language: Language;
+  /** The caller's network address, for throttling only; never stored as it is. */
+  readonly address: string;
   readonly #credentials: Credentials;
 
   constructor(parts: HttpParts, c: Context, city: City, secret: string | null) {
     this.#parts = parts;
     this.#c = c;
     this.city = city;
+    this.address = addressOf(c, parts.trustedProxies);
     const cookies = readCookies(c.req.header('cookie'));
     this.language = languageOf(cookies, c.req.header('accept-language'));
     this.#credentials = { session: cookies[cookieNames.session] ?? null, secret };

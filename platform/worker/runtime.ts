@@ -6,8 +6,9 @@ import type { City, ReadContext, WriteContext } from '../access/context.ts';
 import type { Database } from '../db/database.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
+import type { Happening } from '../happenings/happening.ts';
 import type { HeadFile } from '../seal/head-file.ts';
-import { listSealedAfter } from '../seal/seal.store.ts';
+import { findHead, listSealedAfter } from '../seal/seal.store.ts';
 import { sealCity } from '../seal/seal.ts';
 import { Catalogue } from './catalogue.ts';
 import { Memory } from './memory.ts';
@@ -36,6 +37,7 @@ export class Runtime {
   readonly #once: readonly OncePerCity[];
   readonly #nudged = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
+  readonly #ears = new Map<string, { number: number | null; all: Set<(found: Happening) => void> }>();
 
   constructor(parts: RuntimeParts) {
     this.parts = parts;
@@ -110,7 +112,28 @@ export class Runtime {
     const keys = await this.catalogue.keysOf(city);
     while ((await sealCity(this.parts, city.id, keys)) > 0);
     for (const follower of this.#once) while (await this.#followOnce(city, follower));
-    await this.read(city, process, (ctx) => this.memory.catchUp(ctx));
+    await this.read(city, process, async (ctx) => {
+      await this.memory.catchUp(ctx);
+      await this.#tell(ctx);
+    });
+  }
+
+  /** Calls `heard` with every happening sealed from now on, until the returned function is called. */
+  listen(cityId: string, heard: (found: Happening) => void): () => void {
+    const ears = this.#ears.get(cityId) ?? { number: null, all: new Set() };
+    this.#ears.set(cityId, ears);
+    ears.all.add(heard);
+    return () => ears.all.delete(heard);
+  }
+
+  async #tell(ctx: ReadContext): Promise<void> {
+    const ears = this.#ears.get(ctx.city.id);
+    if (!ears || ears.all.size === 0) return;
+    ears.number ??= (await findHead(ctx.db))?.number ?? 0;
+    for (const found of await listSealedAfter(ctx.db, ears.number, 500)) {
+      ears.number = found.number;
+      for (const heard of ears.all) heard(found);
+    }
   }
 
   async #followOnce(city: City, follower: OncePerCity): Promise<boolean> {

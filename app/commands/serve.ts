@@ -1,0 +1,117 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { serve as listen } from '@hono/node-server';
+import pino from 'pino';
+import { passwordHash } from '../../modules/organisations/organisations.public.ts';
+import type { Config } from '../../platform/config/config.ts';
+import { listenForCommands } from '../../platform/control/control.ts';
+import { CannotOpen } from '../../platform/db/open.ts';
+import { foundCity } from '../cities.ts';
+import { furnish } from '../demo/furnish.ts';
+import { liveThrough } from '../demo/history.ts';
+import { staff } from '../demo/staff.ts';
+import { migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
+import { createServer } from '../server.ts';
+import { answerCommand } from './control.ts';
+
+const demoPassword = 'lianxin-demo';
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** One line that grows: people see that something is going on and how far it is. */
+function progress(text: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${text}`);
+}
+
+async function makeDemo({ opened, runtime }: Pick<Running, 'opened' | 'runtime'>): Promise<void> {
+  say('Making the demo city …');
+  const now = new Date();
+  // Furnished before its first need, so that nothing happens in a city that is not there yet.
+  const early = new Date(now.getTime() - 100 * 86_400_000);
+  const made = { key: 'qingchuan', name: '\u6674\u5ddd\u5e02', zone: 'Asia/Shanghai', hosts: [] };
+  const city = await foundCity(opened, runtime, made, early);
+  const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
+  await liveThrough(runtime, furnished, now, (done, all) => {
+    progress(`  the last two months, ${String(done)} of ${String(all)} steps`);
+  });
+  progress('');
+}
+
+function welcome(address: string): void {
+  say(`
+Lianxin is running: ${address}
+
+Try first, on a phone or a narrow window:
+  1. ${address}/ and write what happened to you, in your own words. Choose who may have it.
+  2. ${address}/desk and sign in as somebody of that organisation: take it on, answer it.
+  3. Back on your need's page: solved or not solved. Then the month's page on the desk.
+
+Demo accounts, all with the password ${demoPassword}:`);
+  for (const login of ['chenxiaojing', 'liuhaidong', 'zhouzheng', 'linlan', 'surina', 'gaojun']) {
+    const found = staff.find((one) => one.login === login);
+    if (found) say(`  ${login.padEnd(14)} ${found.name}  ${found.post}  (${found.roles.join(', ')})`);
+  }
+  say('\nThis is demonstration data. Stop with Ctrl+C.');
+}
+
+async function untilListening(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new CannotOpen(
+              'The port is in use by another program. Choose another one with PORT, for example PORT=8081 npm start.',
+            )
+          : error,
+      ),
+    );
+    server.once('listening', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
+
+/** Opens, migrates, makes the demo city on a first start, serves, and works until it is told to stop. */
+export async function serve(config: Config): Promise<void> {
+  const log = pino(
+    { level: config.logLevel, redact: ['*.password', '*.words', '*.phone'] },
+    pino.destination(2),
+  );
+  const complain = (what: string, error: unknown) => log.error({ err: error }, what);
+  const opened = await openDatabase(config, (step) => say(`First start: ${step} …`));
+  await migrateAtStart(opened, config, new Date(), (step) => say(`First start: ${step} …`));
+  const runtime = runtimeOf(opened, config, complain);
+  await runtime.catalogue.refresh(new Date());
+  const cities = await runtime.catalogue.cities(new Date());
+  if (cities.length === 0 && config.mode === 'demo') await makeDemo({ opened, runtime });
+  for (const city of cities) await runtime.catalogue.keysOf(city);
+  const app = createServer({
+    runtime,
+    publicUrl: config.publicUrl,
+    trustedProxies: config.trustedProxies,
+    dist: join(import.meta.dirname, '..'),
+    fault: complain,
+  });
+  const stopping = new AbortController();
+  const working = runtime.poll(stopping.signal);
+  const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server;
+  const port = await untilListening(server);
+  const control = await listenForCommands(config.dataDir, (request) =>
+    answerCommand(request, opened, runtime),
+  );
+  const host = config.host === '0.0.0.0' ? 'localhost' : config.host.replace('127.0.0.1', 'localhost');
+  welcome(config.publicUrl ?? `http://${host}:${String(port)}`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  say('\nStopping …');
+  server.close();
+  server.closeAllConnections();
+  control.close();
+  stopping.abort();
+  await working;
+  await opened.close();
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Chance } from '../base/ids.ts';
+import type { Config } from '../platform/config/config.ts';
+import { migrate, pendingMigrations } from '../platform/db/migrate.ts';
+import { CannotOpen, holdFolder, type Opened, openEmbedded, openServer } from '../platform/db/open.ts';
+import { nationalCalendar } from '../platform/i18n/calendar.ts';
+import { masterKey } from '../platform/keys/master-key.ts';
+import { HeadFile } from '../platform/seal/head-file.ts';
+import { Runtime } from '../platform/worker/runtime.ts';
+import { migrations } from './migrations.ts';
+import { modules } from './modules.ts';
+
+export const chance: Chance = { bytes: (size) => randomBytes(size) };
+export const cacheFolder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lianxin');
+
+export interface Running {
+  readonly opened: Opened;
+  readonly runtime: Runtime;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database the settings name. The embedded one is held for this process alone. Throws {@link CannotOpen}. */
+export async function openDatabase(config: Config, report: (step: string) => void): Promise<Opened> {
+  if (config.databaseUrl !== null) return openServer(config.databaseUrl, config.ownerUrl);
+  const folder = holdFolder(config.dataDir);
+  try {
+    const opened = await openEmbedded(join(config.dataDir, 'database'), cacheFolder, report);
+    return {
+      ...opened,
+      close: async () => {
+        await opened.close();
+        folder.release();
+      },
+    };
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
+}
+
+/** Migrates what may be migrated at a start: the embedded or an empty database. Throws {@link CannotOpen} otherwise. */
+export async function migrateAtStart(
+  opened: Opened,
+  config: Config,
+  now: Date,
+  report: (step: string) => void,
+) {
+  const { empty, pending } = await pendingMigrations(opened.owner, migrations);
+  if (pending.length === 0) return;
+  if (opened.kind === 'server' && !empty) {
+    throw new CannotOpen(
+      `The database lacks ${pending.length} migrations (${pending.map(({ id }) => id).join(', ')}). Make a backup, then run: npm run migrate`,
+    );
+  }
+  if (opened.kind === 'server' && config.ownerUrl === null) {
+    throw new CannotOpen(
+      'The database is empty. Give the owner of its tables as MIGRATE_DATABASE_URL, so that they can be made.',
+    );
+  }
+  report(`preparing the database, ${pending.length} steps`);
+  await migrate(opened.owner, migrations, now, () => {});
+  if (opened.kind === 'server') {
+    await opened.owner.query(`grant lianxin_app to "${new URL(config.databaseUrl ?? '').username}"`);
+  }
+}
+
+/** A runtime over an open database. */
+export function runtimeOf(
+  opened: Opened,
+  config: Config,
+  complain: (what: string, error: unknown) => void,
+): Runtime {
+  const { killAt } = config;
+  return new Runtime({
+    database: opened.database,
+    master: masterKey(config.masterKey, config.dataDir, chance),
+    chance,
+    now: () => new Date(),
+    isWorkingDay: nationalCalendar,
+    heads: new HeadFile(join(config.dataDir, 'seal-heads.json')),
+    followers: modules.flatMap(({ followers }) => followers),
+    // Not exit(): nothing may be tidied up, as when the power goes.
+    reach: killAt === null ? () => {} : (point) => point === killAt && process.kill(process.pid, 'SIGKILL'),
+    complain,
+  });
+}

@@ -1,0 +1,151 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { AppError } from '../../base/error.ts';
+import { type Language, say } from '../../base/words.ts';
+import { cookieNames } from '../../platform/http/cookies.ts';
+import { type PageAnswer, type PageRequest, page } from '../../platform/http/page.ts';
+import { Button, LinkButton, Phone } from '../../platform/ui/portal/elements.tsx';
+import { Hidden } from '../../platform/ui/portal/forms.tsx';
+import type { PortalAssets } from './assets.ts';
+import { portalWords as w } from './portal.words.ts';
+
+type Shown = Extract<PageAnswer, { kind: 'page' }>;
+
+/** The two functions that draw every page of the portal, bound to the addresses of its style sheet and script. */
+export function portalFrame(assets: PortalAssets): {
+  frame: (request: PageRequest, answer: Shown) => string;
+  refusal: (request: PageRequest | null, error: AppError, requestId: string) => string;
+} {
+  return {
+    frame: (request, answer) => whole(assets, request, answer),
+    refusal: (request, error, requestId) => {
+      const language = request?.language ?? 'zh';
+      const body = <Refusal language={language} error={error} requestId={requestId} />;
+      const title = say(error.status === 404 ? w.notFoundTitle : w.refusedTitle, language);
+      // The answer's own status is the caller's; only title and body are drawn here.
+      return whole(assets, request, page(title, body, { personal: true }) as Shown);
+    },
+  };
+}
+
+function whole(assets: PortalAssets, request: PageRequest | null, answer: Shown): string {
+  return `<!doctype html>${renderToStaticMarkup(<Document assets={assets} request={request} answer={answer} />)}`;
+}
+
+function Document(props: {
+  assets: PortalAssets;
+  request: PageRequest | null;
+  answer: Shown;
+}): ReactElement {
+  const { assets, request, answer } = props;
+  const language = request?.language ?? 'zh';
+  const name = say(w.name, language);
+  const large = request?.cookies[cookieNames.large] === 'on';
+  const station = request?.cookies[cookieNames.station] === 'on';
+  return (
+    <html
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      className={large ? 'large' : undefined}
+      data-station={station ? '' : undefined}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <title>{[answer.title, name, request?.city.name].filter(Boolean).join(' · ')}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        {answer.personal ? <meta name="robots" content="noindex, nofollow" /> : null}
+        {answer.personal ? <meta name="referrer" content="no-referrer" /> : null}
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={assets.css} />
+        {assets.script ? <script type="module" src={assets.script} /> : null}
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {say(w.skip, language)}
+        </a>
+        <Head request={request} language={language} large={large} />
+        <main id="main">{answer.body}</main>
+        <Foot language={language} station={station} />
+      </body>
+    </html>
+  );
+}
+
+function Head(props: { request: PageRequest | null; language: Language; large: boolean }): ReactElement {
+  const { request, language, large } = props;
+  return (
+    <header className="head">
+      <a className="wordmark" href="/">
+        <b>{say(w.name, language)}</b>
+        {request ? <span lang="zh-CN">{request.city.name}</span> : null}
+      </a>
+      {request ? (
+        <form method="post" action="/settings" className="settings" aria-label={say(w.settings, language)}>
+          <Hidden name="back" value={request.path} />
+          <button
+            type="submit"
+            name="language"
+            value={language === 'zh' ? 'en' : 'zh'}
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+          >
+            {say(w.otherLanguage, language)}
+          </button>
+          <button type="submit" name="large" value={large ? 'off' : 'on'}>
+            {say(large ? w.standard : w.large, language)}
+          </button>
+        </form>
+      ) : null}
+    </header>
+  );
+}
+
+function Foot(props: { language: Language; station: boolean }): ReactElement {
+  const { language, station } = props;
+  return (
+    <footer className="foot">
+      <p className="danger">
+        {say(w.danger, language)} <Phone number="110" /> <Phone number="120" />
+      </p>
+      <nav aria-label={say(w.footer, language)}>
+        <a href="/help-lines">{say(w.helpLines, language)}</a>
+        <a href="/privacy">{say(w.privacy, language)}</a>
+        <a href="/privacy#complain">{say(w.complain, language)}</a>
+      </nav>
+      {station ? (
+        <form method="post" action="/finish" data-finish="">
+          <Button weight="quiet">{say(w.finished, language)}</Button>
+        </form>
+      ) : null}
+    </footer>
+  );
+}
+
+function Refusal(props: { language: Language; error: AppError; requestId: string }): ReactElement {
+  const { language, error, requestId } = props;
+  const gone = error.status === 404 && (error.code === 'not-found' || error.code === 'no-such-address');
+  return (
+    <>
+      <h1>{say(gone ? w.notFoundTitle : w.refusedTitle, language)}</h1>
+      <p>
+        {gone
+          ? say(w.notFoundText, language)
+          : say(error.text, language, { request: requestId, ...error.values })}
+      </p>
+      {gone ? null : <p>{say(w.ringInstead, language)}</p>}
+      <div className="actions">
+        <LinkButton href="/">{say(w.toHome, language)}</LinkButton>
+        {gone ? (
+          <LinkButton href="/progress" weight="quiet">
+            {say(w.toProgress, language)}
+          </LinkButton>
+        ) : (
+          <LinkButton href="/help-lines" weight="quiet">
+            {say(w.helpLines, language)}
+          </LinkButton>
+        )}
+      </div>
+      {error.status >= 500 ? <p className="quiet small">{say(w.reference, language, { request: requestId })}</p> : null}
+    </>
+  );
+}

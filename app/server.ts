@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { newId } from '../base/ids.ts';
+import { hasRole } from '../platform/access/actor.ts';
+import { roleNames } from '../platform/access/roles.ts';
+import { api, problem, unknownAddress } from '../platform/http/api.ts';
+import { live } from '../platform/http/live.ts';
+import { openApi } from '../platform/http/openapi.ts';
+import { type PageParts, pageProblem, pages } from '../platform/http/pages.ts';
+import { Caller, cityOf, type HttpParts } from '../platform/http/request.ts';
+import type { Runtime } from '../platform/worker/runtime.ts';
+import { deskFrame } from './desk-frame.ts';
+import { modules } from './modules.ts';
+import { portalAssets } from './portal/assets.ts';
+import { portalFrame } from './portal/frame.tsx';
+import { portalPages } from './portal/portal-pages.tsx';
+
+export interface ServerParts {
+  readonly runtime: Runtime;
+  readonly publicUrl: string | null;
+  readonly trustedProxies: number;
+  /** The folder of the built desk and portal files. */
+  readonly dist: string;
+  readonly fault: (what: string, error: unknown) => void;
+}
+
+const security = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+function builtFiles(app: Hono, dist: string): void {
+  for (const [address, folder] of [
+    ['/assets', 'portal'],
+    ['/desk/assets', 'desk'],
+  ] as const) {
+    app.use(`${address}/*`, async (c, next) => {
+      await next();
+      // Their names hold a hash of their content.
+      if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+    });
+    const root = join(dist, folder);
+    app.use(`${address}/*`, serveStatic({ root, rewriteRequestPath: (path) => path.slice(address.length) }));
+  }
+}
+
+function manifestOf(dist: string, folder: string): Record<string, { file: string; css?: string[] }> {
+  const path = join(dist, folder, 'manifest.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>) : {};
+}
+
+/** The whole of Lianxin behind one `fetch`: API, portal, desk and their files. */
+export function createServer(parts: ServerParts): Hono {
+  const { runtime } = parts;
+  const http: HttpParts = {
+    runtime,
+    authenticators: modules.flatMap(({ authenticators }) => authenticators),
+    secure: parts.publicUrl?.startsWith('https:') ?? false,
+    trustedProxies: parts.trustedProxies,
+  };
+  const fault = (request: string, c: Context, error: unknown) =>
+    parts.fault(
+      `${request} ${c.req.method} ${new URL(c.req.url).pathname.replace(/^\/n\/[^/]+/, '/n/…')}`,
+      error,
+    );
+  const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
+  const frame = portalFrame(portalAssets(manifestOf(parts.dist, 'portal')));
+  const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
+  const routes = modules.flatMap((module) => module.routes);
+  const document = openApi(
+    routes.map(({ endpoint }) => endpoint),
+    '0.1.0',
+  );
+  const app = new Hono();
+  app.use(async (c, next) => {
+    c.set('requestId' as never, fresh() as never);
+    await next();
+    for (const [name, value] of Object.entries(security)) {
+      if (!c.res.headers.has(name)) c.header(name, value);
+    }
+  });
+  app.get('/health', (c) => c.json({ ok: true }));
+  app.get('/api/openapi.json', (c) => c.json(document));
+  app.get('/api/live', async (c) => {
+    const caller = new Caller(http, c, await cityOf(http, c), null);
+    const known = await caller.read((ctx) => Promise.resolve(hasRole(ctx.actor, ...roleNames)));
+    return known ? live(c, runtime, caller.city) : c.body(null, 401);
+  });
+  builtFiles(app, parts.dist);
+  app.route('/', api(http, routes, fault));
+  app.get('/desk', (c) => c.redirect('/desk/work'));
+  const desk = deskFrame(manifestOf(parts.dist, 'desk'));
+  app.get('/desk/*', (c) => c.html(desk(c.req.header('cookie'), c.req.header('accept-language'))));
+  app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));
+  app.notFound((c) =>
+    c.req.path.startsWith('/api/')
+      ? problem(c, unknownAddress(), fault)
+      : pageProblem(pageParts, c, unknownAddress()),
+  );
+  app.onError((error, c) =>
+    c.req.path.startsWith('/api/') ? problem(c, error, fault) : pageProblem(pageParts, c, error),
+  );
+  return app;
+}

@@ -1,0 +1,114 @@
+import { words } from '../../../base/words.ts';
+
+export const homeWords = words({
+  title: { zh: '说说您遇到的事', en: 'Tell us what you are facing' },
+  box: { zh: '您遇到的事', en: 'What you are facing' },
+  placeholder: {
+    zh: '想到什么写什么。比如：\n冬天轮椅上不了门口的台阶\n孩子考上大学，学费还差一截\n在工地摔伤了，没人管',
+    en: 'Write as it comes. For example:\nMy wheelchair cannot get up the steps\nMy child is going to university and we cannot pay\nI was hurt at work and nobody cares',
+  },
+  send: { zh: '看看谁能帮', en: 'See who can help' },
+  promise: {
+    zh: '不用登录。您点头以前，不会转给任何单位。',
+    en: 'No sign-in. It goes to no organisation until you agree.',
+  },
+  ring: { zh: '不想打字，打电话说也行', en: 'Rather not type? Ring and say it' },
+  openNow: { zh: '现在有人接', en: 'staffed now' },
+  around: { zh: '二十四小时', en: 'around the clock' },
+  services: { zh: '服务菜单', en: 'Services' },
+  stations: { zh: '附近驿站', en: 'Stations nearby' },
+  progress: { zh: '查进度', en: 'See how it stands' },
+  helpLines: { zh: '求助热线', en: 'Help lines' },
+  doors: { zh: '别的入口', en: 'Other ways in' },
+  chosen: { zh: '您要办的是 {service}（{organisation}）。把您的情况说一说。', en: 'You want {service} ({organisation}). Tell us about your situation.' },
+  notChosen: { zh: '不是要办这个', en: 'Not this' },
+  empty: { zh: '还没有写。写一两句就行。', en: 'Nothing written yet. A sentence or two is enough.' },
+  tooLong: {
+    zh: '您写了 {count} 个字，最多收 {most} 个。先删到 {most} 个以内，要紧的先说，剩下的以后还能补充。',
+    en: 'You wrote {count} characters; at most {most} are taken. Please shorten it: the most important first, the rest can be added later.',
+  },
+});
+
+export const proposalWords = words({
+  title: { zh: '这些单位能帮上', en: 'These can help' },
+  titleNone: { zh: '还没有正好对得上的服务', en: 'No service fits exactly yet' },
+  yours: { zh: '您写的是', en: 'You wrote' },
+  noneText: {
+    zh: '您写的已经记下了。可以请群团服务中心的人看一看，替您找该办的单位；也可以直接打电话说。',
+    en: 'Your words are kept. The service centre can read them and find the right organisation for you; or ring and say it.',
+  },
+  waits: {
+    zh: '还没有交给任何单位。选一个，点头了才交。',
+    en: 'No organisation has it yet. Choose one; it goes only when you agree.',
+  },
+  place: { zh: '您在哪里', en: 'Where are you' },
+  placeHint: { zh: '选了地方，先排您那儿能办的。', en: 'With a place, what is offered there comes first.' },
+  noPlace: { zh: '不选', en: 'Not chosen' },
+  rank: { zh: '按这个地方排', en: 'Sort by this place' },
+  by: { zh: '{organisation} 办', en: 'Offered by {organisation}' },
+  soon: { zh: '最迟 {days} 个工作日答复', en: 'Answers within {days} working days' },
+  howSoon: { zh: '多久', en: 'How soon' },
+  places: { zh: '名额', en: 'Places' },
+  phone: { zh: '电话', en: 'Telephone' },
+  bring: { zh: '要带', en: 'Bring' },
+  choose: { zh: '请{organisation}来办', en: 'Ask {organisation}' },
+  helpTitle: { zh: '不知道选哪个？', en: 'Not sure which?' },
+  help: { zh: '请帮我转办', en: 'Please find it for me' },
+  helpText: {
+    zh: '群团服务中心的人看了您写的，替您交给该办的单位。',
+    en: 'The service centre reads what you wrote and passes it to the right organisation.',
+  },
+  ringText: { zh: '也可以打电话说', en: 'Or ring and say it' },
+  join: { zh: '；', en: '; ' },
+  comma: { zh: '、', en: ', ' },
+});
+
+export const consentWords = words({
+  title: { zh: '您点头，我们才交', en: 'It goes only if you agree' },
+  one: {
+    zh: '把您写的这段话告诉{organisation}，用来{purpose}；群团服务中心也会看到，办不了时由它帮您另找单位。行吗？',
+    en: 'Tell {organisation} what you wrote, so that they can: {purpose}. The service centre sees it too, to find somebody else if they cannot help. Is that all right?',
+  },
+  help: {
+    zh: '把您写的这段话告诉群团服务中心，用来替您找该办的单位。再要给别的单位看，会先问您。行吗？',
+    en: 'Tell the service centre what you wrote, so that it can find the right organisation. Before any other organisation sees it, you are asked. Is that all right?',
+  },
+  also: { zh: '还可以一起告诉', en: 'You can also tell' },
+  alsoOne: { zh: '也一起告诉{organisation}，用来{purpose}', en: 'Also tell {organisation}: {purpose}' },
+  contact: { zh: '怎么联系您', en: 'How to reach you' },
+  contactHint: {
+    zh: '都可以不填。不留电话，就在这里看答复，办事的人没法打给您。',
+    en: 'Both are optional. Without a number you read the answer here; nobody can ring you.',
+  },
+  name: { zh: '怎么称呼您', en: 'Your name' },
+  phone: { zh: '电话', en: 'Telephone' },
+  phoneWrong: {
+    zh: '电话里只能有数字、空格、加号和短横线，比如 13812345678。不想留就空着。',
+    en: 'A telephone number has only digits, spaces, plus and hyphens. Leave it empty if you prefer.',
+  },
+  phoneHint: { zh: '手机、座机都行', en: 'Mobile or landline' },
+  agree: { zh: '行，交给他们', en: 'Yes, hand it over' },
+  agreeHelp: { zh: '行，请帮我转办', en: 'Yes, please find it for me' },
+  back: { zh: '先不交，回去看看', en: 'Not yet, go back' },
+  notAmong: {
+    zh: '这项服务现在没有了，请另选一个。',
+    en: 'This service is no longer there; please choose another.',
+  },
+});
+
+export const progressWords = words({
+  title: { zh: '查进度', en: 'See how it stands' },
+  code: { zh: '查询码', en: 'Tracking code' },
+  hint: { zh: '交的时候给您的 12 个字母，大小写、空格都不要紧。', en: 'The 12 letters you were given. Capitals and spaces do not matter.' },
+  look: { zh: '看看办到哪一步', en: 'See how it stands' },
+  lost: {
+    zh: '查询码找不到了？把事情再说一遍也行，或者给驿站打电话。',
+    en: 'Lost the code? Tell it again, or ring a station.',
+  },
+  again: { zh: '再说一遍', en: 'Tell it again' },
+  notFoundTitle: { zh: '没有找到这件事', en: 'This was not found' },
+  notFound: {
+    zh: '查询码或者链接可能少抄了一个字。请对着原来的再输一次。',
+    en: 'The code or the link may lack a letter. Please compare it with the original and type it again.',
+  },
+});

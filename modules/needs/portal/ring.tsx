@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { type Language, say } from '../../../base/words.ts';
+import type { ReadContext } from '../../../platform/access/context.ts';
+import { Phone } from '../../../platform/ui/portal/elements.tsx';
+import { findArea, isOpen, listHelpLines, listStations } from '../../places/places.public.ts';
+import { homeWords } from './portal.words.ts';
+
+/** A number that somebody answers now. */
+export interface Ring {
+  readonly phone: string;
+  readonly name: string;
+  /** A station with its doors open, or a line that is staffed around the clock. */
+  readonly kind: 'station' | 'line';
+}
+
+/** The city's hotline, staffed day and night everywhere in China. */
+const hotline = '12345';
+
+/**
+ * Whom to ring now: open stations, those near the person first, then the best equipped (the big ones have more
+ * staff), and the hotline, which is the only one left when all stations are closed.
+ */
+export async function whomToRing(ctx: ReadContext, areaId: string | null, most: number): Promise<Ring[]> {
+  const path = areaId === null ? [] : ((await findArea(ctx.db, areaId))?.path ?? []);
+  const near = (area: string): number => (path.includes(area) ? path.length - path.indexOf(area) : 0);
+  const open = (await listStations(ctx.db))
+    .filter((station) => isOpen(station, ctx.now, ctx.city.zone))
+    .toSorted((a, b) => near(b.areaId) - near(a.areaId) || b.facilities.length - a.facilities.length)
+    .slice(0, most)
+    .map(({ phone, name }): Ring => ({ phone, name, kind: 'station' }));
+  const lines = (await listHelpLines(ctx.db))
+    .filter(({ phone }) => phone === hotline)
+    .map(({ phone, name }): Ring => ({ phone, name, kind: 'line' }));
+  return open.length >= most ? open : [...open, ...lines];
+}
+
+export function RingList(props: { rings: readonly Ring[]; language: Language; title: string }): ReactElement | null {
+  const { rings, language, title } = props;
+  if (rings.length === 0) return null;
+  return (
+    <div className="ring">
+      <p>{title}</p>
+      {rings.map(({ phone, name, kind }) => (
+        <p key={phone}>
+          <Phone number={phone} />{' '}
+          <span className="quiet small">
+            <span lang="zh-CN">{name}</span> · {say(kind === 'station' ? homeWords.openNow : homeWords.around, language)}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Word } from '../../../base/words.ts';
+import { words } from '../../../base/words.ts';
+import type { NeedState, Outcome, StoryStep } from '../contract/shapes.ts';
+
+export const storyWords = words({
+  title: { zh: '您的事', en: 'Your matter' },
+  reference: { zh: '编号 {reference}', en: 'No. {reference}' },
+  left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
+  today: { zh: '今天到期', en: 'due today' },
+  over: { zh: '已经过了 {days} 个工作日', en: '{days} working days late' },
+  overText: {
+    zh: '该答复的日子过了。您可以打电话去问，也可以在下面写一句。',
+    en: 'The answer is late. You can ring, or write a line below.',
+  },
+  ring: { zh: '打电话问', en: 'Ring to ask' },
+  who: { zh: '谁在办', en: 'Who has it' },
+  together: { zh: '一起办', en: 'helping' },
+  leads: { zh: '主要办', en: 'in charge' },
+  steps: { zh: '办到哪一步', en: 'What has happened' },
+  next: { zh: '接下来', en: 'What is next' },
+  solvedTitle: { zh: '您的事解决了吗？', en: 'Is it solved?' },
+  solved: { zh: '解决了', en: 'Solved' },
+  notSolved: { zh: '没有解决', en: 'Not solved' },
+  solvedHint: {
+    zh: '您说了算。说没有解决，就接着办。',
+    en: 'You decide. If it is not solved, the work goes on.',
+  },
+  missingTitle: { zh: '还差什么？', en: 'What is still missing?' },
+  missingHint: { zh: '不写也行。写了，办的人知道从哪儿接着办。', en: 'Optional. It tells them where to go on.' },
+  sendNotSolved: { zh: '没有解决，请接着办', en: 'Not solved, please go on' },
+  backToStory: { zh: '回到我的事', en: 'Back to my matter' },
+  askTitle: { zh: '问一句，补充一句', en: 'Ask or add something' },
+  askBox: { zh: '您想说的', en: 'What you want to say' },
+  askHint: { zh: '办这件事的单位看得到。', en: 'Those who handle it will see it.' },
+  send: { zh: '交上去', en: 'Send' },
+  empty: { zh: '还没有写。', en: 'Nothing written yet.' },
+  tooLong: { zh: '您写了 {count} 个字，最多收 {most} 个，请删短一些。', en: 'You wrote {count} characters; at most {most} are taken.' },
+  askedTitle: { zh: '有一件事等您点头', en: 'One thing waits for your yes' },
+  askedText: {
+    zh: '把您写的这段话告诉{organisation}，用来{purpose}，行吗？',
+    en: 'May we tell {organisation} what you wrote, so that they can: {purpose}?',
+  },
+  yes: { zh: '行，告诉他们', en: 'Yes, tell them' },
+  no: { zh: '不行', en: 'No' },
+  keepTitle: { zh: '记下查询码', en: 'Keep your tracking code' },
+  keepText: {
+    zh: '以后凭它在“查进度”里看。谁有它谁就能看，只告诉信得过的人。',
+    en: 'With it you can look again under “See how it stands”. Whoever has it can look, so give it only to people you trust.',
+  },
+  keepLink: {
+    zh: '这一页的网址也能用。收藏它，或者拍张照。',
+    en: 'The address of this page works too: bookmark it, or take a picture.',
+  },
+  copy: { zh: '复制网址', en: 'Copy the address' },
+  copied: { zh: '复制好了', en: 'Copied' },
+  print: { zh: '打印这一页', en: 'Print this page' },
+  newMatter: { zh: '再说一件事', en: 'Tell something else' },
+  stale: {
+    zh: '这件事刚刚有了新进展，刚才那一下没有算数。请看一看再定。',
+    en: 'Something happened meanwhile, so your last press did not count. Please look and decide again.',
+  },
+  noLonger: {
+    zh: '这一步已经做过了，或者现在用不着了。',
+    en: 'This step is done already, or no longer needed.',
+  },
+});
+
+/** The one sentence on top. `{lead}` is who has it, `{day}` until when they answer. */
+export const stateSentences: Record<NeedState, Word> = {
+  said: { zh: '写好了，还没有交给任何单位', en: 'Written down; no organisation has it yet' },
+  waiting: { zh: '群团服务中心收到了，正在给您找该办的单位', en: 'The service centre has it and is finding the right organisation' },
+  asked: { zh: '等您点头', en: 'Waiting for your yes' },
+  dispatched: { zh: '交给{lead}了', en: '{lead} has received it' },
+  taken_on: { zh: '{lead}在办', en: '{lead} is working on it' },
+  answered: { zh: '{lead}答复了', en: '{lead} has answered' },
+  confirmed: { zh: '您说解决了，这件事办完了', en: 'You said it is solved. This is finished' },
+  answered_on_spot: { zh: '当面答复过了，这件事办完了', en: 'Answered on the spot. This is finished' },
+  shown_the_door: { zh: '已经告诉您该找谁', en: 'You were told where to go' },
+};
+
+export const nextSentences = words({
+  until: { zh: '最迟 {day} 答复您。', en: 'You get an answer by {day}.' },
+  waiting: {
+    zh: '找到单位以后，会先在这里问您同不同意告诉他们。过一两天来看看。',
+    en: 'Once one is found, you are asked here before they see your words. Look again in a day or two.',
+  },
+  asked: { zh: '您点头以后，那个单位才看得到您写的。', en: 'Only after your yes does that organisation see your words.' },
+  answered: {
+    zh: '看看答复，再告诉我们解决了没有。不说也没关系，这件事会一直留着。',
+    en: 'Read the answer and tell us whether it is solved. If you say nothing, it stays open.',
+  },
+  confirmed: {
+    zh: '以后又出了问题，就再说一次，也可以打电话。',
+    en: 'If it comes back, tell us again or ring.',
+  },
+  again: { zh: '您说没有解决，还由他们接着办。', en: 'You said it is not solved, so they go on with it.' },
+  ended: { zh: '还有别的事，可以再说一件。', en: 'If there is something else, tell us.' },
+});
+
+/** What happened, for the line of time. `{organisation}`, `{purpose}`, `{day}`, `{detail}`. */
+export const stepSentences: Record<StoryStep['kind'], Word> = {
+  said: { zh: '您说', en: 'You said' },
+  handed: { zh: '您同意告诉{organisation}，用来{detail}', en: 'You agreed to tell {organisation}: {detail}' },
+  asked: { zh: '想请{organisation}一起办，等您点头', en: 'We would like {organisation} to help; waiting for your yes' },
+  refused: { zh: '您没有同意告诉{organisation}，他们什么也没看到', en: 'You did not agree to tell {organisation}; they saw nothing' },
+  dispatched: { zh: '交给了{organisation}', en: 'Passed to {organisation}' },
+  taken_on: { zh: '{organisation}接了您的事', en: '{organisation} took it on' },
+  passed_on: { zh: '{organisation}这回办不了，服务中心在给您另找单位', en: '{organisation} cannot help this time; the service centre is finding somebody else' },
+  answered: { zh: '{organisation}答复您', en: '{organisation} answered' },
+  confirmed: { zh: '您说解决了', en: 'You said it is solved' },
+  not_accepted: { zh: '您说没有解决，接着办', en: 'You said it is not solved; the work goes on' },
+  corrected: { zh: '我们更正了这件事的归类', en: 'We corrected what this is about' },
+  resident_message: { zh: '您补充', en: 'You added' },
+  staff_message: { zh: '{organisation}告诉您', en: '{organisation} wrote to you' },
+  revealed: { zh: '{organisation}看了您的称呼和电话，用来{detail}', en: '{organisation} opened your name and number: {detail}' },
+  on_spot: { zh: '当面答复您', en: 'Answered on the spot' },
+};
+
+export const outcomeSentences: Record<Outcome, Word> = {
+  solved: { zh: '他们认为办成了', en: 'They consider it solved' },
+  partly: { zh: '他们认为办成了一部分', en: 'They consider it partly solved' },
+  not_solved: { zh: '他们没能办成', en: 'They could not solve it' },
+  referred: { zh: '他们介绍您去找别的单位', en: 'They referred you elsewhere' },
+};

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MIGRATE_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** 64 hex digits; without it the demo keeps a key in DATA_DIR. */
+  LIANXIN_MASTER_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .optional(),
+  LIANXIN_MODE: z.enum(['demo', 'production']).default('demo'),
+  /** How many proxies in front may tell the caller's address in X-Forwarded-For. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  /** Kills the process when it reaches the named point; how the tests show that nothing is lost. */
+  LIANXIN_KILL_AT: z.string().optional(),
+});
+
+const help: Record<string, string> = {
+  PORT: 'a port number, 0 to 65535',
+  HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
+  DATA_DIR: 'a folder',
+  DATABASE_URL: 'postgres://user:password@host:5432/name',
+  MIGRATE_DATABASE_URL: 'postgres://owner:password@host:5432/name',
+  PUBLIC_URL: 'the address people use, such as https://lianxin.example',
+  LIANXIN_MASTER_KEY: '64 hexadecimal digits, for example from: openssl rand -hex 32',
+  LIANXIN_MODE: 'demo or production',
+  TRUSTED_PROXIES: 'a number from 0 to 5',
+  LOG_LEVEL: 'trace, debug, info, warn, error or silent',
+};
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly ownerUrl: string | null;
+  readonly publicUrl: string | null;
+  readonly masterKey: string | undefined;
+  readonly mode: 'demo' | 'production';
+  readonly trustedProxies: number;
+  readonly logLevel: string;
+  readonly killAt: string | null;
+}
+
+/** Thrown with one line for each setting that is wrong. */
+export class BadConfig extends Error {}
+
+/** The settings from the environment. Throws {@link BadConfig}. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name}=${given[name] ?? ''} cannot be used: it must be ${help[name] ?? 'something else'}.`;
+    });
+    throw new BadConfig(lines.join('\n'));
+  }
+  const found = parsed.data;
+  if (found.LIANXIN_MODE === 'production') {
+    const missing = (['DATABASE_URL', 'LIANXIN_MASTER_KEY', 'PUBLIC_URL'] as const).filter(
+      (name) => found[name] === undefined,
+    );
+    if (missing.length > 0) {
+      const lines = missing.map((name) => `${name} is missing: it must be ${help[name] ?? ''}.`);
+      throw new BadConfig(`LIANXIN_MODE=production needs more settings.\n${lines.join('\n')}`);
+    }
+  }
+  return {
+    port: found.PORT,
+    host: found.HOST,
+    dataDir: resolve(found.DATA_DIR),
+    databaseUrl: found.DATABASE_URL ?? null,
+    ownerUrl: found.MIGRATE_DATABASE_URL ?? null,
+    publicUrl: found.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    masterKey: found.LIANXIN_MASTER_KEY,
+    mode: found.LIANXIN_MODE,
+    trustedProxies: found.TRUSTED_PROXIES,
+    logLevel: found.LOG_LEVEL,
+    killAt: found.LIANXIN_KILL_AT ?? null,
+  };
+}

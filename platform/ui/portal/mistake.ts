@@ -1,0 +1,31 @@
+import { AppError } from '../../../base/error.ts';
+import { type Language, say } from '../../../base/words.ts';
+import { portalUiWords as w } from './portal-ui.words.ts';
+
+/** What went wrong with a posted form, so that the page can be shown again with everything that was typed. */
+export interface Mistake {
+  readonly status: 400 | 409 | 413 | 429;
+  readonly title: string;
+  readonly text: string;
+  readonly fields: readonly { readonly path: string; readonly text: string }[];
+}
+
+const titles = { 400: w.problem, 409: w.changed, 413: w.problem, 429: w.tooOften };
+
+/** A refusal that the form's own page can tell; every other error is thrown on, to the frame's refusal. */
+export function mistakeOf(error: unknown, language: Language): Mistake {
+  if (!(error instanceof AppError)) throw error;
+  const { status } = error;
+  if (status !== 400 && status !== 409 && status !== 413 && status !== 429) throw error;
+  const taken = error.code === 'key-taken';
+  return {
+    status,
+    title: say(titles[status], language),
+    text: taken ? say(w.again, language) : say(error.text, language, error.values),
+    fields: error.fields.map(({ path, text, values }) => ({ path, text: say(text, language, values) })),
+  };
+}
+
+export function fieldMistake(mistake: Mistake | null, path: string): string | null {
+  return mistake?.fields.find((one) => one.path === path || one.path.startsWith(`${path}.`))?.text ?? null;
+}
