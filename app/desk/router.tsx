@@ -9,8 +9,8 @@ import {
   useNavigate,
 } from '@tanstack/react-router';
 import { localTime, monthOf } from '../../base/time.ts';
-import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
+import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
 import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../platform/ui/desk/session.ts';

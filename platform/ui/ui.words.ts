@@ -46,5 +46,6 @@ export const uiWords = words({
   overdue: { zh: '超期 {days} 个工作日', en: '{days} working days overdue' },
   overdueOne: { zh: '超期 1 个工作日', en: '1 working day overdue' },
   noDeadline: { zh: '没有期限', en: 'Nothing due' },
+  nothing: { zh: '没有找到', en: 'Nothing found' },
   required: { zh: '这里要填写。', en: 'This is required.' },
 });

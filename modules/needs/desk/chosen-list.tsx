@@ -43,9 +43,7 @@ function ChosenOne({ one, props }: { one: Chosen; props: ListProps }) {
           {consent ? (
             <div className="read-aloud">
               <p className="quiet">{say(w.readAloud)}</p>
-              <p className="sentence">
-                {say(w.sentence, { organisation: organisation.shortName, purpose })}
-              </p>
+              <p className="sentence">{say(w.sentence, { organisation: organisation.shortName, purpose })}</p>
             </div>
           ) : null}
           <Choices

@@ -24,7 +24,13 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
     });
   };
   return (
-    <ActForm title={say(w.correctTitle)} send={say(w.correctSend)} act={act} onSend={send} onCancel={onCancel}>
+    <ActForm
+      title={say(w.correctTitle)}
+      send={say(w.correctSend)}
+      act={act}
+      onSend={send}
+      onCancel={onCancel}
+    >
       <Field label={say(w.newCategory)} error={checked && same ? say(uiWords.required) : undefined}>
         {(id, describedBy) => (
           <CategorySelect id={id} describedBy={describedBy} value={category} onChange={setCategory} />

@@ -19,7 +19,10 @@ export function DeclineForm({ need, legId, onDone, onCancel }: ActProps & { legI
     setChecked(true);
     if (reason.trim() === '') return;
     void act.run(async (version) => {
-      await needsApi.decline({ params: { id: need.id, leg: legId }, body: { version, reason: reason.trim() } });
+      await needsApi.decline({
+        params: { id: need.id, leg: legId },
+        body: { version, reason: reason.trim() },
+      });
       onDone(say(w.declined), null);
     });
   };

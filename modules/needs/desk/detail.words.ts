@@ -10,7 +10,10 @@ export const detailWords = words({
     en: 'Leaders see category, outcome and time; words, name and phone are only for those who handle the need.',
   },
   received: { zh: '{organisation}受理', en: 'Received by {organisation}' },
-  roundOpened: { zh: '第 {number} 轮：本人说没有解决，接着办', en: 'Round {number}: not solved, so it goes on' },
+  roundOpened: {
+    zh: '第 {number} 轮：本人说没有解决，接着办',
+    en: 'Round {number}: not solved, so it goes on',
+  },
   roundStaff: { zh: '第 {number} 轮：接着办', en: 'Round {number} opened by staff' },
   dispatched: { zh: '派给{organisation}（{part}）', en: 'Dispatched to {organisation} ({part})' },
   asked: { zh: '在本人页面上问：能不能告诉{organisation}', en: 'Asked on the page: may {organisation} know' },

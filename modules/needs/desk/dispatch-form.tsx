@@ -37,7 +37,13 @@ export function DispatchForm({ need, onDone, onCancel }: ActProps) {
     });
   };
   return (
-    <ActForm title={say(w.dispatchTitle)} send={say(w.dispatchSend)} act={act} onSend={send} onCancel={onCancel}>
+    <ActForm
+      title={say(w.dispatchTitle)}
+      send={say(w.dispatchSend)}
+      act={act}
+      onSend={send}
+      onCancel={onCancel}
+    >
       <ChosenList chosen={chosen} own={need.receivedBy?.id ?? ''} canAsk onChange={change} />
       {missing ? (
         <p className="error" role="alert">

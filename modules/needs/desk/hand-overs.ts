@@ -19,7 +19,11 @@ export function choiceOf(proposal: Proposal): ServiceChoice {
 }
 
 /** Adds a service, or gives a chosen one another part; there is one lead at most, the former one then assists. */
-export function withService(chosen: readonly Chosen[], service: ServiceChoice, part: Chosen['part']): Chosen[] {
+export function withService(
+  chosen: readonly Chosen[],
+  service: ServiceChoice,
+  part: Chosen['part'],
+): Chosen[] {
   const known = chosen.find((one) => one.service.organisation.id === service.organisation.id);
   const next: Chosen = { ...(known ?? { basis: null, article: '' }), service, part };
   const others = chosen

@@ -75,9 +75,7 @@ export function NeedDetail({ id, level }: { id: string; level: 1 | 2 }) {
         />
       </header>
       {notice}
-      {found.error ? (
-        <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
-      ) : null}
+      {found.error ? <Failure error={found.error} kind="read" retry={() => void found.refetch()} /> : null}
       <div className="need-body">
         <NeedStory need={need} />
         <NeedAside need={need} />

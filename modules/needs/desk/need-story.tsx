@@ -35,7 +35,12 @@ function legEvents(leg: Leg, say: Say): Event[] {
     events.push({ at: leg.endedAt, title, tone: 'public', body: said(leg.answer) });
   }
   if (leg.endedAt !== null && leg.state === 'declined') {
-    events.push({ at: leg.endedAt, title: say(w.declined, { organisation }), tone: 'inner', body: said(leg.answer) });
+    events.push({
+      at: leg.endedAt,
+      title: say(w.declined, { organisation }),
+      tone: 'inner',
+      body: said(leg.answer),
+    });
   }
   return events;
 }
@@ -44,7 +49,11 @@ function roundEvents(round: Round, say: Say): Event[] {
   const events = round.legs.flatMap((leg) => legEvents(leg, say));
   if (round.number > 1) {
     const word = round.openedBy === 'resident' ? w.roundOpened : w.roundStaff;
-    events.unshift({ at: round.openedAt, title: <strong>{say(word, { number: round.number })}</strong>, tone: 'plain' });
+    events.unshift({
+      at: round.openedAt,
+      title: <strong>{say(word, { number: round.number })}</strong>,
+      tone: 'plain',
+    });
   }
   if (round.verdictAt !== null && round.verdict !== null) {
     const word = round.verdict === 'confirmed' ? w.confirmed : w.notAccepted;
@@ -88,9 +97,14 @@ function consentEvents(need: Need, say: Say): Event[] {
     }
     const events: Event[] = [];
     const askedFirst = consent.givenAt !== consent.askedAt;
-    if (askedFirst) events.push({ at: consent.askedAt, title: say(w.asked, { organisation }), tone: 'plain' });
+    if (askedFirst)
+      events.push({ at: consent.askedAt, title: say(w.asked, { organisation }), tone: 'plain' });
     if (consent.givenAt !== null) {
-      events.push({ at: consent.givenAt, title: say(w.consented, { organisation, purpose }), tone: 'resident' });
+      events.push({
+        at: consent.givenAt,
+        title: say(w.consented, { organisation, purpose }),
+        tone: 'resident',
+      });
     }
     if (consent.refusedAt !== null) {
       events.push({ at: consent.refusedAt, title: say(w.refused, { organisation }), tone: 'resident' });

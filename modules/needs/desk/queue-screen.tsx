@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, type InputRef } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useKeys, KeyHints } from '../../../platform/ui/desk/keys.tsx';
+import { KeyHints, useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
@@ -73,7 +73,9 @@ export function QueueScreen(props: QueueProps) {
   };
   const move = (by: 1 | -1) => {
     const all = links();
-    const at = all.findIndex((link) => (open ? link.dataset['need'] === open : link === document.activeElement));
+    const at = all.findIndex((link) =>
+      open ? link.dataset['need'] === open : link === document.activeElement,
+    );
     const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
     const id = next?.dataset['need'];
     next?.focus();
@@ -99,7 +101,9 @@ export function QueueScreen(props: QueueProps) {
   return (
     <PageFrame
       title={say(titles[props.show])}
-      aside={queue.data ? <span className="quiet tabular">{say(w.total, { count: queue.data.total })}</span> : null}
+      aside={
+        queue.data ? <span className="quiet tabular">{say(w.total, { count: queue.data.total })}</span> : null
+      }
     >
       {props.tabs}
       {props.show === 'ended' ? null : (

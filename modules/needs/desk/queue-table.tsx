@@ -40,7 +40,11 @@ function Row({ item, props }: { item: QueueItem; props: TableProps }) {
         <Deadline day={line.deadline} daysLeft={line.daysLeft} />
       </td>
       <td className="c-words">
-        <a href={props.hrefOf(item.id)} data-need={item.id} aria-current={props.open === item.id || undefined}>
+        <a
+          href={props.hrefOf(item.id)}
+          data-need={item.id}
+          aria-current={props.open === item.id || undefined}
+        >
           {item.words}
         </a>
         <div className="quiet facts">{facts.join(' · ')}</div>

@@ -10,7 +10,10 @@ export const organisationsDeskWords = words({
     zh: '忘了密码，请找本单位负责人。',
     en: 'If you forgot your password, ask the head of your organisation.',
   },
-  forResidents: { zh: '想办事、想说说遇到的事，请到居民页面。', en: 'Looking for help yourself? Go to the residents’ page.' },
+  forResidents: {
+    zh: '想办事、想说说遇到的事，请到居民页面。',
+    en: 'Looking for help yourself? Go to the residents’ page.',
+  },
   notReached: {
     zh: '连不上服务器，没有登录。请检查网络后再试。',
     en: 'The server could not be reached and you are not signed in. Check the network and try again.',

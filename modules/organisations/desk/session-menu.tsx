@@ -35,7 +35,11 @@ export function SessionMenu() {
         ],
       }}
     >
-      <Button type="text" aria-haspopup="menu" aria-label={`${whoIs(session)} · ${say(w.menu, { name: session.name })}`}>
+      <Button
+        type="text"
+        aria-haspopup="menu"
+        aria-label={`${whoIs(session)} · ${say(w.menu, { name: session.name })}`}
+      >
         {whoIs(session)} <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>

@@ -15,7 +15,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   current.current = keys;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
+        return;
       if (isWriting(event.target) && event.key !== 'Escape') return;
       const act = current.current[event.key];
       if (!act) return;

@@ -3,7 +3,12 @@ import { uiWords as w } from '../ui.words.ts';
 import { useSay } from './language.tsx';
 
 /** Pages of a list the server cuts; shows nothing where one page holds all. */
-export function Pager(props: { page: number; total: number; pageSize: number; onPage: (page: number) => void }) {
+export function Pager(props: {
+  page: number;
+  total: number;
+  pageSize: number;
+  onPage: (page: number) => void;
+}) {
   const say = useSay();
   const pages = Math.max(1, Math.ceil(props.total / props.pageSize));
   if (pages === 1) return null;

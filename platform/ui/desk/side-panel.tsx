@@ -5,7 +5,12 @@ import { uiWords as w } from '../ui.words.ts';
 import { useSay } from './language.tsx';
 
 /** A record beside its list. The list stays usable; closing gives the focus back to whoever opened it. */
-export function SidePanel(props: { label: string; links: ReactNode; onClose: () => void; children: ReactNode }) {
+export function SidePanel(props: {
+  label: string;
+  links: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const say = useSay();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {

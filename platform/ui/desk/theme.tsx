@@ -1,9 +1,8 @@
 import { ConfigProvider, type ThemeConfig, theme } from 'antd';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { corner, dark, fontFamily, light, type Palette, schemeSheet } from '../tokens.ts';
-import { useLanguage } from './language.tsx';
+import { uiWords } from '../ui.words.ts';
+import { useSay } from './language.tsx';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -82,7 +81,7 @@ function themeOf(darkScheme: boolean, still: boolean): ThemeConfig {
 export function DeskTheme({ children }: { children: ReactNode }) {
   const darkScheme = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const { language } = useLanguage();
+  const say = useSay();
   const made = useMemo(() => themeOf(darkScheme, still), [darkScheme, still]);
   useEffect(() => {
     const sheet = document.createElement('style');
@@ -93,7 +92,7 @@ export function DeskTheme({ children }: { children: ReactNode }) {
   return (
     <ConfigProvider
       theme={made}
-      locale={language === 'en' ? enUS : zhCN}
+      renderEmpty={() => say(uiWords.nothing)}
       button={{ autoInsertSpace: false }}
       componentSize="middle"
     >

@@ -95,7 +95,9 @@ export function Notice(props: { title?: ReactNode; children: ReactNode; tone?: T
 }
 
 /** Label and value under each other, for the few facts of a card. */
-export function Facts(props: { items: readonly (readonly [label: string, value: ReactNode])[] }): ReactElement {
+export function Facts(props: {
+  items: readonly (readonly [label: string, value: ReactNode])[];
+}): ReactElement {
   return (
     <dl className="facts">
       {props.items.map(([label, value]) => (
