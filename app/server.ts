@@ -13,7 +13,7 @@ import { Caller, cityOf, type HttpParts } from '../platform/http/request.ts';
 import type { Runtime } from '../platform/worker/runtime.ts';
 import { deskFrame } from './desk-frame.ts';
 import { modules } from './modules.ts';
-import { portalAssets } from './portal/assets.ts';
+import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
 import { portalPages } from './portal/portal-pages.tsx';
 
@@ -70,7 +70,7 @@ export function createServer(parts: ServerParts): Hono {
       error,
     );
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
-  const frame = portalFrame(portalAssets(manifestOf(parts.dist, 'portal')));
+  const frame = portalFrame(assetsOf(manifestOf(parts.dist, 'portal')));
   const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
   const routes = modules.flatMap((module) => module.routes);
   const document = openApi(

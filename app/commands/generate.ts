@@ -20,7 +20,10 @@ export async function generate(args: readonly string[], cache: string): Promise<
     files.set(`modules/${name}/${name}.tables.ts`, await rowTypes(opened.owner, name));
   }
   await opened.close();
-  files.set('app/portal/tokens.css', `/* Made by npm run generate from platform/ui/tokens.ts. */\n${schemeSheet()}\n`);
+  files.set(
+    'app/portal/tokens.css',
+    `/* Made by npm run generate from platform/ui/tokens.ts. */\n${schemeSheet()}\n`,
+  );
   const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
   files.set('docs/openapi.json', `${JSON.stringify(openApi(endpoints, '0.1.0'), null, 2)}\n`);
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);

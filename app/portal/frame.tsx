@@ -32,11 +32,7 @@ function whole(assets: PortalAssets, request: PageRequest | null, answer: Shown)
   return `<!doctype html>${renderToStaticMarkup(<Document assets={assets} request={request} answer={answer} />)}`;
 }
 
-function Document(props: {
-  assets: PortalAssets;
-  request: PageRequest | null;
-  answer: Shown;
-}): ReactElement {
+function Document(props: { assets: PortalAssets; request: PageRequest | null; answer: Shown }): ReactElement {
   const { assets, request, answer } = props;
   const language = request?.language ?? 'zh';
   const name = say(w.name, language);
@@ -145,7 +141,9 @@ function Refusal(props: { language: Language; error: AppError; requestId: string
           </LinkButton>
         )}
       </div>
-      {error.status >= 500 ? <p className="quiet small">{say(w.reference, language, { request: requestId })}</p> : null}
+      {error.status >= 500 ? (
+        <p className="quiet small">{say(w.reference, language, { request: requestId })}</p>
+      ) : null}
     </>
   );
 }

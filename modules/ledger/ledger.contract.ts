@@ -8,7 +8,7 @@ import { ledgerWords as w } from './ledger.words.ts';
 export const figureKeys = [
   'received',
   'answered_on_spot',
-  'said_only',
+  'said',
   'taken_on',
   'declined',
   'ended_solved',

@@ -9,7 +9,7 @@ export interface Counts {
 export const countsOf: Record<FigureKey, Counts> = {
   received: { kind: 'received' },
   answered_on_spot: { kind: 'answered_on_spot' },
-  said_only: { kind: 'said' },
+  said: { kind: 'said' },
   taken_on: { kind: 'taken_on' },
   declined: { kind: 'declined' },
   ended_solved: { kind: 'ended', outcome: 'solved' },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
@@ -42,7 +43,10 @@ async function openPglite(
 ): Promise<PGlite> {
   if (folder !== null && existsSync(join(folder, 'PG_VERSION'))) return PGlite.create(folder);
   const { version } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')), 'utf8'),
+    readFileSync(
+      join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), '../package.json'),
+      'utf8',
+    ),
   ) as { version: string };
   const name = createHash('sha256').update(version).digest('hex').slice(0, 12);
   const template = join(cache, `empty-${name}.tar.gz`);

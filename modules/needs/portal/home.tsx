@@ -1,9 +1,16 @@
 import type { ReactElement } from 'react';
-import { type Language, say } from '../../../base/words.ts';
 import { isId } from '../../../base/ids.ts';
+import { type Language, say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { cookieNames } from '../../../platform/http/cookies.ts';
-import { field, type Page, type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
+import {
+  field,
+  type Page,
+  type PageAnswer,
+  type PageRequest,
+  page,
+  redirect,
+} from '../../../platform/http/page.ts';
 import { parse } from '../../../platform/http/problem.ts';
 import { submitOnce } from '../../../platform/http/submission.ts';
 import { Button } from '../../../platform/ui/portal/elements.tsx';
@@ -14,9 +21,9 @@ import { findService } from '../../services/services.public.ts';
 import { say as sayNeed } from '../actions/say.ts';
 import { saySchema } from '../contract/resident.ts';
 import { mostWords } from '../contract/shapes.ts';
-import { submissionKey, wordsMistake } from './typed.ts';
 import { homeWords as w } from './portal.words.ts';
 import { type Ring, RingList, whomToRing } from './ring.tsx';
+import { submissionKey, wordsMistake } from './typed.ts';
 
 /** A service taken from the menu, to be asked for once the need is said. */
 interface Chosen {
@@ -80,7 +87,9 @@ async function sayIt(request: PageRequest): Promise<PageAnswer> {
   try {
     const body = parse(saySchema, { words });
     const said = await request.caller.write((ctx) =>
-      submitOnce(ctx, 'needs.say', submissionKey(request), body, () => sayNeed(ctx, { ...body, via: 'portal' })),
+      submitOnce(ctx, 'needs.say', submissionKey(request), body, () =>
+        sayNeed(ctx, { ...body, via: 'portal' }),
+      ),
     );
     return redirect(isId(service) ? `/n/${said.secret}/choose?service=${service}` : `/n/${said.secret}`);
   } catch (error) {

@@ -11,7 +11,14 @@ export function groupsOf(areas: readonly Area[]): OptionGroup[] {
   const children = (id: string): Area[] => areas.filter(({ parentId }) => parentId === id);
   const names = new Map(areas.map(({ id, name }) => [id, name]));
   const below = (area: Area, depth: number): { value: string; label: string }[] => [
-    { value: area.id, label: [...area.path].reverse().slice(depth).map((id) => names.get(id) ?? '').join(' ') },
+    {
+      value: area.id,
+      label: [...area.path]
+        .reverse()
+        .slice(depth)
+        .map((id) => names.get(id) ?? '')
+        .join(' '),
+    },
     ...children(area.id).flatMap((child) => below(child, depth)),
   ];
   return areas

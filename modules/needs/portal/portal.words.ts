@@ -20,7 +20,10 @@ export const homeWords = words({
   progress: { zh: '查进度', en: 'See how it stands' },
   helpLines: { zh: '求助热线', en: 'Help lines' },
   doors: { zh: '别的入口', en: 'Other ways in' },
-  chosen: { zh: '您要办的是 {service}（{organisation}）。把您的情况说一说。', en: 'You want {service} ({organisation}). Tell us about your situation.' },
+  chosen: {
+    zh: '您要办的是 {service}（{organisation}）。把您的情况说一说。',
+    en: 'You want {service} ({organisation}). Tell us about your situation.',
+  },
   notChosen: { zh: '不是要办这个', en: 'Not this' },
   empty: { zh: '还没有写。写一两句就行。', en: 'Nothing written yet. A sentence or two is enough.' },
   tooLong: {
@@ -99,7 +102,10 @@ export const consentWords = words({
 export const progressWords = words({
   title: { zh: '查进度', en: 'See how it stands' },
   code: { zh: '查询码', en: 'Tracking code' },
-  hint: { zh: '交的时候给您的 12 个字母，大小写、空格都不要紧。', en: 'The 12 letters you were given. Capitals and spaces do not matter.' },
+  hint: {
+    zh: '交的时候给您的 12 个字母，大小写、空格都不要紧。',
+    en: 'The 12 letters you were given. Capitals and spaces do not matter.',
+  },
   look: { zh: '看看办到哪一步', en: 'See how it stands' },
   lost: {
     zh: '查询码找不到了？把事情再说一遍也行，或者给驿站打电话。',

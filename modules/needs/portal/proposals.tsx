@@ -1,6 +1,14 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import { Button, Card, Facts, LinkButton, Name, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
+import {
+  Button,
+  Card,
+  Facts,
+  LinkButton,
+  Name,
+  Phone,
+  Quote,
+} from '../../../platform/ui/portal/elements.tsx';
 import { Hidden, type OptionGroup, SelectField } from '../../../platform/ui/portal/forms.tsx';
 import type { Proposal, Story } from '../contract/shapes.ts';
 import { reasonText } from '../needs.words.ts';
@@ -75,7 +83,14 @@ function ProposalCard(props: {
     [say(w.howSoon, language), say(w.soon, language, { days: proposal.promiseDays })],
     ...places.map((text) => [say(w.places, language), text] as const),
     ...(documents.length > 0
-      ? [[say(w.bring, language), <span key="bring" lang="zh-CN">{documents.join(say(w.comma, language))}</span>] as const]
+      ? [
+          [
+            say(w.bring, language),
+            <span key="bring" lang="zh-CN">
+              {documents.join(say(w.comma, language))}
+            </span>,
+          ] as const,
+        ]
       : []),
     [say(w.phone, language), <Phone key="phone" number={proposal.phone} />],
   ];

@@ -34,7 +34,11 @@ export async function whomToRing(ctx: ReadContext, areaId: string | null, most: 
   return open.length >= most ? open : [...open, ...lines];
 }
 
-export function RingList(props: { rings: readonly Ring[]; language: Language; title: string }): ReactElement | null {
+export function RingList(props: {
+  rings: readonly Ring[];
+  language: Language;
+  title: string;
+}): ReactElement | null {
   const { rings, language, title } = props;
   if (rings.length === 0) return null;
   return (
@@ -44,7 +48,8 @@ export function RingList(props: { rings: readonly Ring[]; language: Language; ti
         <p key={phone}>
           <Phone number={phone} />{' '}
           <span className="quiet small">
-            <span lang="zh-CN">{name}</span> · {say(kind === 'station' ? homeWords.openNow : homeWords.around, language)}
+            <span lang="zh-CN">{name}</span> ·{' '}
+            {say(kind === 'station' ? homeWords.openNow : homeWords.around, language)}
           </span>
         </p>
       ))}

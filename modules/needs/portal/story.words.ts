@@ -26,7 +26,10 @@ export const storyWords = words({
     en: 'You decide. If it is not solved, the work goes on.',
   },
   missingTitle: { zh: '还差什么？', en: 'What is still missing?' },
-  missingHint: { zh: '不写也行。写了，办的人知道从哪儿接着办。', en: 'Optional. It tells them where to go on.' },
+  missingHint: {
+    zh: '不写也行。写了，办的人知道从哪儿接着办。',
+    en: 'Optional. It tells them where to go on.',
+  },
   sendNotSolved: { zh: '没有解决，请接着办', en: 'Not solved, please go on' },
   backToStory: { zh: '回到我的事', en: 'Back to my matter' },
   askTitle: { zh: '问一句，补充一句', en: 'Ask or add something' },
@@ -34,7 +37,10 @@ export const storyWords = words({
   askHint: { zh: '办这件事的单位看得到。', en: 'Those who handle it will see it.' },
   send: { zh: '交上去', en: 'Send' },
   empty: { zh: '还没有写。', en: 'Nothing written yet.' },
-  tooLong: { zh: '您写了 {count} 个字，最多收 {most} 个，请删短一些。', en: 'You wrote {count} characters; at most {most} are taken.' },
+  tooLong: {
+    zh: '您写了 {count} 个字，最多收 {most} 个，请删短一些。',
+    en: 'You wrote {count} characters; at most {most} are taken.',
+  },
   askedTitle: { zh: '有一件事等您点头', en: 'One thing waits for your yes' },
   askedText: {
     zh: '把您写的这段话告诉{organisation}，用来{purpose}，行吗？',
@@ -68,7 +74,10 @@ export const storyWords = words({
 /** The one sentence on top. `{lead}` is who has it, `{day}` until when they answer. */
 export const stateSentences: Record<NeedState, Word> = {
   said: { zh: '写好了，还没有交给任何单位', en: 'Written down; no organisation has it yet' },
-  waiting: { zh: '群团服务中心收到了，正在给您找该办的单位', en: 'The service centre has it and is finding the right organisation' },
+  waiting: {
+    zh: '群团服务中心收到了，正在给您找该办的单位',
+    en: 'The service centre has it and is finding the right organisation',
+  },
   asked: { zh: '等您点头', en: 'Waiting for your yes' },
   dispatched: { zh: '交给{lead}了', en: '{lead} has received it' },
   taken_on: { zh: '{lead}在办', en: '{lead} is working on it' },
@@ -84,7 +93,10 @@ export const nextSentences = words({
     zh: '找到单位以后，会先在这里问您同不同意告诉他们。过一两天来看看。',
     en: 'Once one is found, you are asked here before they see your words. Look again in a day or two.',
   },
-  asked: { zh: '您点头以后，那个单位才看得到您写的。', en: 'Only after your yes does that organisation see your words.' },
+  asked: {
+    zh: '您点头以后，那个单位才看得到您写的。',
+    en: 'Only after your yes does that organisation see your words.',
+  },
   answered: {
     zh: '看看答复，再告诉我们解决了没有。不说也没关系，这件事会一直留着。',
     en: 'Read the answer and tell us whether it is solved. If you say nothing, it stays open.',
@@ -101,18 +113,30 @@ export const nextSentences = words({
 export const stepSentences: Record<StoryStep['kind'], Word> = {
   said: { zh: '您说', en: 'You said' },
   handed: { zh: '您同意告诉{organisation}，用来{detail}', en: 'You agreed to tell {organisation}: {detail}' },
-  asked: { zh: '想请{organisation}一起办，等您点头', en: 'We would like {organisation} to help; waiting for your yes' },
-  refused: { zh: '您没有同意告诉{organisation}，他们什么也没看到', en: 'You did not agree to tell {organisation}; they saw nothing' },
+  asked: {
+    zh: '想请{organisation}一起办，等您点头',
+    en: 'We would like {organisation} to help; waiting for your yes',
+  },
+  refused: {
+    zh: '您没有同意告诉{organisation}，他们什么也没看到',
+    en: 'You did not agree to tell {organisation}; they saw nothing',
+  },
   dispatched: { zh: '交给了{organisation}', en: 'Passed to {organisation}' },
   taken_on: { zh: '{organisation}接了您的事', en: '{organisation} took it on' },
-  passed_on: { zh: '{organisation}这回办不了，服务中心在给您另找单位', en: '{organisation} cannot help this time; the service centre is finding somebody else' },
+  passed_on: {
+    zh: '{organisation}这回办不了，服务中心在给您另找单位',
+    en: '{organisation} cannot help this time; the service centre is finding somebody else',
+  },
   answered: { zh: '{organisation}答复您', en: '{organisation} answered' },
   confirmed: { zh: '您说解决了', en: 'You said it is solved' },
   not_accepted: { zh: '您说没有解决，接着办', en: 'You said it is not solved; the work goes on' },
   corrected: { zh: '我们更正了这件事的归类', en: 'We corrected what this is about' },
   resident_message: { zh: '您补充', en: 'You added' },
   staff_message: { zh: '{organisation}告诉您', en: '{organisation} wrote to you' },
-  revealed: { zh: '{organisation}看了您的称呼和电话，用来{detail}', en: '{organisation} opened your name and number: {detail}' },
+  revealed: {
+    zh: '{organisation}看了您的称呼和电话，用来{detail}',
+    en: '{organisation} opened your name and number: {detail}',
+  },
   on_spot: { zh: '当面答复您', en: 'Answered on the spot' },
 };
 

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const everywhere = ['**/node_modules/**', '**/dist/**', '**/data/**'];
+const tests = ['base', 'engines', 'platform', 'modules', 'app', 'tools'].map(
+  (floor) => `${floor}/**/*.test.{ts,tsx}`,
+);
+const withDatabase = ['platform', 'modules', 'app'].map((floor) => `${floor}/**/*.test.{ts,tsx}`);
+
+// One database for each worker, not for each file: opening one costs more than most files take.
+const shared = { isolate: false, pool: 'threads' as const, globalSetup: ['app/testing/template.ts'] };
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          ...shared,
+          name: 'pglite',
+          include: tests,
+          exclude: [...everywhere, '**/*.postgres.test.ts'],
+          env: { LIANXIN_TEST_DATABASE: 'pglite' },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          ...shared,
+          name: 'postgres',
+          include: withDatabase,
+          exclude: [...everywhere, 'app/demo/**'],
+          env: { LIANXIN_TEST_DATABASE: 'postgres' },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/*.journey.ts'],
+          exclude: everywhere,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
