@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, useLocation } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { organisationsApi } from '../../modules/organisations/desk/organisations.api.ts';
 import { SessionOver } from '../../modules/organisations/desk/session-over.tsx';
@@ -23,9 +23,18 @@ function sessionOf(me: Me): Session {
   };
 }
 
+/** Goes once, and remembers where one wanted to be. */
+function ToSignIn() {
+  const navigate = useNavigate();
+  const [{ href }] = useState(useLocation());
+  useEffect(() => {
+    void navigate({ to: '/sign-in', search: { to: href }, replace: true });
+  }, [navigate, href]);
+  return null;
+}
+
 /** Lets the signed-in through to the shell, everybody else to the sign-in page and back afterwards. */
 export function Gate() {
-  const { href } = useLocation();
   const queries = useQueryClient();
   const [over, setOver] = useState(false);
   const me = useQuery({
@@ -55,7 +64,7 @@ export function Gate() {
     );
   }
   if (me.error instanceof Refused && me.error.problem.status === 401) {
-    return <Navigate to="/sign-in" search={{ to: href }} replace />;
+    return <ToSignIn />;
   }
   return (
     <main className="page">

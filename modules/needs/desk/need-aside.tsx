@@ -108,10 +108,12 @@ export function NeedAside({ need }: { need: Need }) {
         <h3>{say(w.person)}</h3>
         <dl className="facts-list">
           {need.contact ? (
-            <Fact name={say(w.person)}>
-              {need.contact.name ?? say(w.noName)}
-              <div className="quiet tabular">{need.contact.phone ?? say(w.noPhone)}</div>
-            </Fact>
+            <>
+              <Fact name={say(w.name)}>{need.contact.name ?? say(w.noName)}</Fact>
+              <Fact name={say(w.telephone)}>
+                <span className="tabular">{need.contact.phone ?? say(w.noPhone)}</span>
+              </Fact>
+            </>
           ) : null}
           {need.area ? <Fact name={say(w.where)}>{need.area.name}</Fact> : null}
           {groups.length > 0 ? <Fact name={say(w.groups)}>{groups.join(' · ')}</Fact> : null}

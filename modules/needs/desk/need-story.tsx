@@ -17,13 +17,31 @@ function said(text: string | null): ReactNode {
   return text === null ? null : <p className="text">{text}</p>;
 }
 
+/** What happened to several organisations in one moment is one step that lists them. */
+function together<T>(
+  items: readonly T[],
+  at: (item: T) => string | null,
+  line: (item: T) => string,
+  event: Pick<Event, 'title' | 'tone'>,
+): Event[] {
+  const moments = Map.groupBy(items, at);
+  moments.delete(null);
+  return [...moments].map(([moment, found]) => ({
+    ...event,
+    at: moment ?? '',
+    body: (
+      <ul>
+        {found.map((item) => (
+          <li key={line(item)}>{line(item)}</li>
+        ))}
+      </ul>
+    ),
+  }));
+}
+
 function legEvents(leg: Leg, say: Say): Event[] {
   const organisation = leg.organisation.shortName;
   const events: Event[] = [];
-  if (leg.dispatchedAt !== null) {
-    const title = say(w.dispatched, { organisation, part: say(partWords[leg.part]) });
-    events.push({ at: leg.dispatchedAt, title, tone: 'plain', body: leg.service?.title });
-  }
   if (leg.takenOnAt !== null && leg.takenOnAt !== leg.dispatchedAt) {
     const title = leg.assignee
       ? say(w.takenOnBy, { organisation, name: leg.assignee.name })
@@ -46,7 +64,18 @@ function legEvents(leg: Leg, say: Say): Event[] {
 }
 
 function roundEvents(round: Round, say: Say): Event[] {
-  const events = round.legs.flatMap((leg) => legEvents(leg, say));
+  const dispatched = together(
+    round.legs,
+    (leg) => leg.dispatchedAt,
+    ({ organisation, part, service }) =>
+      say(w.dispatchedTo, {
+        organisation: organisation.shortName,
+        part: say(partWords[part]),
+        service: service?.title ?? '',
+      }),
+    { title: say(w.dispatched), tone: 'plain' },
+  );
+  const events = [...dispatched, ...round.legs.flatMap((leg) => legEvents(leg, say))];
   if (round.number > 1) {
     const word = round.openedBy === 'resident' ? w.roundOpened : w.roundStaff;
     events.unshift({
@@ -88,29 +117,28 @@ function messageEvents(need: Need, say: Say): Event[] {
 }
 
 function consentEvents(need: Need, say: Say): Event[] {
-  return need.consents.flatMap((consent): Event[] => {
+  const given = together(
+    need.consents,
+    ({ givenAt }) => givenAt,
+    ({ organisation, purpose }) => say(w.consentedTo, { organisation: organisation.shortName, purpose }),
+    { title: say(w.consented), tone: 'resident' },
+  );
+  const others = need.consents.flatMap((consent): Event[] => {
     const organisation = consent.organisation.shortName;
-    const { purpose } = consent;
     if (consent.basis === 'duty') {
       const title = say(w.duty, { organisation, article: consent.article ?? '' });
       return [{ at: consent.askedAt, title, tone: 'plain' }];
     }
     const events: Event[] = [];
-    const askedFirst = consent.givenAt !== consent.askedAt;
-    if (askedFirst)
+    if (consent.givenAt !== consent.askedAt) {
       events.push({ at: consent.askedAt, title: say(w.asked, { organisation }), tone: 'plain' });
-    if (consent.givenAt !== null) {
-      events.push({
-        at: consent.givenAt,
-        title: say(w.consented, { organisation, purpose }),
-        tone: 'resident',
-      });
     }
     if (consent.refusedAt !== null) {
       events.push({ at: consent.refusedAt, title: say(w.refused, { organisation }), tone: 'resident' });
     }
     return events;
   });
+  return [...given, ...others];
 }
 
 const fieldWords = { category: w.category, area: w.area, lead: w.lead };

@@ -36,11 +36,9 @@ export function QueueCounts(props: {
             type="button"
             className={late ? 'count late' : 'count'}
             aria-pressed={pressed}
-            aria-label={say(w.countOf, { name: say(name), count: count ?? '…' })}
             onClick={() => props.onSearch(pressed ? {} : search)}
           >
-            <strong className="tabular">{count ?? '…'}</strong>
-            <span>{say(name)}</span>
+            <strong className="tabular">{count ?? '…'}</strong> <span>{say(name)}</span>
           </button>
         );
       })}
