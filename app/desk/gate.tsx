@@ -26,7 +26,8 @@ function sessionOf(me: Me): Session {
 /** Goes once, and remembers where one wanted to be. */
 function ToSignIn() {
   const navigate = useNavigate();
-  const [{ href }] = useState(useLocation());
+  const location = useLocation();
+  const [href] = useState(location.href);
   useEffect(() => {
     void navigate({ to: '/sign-in', search: { to: href }, replace: true });
   }, [navigate, href]);

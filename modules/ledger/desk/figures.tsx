@@ -1,10 +1,11 @@
+import type { Word } from '../../../base/words.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Figure, FigureKey } from '../ledger.contract.ts';
 import { figureWords, monthWords as w } from './month.words.ts';
 import { countText } from './month-name.ts';
 
 const groups = [
-  { title: w.incoming, unit: w.unit, keys: ['received', 'answered_on_spot', 'said_only'] },
+  { title: w.incoming, unit: w.unit, keys: ['received', 'answered_on_spot', 'said'] },
   { title: w.verdicts, unit: w.unit, keys: ['confirmed', 'not_accepted'] },
   { title: w.work, unit: w.legUnit, keys: ['taken_on', 'declined'] },
   {
@@ -13,6 +14,11 @@ const groups = [
     keys: ['ended_solved', 'ended_partly', 'ended_not_solved', 'ended_referred'],
   },
 ] as const;
+
+/** Needs are counted once each; what organisations do, as often as they do it. */
+export function unitOf(figure: FigureKey): Word {
+  return groups.find(({ keys }) => keys.some((key) => key === figure))?.unit ?? w.unit;
+}
 
 function FigureCard(props: { figure: Figure; unit: string; href: string; onOpen: () => void }) {
   const say = useSay();

@@ -8,7 +8,7 @@ import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/d
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { FigureKey } from '../ledger.contract.ts';
 import { CategoryTable } from './category-table.tsx';
-import { Figures } from './figures.tsx';
+import { Figures, unitOf } from './figures.tsx';
 import { ledgerApi } from './ledger.api.ts';
 import { figureWords, monthWords as w } from './month.words.ts';
 import { monthName } from './month-name.ts';
@@ -91,7 +91,12 @@ export function MonthScreen(props: MonthProps) {
   const name = monthName(month, language);
   const value = found.data?.figures.find(({ key }) => key === figure)?.value;
   const title = figure
-    ? say(w.records, { name: say(figureWords[figure]), count: value ?? '…' })
+    ? say(w.records, {
+        name: say(figureWords[figure]),
+        count: value ?? '…',
+        unit: say(unitOf(figure)),
+        month: name,
+      })
     : `${name} · ${range === 'city' ? session.city.name : session.organisation.shortName}`;
   const open = (key: FigureKey) => onGo(month, { ...rest, figure: key });
 

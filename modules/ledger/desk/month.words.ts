@@ -5,7 +5,7 @@ import type { FigureKey } from '../ledger.contract.ts';
 export const figureWords: Record<FigureKey, Word> = {
   received: { zh: '受理', en: 'Received' },
   answered_on_spot: { zh: '当面答复', en: 'Answered on the spot' },
-  said_only: { zh: '说了还没交办', en: 'Said, not handed over' },
+  said: { zh: '网上说的', en: 'Said online' },
   taken_on: { zh: '接单', en: 'Taken on' },
   declined: { zh: '退回', en: 'Declined' },
   ended_solved: { zh: '答复：已解决', en: 'Answered: solved' },
@@ -61,7 +61,7 @@ export const monthWords = words({
     zh: '每个数都由办事留下的记录算出，点开就是那些事。',
     en: 'Every figure is computed from what was done; open it to see the needs.',
   },
-  records: { zh: '{name}：{count}', en: '{name}: {count}' },
+  records: { zh: '{name} {count} {unit} · {month}', en: '{name}: {count} {unit} · {month}' },
   back: { zh: '回到 {month}', en: 'Back to {month}' },
   at: { zh: '时间', en: 'When' },
   organisation: { zh: '单位', en: 'Organisation' },

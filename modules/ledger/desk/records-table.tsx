@@ -28,23 +28,67 @@ export interface RecordsProps {
   readonly needLink: (id: string, text: string) => ReactNode;
 }
 
-function Row({ record, props }: { record: LedgerRecord; props: RecordsProps }) {
+interface Column {
+  readonly title: Word;
+  readonly className?: string;
+  readonly cell: (record: LedgerRecord) => string;
+}
+
+/** Columns that say nothing about any record of this figure are left out. */
+function useColumns(records: readonly LedgerRecord[], words: RecordWords): Column[] {
   const say = useSay();
   const { language } = useLanguage();
   const { city } = useSession();
-  const { category, organisation, area, via, outcome, days } = record;
-  const name = category ? (language === 'en' ? category.nameEn : category.name) : say(w.noCategory);
-  const named = (word: Word | undefined, code: string | null) => (word ? say(word) : (code ?? ''));
+  const named = (known: RecordWords['outcomes'], code: string | null) => {
+    const word = known[code ?? ''];
+    return word ? say(word) : (code ?? '');
+  };
+  const all: Column[] = [
+    { title: w.outcome, cell: ({ outcome }) => named(words.outcomes, outcome) },
+    {
+      title: w.at,
+      className: 'tabular',
+      cell: ({ at }) => instantText(new Date(at), city.zone, language),
+    },
+    { title: w.organisation, cell: ({ organisation }) => organisation?.shortName ?? '' },
+    { title: w.area, cell: ({ area }) => area ?? '' },
+    { title: w.via, cell: ({ via }) => named(words.channels, via) },
+    { title: w.days, className: 'tabular number', cell: ({ days }) => (days === null ? '' : String(days)) },
+  ];
+  return all.filter(({ cell }) => records.some((record) => cell(record) !== ''));
+}
+
+function Table({ records, props }: { records: readonly LedgerRecord[]; props: RecordsProps }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const columns = useColumns(records, props.words);
+  const nameOf = ({ category }: LedgerRecord) =>
+    category ? (language === 'en' ? category.nameEn : category.name) : say(w.noCategory);
   return (
-    <tr>
-      <td>{props.needLink(record.needId, name)}</td>
-      <td>{named(props.words.outcomes[outcome ?? ''], outcome)}</td>
-      <td className="tabular">{instantText(new Date(record.at), city.zone, language)}</td>
-      <td>{organisation?.shortName ?? ''}</td>
-      <td>{area ?? ''}</td>
-      <td>{named(props.words.channels[via ?? ''], via)}</td>
-      <td className="tabular number">{days ?? ''}</td>
-    </tr>
+    <table className="records">
+      <thead>
+        <tr>
+          <th scope="col">{say(w.category)}</th>
+          {columns.map(({ title, className }) => (
+            <th key={title.en} scope="col" className={className}>
+              {say(title)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <tr key={`${record.needId}-${record.at}-${record.organisation?.id}`}>
+            <td>{props.needLink(record.needId, nameOf(record))}</td>
+            {columns.map(({ title, className, cell }) => (
+              <td key={title.en} className={className}>
+                {cell(record)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -70,30 +114,7 @@ export function RecordsTable(props: RecordsProps) {
     <>
       <p className="quiet">{say(w.hidden)}</p>
       <div className="table-scroll">
-        <table className="records">
-          <thead>
-            <tr>
-              <th scope="col">{say(w.category)}</th>
-              <th scope="col">{say(w.outcome)}</th>
-              <th scope="col">{say(w.at)}</th>
-              <th scope="col">{say(w.organisation)}</th>
-              <th scope="col">{say(w.area)}</th>
-              <th scope="col">{say(w.via)}</th>
-              <th scope="col" className="number">
-                {say(w.days)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {records.map((record) => (
-              <Row
-                key={`${record.needId}-${record.at}-${record.organisation?.id}`}
-                record={record}
-                props={props}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Table records={records} props={props} />
       </div>
       <Pager page={page} total={total} pageSize={pageSize} onPage={props.onPage} />
     </>

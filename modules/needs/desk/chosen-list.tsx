@@ -81,7 +81,7 @@ export function ChosenList(props: ListProps) {
   const say = useSay();
   return (
     <section aria-label={say(w.chosen)}>
-      <h4>{say(w.chosen)}</h4>
+      <p className="heading">{say(w.chosen)}</p>
       {props.chosen.length === 0 ? (
         <p className="quiet">{say(w.chosenNone)}</p>
       ) : (

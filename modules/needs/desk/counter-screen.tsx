@@ -222,7 +222,7 @@ export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNod
         <div className="stack">
           {at.words === '' ? (
             <section aria-label={say(actWords.proposals)}>
-              <h4>{say(actWords.proposals)}</h4>
+              <p className="heading">{say(actWords.proposals)}</p>
               <p className="quiet">{say(w.before)}</p>
             </section>
           ) : (

@@ -1,7 +1,7 @@
 import { words } from '../../../base/words.ts';
 
 export const detailWords = words({
-  need: { zh: '一件事 {reference}', en: 'Need {reference}' },
+  need: { zh: '一件事', en: 'A need' },
   story: { zh: '从头到现在', en: 'The story so far' },
   said: { zh: '{channel}说的', en: 'Said ({channel})' },
   hidden: { zh: '群众原话不在这里显示。', en: 'What residents say is not shown here.' },
@@ -55,7 +55,6 @@ export const detailWords = words({
   where: { zh: '哪里的事', en: 'Where' },
   groups: { zh: '身份', en: 'Groups' },
   employer: { zh: '用人单位', en: 'Employer' },
-  saidAt: { zh: '什么时候说的', en: 'Said' },
   consents: { zh: '告诉了谁，凭什么', en: 'Who knows it, and on what basis' },
   consentHow: { zh: '本人同意（{how}）', en: 'Agreed ({how})' },
   consentWaiting: { zh: '等本人回答', en: 'Waiting for the person' },
@@ -64,6 +63,7 @@ export const detailWords = words({
   how_portal: { zh: '网上', en: 'online' },
   how_counter: { zh: '当面', en: 'at the counter' },
   how_phone: { zh: '电话', en: 'by telephone' },
+  back: { zh: '返回', en: 'Back' },
   noCategory: { zh: '还没有类别', en: 'No category yet' },
   actions: { zh: '可以做的', en: 'What you can do' },
 });

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { Leg, Need } from '../contract/shapes.ts';
@@ -72,14 +71,13 @@ function Consents({ need }: { need: Need }) {
 /** Who is on it and whose it is, beside the story. */
 export function NeedAside({ need }: { need: Need }) {
   const say = useSay();
-  const { language } = useLanguage();
-  const { city } = useSession();
   const legs = need.rounds.at(-1)?.legs ?? [];
   const earlier = need.rounds.slice(0, -1).flatMap((round) => round.legs);
   const groups = need.groups.map((group) => {
     const known = Object.entries(groupWords).find(([code]) => code === group)?.[1];
     return known ? say(known) : group;
   });
+  const known = need.contact || need.area || groups.length > 0 || need.employer;
   return (
     <aside className="need-aside">
       <section>
@@ -104,25 +102,24 @@ export function NeedAside({ need }: { need: Need }) {
           </details>
         ) : null}
       </section>
-      <section>
-        <h3>{say(w.person)}</h3>
-        <dl className="facts-list">
-          {need.contact ? (
-            <>
-              <Fact name={say(w.name)}>{need.contact.name ?? say(w.noName)}</Fact>
-              <Fact name={say(w.telephone)}>
-                <span className="tabular">{need.contact.phone ?? say(w.noPhone)}</span>
-              </Fact>
-            </>
-          ) : null}
-          {need.area ? <Fact name={say(w.where)}>{need.area.name}</Fact> : null}
-          {groups.length > 0 ? <Fact name={say(w.groups)}>{groups.join(' · ')}</Fact> : null}
-          {need.employer ? <Fact name={say(w.employer)}>{need.employer.name}</Fact> : null}
-          <Fact name={say(w.saidAt)}>
-            <span className="tabular">{instantText(new Date(need.saidAt), city.zone, language)}</span>
-          </Fact>
-        </dl>
-      </section>
+      {known ? (
+        <section>
+          <h3>{say(w.person)}</h3>
+          <dl className="facts-list">
+            {need.contact ? (
+              <>
+                <Fact name={say(w.name)}>{need.contact.name ?? say(w.noName)}</Fact>
+                <Fact name={say(w.telephone)}>
+                  <span className="tabular">{need.contact.phone ?? say(w.noPhone)}</span>
+                </Fact>
+              </>
+            ) : null}
+            {need.area ? <Fact name={say(w.where)}>{need.area.name}</Fact> : null}
+            {groups.length > 0 ? <Fact name={say(w.groups)}>{groups.join(' · ')}</Fact> : null}
+            {need.employer ? <Fact name={say(w.employer)}>{need.employer.name}</Fact> : null}
+          </dl>
+        </section>
+      ) : null}
       <Consents need={need} />
     </aside>
   );

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
@@ -18,7 +18,7 @@ function nearest(need: Need) {
 }
 
 /** A need in full: the story in the middle, who is on it right, what can be done at the top right. */
-export function NeedDetail({ id, level }: { id: string; level: 1 | 2 }) {
+export function NeedDetail({ id }: { id: string }) {
   const say = useSay();
   const { language } = useLanguage();
   const queries = useQueryClient();
@@ -45,19 +45,12 @@ export function NeedDetail({ id, level }: { id: string; level: 1 | 2 }) {
   const need = found.data;
   const { tone, word } = needState(need.state);
   const due = nearest(need);
-  const Heading: (props: { children: ReactNode }) => ReactNode = ({ children }) =>
-    level === 1 ? <h1>{children}</h1> : <h2>{children}</h2>;
+  const name = language === 'en' ? need.category?.nameEn : need.category?.name;
   return (
     <article className="need">
       <header className="need-head">
         <div className="grow">
-          <Heading>
-            {need.category
-              ? language === 'en'
-                ? need.category.nameEn
-                : need.category.name
-              : say(w.noCategory)}
-          </Heading>
+          <h2>{name ?? say(w.noCategory)}</h2>
           <div className="row">
             <StateTag tone={tone} text={say(word)} />
             {due ? <Deadline day={due.deadline} daysLeft={due.daysLeft} /> : null}

@@ -159,7 +159,7 @@ export function QueueScreen(props: QueueProps) {
       )}
       {open ? (
         <SidePanel key={open} label={say(w.detail)} links={props.wholePage(open)} onClose={close}>
-          <NeedDetail id={open} level={2} />
+          <NeedDetail id={open} />
         </SidePanel>
       ) : null}
     </PageFrame>

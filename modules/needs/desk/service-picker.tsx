@@ -100,7 +100,7 @@ export function Proposals(props: { found: ReturnType<typeof useProposals>; butto
   }
   return (
     <section aria-label={say(w.proposals)} aria-busy={found.isFetching}>
-      <h4>{say(w.proposals)}</h4>
+      <p className="heading">{say(w.proposals)}</p>
       {content}
     </section>
   );

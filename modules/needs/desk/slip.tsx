@@ -58,9 +58,10 @@ export function Slip(props: {
   useEffect(() => next.current?.focus(), []);
   return (
     <section className="slip stack" aria-label={say(w.taken)}>
-      <h2 className="no-print" role="status">
-        {say(w.taken)}
-      </h2>
+      <p className="wordmark print-only">{say(uiWords.product)}</p>
+      <div className="no-print" role="status">
+        <h2>{say(w.taken)}</h2>
+      </div>
       <p className="quiet tabular">{say(w.reference, { reference })}</p>
       <p>
         {say(w.code)}

@@ -37,7 +37,10 @@ export function SpotFields(props: {
         )}
       </Field>
       <div className="pair">
-        <Field label={say(w.category)} hint={say(w.categoryHint)}>
+        <Field
+          label={say(w.category)}
+          hint={draft.category === null && props.category !== null ? say(w.categoryHint) : undefined}
+        >
           {(id, describedBy) => (
             <CategorySelect
               id={id}
