@@ -6,6 +6,7 @@ export type Role =
   | 'rules'
   | 'policy'
   | 'store'
+  | 'views'
   | 'happenings'
   | 'actions'
   | 'followers'
@@ -78,6 +79,14 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
     earlierTypes: ['public'],
     packages: ['kysely'],
   },
+  // What a caller sees of a record, put together from its own store and earlier modules.
+  views: {
+    own: ['views', 'store', 'policy', 'rules', 'followers', 'words'],
+    types: ['contract', 'tables'],
+    ground: ['base/', 'engines/', 'platform/'],
+    earlier: ['public'],
+    packages: [],
+  },
   happenings: {
     own: ['happenings'],
     types: ['contract', 'rules', 'tables'],
@@ -88,7 +97,7 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
     packages: ['zod'],
   },
   actions: {
-    own: ['actions', 'store', 'policy', 'rules', 'happenings', 'words'],
+    own: ['actions', 'views', 'store', 'policy', 'rules', 'happenings', 'words'],
     types: ['contract', 'tables'],
     ground: ['base/', 'engines/', 'platform/'],
     earlier: ['public'],
@@ -102,7 +111,7 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
     packages: 'any',
   },
   routes: {
-    own: ['routes', 'contract', 'actions', 'store', 'policy', 'rules', 'words'],
+    own: ['routes', 'contract', 'actions', 'views', 'store', 'policy', 'rules', 'words'],
     types: ['tables'],
     ground: ['base/', ...http],
     groundTypes: ['platform/'],
@@ -110,7 +119,7 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
     packages: [],
   },
   portal: {
-    own: ['portal', 'actions', 'store', 'policy', 'contract', 'rules', 'words'],
+    own: ['portal', 'actions', 'views', 'store', 'policy', 'contract', 'rules', 'words'],
     types: ['tables'],
     ground: ['base/', 'platform/ui/', ...http],
     groundTypes: ['platform/', 'engines/'],
@@ -131,7 +140,7 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
     packages: ['react', 'react-dom', 'antd', '@ant-design/', '@tanstack/', 'zod', 'dayjs'],
   },
   public: {
-    own: ['actions', 'store', 'policy', 'rules', 'contract', 'happenings', 'words', 'portal'],
+    own: ['actions', 'views', 'store', 'policy', 'rules', 'contract', 'happenings', 'words', 'portal'],
     types: ['tables'],
     ground: ['base/', 'engines/', 'platform/'],
     earlier: ['public'],
@@ -143,6 +152,7 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
       'portal',
       'followers',
       'actions',
+      'views',
       'store',
       'policy',
       'rules',
@@ -155,7 +165,18 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
     packages: [],
   },
   fixtures: {
-    own: ['fixtures', 'actions', 'store', 'policy', 'rules', 'contract', 'happenings', 'words', 'tables'],
+    own: [
+      'fixtures',
+      'actions',
+      'views',
+      'store',
+      'policy',
+      'rules',
+      'contract',
+      'happenings',
+      'words',
+      'tables',
+    ],
     ground: ['base/', 'engines/', 'platform/'],
     earlier: ['public', 'fixtures'],
     packages: 'any',

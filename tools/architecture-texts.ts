@@ -52,7 +52,7 @@ function checkStyles(files: ReadonlyMap<string, string>): Finding[] {
   for (const [path, text] of files) {
     const head = text.slice(0, 200);
     // A file made from the tokens says so in its first comment.
-    if (!path.endsWith('.css') || /^\s*\/\*[^*]*generated/i.test(head)) continue;
+    if (!path.endsWith('.css') || /^\s*\/\*[^*]*generate/i.test(head)) continue;
     for (const [index, row] of text.split('\n').entries()) {
       const value = /:\s*([^;{]*)/.exec(row)?.[1] ?? '';
       if (hexText.test(value)) {

@@ -7,6 +7,7 @@ import type { Config } from '../../platform/config/config.ts';
 import { listenForCommands } from '../../platform/control/control.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
 import { foundCity } from '../cities.ts';
+import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
 import { staff } from '../demo/staff.ts';
@@ -30,7 +31,7 @@ async function makeDemo({ opened, runtime }: Pick<Running, 'opened' | 'runtime'>
   const now = new Date();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
   const early = new Date(now.getTime() - 100 * 86_400_000);
-  const made = { key: 'qingchuan', name: '\u6674\u5ddd\u5e02', zone: 'Asia/Shanghai', hosts: [] };
+  const made = { key: 'qingchuan', name: cityName, zone: 'Asia/Shanghai', hosts: [] };
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
   await liveThrough(runtime, furnished, now, (done, all) => {

@@ -30,3 +30,6 @@ export const areas: DemoArea[] = [
   { key: 'shiqiao-cun', parent: 'shiqiao', level: '村', name: '石桥村' },
   { key: 'xiakan', parent: 'shiqiao', level: '村', name: '下坎村' },
 ];
+
+/** The demo city is called as its topmost area. */
+export const cityName = areas.find(({ parent }) => parent === null)?.name ?? '';

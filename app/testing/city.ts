@@ -11,6 +11,7 @@ import { type Opened, openServer } from '../../platform/db/open.ts';
 import type { Problem } from '../../platform/http/problem.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
 import { foundCity } from '../cities.ts';
+import { cityName } from '../demo/areas.ts';
 import { type Furnished, furnish } from '../demo/furnish.ts';
 import { staff } from '../demo/staff.ts';
 import { createServer } from '../server.ts';
@@ -150,7 +151,9 @@ export class TestCity {
     await this.runtime.settle(this.city);
   }
 
+  /** Moves the clock; people sign in again, since their sessions may have run out. */
   later(minutes: number): void {
+    this.#cookies.clear();
     this.clock.now = new Date(this.clock.now.getTime() + minutes * 60_000);
   }
 }
@@ -172,7 +175,7 @@ export async function aCity(): Promise<TestCity & { at: Furnished }> {
   const runtime = testRuntime(opened.database, clock);
   const key = `city-${randomBytes(6).toString('hex')}`;
   const host = `${key}.test`;
-  const made = { key, name: '晴川市', zone: 'Asia/Shanghai', hosts: [host] };
+  const made = { key, name: cityName, zone: 'Asia/Shanghai', hosts: [host] };
   const city = await foundCity(opened, runtime, made, testNow);
   const at = await furnish(runtime, city, await cheapHash(), testNow);
   await runtime.quiet();

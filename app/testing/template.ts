@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { migrate } from '../../platform/db/migrate.ts';
 import { type Opened, openEmbedded, openServer } from '../../platform/db/open.ts';
 import { foundCity } from '../cities.ts';
+import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
 import { migrations } from '../migrations.ts';
@@ -25,7 +26,7 @@ declare module 'vitest' {
 async function fill(opened: Opened): Promise<void> {
   const runtime = testRuntime(opened.database, { now: testNow });
   const early = new Date(testNow.getTime() - 100 * 86_400_000);
-  const made = { key: 'qingchuan', name: '晴川市', zone: 'Asia/Shanghai', hosts: ['qingchuan.test'] };
+  const made = { key: 'qingchuan', name: cityName, zone: 'Asia/Shanghai', hosts: ['qingchuan.test'] };
   const city = await foundCity(opened, runtime, made, early);
   await liveThrough(runtime, await furnish(runtime, city, await cheapHash(), early), testNow, () => {});
 }

@@ -1,4 +1,4 @@
-import type { Match } from './matching.ts';
+import type { Match } from './interface.ts';
 
 export interface CategorySuggestion {
   readonly category: string;

@@ -1,5 +1,5 @@
 import { GROUPS, type Group } from '../text/groups.ts';
-import type { ServiceToMatch } from './matching.ts';
+import type { ServiceToMatch } from './interface.ts';
 
 interface Given {
   readonly id: string;

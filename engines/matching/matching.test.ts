@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSegmenter } from '../text/segmenter.ts';
 import { suggestCategory } from './category.ts';
+import type { Match, Matcher, ServiceToMatch } from './interface.ts';
 import { aService, menu } from './matching.fixtures.ts';
-import { createMatcher, type Match, type Matcher, type ServiceToMatch } from './matching.ts';
+import { createMatcher } from './matching.ts';
 
 const segmenter = createSegmenter();
 

@@ -1,69 +1,8 @@
-import type { Group } from '../text/groups.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { createBm25 } from './bm25.ts';
+import type { Matcher, ServiceToMatch } from './interface.ts';
 import { type Menu, proposals } from './proposals.ts';
 import { createReader, isMeaning } from './reading.ts';
-
-/** A service as the matcher sees it. */
-export interface ServiceToMatch {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly title: string;
-  readonly summary: string;
-  /** How residents put it in their own words. */
-  readonly saidAs: readonly string[];
-  readonly category: string;
-  /** For whom it is; none = for everybody. */
-  readonly groups: readonly Group[];
-  /** Areas it serves, with everything below them; none = the whole city. */
-  readonly areaIds: readonly string[];
-  /** Stated limit of open legs; null = no limit. */
-  readonly capacity: number | null;
-  readonly openLegs: number;
-}
-
-/** What somebody needs. Only the first {@link LONGEST_READ} code points of the text are read. */
-export interface Ask {
-  readonly text: string;
-  /** Groups stated apart from the text; those the text speaks of are found by themselves. */
-  readonly groups?: readonly Group[];
-  /** Area ids from the village up to the city; none or absent = place unknown, then no service is left out. */
-  readonly areaPath?: readonly string[];
-  /** At most so many matches; 10 unless told. */
-  readonly limit?: number;
-}
-
-/** Why a service is proposed, or what speaks against it. `words` are quoted from the ask exactly as written. */
-export type Reason =
-  | { readonly kind: 'text'; readonly words: string[] }
-  /** `words` is empty when the group was stated and not read from the text. */
-  | { readonly kind: 'group'; readonly group: Group; readonly words: string[] }
-  | { readonly kind: 'place'; readonly areaId: string }
-  | { readonly kind: 'capacity'; readonly free: number }
-  | { readonly kind: 'full' };
-
-/** One proposal. `score` is comparable between matches and asks of one matcher: words alone
- * must reach 1 to be shown at all, then group, place and capacity move it up or down. */
-export interface Match {
-  readonly serviceId: string;
-  readonly organisationId: string;
-  readonly category: string;
-  readonly score: number;
-  readonly reasons: Reason[];
-}
-
-/** Finds services for what somebody wrote. Deterministic; the order in which services came in does not matter. */
-export interface Matcher {
-  /** Takes a service in; the same id replaces what was there. */
-  put(service: ServiceToMatch): void;
-  /** Forgets a service; unknown ids are ignored. */
-  remove(id: string): void;
-  /** New numbers of open legs by service id; services not named keep theirs, unknown ids are ignored. */
-  load(openLegsById: ReadonlyMap<string, number>): void;
-  /** Best first; empty when nothing fits well enough. Never throws, whatever the text. */
-  match(ask: Ask): Match[];
-  readonly size: number;
-}
 
 /** Code points of an ask's text that are read; nobody describes one matter in more. */
 export const LONGEST_READ = 2000;

@@ -1,5 +1,5 @@
 import type { Hit } from './bm25.ts';
-import type { Ask, Match, Reason, ServiceToMatch } from './matching.ts';
+import type { Ask, Match, Reason, ServiceToMatch } from './interface.ts';
 import { coveredLength, quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,11 +1,13 @@
 import { monthBounds } from '../../base/time.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
+import { lagOf } from '../../platform/happenings/lag.ts';
 import { listOrganisations } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import { listCategories } from '../services/services.public.ts';
-import { type FigureKey, figureKeys, type LedgerRecord } from './ledger.contract.ts';
+import type { LedgerRecord } from './ledger.contract.ts';
+import { ledgerFollower } from './ledger.followers.ts';
 import * as policy from './ledger.policy.ts';
-import { countsOf, medianOf, monthBefore, publishable } from './ledger.rules.ts';
+import { countsOf, type FigureKey, figureKeys, medianOf, monthBefore, publishable } from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
 
 const pageSize = 50;
@@ -44,7 +46,7 @@ async function byCategory(ctx: ReadContext, scope: policy.EntryScope, period: st
 }
 
 /** The month's page. `complete` is whether the ledger has followed everything that happened by now. */
-export async function getMonth(ctx: ReadContext, month: string, range: Range, complete: boolean) {
+export async function getMonth(ctx: ReadContext, month: string, range: Range) {
   const scope = policy.scopeOf(ctx.actor, range);
   const { zone } = ctx.city;
   const period = monthBounds(month, zone);
@@ -54,7 +56,7 @@ export async function getMonth(ctx: ReadContext, month: string, range: Range, co
     month,
     range,
     asOf: ctx.now.toISOString(),
-    complete,
+    complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
     figures: figureKeys.map((key) => ({ key, value: valueOf(now, key), before: valueOf(before, key) })),
     medianDays: medianOf(await store.listDays(ctx.db, scope, period)),
     byCategory: await byCategory(ctx, scope, period),

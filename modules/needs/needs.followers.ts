@@ -1,8 +1,10 @@
-import { createMatcher, type Matcher } from '../../engines/matching/matching.ts';
+import type { Matcher } from '../../engines/matching/interface.ts';
+import { createMatcher } from '../../engines/matching/matching.ts';
 import { GROUPS, type Group } from '../../engines/text/groups.ts';
 import { createSegmenter, type Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
-import { inEveryProcess, memoryKey } from '../../platform/happenings/follower.ts';
+import { inEveryProcess } from '../../platform/happenings/follower.ts';
+import { memoryKey } from '../../platform/happenings/memory-key.ts';
 import { findService, listServices, type SearchableService } from '../services/services.public.ts';
 import { countOpenLegs } from './store/records.ts';
 

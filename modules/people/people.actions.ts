@@ -84,7 +84,7 @@ export interface HandOver {
   readonly purpose: string;
 }
 
-function row(ctx: WriteContext, { aboutId, organisationId, purpose }: HandOver): store.ConsentRow {
+function consentRow(ctx: WriteContext, { aboutId, organisationId, purpose }: HandOver): store.ConsentRow {
   return {
     city_id: ctx.city.id,
     id: newId(ctx.now, ctx.chance),
@@ -106,7 +106,7 @@ function row(ctx: WriteContext, { aboutId, organisationId, purpose }: HandOver):
 
 /** Asks the person; nothing may be handed over until they agree. */
 export async function askConsent(ctx: WriteContext, what: HandOver): Promise<void> {
-  await store.saveConsent(ctx.db, row(ctx, what));
+  await store.saveConsent(ctx.db, consentRow(ctx, what));
 }
 
 /** The person agreed: on their page, at a counter or on the telephone. */
@@ -115,17 +115,17 @@ export async function giveConsent(
   what: HandOver,
   how: 'portal' | 'counter' | 'phone',
 ): Promise<void> {
-  await store.saveConsent(ctx.db, { ...row(ctx, what), given_how: how, given_at: ctx.now });
+  await store.saveConsent(ctx.db, { ...consentRow(ctx, what), given_how: how, given_at: ctx.now });
   await record(ctx, happenings.consentGiven, what.aboutId, { organisation: what.organisationId, how });
 }
 
 export async function refuseConsent(ctx: WriteContext, what: HandOver): Promise<void> {
-  await store.saveConsent(ctx.db, { ...row(ctx, what), refused_at: ctx.now });
+  await store.saveConsent(ctx.db, { ...consentRow(ctx, what), refused_at: ctx.now });
   await record(ctx, happenings.consentRefused, what.aboutId, { organisation: what.organisationId });
 }
 
 /** A duty by law makes the consent needless; `article` names it, and the person reads it on their page. */
 export async function nameDuty(ctx: WriteContext, what: HandOver, article: string): Promise<void> {
-  await store.saveConsent(ctx.db, { ...row(ctx, what), basis: 'duty', article, given_at: ctx.now });
+  await store.saveConsent(ctx.db, { ...consentRow(ctx, what), basis: 'duty', article, given_at: ctx.now });
   await record(ctx, happenings.dutyNamed, what.aboutId, { organisation: what.organisationId });
 }

@@ -1,7 +1,7 @@
 import type { Chance } from '../../base/ids.ts';
 import type { IsWorkingDay } from '../../base/time.ts';
 import type { ReadDb, WriteDb } from '../db/database.ts';
-import type { MemoryKey } from '../happenings/follower.ts';
+import type { MemoryKey } from '../happenings/memory-key.ts';
 import type { CityKeys } from '../keys/city-keys.ts';
 import type { Actor } from './actor.ts';
 

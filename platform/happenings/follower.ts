@@ -1,5 +1,6 @@
 import type { ReadContext, WriteContext } from '../access/context.ts';
 import type { Happening } from './happening.ts';
+import type { MemoryKey } from './memory-key.ts';
 
 /**
  * Follows happenings once per city, in their sealed order. Its position is moved in the transaction of its
@@ -9,18 +10,6 @@ export interface OncePerCity {
   readonly kind: 'once-per-city';
   readonly name: string;
   readonly follow: (ctx: WriteContext, found: Happening) => Promise<void>;
-}
-
-declare const remembers: unique symbol;
-
-/** Names what a process keeps in memory for each city; see {@link InEveryProcess}. */
-export interface MemoryKey<T> {
-  readonly name: string;
-  readonly [remembers]?: T;
-}
-
-export function memoryKey<T>(name: string): MemoryKey<T> {
-  return { name };
 }
 
 /**

@@ -36,7 +36,9 @@ function address(endpoint: Endpoint, call: Call<Endpoint>): string {
   );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries((call.query ?? {}) as Record<string, unknown>)) {
-    if (value !== undefined && value !== null) query.set(name, String(value));
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      query.set(name, String(value));
+    }
   }
   return query.size > 0 ? `${path}?${query.toString()}` : path;
 }

@@ -67,7 +67,7 @@ const busy = new Set([
 /** Any fault as a refusal: ours are told as such, a database that is away as "try again". */
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  const code = (error as { code?: string } | null)?.code ?? '';
   if (busy.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error))) {
     return new AppError(503, 'busy', httpWords.away);
   }

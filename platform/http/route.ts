@@ -18,20 +18,12 @@ export function read<E extends Endpoint>(
   endpoint: E,
   answer: (ctx: ReadContext, input: Input<E>) => Promise<AnswerInput<E>>,
 ): Route {
-  return {
-    kind: 'read',
-    endpoint,
-    answer: answer as (ctx: ReadContext, input: Input<Endpoint>) => Promise<unknown>,
-  };
+  return { kind: 'read', endpoint, answer };
 }
 
 export function write<E extends Endpoint>(
   endpoint: E,
   answer: (ctx: WriteContext, input: Input<E>) => Promise<AnswerInput<E>>,
 ): Route {
-  return {
-    kind: 'write',
-    endpoint,
-    answer: answer as (ctx: WriteContext, input: Input<Endpoint>) => Promise<unknown>,
-  };
+  return { kind: 'write', endpoint, answer };
 }

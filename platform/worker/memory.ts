@@ -1,5 +1,6 @@
 import type { ReadContext } from '../access/context.ts';
-import type { Follower, InEveryProcess, MemoryKey } from '../happenings/follower.ts';
+import type { Follower, InEveryProcess } from '../happenings/follower.ts';
+import type { MemoryKey } from '../happenings/memory-key.ts';
 import { findHead, listSealedAfter } from '../seal/seal.store.ts';
 
 interface Remembered {
