@@ -6,7 +6,7 @@ import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
-import type { FigureKey } from '../ledger.contract.ts';
+import type { FigureKey } from '../ledger.rules.ts';
 import { CategoryTable } from './category-table.tsx';
 import { Figures, unitOf } from './figures.tsx';
 import { ledgerApi } from './ledger.api.ts';

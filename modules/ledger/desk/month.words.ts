@@ -1,6 +1,6 @@
 import type { Word } from '../../../base/words.ts';
 import { words } from '../../../base/words.ts';
-import type { FigureKey } from '../ledger.contract.ts';
+import type { FigureKey } from '../ledger.rules.ts';
 
 export const figureWords: Record<FigureKey, Word> = {
   received: { zh: '受理', en: 'Received' },
