@@ -6,7 +6,7 @@ import type { Furnished } from './demo/furnish.ts';
 import { staff } from './demo/staff.ts';
 import { modules } from './modules.ts';
 import { aCity, type TestCity } from './testing/city.ts';
-import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from './testing/need.ts';
+import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from './testing/need.fixtures.ts';
 
 const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
 

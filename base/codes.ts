@@ -6,9 +6,13 @@ const alphabet = '34679ACDEFGHJKMNPQRTUVWXY';
 /** Characters a person may type for one of the alphabet. */
 const alike: Record<string, string> = { O: 'D', '0': 'D', I: 'J', '1': 'J', L: 'J', S: '9', '5': '9' };
 
+/**
+ * Modulo the size of the alphabet, with weights (powers of 3) that have no factor with 25, nor have the differences
+ * of neighbouring ones: every single wrong letter and every swap of neighbours changes the sum.
+ */
 function checkOf(body: string): string {
   let sum = 0;
-  for (const letter of body) sum = (sum * 3 + alphabet.indexOf(letter) + 1) % 23;
+  for (const letter of body) sum = (sum * 3 + alphabet.indexOf(letter)) % alphabet.length;
   return alphabet[sum] ?? '3';
 }
 

@@ -31,12 +31,23 @@ export function localTime(at: Date, zone: string): { day: Day; time: string } {
   };
 }
 
-/** The instant of a local wall-clock time; `time` is `HH:MM` or `HH:MM:SS`. A time skipped by the zone moves on. */
+/**
+ * The instant of a local wall-clock time; `time` is `HH:MM` or `HH:MM:SS`. A time that the zone skips moves on by as
+ * much as it skips; of a time that it repeats, the first is meant.
+ */
 export function instantOf(day: Day, time: string, zone: string): Date {
-  const guess = new Date(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
-  const seen = localTime(guess, zone);
-  const shift = new Date(`${seen.day}T${seen.time}Z`).getTime() - guess.getTime();
-  return new Date(guess.getTime() - shift);
+  const wall = new Date(`${day}T${time.length === 5 ? `${time}:00` : time}Z`).getTime();
+  const dayMs = 86_400_000;
+  // A zone changes its offset at most once within two days: one of these two is the offset of that moment.
+  const [before, after] = [offsetAt(wall - dayMs, zone), offsetAt(wall + dayMs, zone)];
+  const fits = [before, after].find((offset) => offsetAt(wall - offset, zone) === offset);
+  return new Date(wall - (fits ?? before));
+}
+
+/** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(at: number, zone: string): number {
+  const { day, time } = localTime(new Date(at), zone);
+  return new Date(`${day}T${time}Z`).getTime() - Math.floor(at / 1000) * 1000;
 }
 
 /** The day `count` calendar days later (earlier if negative). */

@@ -14,6 +14,6 @@ export function words<const T extends Record<string, Word>>(texts: T): T {
 /** The text in one language with its values put in. An unknown placeholder stays visible, so a test finds it. */
 export function say(word: Word, language: Language, values: Record<string, string | number> = {}): string {
   return word[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 }

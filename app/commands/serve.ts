@@ -6,7 +6,7 @@ import { passwordHash } from '../../modules/organisations/organisations.public.t
 import type { Config } from '../../platform/config/config.ts';
 import { listenForCommands } from '../../platform/control/control.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
-import { foundCity } from '../cities.ts';
+import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
@@ -37,7 +37,26 @@ async function makeDemo({ opened, runtime }: Pick<Running, 'opened' | 'runtime'>
   await liveThrough(runtime, furnished, now, (done, all) => {
     progress(`  the last two months, ${String(done)} of ${String(all)} steps`);
   });
+  await openCity(opened, runtime, city, now);
   progress('');
+}
+
+/** Two servers may start at once, and the one before may have been killed while it made the demo city. */
+async function makeDemoOnce(running: Pick<Running, 'opened' | 'runtime'>): Promise<void> {
+  const { opened, runtime } = running;
+  await runtime.catalogue.refresh(new Date());
+  if ((await runtime.catalogue.cities(new Date())).length > 0) return;
+  if (opened.kind === 'server' && opened.owner === opened.database.pool) {
+    throw new CannotOpen(
+      'The database has no city yet. Give the owner of its tables as MIGRATE_DATABASE_URL once, so that the demo city can be made.',
+    );
+  }
+  await alone(opened, async () => {
+    await runtime.catalogue.refresh(new Date());
+    if ((await runtime.catalogue.cities(new Date())).length > 0) return;
+    await removeUnopenedCities(opened);
+    await makeDemo(running);
+  });
 }
 
 function welcome(address: string): void {
@@ -85,10 +104,8 @@ export async function serve(config: Config): Promise<void> {
   const opened = await openDatabase(config, (step) => say(`First start: ${step} …`));
   await migrateAtStart(opened, config, new Date(), (step) => say(`First start: ${step} …`));
   const runtime = runtimeOf(opened, config, complain);
-  await runtime.catalogue.refresh(new Date());
-  const cities = await runtime.catalogue.cities(new Date());
-  if (cities.length === 0 && config.mode === 'demo') await makeDemo({ opened, runtime });
-  for (const city of cities) await runtime.catalogue.keysOf(city);
+  if (config.mode === 'demo') await makeDemoOnce({ opened, runtime });
+  for (const city of await runtime.catalogue.cities(new Date())) await runtime.catalogue.keysOf(city);
   const app = createServer({
     runtime,
     publicUrl: config.publicUrl,

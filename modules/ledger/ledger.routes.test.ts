@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { needs } from '../../app/demo/needs.ts';
 import { aCity, demoCity } from '../../app/testing/city.ts';
-import { aKey, aNeed, choose, solve, verdict } from '../../app/testing/need.ts';
+import { aKey, aNeed, choose, solve, verdict } from '../../app/testing/need.fixtures.ts';
 import type { Figure, LedgerRecord } from './ledger.contract.ts';
 import type { FigureKey } from './ledger.rules.ts';
 

@@ -11,7 +11,7 @@ import {
   storyOf,
   verdict,
   wages,
-} from '../../app/testing/need.ts';
+} from '../../app/testing/need.fixtures.ts';
 import type { Need } from './contract/shapes.ts';
 
 test('a need is said, chosen, taken on, answered and confirmed, and each step shows to the resident', async () => {

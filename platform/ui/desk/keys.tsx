@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { uiWords as w } from '../ui.words.ts';
+import { useSay } from './language.tsx';
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** Single keys of a page. They are left alone while somebody writes, except Escape. */
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  const current = useRef(keys);
+  current.current = keys;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
+        return;
+      if (isWriting(event.target) && event.key !== 'Escape') return;
+      const act = current.current[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+}
+
+/** The keys of a page, written down. */
+export function KeyHints({ hints }: { hints: readonly (readonly [keys: string, what: string])[] }) {
+  const say = useSay();
+  return (
+    <aside className="keys" aria-label={say(w.keys)}>
+      <dl>
+        {hints.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

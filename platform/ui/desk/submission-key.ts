@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+function fresh(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+interface Kept {
+  readonly content: string;
+  readonly key: string;
+}
+
+function read(place: string): Kept | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(place) ?? 'null') as Kept | null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The submission key of a create: the same content gets the same key again, also after a reload, so that a
+ * second try never makes two; other content gets a new one. `done` forgets it.
+ */
+export function useSubmissionKey(name: string): { keyOf: (content: unknown) => string; done: () => void } {
+  const place = `lianxin.key.${name}`;
+  const last = useRef<Kept | null>(null);
+  const keyOf = useCallback(
+    (value: unknown) => {
+      const content = JSON.stringify(value);
+      const known = last.current ?? read(place);
+      const kept = known?.content === content ? known : { content, key: fresh() };
+      last.current = kept;
+      sessionStorage.setItem(place, JSON.stringify(kept));
+      return kept.key;
+    },
+    [place],
+  );
+  const done = useCallback(() => {
+    last.current = null;
+    sessionStorage.removeItem(place);
+  }, [place]);
+  return { keyOf, done };
+}
+
+/** State of a form that outlives a reload of this tab; `wipe` after it was sent. */
+export function useKept<T>(name: string, empty: T): [T, (next: T) => void, () => void] {
+  const place = `lianxin.kept.${name}`;
+  const [value, setValue] = useState<T>(() => {
+    try {
+      const found = sessionStorage.getItem(place);
+      return found === null ? empty : { ...empty, ...(JSON.parse(found) as T) };
+    } catch {
+      return empty;
+    }
+  });
+  const wiped = useRef(false);
+  useEffect(() => {
+    if (wiped.current) sessionStorage.removeItem(place);
+    else sessionStorage.setItem(place, JSON.stringify(value));
+    wiped.current = false;
+  }, [place, value]);
+  const wipe = useCallback(() => {
+    wiped.current = true;
+    sessionStorage.removeItem(place);
+    setValue({ ...empty });
+  }, [place, empty]);
+  return [value, setValue, wipe];
+}
