@@ -16,6 +16,7 @@ export const storyWords = words({
     en: 'The answer is late. You can ring, or write a line below.',
   },
   ring: { zh: '打电话问', en: 'Ring to ask' },
+  whoDid: { zh: '谁办的', en: 'Who handled it' },
   who: { zh: '谁在办', en: 'Who has it' },
   together: { zh: '一起办', en: 'helping' },
   leads: { zh: '主要办', en: 'in charge' },
