@@ -35,11 +35,11 @@ export function QueueFilters(props: {
   }, [typed, search, onSearch]);
 
   const set = (name: 'state' | 'category', value: string | undefined) => {
-    const { [name]: _, page: __, open: ___, overdue: ____, ...rest } = search;
+    const { [name]: _, page: __, open: ___, work: ____, ...rest } = search;
     onSearch((value ? { ...rest, [name]: value } : rest) as QueueSearch);
   };
   const states = needStates.filter((state) => openStates.includes(state) !== props.ended);
-  const filtered = search.state || search.category || search.q || search.mine || search.overdue;
+  const filtered = search.state || search.category || search.q || search.mine || search.work;
   return (
     <search className="filters" aria-label={say(w.filters)}>
       <div className="field grow">

@@ -40,9 +40,9 @@ function useQueue(show: QueueShow, { open: _, q, ...rest }: QueueSearch) {
   return useQuery({
     queryKey: [...queueKey, query],
     queryFn: ({ signal }) => {
-      const { mine, overdue, ...asked } = query;
+      const { mine, ...asked } = query;
       return needsApi.queue({
-        query: { ...asked, ...(mine ? { mine: 'true' } : {}), ...(overdue ? { overdue: 'true' } : {}) },
+        query: { ...asked, ...(mine ? { mine: 'true' } : {}) },
         signal,
       });
     },
@@ -96,7 +96,7 @@ export function QueueScreen(props: QueueProps) {
     onSearch(rest, true);
   }, [pastEnd, search, onSearch]);
 
-  const filtered = search.state || search.category || search.q || search.mine || search.overdue;
+  const filtered = search.state || search.category || search.q || search.mine || search.work;
   const empty = filtered ? { title: w.nothingFound, text: w.nothingFoundText } : empties[props.show];
   return (
     <PageFrame
