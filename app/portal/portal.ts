@@ -62,7 +62,7 @@ function keepDrafts(): void {
     const kept = store?.getItem(key) ?? '';
     // What the server shows again is newer than what the tab remembers.
     if (box.value === '' && kept !== '') box.value = kept;
-    else if (box.value !== '') keep(key, box.value);
+    else if (box.defaultValue !== '' && box.value === box.defaultValue) keep(key, box.value);
     box.addEventListener('input', () => keep(key, box.value));
   }
 }
