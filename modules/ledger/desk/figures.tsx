@@ -1,6 +1,7 @@
 import type { Word } from '../../../base/words.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import type { Figure, FigureKey } from '../ledger.contract.ts';
+import type { Figure } from '../ledger.contract.ts';
+import type { FigureKey } from '../ledger.rules.ts';
 import { figureWords, monthWords as w } from './month.words.ts';
 import { countText } from './month-name.ts';
 

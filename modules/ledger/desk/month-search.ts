@@ -1,4 +1,4 @@
-import { type FigureKey, figureKeys } from '../ledger.contract.ts';
+import { type FigureKey, figureKeys } from '../ledger.rules.ts';
 
 export type MonthRange = 'city' | 'organisation';
 

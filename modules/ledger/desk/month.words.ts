@@ -1,6 +1,6 @@
 import type { Word } from '../../../base/words.ts';
 import { words } from '../../../base/words.ts';
-import type { FigureKey } from '../ledger.contract.ts';
+import type { FigureKey } from '../ledger.rules.ts';
 
 export const figureWords: Record<FigureKey, Word> = {
   received: { zh: '受理', en: 'Received' },
@@ -17,7 +17,7 @@ export const figureWords: Record<FigureKey, Word> = {
 };
 
 export const monthWords = words({
-  title: { zh: '{year} 年 {month} 月', en: '{name} {year}' },
+  title: { zh: '{year} 年 {month} 月', en: '{month} {year}' },
   ofCity: { zh: '全市', en: 'The whole city' },
   ofOrganisation: { zh: '本单位', en: 'My organisation' },
   range: { zh: '看谁的', en: 'Whose figures' },

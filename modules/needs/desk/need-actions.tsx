@@ -10,7 +10,6 @@ import { type Done, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
-import { detailWords } from './detail.words.ts';
 import { DispatchForm } from './dispatch-form.tsx';
 import { needsApi } from './needs.api.ts';
 import { RevealForm } from './reveal-form.tsx';
@@ -85,7 +84,7 @@ export function NeedActions(props: { need: Need; onDone: Done; onStart: () => vo
   if (actions.length === 0 && form === null) return null;
   return (
     <>
-      <div className="row actions" role="group" aria-label={say(detailWords.actions)}>
+      <div className="row actions">
         {actions.map((action, index) => (
           <Button
             key={action.start}
