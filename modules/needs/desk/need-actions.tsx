@@ -29,15 +29,15 @@ function legFor(need: Need, act: (typeof legActs)[number]): string | undefined {
 /** What can be done, the likeliest first; the first one is the main action. */
 function actionsOf(need: Need): Action[] {
   const waits = need.state === 'waiting' || need.state === 'said';
-  // Once answered it is the person's turn; ringing them is not the first thing to do.
-  const quiet = need.state === 'answered';
+  // Whoever works on it rings the person next; everybody else rather leaves a word.
+  const ours = legFor(need, 'takeOn') !== undefined || legFor(need, 'answer') !== undefined;
   const all: (Action | false | undefined)[] = [
     legFor(need, 'takeOn') !== undefined && { word: w.takeOn, start: 'takeOn' },
     legFor(need, 'answer') !== undefined && { word: w.answer, start: 'answer' },
     need.may.dispatch && waits && { word: w.dispatch, start: 'dispatch' },
-    need.may.reveal && !quiet && { word: w.reveal, start: 'reveal' },
+    need.may.reveal && (ours || waits) && { word: w.reveal, start: 'reveal' },
     need.may.speak && { word: w.speak, start: 'speak' },
-    need.may.reveal && quiet && { word: w.reveal, start: 'reveal' },
+    need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
     need.may.correct && { word: w.correct, start: 'correct' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },

@@ -39,7 +39,8 @@ export function QueueFilters({
   }
   useEffect(() => {
     if (typed.trim() === (search.q ?? '')) return;
-    const { q: _, page: __, open: ___, ...rest } = search;
+    // What lies open beside the list stays open while somebody searches.
+    const { q: _, page: __, ...rest } = search;
     const later = setTimeout(() => {
       setAsked(typed.trim());
       onSearch(typed.trim() ? { ...rest, q: typed.trim() } : rest);
