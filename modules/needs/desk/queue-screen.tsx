@@ -35,7 +35,9 @@ const empties = {
 };
 const titles = { todo: w.work, organisation: w.organisation, ended: w.ended };
 
-function useQueue(show: QueueShow, { open: _, q, ...rest }: QueueSearch) {
+function useQueue(show: QueueShow, search: QueueSearch) {
+  // What lies open beside the list does not change the list.
+  const { open: _, q, ...rest } = search;
   const query = { ...rest, show, search: q ?? '', ...(rest.mine ? { mine: 'true' } : {}) };
   return useQuery({
     queryKey: [...queueKey, query],
