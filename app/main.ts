@@ -1,7 +1,9 @@
 import { BadConfig, readConfig } from '../platform/config/config.ts';
 import { ForeignMigration } from '../platform/db/migrate.ts';
 import { CannotOpen } from '../platform/db/open.ts';
-import { sqlCommand, verifySealCommand } from './commands/control.ts';
+import { UnfitKey } from '../platform/keys/master-key.ts';
+import { BrokenHeadFile } from '../platform/seal/head-file.ts';
+import { CommandRefused, sqlCommand, verifySealCommand } from './commands/control.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -39,8 +41,8 @@ try {
   process.exitCode = await run();
 } catch (error) {
   // What an operator can mend is told in its own words; only a fault of ours shows where it happened.
-  const plain =
-    error instanceof BadConfig || error instanceof CannotOpen || error instanceof ForeignMigration;
-  console.error(plain ? error.message : error);
+  const told = [BadConfig, CannotOpen, ForeignMigration, UnfitKey, BrokenHeadFile, CommandRefused];
+  const plain = told.some((kind) => error instanceof kind);
+  console.error(plain && error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

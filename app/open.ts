@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Chance } from '../base/ids.ts';
@@ -15,18 +16,27 @@ import { modules } from './modules.ts';
 export const chance: Chance = { bytes: (size) => randomBytes(size) };
 export const cacheFolder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lianxin');
 
+const headFileName = 'seal-heads.json';
+
 export interface Running {
   readonly opened: Opened;
   readonly runtime: Runtime;
-  readonly close: () => Promise<void>;
 }
 
 /** Opens the database the settings name. The embedded one is held for this process alone. Throws {@link CannotOpen}. */
 export async function openDatabase(config: Config, report: (step: string) => void): Promise<Opened> {
   if (config.databaseUrl !== null) return openServer(config.databaseUrl, config.ownerUrl);
   const folder = holdFolder(config.dataDir);
+  const place = join(config.dataDir, 'database');
+  const unfinished = join(config.dataDir, 'unfinished');
   try {
-    const opened = await openEmbedded(join(config.dataDir, 'database'), cacheFolder, report);
+    if (existsSync(unfinished)) {
+      report('the last start was ended before the demo city was ready; beginning again');
+      rmSync(place, { recursive: true, force: true });
+      rmSync(join(config.dataDir, headFileName), { force: true });
+    }
+    if (!existsSync(place)) writeFileSync(unfinished, '');
+    const opened = await openEmbedded(place, cacheFolder, report);
     return {
       ...opened,
       close: async () => {
@@ -38,6 +48,11 @@ export async function openDatabase(config: Config, report: (step: string) => voi
     folder.release();
     throw error;
   }
+}
+
+/** Says that the first start came to its end; before that, the next start begins again. */
+export function finishFirstStart(config: Config): void {
+  rmSync(join(config.dataDir, 'unfinished'), { force: true });
 }
 
 /** Migrates what may be migrated at a start: the embedded or an empty database. Throws {@link CannotOpen} otherwise. */
@@ -79,7 +94,7 @@ export function runtimeOf(
     chance,
     now: () => new Date(),
     isWorkingDay: nationalCalendar,
-    heads: new HeadFile(join(config.dataDir, 'seal-heads.json')),
+    heads: new HeadFile(join(config.dataDir, headFileName)),
     followers: modules.flatMap(({ followers }) => followers),
     // Not exit(): nothing may be tidied up, as when the power goes.
     reach: killAt === null ? () => {} : (point) => point === killAt && process.kill(process.pid, 'SIGKILL'),

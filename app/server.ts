@@ -85,6 +85,10 @@ export function createServer(parts: ServerParts): Hono {
     for (const [name, value] of Object.entries(security)) {
       if (!c.res.headers.has(name)) c.header(name, value);
     }
+    // What the API tells is somebody's; a machine that many people use must not keep it.
+    if (c.req.path.startsWith('/api/') && !c.res.headers.has('cache-control')) {
+      c.header('cache-control', 'no-store');
+    }
   });
   app.get('/health', (c) => c.json({ ok: true }));
   app.get('/api/openapi.json', (c) => c.json(document));

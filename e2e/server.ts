@@ -3,7 +3,6 @@ import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../tools/postgres.ts';
 
 const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
 
@@ -35,9 +34,9 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   if (!existsSync(main)) throw new Error(`${main} is not there: run the journeys through npm run e2e.`);
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lianxin-data-'));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const env = { ...plainEnvironment(), ...settings(options), DATA_DIR: dataDir, PORT: String(port) };
+  // The system chooses the port, and a restart keeps it. One chosen before the start may be taken until then.
+  let port = 0;
+  const settled = { ...plainEnvironment(), ...settings(options), DATA_DIR: dataDir };
   let output = '';
   let child: ChildProcess;
 
@@ -46,7 +45,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       process.execPath,
       ['--disable-warning=ExperimentalWarning', '--enable-source-maps', main, 'serve'],
       {
-        env,
+        env: { ...settled, PORT: String(port) },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
@@ -58,7 +57,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         output += chunk.toString();
       });
     }
-    await untilHealthy(url, child, options.patience ?? 120, () => output);
+    port = await untilHealthy(child, options.patience ?? 120, () => output);
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -83,6 +82,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     await stop();
     throw cause;
   }
+  const url = `http://127.0.0.1:${port}`;
   return { url, dataDir, output: () => output, stop, kill: () => end('SIGKILL'), restart: start };
 }
 
@@ -99,20 +99,24 @@ function settings(options: ServerOptions): Record<string, string> {
   return { ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}), ...options.env };
 }
 
-async function untilHealthy(
-  url: string,
-  child: ChildProcess,
-  seconds: number,
-  output: () => string,
-): Promise<void> {
+/** Waits for the address it prints and for an answer there; gives the port. */
+async function untilHealthy(child: ChildProcess, seconds: number, output: () => string): Promise<number> {
+  const before = output().length;
   const end = Date.now() + seconds * 1000;
   while (Date.now() < end) {
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new Error(`the server ended before it answered:\n${output()}`);
+      // What it said last is still on its way through the pipe.
+      await wait(200);
+      const how = child.exitCode ?? child.signalCode;
+      throw new Error(`the server ended (${how}) before it answered:\n${output()}`);
     }
-    const answer = await fetch(`${url}/health`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
-    if (answer?.ok) return;
-    await wait(100);
+    const port = /is running: http:\/\/[^\s/]+:(\d+)/.exec(output().slice(before))?.[1];
+    if (port !== undefined) {
+      const health = `http://127.0.0.1:${port}/health`;
+      const answer = await fetch(health, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+      if (answer?.ok) return Number(port);
+    }
+    await wait(50);
   }
   throw new Error(`the server did not answer /health within ${seconds} s:\n${output()}`);
 }

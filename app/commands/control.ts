@@ -1,9 +1,13 @@
+import pg from 'pg';
 import type { Config } from '../../platform/config/config.ts';
 import { askServer, type ControlRequest } from '../../platform/control/control.ts';
 import type { Opened } from '../../platform/db/open.ts';
 import { type SealFinding, verifySeal } from '../../platform/seal/seal.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
 import { openDatabase, runtimeOf } from '../open.ts';
+
+/** Thrown with the sentence of whoever refused: the running server, or the database. */
+export class CommandRefused extends Error {}
 
 interface CityReport {
   readonly city: string;
@@ -48,12 +52,14 @@ async function ask(config: Config, request: ControlRequest): Promise<unknown> {
   const answered = await askServer(config.dataDir, request);
   if (answered) {
     if (answered.ok) return answered.result;
-    throw new Error(answered.error);
+    throw new CommandRefused(answered.error);
   }
   const opened = await openDatabase(config, () => {});
   try {
     const runtime = runtimeOf(opened, config, (what, error) => console.error(what, error));
     return await answerCommand(request, opened, runtime);
+  } catch (error) {
+    throw error instanceof pg.DatabaseError ? new CommandRefused(error.message) : error;
   } finally {
     await opened.close();
   }

@@ -11,9 +11,11 @@ import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
 import { staff } from '../demo/staff.ts';
-import { migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
+import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
 import { answerCommand } from './control.ts';
+
+type Complain = (what: string, error: unknown) => void;
 
 const demoPassword = 'lianxin-demo';
 
@@ -26,7 +28,7 @@ function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${text}`);
 }
 
-async function makeDemo({ opened, runtime }: Pick<Running, 'opened' | 'runtime'>): Promise<void> {
+async function makeDemo({ opened, runtime }: Running): Promise<void> {
   say('Making the demo city …');
   const now = new Date();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
@@ -41,10 +43,9 @@ async function makeDemo({ opened, runtime }: Pick<Running, 'opened' | 'runtime'>
   progress('');
 }
 
-/** Two servers may start at once, and the one before may have been killed while it made the demo city. */
-async function makeDemoOnce(running: Pick<Running, 'opened' | 'runtime'>): Promise<void> {
+/** Two servers may start at once, and one before may have been killed while it made the demo city. */
+async function makeDemoOnce(running: Running): Promise<void> {
   const { opened, runtime } = running;
-  await runtime.catalogue.refresh(new Date());
   if ((await runtime.catalogue.cities(new Date())).length > 0) return;
   if (opened.kind === 'server' && opened.owner === opened.database.pool) {
     throw new CannotOpen(
@@ -57,6 +58,15 @@ async function makeDemoOnce(running: Pick<Running, 'opened' | 'runtime'>): Promi
     await removeUnopenedCities(opened);
     await makeDemo(running);
   });
+}
+
+/** Sees to it that there is a city and that its key fits. */
+async function prepareCities(running: Running, config: Config): Promise<void> {
+  const { catalogue } = running.runtime;
+  await catalogue.refresh(new Date());
+  if (config.mode === 'demo') await makeDemoOnce(running);
+  for (const city of await catalogue.cities(new Date())) await catalogue.keysOf(city);
+  finishFirstStart(config);
 }
 
 function welcome(address: string): void {
@@ -94,18 +104,7 @@ async function untilListening(server: Server): Promise<number> {
   });
 }
 
-/** Opens, migrates, makes the demo city on a first start, serves, and works until it is told to stop. */
-export async function serve(config: Config): Promise<void> {
-  const log = pino(
-    { level: config.logLevel, redact: ['*.password', '*.words', '*.phone'] },
-    pino.destination(2),
-  );
-  const complain = (what: string, error: unknown) => log.error({ err: error }, what);
-  const opened = await openDatabase(config, (step) => say(`First start: ${step} …`));
-  await migrateAtStart(opened, config, new Date(), (step) => say(`First start: ${step} …`));
-  const runtime = runtimeOf(opened, config, complain);
-  if (config.mode === 'demo') await makeDemoOnce({ opened, runtime });
-  for (const city of await runtime.catalogue.cities(new Date())) await runtime.catalogue.keysOf(city);
+async function work({ opened, runtime }: Running, config: Config, complain: Complain): Promise<void> {
   const app = createServer({
     runtime,
     publicUrl: config.publicUrl,
@@ -113,10 +112,10 @@ export async function serve(config: Config): Promise<void> {
     dist: join(import.meta.dirname, '..'),
     fault: complain,
   });
-  const stopping = new AbortController();
-  const working = runtime.poll(stopping.signal);
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server;
   const port = await untilListening(server);
+  const stopping = new AbortController();
+  const working = runtime.poll(stopping.signal);
   const control = await listenForCommands(config.dataDir, (request) =>
     answerCommand(request, opened, runtime),
   );
@@ -131,5 +130,24 @@ export async function serve(config: Config): Promise<void> {
   control.close();
   stopping.abort();
   await working;
-  await opened.close();
+}
+
+/** Opens, migrates, makes the demo city on a first start, serves, and works until it is told to stop. */
+export async function serve(config: Config): Promise<void> {
+  const log = pino(
+    { level: config.logLevel, redact: ['*.password', '*.words', '*.phone'] },
+    pino.destination(2),
+  );
+  const complain: Complain = (what, error) => log.error({ err: error }, what);
+  const step = (text: string) => say(`First start: ${text} …`);
+  const opened = await openDatabase(config, step);
+  try {
+    await migrateAtStart(opened, config, new Date(), step);
+    const running = { opened, runtime: runtimeOf(opened, config, complain) };
+    await prepareCities(running, config);
+    await work(running, config, complain);
+  } finally {
+    // Also when it could not start: an open connection would keep the process alive.
+    await opened.close();
+  }
 }

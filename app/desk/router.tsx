@@ -109,7 +109,10 @@ const month = createRoute({
   component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
 });
 
-const inside = [first, work, organisation, ended, need, counter, thisMonth, month];
+/** An address that is not there, told inside the frame to whoever is signed in. */
+const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
+
+const inside = [first, work, organisation, ended, need, counter, thisMonth, month, lost];
 const tree = root.addChildren([signIn, gate.addChildren(inside)]);
 
 export function deskRouter() {

@@ -25,11 +25,7 @@ export function Shell() {
           <span className="wordmark">{say(uiWords.product)}</span>
           <span className="quiet">{say(w.desk, { city: session.city.name })}</span>
         </button>
-        {down ? (
-          <p className="offline" role="status">
-            {say(uiWords.offline)}
-          </p>
-        ) : null}
+        {down ? <output className="offline">{say(uiWords.offline)}</output> : null}
         <SessionMenu />
       </header>
       <nav className="shell-nav" aria-label={say(uiWords.places)}>

@@ -17,6 +17,7 @@ export const chance: Chance = { bytes: (size) => randomBytes(size) };
 
 /** The same in every test process, so that a template made by one is read by all. */
 const master = Buffer.alloc(32, 7);
+export const masterHex = master.toString('hex');
 
 export const testPassword = 'correct horse battery';
 

@@ -8,7 +8,22 @@ import { findNeed } from './store/records.ts';
 interface Queue {
   items: { id: string; state: string }[];
   total: number;
+  counts: Record<string, number>;
 }
+
+test('each count of work opens exactly as many lines', async () => {
+  const city = await demoCity();
+  let open = 0;
+  for (const { key } of staff.filter(({ roles }) => !roles.includes('leader'))) {
+    const { counts } = await city.ok<Queue>('GET', '/api/needs?show=organisation', { as: key });
+    for (const [work, count] of Object.entries(counts)) {
+      const { total } = await city.ok<Queue>('GET', `/api/needs?show=organisation&work=${work}`, { as: key });
+      expect([key, work, total]).toEqual([key, work, count]);
+      open += count;
+    }
+  }
+  expect(open).toBeGreaterThan(20);
+});
 
 test('the queue’s SQL and the rules agree on the state of every need of the city', async () => {
   const city = await demoCity();

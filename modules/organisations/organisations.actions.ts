@@ -110,11 +110,16 @@ export async function recogniseSession(
   return { actor, stale: old && session.token_hash.equals(hash) };
 }
 
-/** Gives the caller's session a new token. */
-export async function renewSession(ctx: WriteContext): Promise<string> {
+/** Gives the caller's session a new token; null when another request of the same session has just done so. */
+export async function renewSession(ctx: WriteContext): Promise<string | null> {
   const { token, hash } = newToken(ctx);
-  await store.rotateSession(ctx.db, staffOf(ctx.actor).sessionId, hash, ctx.now);
-  return token;
+  const last = new Date(ctx.now.getTime() - rotateAfterMs);
+  const rotated = await store.rotateSession(ctx.db, staffOf(ctx.actor).sessionId, {
+    hash,
+    now: ctx.now,
+    last,
+  });
+  return rotated ? token : null;
 }
 
 /** The signed-in person as the desk shows them. */

@@ -139,13 +139,22 @@ export async function findSession(
   return row ?? null;
 }
 
-/** Gives the session a new token; the old one stays good for a moment. */
-export async function rotateSession(db: WriteDb, id: string, hash: Buffer, now: Date): Promise<void> {
-  await table(db)
+/**
+ * Gives the session a new token; the old one stays good for a moment. False when a request at the same moment was
+ * first: its token is the session's now.
+ */
+export async function rotateSession(
+  db: WriteDb,
+  id: string,
+  { hash, now, last }: { hash: Buffer; now: Date; last: Date },
+): Promise<boolean> {
+  const { numUpdatedRows } = await table(db)
     .updateTable('organisations.session')
     .set(({ ref }) => ({ former_token_hash: ref('token_hash'), token_hash: hash, rotated_at: now }))
     .where('id', '=', id)
-    .execute();
+    .where('rotated_at', '<', last)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 export async function endSession(db: WriteDb, id: string, now: Date): Promise<void> {

@@ -16,16 +16,28 @@ export interface Limit {
   readonly minutes: number;
 }
 
-/** Throws 429 while `who` has failed too often within the window. */
+/**
+ * Throws 429 while `who` has failed too often within the window. Tries at the same moment wait here for each other
+ * until the transaction ends, so that a hundred at once are not a hundred guesses.
+ */
 export async function refuseIfTooMany(ctx: WriteContext, limit: Limit, who: string): Promise<void> {
   const row = await table(ctx.db)
-    .selectFrom('platform.attempt')
-    .select(['count', 'window_start'])
-    .where('city_id', '=', ctx.city.id)
-    .where('what', '=', limit.what)
-    .where('who', '=', hashed(ctx, limit, who))
-    .executeTakeFirst();
-  if (!row || row.count < limit.most) return;
+    .insertInto('platform.attempt')
+    .values({
+      city_id: ctx.city.id,
+      what: limit.what,
+      who: hashed(ctx, limit, who),
+      window_start: ctx.now,
+      count: 0,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['city_id', 'what', 'who'])
+        .doUpdateSet(({ ref }) => ({ count: ref('platform.attempt.count') })),
+    )
+    .returning(['count', 'window_start'])
+    .executeTakeFirstOrThrow();
+  if (row.count < limit.most) return;
   const left = row.window_start.getTime() + limit.minutes * 60_000 - ctx.now.getTime();
   if (left <= 0) return;
   throw new AppError(429, 'too-often', httpWords.tooOften, { minutes: Math.ceil(left / 60_000) });

@@ -59,7 +59,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}=${given[name] ?? ''} cannot be used: it must be ${help[name] ?? 'something else'}.`;
+      // Keys and passwords do not belong into a log.
+      const shown = /KEY|DATABASE_URL/.test(name) ? name : `${name}=${given[name] ?? ''}`;
+      return `${shown} cannot be used: it must be ${help[name] ?? 'something else'}.`;
     });
     throw new BadConfig(lines.join('\n'));
   }

@@ -97,7 +97,7 @@ async function refuseDangerous(pool: pg.Pool): Promise<void> {
     `select rolsuper or rolbypassrls as powerful,
        exists (select from pg_roles where rolname = 'lianxin_app') as there,
        exists (select from pg_roles where rolname = 'lianxin_app') and pg_has_role('lianxin_app', 'member') as member,
-       exists (select from pg_namespace n where n.nspname = 'platform' and n.nspowner = pg_roles.oid) as owns
+       exists (select from pg_namespace n where n.nspname = 'platform' and pg_has_role(n.nspowner, 'member')) as owns
      from pg_roles where rolname = current_user`,
   );
   const found = rows[0];

@@ -63,6 +63,7 @@ export async function record<F extends Facts>(
       facts: JSON.stringify(facts),
     })
     .execute();
+  ctx.reach(`recording ${kind.name}`);
   await db.insertInto('platform.unsealed').values({ city_id: ctx.city.id, happening_id: id }).execute();
   ctx.reach(`recorded ${kind.name}`);
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
 import { admit } from '../access/actor.ts';
+import { bodyText } from './body.ts';
 import type { Endpoint, Input } from './contract.ts';
 import { readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
@@ -20,10 +21,7 @@ export interface SessionAnswer {
 
 async function bodyOf(c: Context, endpoint: Endpoint): Promise<unknown> {
   if (endpoint.method === 'GET') return {};
-  const declared = Number(c.req.header('content-length') ?? 0);
-  if (declared > bodyLimit) throw new AppError(413, 'too-large', httpWords.tooLarge);
-  const raw = await c.req.text();
-  if (raw.length > bodyLimit) throw new AppError(413, 'too-large', httpWords.tooLarge);
+  const raw = await bodyText(c, bodyLimit);
   if (raw === '') return {};
   try {
     return cleaned(JSON.parse(raw));
@@ -104,7 +102,7 @@ export function problem(
   const language = languageOf(readCookies(c.req.header('cookie')), c.req.header('accept-language'));
   return c.json(problemOf(refusal, language, request), refusal.status, {
     'content-type': 'application/problem+json; charset=utf-8',
-    ...(refusal.status === 429 ? { 'retry-after': '60' } : {}),
+    ...(refusal.status === 429 ? { 'retry-after': String(60 * Number(refusal.values['minutes'] ?? 1)) } : {}),
   });
 }
 

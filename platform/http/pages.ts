@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
+import { bodyText } from './body.ts';
 import { readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
 import type { Page, PageAnswer, PageRequest } from './page.ts';
@@ -7,7 +8,7 @@ import { asAppError } from './problem.ts';
 import { Caller, cityOf, type HttpParts } from './request.ts';
 import { cleaned } from './schema.ts';
 
-/** Characters of a posted form that are read at all: a far too long text is still shown again, to be shortened. */
+/** Bytes of a posted form that are read at all: a far too long text is still shown again, to be shortened. */
 const formLimit = 6 * 1024 * 1024;
 
 export interface PageParts extends HttpParts {
@@ -22,11 +23,7 @@ export interface PageParts extends HttpParts {
 
 async function formOf(c: Context): Promise<Record<string, string[]>> {
   if (c.req.method !== 'POST') return {};
-  if (Number(c.req.header('content-length') ?? 0) > formLimit) {
-    throw new AppError(413, 'too-large', httpWords.tooLarge);
-  }
-  const raw = await c.req.text();
-  if (raw.length > formLimit) throw new AppError(413, 'too-large', httpWords.tooLarge);
+  const raw = await bodyText(c, formLimit);
   const fields: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(raw)) {
     fields[name] = [...(fields[name] ?? []), String(cleaned(value))];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../base/error.ts';
+import type { Actor } from '../access/actor.ts';
 import type { WriteContext } from '../access/context.ts';
 import { tables } from '../db/database.ts';
 import type { PlatformTables } from '../platform.tables.ts';
@@ -16,9 +17,16 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
 }
 
+/** An answer is told again only to whom it was told: two residents who hit on one key do not read each other's. */
+function nameOf(actor: Actor): string {
+  if (actor.kind === 'staff') return actor.staffId;
+  return actor.kind === 'holder' ? actor.needId : actor.kind;
+}
+
 /**
- * Does `work` once for `key`, in the caller's transaction: the same key and body again gives the first answer,
- * the same key with another body throws 409 `key-taken`. Two at the same moment wait for each other on the row.
+ * Does `work` once for `key`, in the caller's transaction: the same key and body again gives the first answer, the
+ * same key with another body or by somebody else throws 409 `key-taken`. Two at the same moment wait for each other
+ * on the row.
  */
 export async function submitOnce<T>(
   ctx: WriteContext,
@@ -28,7 +36,7 @@ export async function submitOnce<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const hash = createHash('sha256')
-    .update(JSON.stringify([endpoint, ordered(body)]))
+    .update(JSON.stringify([endpoint, nameOf(ctx.actor), ordered(body)]))
     .digest();
   const claimed = await table(ctx.db)
     .insertInto('platform.submission')
@@ -57,5 +65,6 @@ export async function submitOnce<T>(
     .where('city_id', '=', ctx.city.id)
     .where('key', '=', key)
     .execute();
+  ctx.reach('submission answered');
   return answer;
 }

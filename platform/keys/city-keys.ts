@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:cry
 import type { Chance } from '../../base/ids.ts';
 import { type ReadDb, tables, type WriteDb } from '../db/database.ts';
 import type { PlatformTables } from '../platform.tables.ts';
+import { UnfitKey } from './master-key.ts';
 
 const algorithm = 'aes-256-gcm';
 
@@ -92,7 +93,7 @@ export async function loadCityKeys(db: ReadDb, city: string, master: Buffer, cha
     try {
       versions.set(row.version, unlock(master, row.wrapped, `${city}:${row.version}`));
     } catch {
-      throw new Error(
+      throw new UnfitKey(
         'The master key does not open this database. Set LIANXIN_MASTER_KEY, or restore master.key in the data folder, to the key this database was made with.',
       );
     }

@@ -32,6 +32,16 @@ export async function findHead(db: ReadDb): Promise<Head | null> {
   return row ? { number: Number(row.number), mac: row.mac } : null;
 }
 
+/** The MAC of one link of the chain; null where there is none of this number. */
+export async function findMac(db: ReadDb, number: number): Promise<Buffer | null> {
+  const row = await table(db)
+    .selectFrom('platform.seal')
+    .select('mac')
+    .where('number', '=', String(number))
+    .executeTakeFirst();
+  return row?.mac ?? null;
+}
+
 export async function createHead(db: WriteDb, city: string, mac: Buffer): Promise<void> {
   await table(db)
     .insertInto('platform.seal_head')

@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts';
+import type { Database, ReadDb } from '../db/database.ts';
 import type { CityKeys } from '../keys/city-keys.ts';
 import type { HeadFile } from './head-file.ts';
 import * as store from './seal.store.ts';
@@ -17,6 +17,13 @@ export interface SealDeps {
   readonly database: Database;
   readonly heads: HeadFile;
   readonly reach: (point: string) => void;
+  readonly complain: (what: string, error: unknown) => void;
+}
+
+/** Whether the chain still runs through the head that was kept outside the database. */
+async function continues(db: ReadDb, kept: store.Head | null): Promise<boolean> {
+  if (!kept || kept.number === 0) return true;
+  return (await store.findMac(db, kept.number))?.equals(kept.mac) ?? false;
 }
 
 /**
@@ -24,12 +31,14 @@ export interface SealDeps {
  * Returns how many were sealed; 0 also when another process holds the head.
  */
 export async function sealCity(deps: SealDeps, city: string, keys: CityKeys, limit = 500): Promise<number> {
+  const kept = deps.heads.find(city);
   const sealed = await deps.database.write(city, async (db) => {
     const head = await store.lockHead(db, city);
     if (!head) return null;
     const waiting = await store.listUnsealed(db, limit);
     if (waiting.length === 0) return null;
     deps.reach('seal locked');
+    const whole = await continues(db, kept);
     let { number, mac } = head;
     const seals = waiting.map(({ id, text }) => {
       number += 1;
@@ -46,11 +55,17 @@ export async function sealCity(deps: SealDeps, city: string, keys: CityKeys, lim
       seals.map(({ id }) => id),
     );
     deps.reach('seal before commit');
-    return { count: seals.length, head: next };
+    return { count: seals.length, head: next, whole };
   });
   if (!sealed) return 0;
   deps.reach('seal committed');
-  deps.heads.keep(city, sealed.head);
+  if (sealed.whole) deps.heads.keep(city, sealed.head);
+  else {
+    // The kept head is the evidence. Sealing goes on, since what happens now must be sealed all the same.
+    const what = `the record of city ${city} no longer runs through its kept head: run npm run verify-seal`;
+    deps.complain(what, new Error('cut off or exchanged behind our back'));
+  }
+  deps.reach('head kept');
   return sealed.count;
 }
 

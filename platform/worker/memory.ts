@@ -50,16 +50,33 @@ export class Memory {
     return { value: await follower.load(ctx), number };
   }
 
-  /** Brings all that is remembered of the city up to the sealed head of `ctx`. */
-  async catchUp(ctx: ReadContext): Promise<void> {
-    for (const [name, loading] of this.#of(ctx.city.id)) {
+  /**
+   * Brings all that is remembered of the city up to the sealed head of `ctx`. What cannot follow is forgotten, so that
+   * it is loaded anew at its next use, and complained about.
+   */
+  async catchUp(ctx: ReadContext, complain: (what: string, error: unknown) => void): Promise<void> {
+    const city = this.#of(ctx.city.id);
+    for (const [name, loading] of city) {
       const follower = this.#followers.get(name);
       const remembered = await loading.catch(() => null);
       if (!follower || !remembered) continue;
-      for (const found of await listSealedAfter(ctx.db, remembered.number, 500)) {
+      try {
+        await this.#follow(ctx, follower, remembered);
+      } catch (error) {
+        if (city.get(name) === loading) city.delete(name);
+        complain(`${name} cannot follow in ${ctx.city.name}`, error);
+      }
+    }
+  }
+
+  async #follow(ctx: ReadContext, follower: InEveryProcess<unknown>, remembered: Remembered): Promise<void> {
+    for (;;) {
+      const page = await listSealedAfter(ctx.db, remembered.number, 500);
+      for (const found of page) {
         await follower.follow(ctx, remembered.value, found);
         remembered.number = found.number;
       }
+      if (page.length < 500) return;
     }
   }
 

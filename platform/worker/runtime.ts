@@ -111,9 +111,16 @@ export class Runtime {
   async settle(city: City): Promise<void> {
     const keys = await this.catalogue.keysOf(city);
     while ((await sealCity(this.parts, city.id, keys)) > 0);
-    for (const follower of this.#once) while (await this.#followOnce(city, follower));
+    for (const follower of this.#once) {
+      try {
+        while (await this.#followOnce(city, follower));
+      } catch (error) {
+        // It stands still until it can; the others do not wait for it.
+        this.parts.complain(`${follower.name} cannot follow in ${city.name}`, error);
+      }
+    }
     await this.read(city, process, async (ctx) => {
-      await this.memory.catchUp(ctx);
+      await this.memory.catchUp(ctx, this.parts.complain);
       await this.#tell(ctx);
     });
   }
@@ -123,7 +130,11 @@ export class Runtime {
     const ears = this.#ears.get(cityId) ?? { number: null, all: new Set() };
     this.#ears.set(cityId, ears);
     ears.all.add(heard);
-    return () => ears.all.delete(heard);
+    return () => {
+      ears.all.delete(heard);
+      // Whoever listens next hears of what happens then, not of all since.
+      if (ears.all.size === 0 && this.#ears.get(cityId) === ears) this.#ears.delete(cityId);
+    };
   }
 
   async #tell(ctx: ReadContext): Promise<void> {
@@ -138,7 +149,7 @@ export class Runtime {
 
   async #followOnce(city: City, follower: OncePerCity): Promise<boolean> {
     // Not `write`: a follower must not nudge the round it runs in.
-    return this.#transact(city, process, this.parts.now(), async (ctx) => {
+    const followed = await this.#transact(city, process, this.parts.now(), async (ctx) => {
       const position = await lockPosition(ctx.db, city.id, follower.name);
       if (position === null) return false;
       const found = await listSealedAfter(ctx.db, position, 200);
@@ -150,6 +161,8 @@ export class Runtime {
       this.parts.reach('follower before commit');
       return true;
     });
+    if (followed) this.parts.reach('follower committed');
+    return followed;
   }
 
   /** Polls every city until `signal` says stop, since other processes commit too. */

@@ -4,11 +4,12 @@ import { monthWords as w } from './month.words.ts';
 
 /** `2026-11` → `2026 年 11 月`, `November 2026`. */
 export function monthName(month: string, language: Language): string {
-  const [year = '', index = ''] = month.split('-');
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
-  return say(w.title, language, { year, month: Number(index), name });
+  const name = new Intl.DateTimeFormat('en', {
+    month: language === 'zh' ? 'numeric' : 'long',
+    timeZone: 'UTC',
+  });
+  const first = new Date(`${month}-01T00:00:00Z`);
+  return say(w.title, language, { year: month.slice(0, 4), month: name.format(first) });
 }
 
 /** From ten thousand on a rounded figure; the exact one is for the title. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { localTime, monthOf } from '../../../base/time.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -40,7 +40,7 @@ function MonthPicker({
   const { language } = useLanguage();
   const id = useId();
   const months = Array.from({ length: back }, (_, index) => monthAfter(latest, -index));
-  const all = months.includes(month) ? months : [...months, month].sort().reverse();
+  const all = months.includes(month) ? months : [...months, month].sort().toReversed();
   return (
     <div className="row no-print">
       <Button onClick={() => onPick(monthAfter(month, -1))}>{say(w.before)}</Button>
@@ -64,13 +64,14 @@ function MonthPicker({
 function RangeSwitch({ range, onRange }: { range: MonthRange; onRange: (range: MonthRange) => void }) {
   const say = useSay();
   return (
-    <div className="switch no-print" role="group" aria-label={say(w.range)}>
+    <fieldset className="switch no-print">
+      <legend className="unseen">{say(w.range)}</legend>
       {(['city', 'organisation'] as const).map((value) => (
         <button key={value} type="button" aria-pressed={range === value} onClick={() => onRange(value)}>
           {say(value === 'city' ? w.ofCity : w.ofOrganisation)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -80,6 +81,7 @@ export function MonthScreen(props: MonthProps) {
   const { language } = useLanguage();
   const session = useSession();
   const { month, search, onGo } = props;
+  const [today] = useState(() => monthOf(localTime(new Date(), session.city.zone).day));
   const leader = session.roles.includes('leader');
   const wholeCity = leader || session.roles.includes('coordinator');
   const range: MonthRange = wholeCity ? (search.range ?? (leader ? 'city' : 'organisation')) : 'organisation';
@@ -142,11 +144,7 @@ export function MonthScreen(props: MonthProps) {
             {wholeCity ? (
               <RangeSwitch range={range} onRange={(next) => onGo(month, { range: next })} />
             ) : null}
-            <MonthPicker
-              month={month}
-              latest={monthOf(localTime(new Date(), session.city.zone).day)}
-              onPick={(next) => onGo(next, rest)}
-            />
+            <MonthPicker month={month} latest={today} onPick={(next) => onGo(next, rest)} />
           </>
         )
       }

@@ -17,7 +17,7 @@ export const figureWords: Record<FigureKey, Word> = {
 };
 
 export const monthWords = words({
-  title: { zh: '{year} 年 {month} 月', en: '{name} {year}' },
+  title: { zh: '{year} 年 {month} 月', en: '{month} {year}' },
   ofCity: { zh: '全市', en: 'The whole city' },
   ofOrganisation: { zh: '本单位', en: 'My organisation' },
   range: { zh: '看谁的', en: 'Whose figures' },

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Refused } from '../../../platform/http/client.ts';
+import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
@@ -67,6 +68,7 @@ export function ActForm(props: {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const { act } = props;
+  useSendKey(form);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
@@ -75,16 +77,7 @@ export function ActForm(props: {
     if (!act.changed) props.onSend();
   };
   return (
-    <form
-      ref={form}
-      className="act stack"
-      aria-label={props.title}
-      onSubmit={submit}
-      noValidate
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
-      }}
-    >
+    <form ref={form} className="act stack" aria-label={props.title} onSubmit={submit} noValidate>
       <h3>{props.title}</h3>
       {props.children}
       <Failure error={act.error} />

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
@@ -54,6 +55,7 @@ export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNod
   const [registered, setRegistered] = useState<Registered | null>(null);
   const filing = useFiling();
   const form = useRef<HTMLFormElement>(null);
+  useSendKey(form);
   const line = useRef<TextAreaRef>(null);
   const answer = useRef<TextAreaRef>(null);
   const mayRegister = mayCall(session, needsContract.register);
@@ -111,9 +113,6 @@ export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNod
     if (draft.answer === '' && best) change({ answer: answerFrom(best, language) });
     answer.current?.focus({ cursor: 'end' });
   };
-  const onFormKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
-  };
   const buttons = (service: ServiceChoice, proposal: Proposal | null) => {
     if (way === 'register') {
       const pick = (part: 'lead' | 'joint') => change({ chosen: withService(draft.chosen, service, part) });
@@ -142,13 +141,9 @@ export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNod
   }
   return (
     <PageFrame title={say(w.title)}>
-      {filed ? (
-        <p className="done" role="status">
-          {say(w.filed, { reference: filed.reference })}
-        </p>
-      ) : null}
+      {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
       <div className="counter">
-        <form ref={form} className="stack" onSubmit={submit} onKeyDown={onFormKey} noValidate>
+        <form ref={form} className="stack" onSubmit={submit} noValidate>
           {kept && draft.words !== '' ? (
             <p className="notice row spread">
               {say(w.kept)}

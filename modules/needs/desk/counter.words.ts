@@ -62,7 +62,7 @@ export const counterWords = words({
   code: { zh: '查询码', en: 'Tracking code' },
   codeHint: {
     zh: '到 {site} 点“查进度”，输入查询码，就能看到办到哪一步，也能问一句。请收好，知道它的人都看得到。',
-    en: 'Enter it at {site} under “查进度” to follow what happens and to ask. Keep it safe: whoever has it can see this.',
+    en: 'Enter it at {site}, at “Follow my need”, to see what happens and to ask. Keep it safe: whoever has it can see this.',
   },
   slipLeg: {
     zh: '{organisation}（{part}）最迟 {deadline} 答复您，电话 {phone}。',

@@ -65,5 +65,4 @@ export const detailWords = words({
   how_phone: { zh: '电话', en: 'by telephone' },
   back: { zh: '返回', en: 'Back' },
   noCategory: { zh: '还没有类别', en: 'No category yet' },
-  actions: { zh: '可以做的', en: 'What you can do' },
 });

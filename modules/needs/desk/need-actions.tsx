@@ -10,7 +10,6 @@ import { type Done, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
-import { detailWords } from './detail.words.ts';
 import { DispatchForm } from './dispatch-form.tsx';
 import { needsApi } from './needs.api.ts';
 import { RevealForm } from './reveal-form.tsx';
@@ -30,15 +29,15 @@ function legFor(need: Need, act: (typeof legActs)[number]): string | undefined {
 /** What can be done, the likeliest first; the first one is the main action. */
 function actionsOf(need: Need): Action[] {
   const waits = need.state === 'waiting' || need.state === 'said';
-  // Once answered it is the person's turn; ringing them is not the first thing to do.
-  const quiet = need.state === 'answered';
+  // Whoever works on it rings the person next; everybody else rather leaves a word.
+  const ours = legFor(need, 'takeOn') !== undefined || legFor(need, 'answer') !== undefined;
   const all: (Action | false | undefined)[] = [
     legFor(need, 'takeOn') !== undefined && { word: w.takeOn, start: 'takeOn' },
     legFor(need, 'answer') !== undefined && { word: w.answer, start: 'answer' },
     need.may.dispatch && waits && { word: w.dispatch, start: 'dispatch' },
-    need.may.reveal && !quiet && { word: w.reveal, start: 'reveal' },
+    need.may.reveal && (ours || waits) && { word: w.reveal, start: 'reveal' },
     need.may.speak && { word: w.speak, start: 'speak' },
-    need.may.reveal && quiet && { word: w.reveal, start: 'reveal' },
+    need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
     need.may.correct && { word: w.correct, start: 'correct' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
@@ -85,7 +84,7 @@ export function NeedActions(props: { need: Need; onDone: Done; onStart: () => vo
   if (actions.length === 0 && form === null) return null;
   return (
     <>
-      <div className="row actions" role="group" aria-label={say(detailWords.actions)}>
+      <div className="row actions">
         {actions.map((action, index) => (
           <Button
             key={action.start}

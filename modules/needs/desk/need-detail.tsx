@@ -29,11 +29,7 @@ export function NeedDetail({ id }: { id: string }) {
     queryFn: ({ signal }) => needsApi.get({ params: { id }, signal }),
     enabled: !gone,
   });
-  const notice = said ? (
-    <p className="done" role="status">
-      {said}
-    </p>
-  ) : null;
+  const notice = said ? <output className="done">{said}</output> : null;
   if (gone) return notice;
   if (found.data === undefined) {
     return found.error ? (

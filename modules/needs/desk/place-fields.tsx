@@ -29,7 +29,7 @@ export function AreaField(props: { value: string | null; onChange: (areaId: stri
               label: area.path
                 .slice(0, Math.max(1, area.path.length - 1))
                 .map((one) => names.get(one) ?? '')
-                .reverse()
+                .toReversed()
                 .join(' '),
             })),
           ]}

@@ -13,7 +13,12 @@ const openStates: readonly NeedState[] = ['said', 'waiting', 'asked', 'dispatche
 /** Search waits this long after the last letter. */
 const pause = 250;
 
-export function QueueFilters(props: {
+export function QueueFilters({
+  search,
+  ended,
+  field,
+  onSearch,
+}: {
   search: QueueSearch;
   ended: boolean;
   field: RefObject<InputRef | null>;
@@ -21,32 +26,49 @@ export function QueueFilters(props: {
 }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { search, onSearch } = props;
   const [typed, setTyped] = useState(search.q ?? '');
   const categories = useCategories();
   const ids = { q: useId(), state: useId(), category: useId() };
 
-  useEffect(() => setTyped(search.q ?? ''), [search.q]);
+  const [asked, setAsked] = useState(search.q ?? '');
+  const [seen, setSeen] = useState(search.q ?? '');
+  if (seen !== (search.q ?? '')) {
+    setSeen(search.q ?? '');
+    // The address changed by itself, not by this field: filters were cleared, or somebody went back.
+    if (asked !== (search.q ?? '')) setTyped(search.q ?? '');
+  }
   useEffect(() => {
     if (typed.trim() === (search.q ?? '')) return;
-    const { q: _, page: __, open: ___, ...rest } = search;
-    const later = setTimeout(() => onSearch(typed.trim() ? { ...rest, q: typed.trim() } : rest), pause);
+    // What lies open beside the list stays open while somebody searches.
+    const { q: _, page: __, ...rest } = search;
+    const later = setTimeout(() => {
+      setAsked(typed.trim());
+      onSearch(typed.trim() ? { ...rest, q: typed.trim() } : rest);
+    }, pause);
     return () => clearTimeout(later);
   }, [typed, search, onSearch]);
 
   const set = (name: 'state' | 'category', value: string | undefined) => {
-    const { [name]: _, page: __, open: ___, overdue: ____, ...rest } = search;
+<<<<<<< HEAD
+    const { [name]: _, page: __, open: ___, work: ____, ...rest } = search;
     onSearch((value ? { ...rest, [name]: value } : rest) as QueueSearch);
   };
   const states = needStates.filter((state) => openStates.includes(state) !== props.ended);
+  const filtered = search.state || search.category || search.q || search.mine || search.work;
+=======
+    const { [name]: _, page: __, open: ___, overdue: ____, ...rest } = search;
+    onSearch(value ? { ...rest, [name]: value } : rest);
+  };
+  const states = needStates.filter((state) => openStates.includes(state) !== ended);
   const filtered = search.state || search.category || search.q || search.mine || search.overdue;
+>>>>>>> desk
   return (
     <search className="filters" aria-label={say(w.filters)}>
       <div className="field grow">
         <label htmlFor={ids.q}>{say(w.search)}</label>
         <Input
           id={ids.q}
-          ref={props.field}
+          ref={field}
           allowClear
           placeholder={say(w.searchHint)}
           maxLength={60}

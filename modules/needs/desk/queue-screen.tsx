@@ -35,14 +35,16 @@ const empties = {
 };
 const titles = { todo: w.work, organisation: w.organisation, ended: w.ended };
 
-function useQueue(show: QueueShow, { open: _, q, ...rest }: QueueSearch) {
+function useQueue(show: QueueShow, search: QueueSearch) {
+  // What lies open beside the list does not change the list.
+  const { open: _, q, ...rest } = search;
   const query = { ...rest, show, search: q ?? '', ...(rest.mine ? { mine: 'true' } : {}) };
   return useQuery({
     queryKey: [...queueKey, query],
     queryFn: ({ signal }) => {
-      const { mine, overdue, ...asked } = query;
+      const { mine, ...asked } = query;
       return needsApi.queue({
-        query: { ...asked, ...(mine ? { mine: 'true' } : {}), ...(overdue ? { overdue: 'true' } : {}) },
+        query: { ...asked, ...(mine ? { mine: 'true' } : {}) },
         signal,
       });
     },
@@ -96,7 +98,7 @@ export function QueueScreen(props: QueueProps) {
     onSearch(rest, true);
   }, [pastEnd, search, onSearch]);
 
-  const filtered = search.state || search.category || search.q || search.mine || search.overdue;
+  const filtered = search.state || search.category || search.q || search.mine || search.work;
   const empty = filtered ? { title: w.nothingFound, text: w.nothingFoundText } : empties[props.show];
   return (
     <PageFrame

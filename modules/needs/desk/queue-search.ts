@@ -1,4 +1,4 @@
-import { type NeedState, needStates } from '../contract/shapes.ts';
+import { type NeedState, needStates, type WorkKind, workKinds } from '../contract/shapes.ts';
 
 /** What the address of a queue holds: filters, page, and which need lies open beside it. */
 export interface QueueSearch {
@@ -6,7 +6,7 @@ export interface QueueSearch {
   readonly category?: string;
   readonly q?: string;
   readonly mine?: boolean;
-  readonly overdue?: boolean;
+  readonly work?: WorkKind;
   readonly page?: number;
   readonly open?: string;
 }
@@ -19,6 +19,7 @@ function textOf(value: unknown): string {
 
 /** Reads an address that anybody may have typed: what makes no sense is left out. */
 export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
+  const work = workKinds.find((known) => known === raw['work']);
   const state = needStates.find((known) => known === raw['state']);
   const page = Math.floor(Number(raw['page']));
   const q = textOf(raw['q']).slice(0, 60);
@@ -29,7 +30,7 @@ export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
     ...(category ? { category } : {}),
     ...(q ? { q } : {}),
     ...(raw['mine'] === true || raw['mine'] === 'true' ? { mine: true } : {}),
-    ...(raw['overdue'] === true || raw['overdue'] === 'true' ? { overdue: true } : {}),
+    ...(work ? { work } : {}),
     ...(page > 1 && page <= 10_000 ? { page } : {}),
     ...(open ? { open } : {}),
   };

@@ -13,7 +13,6 @@ interface TableProps {
   open: string | undefined;
   hrefOf: (id: string) => string;
   onOpen: (id: string) => void;
-  table: RefObject<HTMLTableElement | null>;
 }
 
 function Row({ item, props }: { item: QueueItem; props: TableProps }) {
@@ -63,10 +62,10 @@ function Row({ item, props }: { item: QueueItem; props: TableProps }) {
 }
 
 /** A queue that reads like a to-do list: deadline first, then the words, then the state. */
-export function QueueTable(props: TableProps) {
+export function QueueTable({ table, ...props }: TableProps & { table: RefObject<HTMLTableElement | null> }) {
   const say = useSay();
   return (
-    <table ref={props.table} className="queue">
+    <table ref={table} className="queue">
       <caption className="unseen">{say(w.table)}</caption>
       <thead>
         <tr>

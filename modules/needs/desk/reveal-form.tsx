@@ -31,7 +31,7 @@ export function RevealForm({ need, onCancel }: ActProps) {
   };
   if (contact) {
     return (
-      <section className="act stack" aria-label={say(w.revealTitle)} role="status">
+      <output className="act stack" aria-label={say(w.revealTitle)}>
         <p className="big">
           {contact.name ?? say(detailWords.noName)}
           {' · '}
@@ -47,7 +47,7 @@ export function RevealForm({ need, onCancel }: ActProps) {
         <div className="row">
           <Button onClick={onCancel}>{say(uiWords.close)}</Button>
         </div>
-      </section>
+      </output>
     );
   }
   return (

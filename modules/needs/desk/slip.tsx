@@ -59,9 +59,7 @@ export function Slip(props: {
   return (
     <section className="slip stack" aria-label={say(w.taken)}>
       <p className="wordmark print-only">{say(uiWords.product)}</p>
-      <div className="no-print" role="status">
-        <h2>{say(w.taken)}</h2>
-      </div>
+      <output className="no-print heading">{say(w.taken)}</output>
       <p className="quiet tabular">{say(w.reference, { reference })}</p>
       <p>
         {say(w.code)}

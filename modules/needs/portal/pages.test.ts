@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCity, type TestCity } from '../../../app/testing/city.ts';
-import { act, aNeed, choose, seen, solve, storyOf, wages } from '../../../app/testing/need.ts';
+import { act, aNeed, choose, seen, solve, storyOf, wages } from '../../../app/testing/need.fixtures.ts';
 
 interface Shown {
   readonly status: number;

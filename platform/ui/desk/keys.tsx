@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { uiWords as w } from '../ui.words.ts';
 import { useSay } from './language.tsx';
 
@@ -11,21 +11,32 @@ function isWriting(target: EventTarget | null): boolean {
 
 /** Single keys of a page. They are left alone while somebody writes, except Escape. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  const current = useRef(keys);
-  current.current = keys;
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+    if (isWriting(event.target) && event.key !== 'Escape') return;
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
-        return;
-      if (isWriting(event.target) && event.key !== 'Escape') return;
-      const act = current.current[event.key];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
+    const listener = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
   }, []);
+}
+
+/** Ctrl+Enter (⌘ Enter) anywhere in a form sends it. */
+export function useSendKey(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      const { current } = form;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.target instanceof Node && current?.contains(event.target)) current.requestSubmit();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, [form]);
 }
 
 /** The keys of a page, written down. */

@@ -1,5 +1,5 @@
 import { type Query, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 const longest = 30_000;
 /** The server says something at least every 20 s; a line that is silent for longer is dead. */
@@ -17,6 +17,9 @@ function isLive({ queryKey }: Query): boolean {
 export function useLive(): boolean {
   const queries = useQueryClient();
   const [down, setDown] = useState(false);
+  const askAgain = useEffectEvent(() => {
+    void queries.invalidateQueries({ refetchType: 'active', predicate: isLive });
+  });
   useEffect(() => {
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +31,7 @@ export function useLive(): boolean {
       // A dispatch is several events in one moment; asking once is enough.
       gather ??= setTimeout(() => {
         gather = undefined;
-        void queries.invalidateQueries({ refetchType: 'active', predicate: isLive });
+        askAgain();
       }, 250);
     };
     const lost = () => {
@@ -58,7 +61,7 @@ export function useLive(): boolean {
         heard();
         refresh();
       });
-      source.onerror = lost;
+      source.addEventListener('error', lost);
     };
     open();
     return () => {
@@ -67,6 +70,6 @@ export function useLive(): boolean {
       clearTimeout(again);
       clearTimeout(gather);
     };
-  }, [queries]);
+  }, []);
   return down;
 }

@@ -64,11 +64,11 @@ export function Skeleton({ lines }: { lines: number }) {
   const say = useSay();
   const names = Array.from({ length: lines }, (_, line) => `line-${line}`);
   return (
-    <div className="skeleton" role="status" aria-label={say(w.loading)}>
+    <output className="skeleton" aria-label={say(w.loading)}>
       {names.map((name) => (
-        <div key={name} />
+        <span key={name} />
       ))}
-    </div>
+    </output>
   );
 }
 

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type RunningServer, startServer } from '../e2e/server.ts';
+import { askServer } from '../platform/control/control.ts';
+import { type Prepared, prepareData } from './testing/prepared.ts';
+
+vi.setConfig({ testTimeout: 60_000, maxConcurrency: 2 });
+
+/** Every step of a need that is said, in the order they are reached: claim, save, record, answer, commit. */
+const beforeCommit = [
+  'submission claimed',
+  'need saved',
+  'recording needs.said',
+  'recorded needs.said',
+  'submission answered',
+  'before commit',
+];
+/** Then seal and follow, each with a commit of its own. */
+const afterCommit = [
+  'committed',
+  'seal locked',
+  'seal appended',
+  'seal before commit',
+  'seal committed',
+  'head kept',
+  'followed',
+  'follower before commit',
+  'follower committed',
+];
+
+interface Said {
+  readonly id: string;
+  readonly reference: string;
+  readonly secret: string;
+}
+
+const words = '小区门口的盲道被共享单车占满了，爱人看不见，出不了门';
+
+async function say(server: RunningServer, key: string): Promise<Said> {
+  const response = await fetch(`${server.url}/api/needs`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify({ words }),
+  });
+  expect(response.status).toBe(200);
+  return (await response.json()) as Said;
+}
+
+async function ask<T>(server: RunningServer, command: 'sql' | 'verify-seal', text: string): Promise<T> {
+  const answer = await askServer(server.dataDir, { command, text });
+  if (!answer?.ok) throw new Error(answer?.error ?? 'no server answers');
+  return answer.result as T;
+}
+
+async function figures(server: RunningServer): Promise<Record<string, number>> {
+  const one = "select n.id from needs.need n where n.words = '" + words + "'";
+  const [result] = await ask<{ rows: Record<string, number>[] }[]>(
+    server,
+    'sql',
+    `select (select count(*)::int from needs.need where id in (${one})) as needs,
+       (select count(*)::int from needs.round where need_id in (${one})) as rounds,
+       (select count(*)::int from platform.happening where subject_id in (${one})) as happenings,
+       (select count(*)::int from platform.seal s join platform.happening h on h.id = s.happening_id
+         where h.subject_id in (${one})) as seals,
+       (select count(*)::int from ledger.entry where need_id in (${one})) as entries,
+       (select count(*)::int from platform.submission) as submissions,
+       (select count(*)::int from platform.unsealed) as unsealed,
+       (select (max(number) - count(*))::int from platform.seal) as gaps,
+       (select (h.number - f.number)::int from platform.seal_head h, platform.follower f
+         where f.name = 'ledger.entries') as lag`,
+  );
+  return result?.rows[0] ?? {};
+}
+
+const reports = (server: RunningServer) =>
+  ask<{ checked: number; findings: unknown[] }[]>(server, 'verify-seal', '');
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) if (await isSo()) return;
+  throw new Error(`it never came to this: ${what}`);
+}
+
+/** Waits for its own death: a server that lives on did not reach the point. */
+async function died(server: RunningServer, point: string): Promise<void> {
+  await until(`the server dies at "${point}"`, () =>
+    fetch(`${server.url}/health`).then(
+      () => false,
+      () => true,
+    ),
+  );
+  await server.kill();
+  await server.stop();
+}
+
+async function restarted({ dataDir, env }: Prepared): Promise<RunningServer> {
+  const server = await startServer({ dataDir, env });
+  await until('all is sealed and followed', async () => {
+    const { unsealed, lag } = await figures(server);
+    return unsealed === 0 && lag === 0;
+  });
+  return server;
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(import.meta.dirname, '../tools/build.ts')], { stdio: 'inherit' });
+}, 60_000);
+
+describe('a server killed between two steps of a need that is said loses nothing and doubles nothing', () => {
+  const points = [...beforeCommit, ...afterCommit];
+
+  test.concurrent.for(points)('killed at "%s"', async (point, { expect }) => {
+    const data = await prepareData();
+    const key = randomUUID();
+    const first = await startServer({ ...data, env: { ...data.env, LIANXIN_KILL_AT: point } });
+    const told = await say(first, key).catch(() => null);
+    await died(first, point);
+
+    const second = await restarted(data);
+    try {
+      const committed = afterCommit.includes(point);
+      expect(await figures(second)).toMatchObject({ needs: committed ? 1 : 0, gaps: 0 });
+      const again = await say(second, key);
+      if (told) expect(again).toEqual(told);
+      await until('the second try is sealed and followed', async () => {
+        const { unsealed, lag } = await figures(second);
+        return unsealed === 0 && lag === 0;
+      });
+      expect(await figures(second)).toEqual({
+        ...{ needs: 1, rounds: 1, happenings: 1, seals: 1, entries: 1, submissions: 1 },
+        ...{ unsealed: 0, gaps: 0, lag: 0 },
+      });
+      expect(await say(second, key)).toEqual(again);
+      for (const { checked, findings } of await reports(second)) {
+        expect(checked).toBeGreaterThan(100);
+        expect(findings).toEqual([]);
+      }
+      const story = await fetch(`${second.url}/api/my-need`, { headers: { 'lianxin-secret': again.secret } });
+      expect(story.status).toBe(200);
+    } finally {
+      await second.stop();
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import type { Context } from 'hono';
+import { AppError } from '../../base/error.ts';
+import { httpWords } from './http.words.ts';
+
+const kept = 'lianxinBody';
+
+/**
+ * The body of a request as text. Throws 413 once it has more than `most` bytes, without reading on: neither a wrong
+ * length nor a missing one makes the process hold what somebody keeps sending. May be asked for twice.
+ */
+export async function bodyText(c: Context, most: number): Promise<string> {
+  const before = c.get(kept) as string | undefined;
+  if (before !== undefined) return before;
+  const tooLarge = () => new AppError(413, 'too-large', httpWords.tooLarge);
+  if (Number(c.req.header('content-length') ?? 0) > most) throw tooLarge();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of c.req.raw.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > most) throw tooLarge();
+    text += decoder.decode(chunk, { stream: true });
+  }
+  text += decoder.decode();
+  c.set(kept, text);
+  return text;
+}
