@@ -121,7 +121,7 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
   said: { zh: '您说', en: 'You said' },
   handed: { zh: '您同意告诉{organisation}，用来{detail}', en: 'You agreed to tell {organisation}: {detail}' },
   asked: {
-    zh: '想请{organisation}一起办，等您点头',
+    zh: '想请{organisation}来办，等您点头',
     en: 'We would like {organisation} to help; waiting for your yes',
   },
   refused: {
