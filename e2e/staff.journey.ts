@@ -37,7 +37,7 @@ async function deskOf(
 /** What cannot be found by its name is no help to anybody, so a page is clean before it is left. */
 async function leave(page: Page): Promise<void> {
   // Half-way through a fade nothing has its own colour.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
   expect(await axeFindings(page)).toEqual([]);
   await page.context().close();
 }
