@@ -68,6 +68,9 @@ export function QueueScreen(props: QueueProps) {
   const close = () => {
     const { open: was, ...rest } = search;
     if (was === undefined) return setHints(false);
+    // From a form the first Escape only leaves its field.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.closest('form')) return activeElement.blur();
     onSearch(rest, false);
     links()
       .find((link) => link.dataset['need'] === was)
