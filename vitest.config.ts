@@ -22,7 +22,7 @@ export default defineConfig({
           include: tests,
           exclude: [...everywhere, '**/*.postgres.test.ts'],
           env: { LIANXIN_TEST_DATABASE: 'pglite' },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -33,7 +33,7 @@ export default defineConfig({
           include: withDatabase,
           exclude: [...everywhere, 'app/demo/**'],
           env: { LIANXIN_TEST_DATABASE: 'postgres' },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

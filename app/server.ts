@@ -46,6 +46,7 @@ function builtFiles(app: Hono, dist: string): void {
       if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
     });
     const root = join(dist, folder);
+    if (!existsSync(root)) continue;
     app.use(`${address}/*`, serveStatic({ root, rewriteRequestPath: (path) => path.slice(address.length) }));
   }
 }

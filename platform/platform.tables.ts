@@ -12,6 +12,7 @@ export interface PlatformTables {
     id: string;
     key: string;
     name: string;
+    opened_at: Date | null;
     zone: string;
   };
   'platform.city_host': {

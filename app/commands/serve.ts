@@ -6,7 +6,7 @@ import { passwordHash } from '../../modules/organisations/organisations.public.t
 import type { Config } from '../../platform/config/config.ts';
 import { listenForCommands } from '../../platform/control/control.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
-import { foundCity } from '../cities.ts';
+import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
@@ -28,37 +28,44 @@ function progress(text: string): void {
   if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${text}`);
 }
 
-/** The demo city's key until its history is lived through. */
-const unfinishedKey = 'qingchuan-unfinished';
-
 async function makeDemo({ opened, runtime }: Running): Promise<void> {
   say('Making the demo city …');
   const now = new Date();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
   const early = new Date(now.getTime() - 100 * 86_400_000);
-  const made = { key: unfinishedKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
+  const made = { key: 'qingchuan', name: cityName, zone: 'Asia/Shanghai', hosts: [] };
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
   await liveThrough(runtime, furnished, now, (done, all) => {
     progress(`  the last two months, ${String(done)} of ${String(all)} steps`);
   });
-  await opened.owner.query("update platform.city set key = 'qingchuan' where id = $1", [city.id]);
-  await runtime.catalogue.refresh(now);
+  await openCity(opened, runtime, city, now);
   progress('');
+}
+
+/** Two servers may start at once, and one before may have been killed while it made the demo city. */
+async function makeDemoOnce(running: Running): Promise<void> {
+  const { opened, runtime } = running;
+  if ((await runtime.catalogue.cities(new Date())).length > 0) return;
+  if (opened.kind === 'server' && opened.owner === opened.database.pool) {
+    throw new CannotOpen(
+      'The database has no city yet. Give the owner of its tables as MIGRATE_DATABASE_URL once, so that the demo city can be made.',
+    );
+  }
+  await alone(opened, async () => {
+    await runtime.catalogue.refresh(new Date());
+    if ((await runtime.catalogue.cities(new Date())).length > 0) return;
+    await removeUnopenedCities(opened);
+    await makeDemo(running);
+  });
 }
 
 /** Sees to it that there is a city and that its key fits. */
 async function prepareCities(running: Running, config: Config): Promise<void> {
   const { catalogue } = running.runtime;
   await catalogue.refresh(new Date());
-  const cities = await catalogue.cities(new Date());
-  if (cities.some(({ key }) => key === unfinishedKey)) {
-    throw new CannotOpen(
-      'The demo city of this database is not finished. If another server is making it now, wait until that one runs. If its first start was ended, make the database anew (drop database, create database). Then start again.',
-    );
-  }
-  if (cities.length === 0 && config.mode === 'demo') await makeDemo(running);
-  for (const city of cities) await catalogue.keysOf(city);
+  if (config.mode === 'demo') await makeDemoOnce(running);
+  for (const city of await catalogue.cities(new Date())) await catalogue.keysOf(city);
   finishFirstStart(config);
 }
 

@@ -62,7 +62,7 @@ export async function furnish(
   runtime: Runtime,
   city: City,
   passwordHash: string,
-  at: Date,
+  founded: Date,
 ): Promise<Furnished> {
   const area = new Keys('area');
   const station = new Keys('station');
@@ -97,7 +97,7 @@ export async function furnish(
         service.add(key, await offerService(ctx, { ...made, organisationId: organisation.get(of), areaIds }));
       }
     },
-    at,
+    founded,
   );
   return {
     city,

@@ -1,13 +1,14 @@
-/** Addresses of the built style sheet and script. */
+/** Addresses of the built style sheet and script; null where they are not built, and pages are plain then. */
 export interface PortalAssets {
-  readonly css: string;
+  readonly css: string | null;
   readonly script: string | null;
 }
 
-/** Reads Vite's manifest of the portal's build; throws when the style sheet is not in it. */
+/** Reads them from Vite's manifest of the portal's build. */
 export function assetsOf(manifest: Record<string, { readonly file: string }>): PortalAssets {
-  const css = manifest['app/portal/portal.css']?.file;
-  const script = manifest['app/portal/portal.ts']?.file;
-  if (css === undefined) throw new Error('the portal is not built: its style sheet is not in the manifest');
-  return { css: `/assets/${css}`, script: script === undefined ? null : `/assets/${script}` };
+  const address = (entry: string): string | null => {
+    const file = manifest[entry]?.file;
+    return file === undefined ? null : `/assets/${file}`;
+  };
+  return { css: address('app/portal/portal.css'), script: address('app/portal/portal.ts') };
 }

@@ -53,7 +53,7 @@ function Document(props: { assets: PortalAssets; request: PageRequest | null; an
         {answer.personal ? <meta name="robots" content="noindex, nofollow" /> : null}
         {answer.personal ? <meta name="referrer" content="no-referrer" /> : null}
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={assets.css} />
+        {assets.css ? <link rel="stylesheet" href={assets.css} /> : null}
         {assets.script ? <script type="module" src={assets.script} /> : null}
       </head>
       <body>
@@ -104,7 +104,6 @@ function Foot(props: { language: Language; station: boolean }): ReactElement {
         {say(w.danger, language)} <Phone number="110" /> <Phone number="120" />
       </p>
       <nav aria-label={say(w.footer, language)}>
-        <a href="/help-lines">{say(w.helpLines, language)}</a>
         <a href="/privacy">{say(w.privacy, language)}</a>
         <a href="/privacy#complain">{say(w.complain, language)}</a>
       </nav>

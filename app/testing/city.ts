@@ -10,7 +10,7 @@ import { Database } from '../../platform/db/database.ts';
 import { type Opened, openServer } from '../../platform/db/open.ts';
 import type { Problem } from '../../platform/http/problem.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
-import { foundCity } from '../cities.ts';
+import { foundCity, openCity } from '../cities.ts';
 import { cityName } from '../demo/areas.ts';
 import { type Furnished, furnish } from '../demo/furnish.ts';
 import { staff } from '../demo/staff.ts';
@@ -151,7 +151,9 @@ export class TestCity {
     await this.runtime.settle(this.city);
   }
 
+  /** Moves the clock; people sign in again, since their sessions may have run out. */
   later(minutes: number): void {
+    this.#cookies.clear();
     this.clock.now = new Date(this.clock.now.getTime() + minutes * 60_000);
   }
 }
@@ -176,6 +178,7 @@ export async function aCity(): Promise<TestCity & { at: Furnished }> {
   const made = { key, name: cityName, zone: 'Asia/Shanghai', hosts: [host] };
   const city = await foundCity(opened, runtime, made, testNow);
   const at = await furnish(runtime, city, await cheapHash(), testNow);
+  await openCity(opened, runtime, city, testNow);
   await runtime.quiet();
   return Object.assign(new TestCity(opened, runtime, city, clock, host), { at });
 }

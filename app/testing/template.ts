@@ -6,7 +6,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../platform/db/migrate.ts';
 import { type Opened, openEmbedded, openServer } from '../../platform/db/open.ts';
-import { foundCity } from '../cities.ts';
+import { foundCity, openCity } from '../cities.ts';
 import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
@@ -29,6 +29,7 @@ async function fill(opened: Opened): Promise<void> {
   const made = { key: 'qingchuan', name: cityName, zone: 'Asia/Shanghai', hosts: ['qingchuan.test'] };
   const city = await foundCity(opened, runtime, made, early);
   await liveThrough(runtime, await furnish(runtime, city, await cheapHash(), early), testNow, () => {});
+  await openCity(opened, runtime, city, testNow);
 }
 
 async function embedded(project: TestProject): Promise<() => void> {

@@ -41,11 +41,11 @@ export function evaluate(matcher: Matcher, cases: readonly EvaluationCase[]): Ev
     const found = matcher.match(areaPath === undefined ? { text } : { text, areaPath });
     const ids = found.map((match) => match.serviceId);
     if (ids.length === 0) nothingFound += 1;
-    const rank = rankOf(ids, expected);
-    if (rank === 1) first += 1;
-    if (rank <= 3) three += 1;
+    const place = rankOf(ids, expected);
+    if (place === 1) first += 1;
+    if (place <= 3) three += 1;
     else misses.push({ text, expected, found: ids.slice(0, 3) });
-    reciprocal += 1 / rank;
+    reciprocal += 1 / place;
   }
   const share = (count: number): number => (cases.length === 0 ? 0 : count / cases.length);
   return {

@@ -2,23 +2,8 @@ import { z } from 'zod';
 import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, instant, month, nothing } from '../../platform/http/schema.ts';
+import { figureKeys } from './ledger.rules.ts';
 import { ledgerWords as w } from './ledger.words.ts';
-
-/** The figures of the month's page, in the order it shows them. Each is a count of ledger entries. */
-export const figureKeys = [
-  'received',
-  'answered_on_spot',
-  'said',
-  'taken_on',
-  'declined',
-  'ended_solved',
-  'ended_partly',
-  'ended_not_solved',
-  'ended_referred',
-  'confirmed',
-  'not_accepted',
-] as const;
-export type FigureKey = (typeof figureKeys)[number];
 
 /** The whole city (leaders and coordinators), or the caller's own organisation. */
 const range = z.enum(['city', 'organisation']).default('organisation');

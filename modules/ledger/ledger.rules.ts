@@ -1,4 +1,18 @@
-import type { FigureKey } from './ledger.contract.ts';
+/** The figures of the month's page, in the order it shows them. Each is a count of ledger entries. */
+export const figureKeys = [
+  'received',
+  'answered_on_spot',
+  'said',
+  'taken_on',
+  'declined',
+  'ended_solved',
+  'ended_partly',
+  'ended_not_solved',
+  'ended_referred',
+  'confirmed',
+  'not_accepted',
+] as const;
+export type FigureKey = (typeof figureKeys)[number];
 
 /** Which entries a figure counts. */
 export interface Counts {

@@ -4,10 +4,10 @@ import { lagOf } from '../../platform/happenings/lag.ts';
 import { listOrganisations } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import { listCategories } from '../services/services.public.ts';
-import { type FigureKey, figureKeys, type LedgerRecord } from './ledger.contract.ts';
+import type { LedgerRecord } from './ledger.contract.ts';
 import { ledgerFollower } from './ledger.followers.ts';
 import * as policy from './ledger.policy.ts';
-import { countsOf, medianOf, monthBefore, publishable } from './ledger.rules.ts';
+import { countsOf, type FigureKey, figureKeys, medianOf, monthBefore, publishable } from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
 
 const pageSize = 50;

@@ -1,13 +1,14 @@
 import type { Module } from '../../platform/module.ts';
 import { menuFollower } from './needs.followers.ts';
 import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
+import { needsPages } from './portal/pages.tsx';
 
 export const needsModule: Module = {
   name: 'needs',
   uses: ['places', 'organisations', 'employers', 'people', 'services'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
-  pages: [],
+  pages: needsPages,
   followers: [menuFollower()],
   authenticators: [holderAuthenticator],
 };

@@ -32,8 +32,12 @@ export async function createResident(ctx: WriteContext, contact: Contact): Promi
   return id;
 }
 
+/** Changes what is given; a part that is null stays as it was. */
 export async function changeContact(ctx: WriteContext, residentId: string, contact: Contact): Promise<void> {
-  await store.saveContact(ctx.db, residentId, encrypted(ctx, contact));
+  const { name, phone } = contact;
+  const { name: nameCipher, ...phoneCiphers } = encrypted(ctx, contact);
+  if (name !== null) await store.saveContact(ctx.db, residentId, { name: nameCipher });
+  if (phone !== null) await store.saveContact(ctx.db, residentId, phoneCiphers);
 }
 
 /** Name and phone in the clear. Only for the person's own page and for {@link revealContact}. */

@@ -17,7 +17,7 @@ export async function getResident(db: ReadDb, id: string): Promise<ResidentRow> 
 export async function saveContact(
   db: WriteDb,
   id: string,
-  contact: Pick<ResidentRow, 'name' | 'phone' | 'phone_hash'>,
+  contact: Partial<Pick<ResidentRow, 'name' | 'phone' | 'phone_hash'>>,
 ): Promise<void> {
   await table(db).updateTable('people.resident').set(contact).where('id', '=', id).execute();
 }

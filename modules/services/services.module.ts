@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts';
+import { servicesPages } from './portal/pages.tsx';
 import { servicesRoutes } from './services.routes.ts';
 
 export const servicesModule: Module = {
@@ -6,7 +7,7 @@ export const servicesModule: Module = {
   uses: ['places', 'organisations'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: servicesRoutes,
-  pages: [],
+  pages: servicesPages,
   followers: [],
   authenticators: [],
 };

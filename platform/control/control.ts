@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createConnection, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,7 @@ export function listenForCommands(
   answer: (request: ControlRequest) => Promise<unknown>,
 ): Promise<Server> {
   const path = controlPath(dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   rmSync(path, { force: true });
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     let text = '';

@@ -63,8 +63,7 @@ export const dark: Palette = {
 export const space = [4, 8, 12, 16, 24, 32, 48] as const;
 export const corner = 6;
 /** The system's own Chinese fonts; nothing is fetched. */
-export const fontFamily =
-  'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+export const fontFamily = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 /** `onAccent` → `--on-accent: #FFFFFF;`, for a rule of a style sheet. */
 export function customProperties(palette: Palette): string {

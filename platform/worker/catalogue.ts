@@ -23,7 +23,7 @@ export class Catalogue {
   async refresh(now: Date): Promise<void> {
     const pool: pg.Pool = this.#database.pool;
     const cities = await pool.query<City>(
-      'select id, key, name, zone from platform.city order by created_at, id',
+      'select id, key, name, zone from platform.city where opened_at is not null order by created_at, id',
     );
     const hosts = await pool.query<{ host: string; city_id: string }>(
       'select host, city_id from platform.city_host',

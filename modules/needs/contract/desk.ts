@@ -3,7 +3,15 @@ import { roleNames } from '../../../platform/access/roles.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
-import { mostReply, mostWords, needSchema, needStates, outcomes, queueItemSchema } from './shapes.ts';
+import {
+  mostReply,
+  mostWords,
+  needSchema,
+  needStates,
+  outcomes,
+  queueItemSchema,
+  workKinds,
+} from './shapes.ts';
 
 /** On what a hand-over to one organisation rests. */
 export const basisSchema = z.discriminatedUnion('kind', [
@@ -97,6 +105,7 @@ export const deskContract = {
     query: z.object({
       /** todo: what waits for us; organisation: everything of ours that is open; ended: what is over. */
       show: z.enum(['todo', 'organisation', 'ended']).default('todo'),
+      work: z.enum(workKinds).optional(),
       state: z.enum(needStates).optional(),
       category: z.string().max(60).optional(),
       mine: z.stringbool().default(false),

@@ -19,6 +19,10 @@ export const legStates = ['asked', 'refused', 'dispatched', 'taken_on', 'decline
 export const outcomes = ['solved', 'partly', 'not_solved', 'referred'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
+/** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
+export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue'] as const;
+export type WorkKind = (typeof workKinds)[number];
+
 export type NeedState = (typeof needStates)[number];
 export type LegState = (typeof legStates)[number];
 export type Outcome = (typeof outcomes)[number];

@@ -13,8 +13,8 @@ export function groupsOf(areas: readonly Area[]): OptionGroup[] {
   const below = (area: Area, depth: number): { value: string; label: string }[] => [
     {
       value: area.id,
-      label: [...area.path]
-        .reverse()
+      label: area.path
+        .toReversed()
         .slice(depth)
         .map((id) => names.get(id) ?? '')
         .join(' '),

@@ -33,7 +33,7 @@ export const homeWords = words({
 });
 
 export const proposalWords = words({
-  title: { zh: '这些单位能帮上', en: 'These can help' },
+  title: { zh: '这些单位也许能帮上', en: 'These may be able to help' },
   titleNone: { zh: '还没有正好对得上的服务', en: 'No service fits exactly yet' },
   yours: { zh: '您写的是', en: 'You wrote' },
   noneText: {
@@ -45,15 +45,14 @@ export const proposalWords = words({
     en: 'No organisation has it yet. Choose one; it goes only when you agree.',
   },
   place: { zh: '您在哪里', en: 'Where are you' },
-  placeHint: { zh: '选了地方，先排您那儿能办的。', en: 'With a place, what is offered there comes first.' },
+  placeHint: {
+    zh: '选您在哪里，先排您那儿能办的',
+    en: 'Choose where you are; what is offered there comes first',
+  },
   noPlace: { zh: '不选', en: 'Not chosen' },
   rank: { zh: '按这个地方排', en: 'Sort by this place' },
   by: { zh: '{organisation} 办', en: 'Offered by {organisation}' },
   soon: { zh: '最迟 {days} 个工作日答复', en: 'Answers within {days} working days' },
-  howSoon: { zh: '多久', en: 'How soon' },
-  places: { zh: '名额', en: 'Places' },
-  phone: { zh: '电话', en: 'Telephone' },
-  bring: { zh: '要带', en: 'Bring' },
   choose: { zh: '请{organisation}来办', en: 'Ask {organisation}' },
   helpTitle: { zh: '不知道选哪个？', en: 'Not sure which?' },
   help: { zh: '请帮我转办', en: 'Please find it for me' },
@@ -63,18 +62,18 @@ export const proposalWords = words({
   },
   ringText: { zh: '也可以打电话说', en: 'Or ring and say it' },
   join: { zh: '；', en: '; ' },
-  comma: { zh: '、', en: ', ' },
+  dot: { zh: '，', en: ', ' },
 });
 
 export const consentWords = words({
   title: { zh: '您点头，我们才交', en: 'It goes only if you agree' },
   one: {
-    zh: '把您写的这段话告诉{organisation}，用来{purpose}；群团服务中心也会看到，办不了时由它帮您另找单位。行吗？',
-    en: 'Tell {organisation} what you wrote, so that they can: {purpose}. The service centre sees it too, to find somebody else if they cannot help. Is that all right?',
+    zh: '把您写的这段话告诉{organisation}，用来{purpose}；{office}也会看到，办不了时由它帮您另找单位。行吗？',
+    en: 'Tell {organisation} what you wrote, so that they can: {purpose}. {office} sees it too, to find somebody else if they cannot help. Is that all right?',
   },
   help: {
-    zh: '把您写的这段话告诉群团服务中心，用来替您找该办的单位。再要给别的单位看，会先问您。行吗？',
-    en: 'Tell the service centre what you wrote, so that it can find the right organisation. Before any other organisation sees it, you are asked. Is that all right?',
+    zh: '把您写的这段话告诉{office}，用来替您找该办的单位。再要给别的单位看，会先问您。行吗？',
+    en: 'Tell {office} what you wrote, so that it can find the right organisation. Before any other organisation sees it, you are asked. Is that all right?',
   },
   also: { zh: '还可以一起告诉', en: 'You can also tell' },
   alsoOne: { zh: '也一起告诉{organisation}，用来{purpose}', en: 'Also tell {organisation}: {purpose}' },
@@ -85,33 +84,33 @@ export const consentWords = words({
   },
   name: { zh: '怎么称呼您', en: 'Your name' },
   phone: { zh: '电话', en: 'Telephone' },
-  phoneWrong: {
-    zh: '电话里只能有数字、空格、加号和短横线，比如 13812345678。不想留就空着。',
-    en: 'A telephone number has only digits, spaces, plus and hyphens. Leave it empty if you prefer.',
+  phoneKnown: {
+    zh: '您留过 {phone}，不改就空着。',
+    en: 'You gave {phone}. Leave this empty to keep it.',
   },
-  phoneHint: { zh: '手机、座机都行', en: 'Mobile or landline' },
+  place: { zh: '您在{place}', en: 'You are in {place}' },
+  placeOpen: {
+    zh: '选您在哪里，好交给您那儿的服务中心',
+    en: 'Choose where you are, so that the service centre there gets it',
+  },
+  placeUse: { zh: '就是这里', en: 'Use this place' },
   agree: { zh: '行，交给他们', en: 'Yes, hand it over' },
   agreeHelp: { zh: '行，请帮我转办', en: 'Yes, please find it for me' },
   back: { zh: '先不交，回去看看', en: 'Not yet, go back' },
-  notAmong: {
-    zh: '这项服务现在没有了，请另选一个。',
-    en: 'This service is no longer there; please choose another.',
-  },
 });
 
 export const progressWords = words({
   title: { zh: '查进度', en: 'See how it stands' },
   code: { zh: '查询码', en: 'Tracking code' },
   hint: {
-    zh: '交的时候给您的 12 个字母，大小写、空格都不要紧。',
-    en: 'The 12 letters you were given. Capitals and spaces do not matter.',
+    zh: '交的时候给您的，一共 12 位字母和数字。大小写、空格都不要紧。',
+    en: 'The 12 letters and digits you were given. Capitals and spaces do not matter.',
   },
   look: { zh: '看看办到哪一步', en: 'See how it stands' },
   lost: {
-    zh: '查询码找不到了？把事情再说一遍也行，或者给驿站打电话。',
-    en: 'Lost the code? Tell it again, or ring a station.',
+    zh: '查询码找不到了？打电话问',
+    en: 'Lost the code? Ring and ask',
   },
-  again: { zh: '再说一遍', en: 'Tell it again' },
   notFoundTitle: { zh: '没有找到这件事', en: 'This was not found' },
   notFound: {
     zh: '查询码或者链接可能少抄了一个字。请对着原来的再输一次。',

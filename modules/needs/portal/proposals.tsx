@@ -1,16 +1,8 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import {
-  Button,
-  Card,
-  Facts,
-  LinkButton,
-  Name,
-  Phone,
-  Quote,
-} from '../../../platform/ui/portal/elements.tsx';
+import { Button, Card, LinkButton, Name, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
 import { Hidden, type OptionGroup, SelectField } from '../../../platform/ui/portal/forms.tsx';
-import type { Proposal, Story } from '../contract/shapes.ts';
+import type { Proposal, Reason, Story } from '../contract/shapes.ts';
 import { reasonText } from '../needs.words.ts';
 import { proposalWords as w } from './portal.words.ts';
 import { type Ring, RingList } from './ring.tsx';
@@ -36,7 +28,15 @@ export function Proposals(props: ProposalsProps): ReactElement {
       <p>{say(none ? w.noneText : w.waits, language)}</p>
       <h2 className="small quiet">{say(w.yours, language)}</h2>
       <Quote text={story.words} own />
-      {none ? <Help {...props} main /> : <PlaceForm {...props} />}
+      <PlaceForm
+        {...props}
+        action={props.here}
+        title={say(w.placeHint, language)}
+        button={say(w.rank, language)}
+        open={props.areaId !== null}
+        kept={[]}
+      />
+      {none ? <Help {...props} main /> : null}
       <ProposalCards {...props} />
       {none ? null : <Help {...props} />}
       <RingList rings={props.rings} language={language} title={say(w.ringText, language)} />
@@ -75,27 +75,19 @@ function ProposalCard(props: {
   language: Language;
 }): ReactElement {
   const { proposal, address, weight, language } = props;
-  const { organisation, documents, reasons } = proposal;
+  const { organisation, reasons, serviceId } = proposal;
   const ofPlaces = (kind: string): boolean => kind === 'capacity' || kind === 'full';
-  const why = reasons.filter(({ kind }) => !ofPlaces(kind)).map((reason) => reasonText(reason, language));
-  const places = reasons.filter(({ kind }) => ofPlaces(kind)).map((reason) => reasonText(reason, language));
-  const facts: (readonly [string, ReactElement | string])[] = [
-    [say(w.howSoon, language), say(w.soon, language, { days: proposal.promiseDays })],
-    ...places.map((text) => [say(w.places, language), text] as const),
-    ...(documents.length > 0
-      ? [
-          [
-            say(w.bring, language),
-            <span key="bring" lang="zh-CN">
-              {documents.join(say(w.comma, language))}
-            </span>,
-          ] as const,
-        ]
-      : []),
-    [say(w.phone, language), <Phone key="phone" number={proposal.phone} />],
-  ];
+  const told = (some: readonly Reason[]): string[] => some.map((reason) => reasonText(reason, language));
+  const why = told(reasons.filter(({ kind }) => !ofPlaces(kind)));
+  const soon = say(w.soon, language, { days: proposal.promiseDays });
+  const facts = [soon, ...told(reasons.filter(({ kind }) => ofPlaces(kind)))].join(say(w.dot, language));
+  const title = (
+    <a href={`/services/${serviceId}`} lang="zh-CN">
+      {proposal.title}
+    </a>
+  );
   return (
-    <Card level={2} title={<span lang="zh-CN">{proposal.title}</span>}>
+    <Card level={2} title={title}>
       <p className="quiet">{say(w.by, language, { organisation: organisation.name })}</p>
       <p lang="zh-CN">{proposal.summary}</p>
       {why.length > 0 ? (
@@ -103,7 +95,11 @@ function ProposalCard(props: {
           <Name>{why.join(say(w.join, language))}</Name>
         </p>
       ) : null}
-      <Facts items={facts} />
+      <p>
+        {facts}
+        <br />
+        <Phone number={proposal.phone} />
+      </p>
       <LinkButton href={address} weight={weight}>
         {say(w.choose, language, { organisation: organisation.shortName })}
       </LinkButton>
@@ -124,11 +120,25 @@ function Help(props: ProposalsProps & { main?: boolean }): ReactElement {
   );
 }
 
-function PlaceForm({ here, places, areaId, language }: ProposalsProps): ReactElement {
+/** A place for better order, or for the office there. `kept` are the fields that the address must go on holding. */
+export function PlaceForm(props: {
+  action: string;
+  title: string;
+  button: string;
+  open: boolean;
+  kept: readonly (readonly [name: string, value: string])[];
+  places: readonly OptionGroup[];
+  areaId: string | null;
+  language: Language;
+}): ReactElement {
+  const { action, title, button, open, kept, places, areaId, language } = props;
   return (
-    <details open={areaId !== null}>
-      <summary>{say(w.placeHint, language)}</summary>
-      <form method="get" action={here}>
+    <details open={open}>
+      <summary>{title}</summary>
+      <form method="get" action={action}>
+        {kept.map(([name, value]) => (
+          <Hidden key={name} name={name} value={value} />
+        ))}
         <SelectField
           name="area"
           label={say(w.place, language)}
@@ -137,12 +147,8 @@ function PlaceForm({ here, places, areaId, language }: ProposalsProps): ReactEle
           none={say(w.noPlace, language)}
           groups={places}
         />
-        <Button weight="quiet">{say(w.rank, language)}</Button>
+        <Button weight="quiet">{button}</Button>
       </form>
     </details>
   );
-}
-
-export function ChosenPlace(props: { areaId: string | null }): ReactElement | null {
-  return props.areaId === null ? null : <Hidden name="area" value={props.areaId} />;
 }

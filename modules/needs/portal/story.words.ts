@@ -1,5 +1,4 @@
-import type { Word } from '../../../base/words.ts';
-import { words } from '../../../base/words.ts';
+import { type Word, words } from '../../../base/words.ts';
 import type { NeedState, Outcome, StoryStep } from '../contract/shapes.ts';
 
 export const storyWords = words({
@@ -8,16 +7,20 @@ export const storyWords = words({
   left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
   today: { zh: '今天到期', en: 'due today' },
   over: { zh: '已经过了 {days} 个工作日', en: '{days} working days late' },
+  overdue: {
+    zh: '{lead}在办，本该 {day}答复您',
+    en: '{lead} is working on it; the answer was due by {day}',
+  },
   overText: {
     zh: '该答复的日子过了。您可以打电话去问，也可以在下面写一句。',
     en: 'The answer is late. You can ring, or write a line below.',
   },
   ring: { zh: '打电话问', en: 'Ring to ask' },
+  whoDid: { zh: '谁办的', en: 'Who handled it' },
   who: { zh: '谁在办', en: 'Who has it' },
   together: { zh: '一起办', en: 'helping' },
   leads: { zh: '主要办', en: 'in charge' },
   steps: { zh: '办到哪一步', en: 'What has happened' },
-  next: { zh: '接下来', en: 'What is next' },
   solvedTitle: { zh: '您的事解决了吗？', en: 'Is it solved?' },
   solved: { zh: '解决了', en: 'Solved' },
   notSolved: { zh: '没有解决', en: 'Not solved' },
@@ -33,6 +36,7 @@ export const storyWords = words({
   sendNotSolved: { zh: '没有解决，请接着办', en: 'Not solved, please go on' },
   backToStory: { zh: '回到我的事', en: 'Back to my matter' },
   askTitle: { zh: '问一句，补充一句', en: 'Ask or add something' },
+  askLater: { zh: '对这件事还想说一句', en: 'Say something more about this' },
   askBox: { zh: '您想说的', en: 'What you want to say' },
   askHint: { zh: '办这件事的单位看得到。', en: 'Those who handle it will see it.' },
   send: { zh: '交上去', en: 'Send' },
@@ -59,19 +63,15 @@ export const storyWords = words({
   },
   copy: { zh: '复制网址', en: 'Copy the address' },
   copied: { zh: '复制好了', en: 'Copied' },
-  print: { zh: '打印这一页', en: 'Print this page' },
+  chooseYourself: { zh: '也可以自己选一个单位', en: 'Or choose an organisation yourself' },
   newMatter: { zh: '再说一件事', en: 'Tell something else' },
   stale: {
     zh: '这件事刚刚有了新进展，刚才那一下没有算数。请看一看再定。',
     en: 'Something happened meanwhile, so your last press did not count. Please look and decide again.',
   },
-  noLonger: {
-    zh: '这一步已经做过了，或者现在用不着了。',
-    en: 'This step is done already, or no longer needed.',
-  },
 });
 
-/** The one sentence on top. `{lead}` is who has it, `{day}` until when they answer. */
+/** The one sentence on top. `{lead}` is who has it, `{day}` until when they answer, with its own space before Chinese. */
 export const stateSentences: Record<NeedState, Word> = {
   said: { zh: '写好了，还没有交给任何单位', en: 'Written down; no organisation has it yet' },
   waiting: {
@@ -79,8 +79,8 @@ export const stateSentences: Record<NeedState, Word> = {
     en: 'The service centre has it and is finding the right organisation',
   },
   asked: { zh: '等您点头', en: 'Waiting for your yes' },
-  dispatched: { zh: '交给{lead}了', en: '{lead} has received it' },
-  taken_on: { zh: '{lead}在办', en: '{lead} is working on it' },
+  dispatched: { zh: '交给{lead}了，最迟 {day}答复您', en: '{lead} has received it and answers by {day}' },
+  taken_on: { zh: '{lead}在办，最迟 {day}答复您', en: '{lead} is working on it and answers by {day}' },
   answered: { zh: '{lead}答复了', en: '{lead} has answered' },
   confirmed: { zh: '您说解决了，这件事办完了', en: 'You said it is solved. This is finished' },
   answered_on_spot: { zh: '当面答复过了，这件事办完了', en: 'Answered on the spot. This is finished' },
@@ -88,7 +88,7 @@ export const stateSentences: Record<NeedState, Word> = {
 };
 
 export const nextSentences = words({
-  until: { zh: '最迟 {day} 答复您。', en: 'You get an answer by {day}.' },
+  until: { zh: '最迟 {day}答复您', en: 'answer by {day}' },
   waiting: {
     zh: '找到单位以后，会先在这里问您同不同意告诉他们。过一两天来看看。',
     en: 'Once one is found, you are asked here before they see your words. Look again in a day or two.',
@@ -105,8 +105,15 @@ export const nextSentences = words({
     zh: '以后又出了问题，就再说一次，也可以打电话。',
     en: 'If it comes back, tell us again or ring.',
   },
-  again: { zh: '您说没有解决，还由他们接着办。', en: 'You said it is not solved, so they go on with it.' },
   ended: { zh: '还有别的事，可以再说一件。', en: 'If there is something else, tell us.' },
+});
+
+/** Several at one moment, each organisation a line of its own. */
+export const togetherSentences = words({
+  handed: { zh: '您同意告诉这几个单位', en: 'You agreed to tell these organisations' },
+  handedOne: { zh: '{organisation}，用来{detail}', en: '{organisation}: {detail}' },
+  dispatchedOne: { zh: '{organisation}，{detail}', en: '{organisation}, {detail}' },
+  dispatched: { zh: '交给了这几个单位', en: 'Passed to these organisations' },
 });
 
 /** What happened, for the line of time. `{organisation}`, `{purpose}`, `{day}`, `{detail}`. */
@@ -114,7 +121,7 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
   said: { zh: '您说', en: 'You said' },
   handed: { zh: '您同意告诉{organisation}，用来{detail}', en: 'You agreed to tell {organisation}: {detail}' },
   asked: {
-    zh: '想请{organisation}一起办，等您点头',
+    zh: '想请{organisation}来办，等您点头',
     en: 'We would like {organisation} to help; waiting for your yes',
   },
   refused: {

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type ReadDb, tables } from '../../../platform/db/database.ts';
-import type { NeedState } from '../contract/shapes.ts';
+import type { NeedState, WorkKind } from '../contract/shapes.ts';
 import type { NeedScope } from '../needs.policy.ts';
 import type { LegRow, NeedRow } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
@@ -10,7 +10,10 @@ const table = tables<NeedsTables>;
 
 export interface QueueFilter {
   readonly organisationId: string;
+  /** Decides what is overdue. */
+  readonly today: string;
   readonly show: 'todo' | 'organisation' | 'ended';
+  readonly work?: WorkKind | undefined;
   readonly state?: NeedState | undefined;
   /** A category of either level: the code itself or the beginning of its second-level codes. */
   readonly categories?: readonly string[] | undefined;
@@ -34,6 +37,26 @@ const state = sql<NeedState>`case
       and l.state in ('dispatched', 'taken_on')) then 'answered'
   when lead.state = 'dispatched' then 'dispatched'
   else 'taken_on' end`;
+
+/** When the organisation's own leg is due while it is open, else the earliest open leg of the round. */
+const due = sql<string | null>`coalesce(
+  case when mine.state in ('dispatched', 'taken_on') then mine.deadline end,
+  (select min(l.deadline) from needs.leg l where l.city_id = need.city_id and l.round_id = last.id
+    and l.state in ('dispatched', 'taken_on')))`;
+
+/** What makes a need one kind of work for the organisation: the count and the filter are this one condition. */
+function workOf(kind: WorkKind, organisationId: string, today: string): RawBuilder<SqlBool> {
+  switch (kind) {
+    case 'toDispatch':
+      return sql`(need.received_by = ${organisationId} and ${state} = 'waiting')`;
+    case 'toTakeOn':
+      return sql`(mine.state is not null and mine.state = 'dispatched')`;
+    case 'atWork':
+      return sql`(mine.state is not null and mine.state = 'taken_on')`;
+    case 'overdue':
+      return sql`(last.verdict is null and last.ended_as is null and ${due} < ${today}::date)`;
+  }
+}
 
 /** Every need within the scope with its last round, its lead and the organisation's own leg beside it. */
 function lines(db: ReadDb, scope: NeedScope, organisationId: string) {
@@ -88,6 +111,8 @@ function filtered(query: Lines, filter: QueueFilter): Lines {
   } else {
     found = found.where(({ eb }) => eb(state, 'in', ['confirmed', 'answered_on_spot', 'shown_the_door']));
   }
+  if (filter.work !== undefined)
+    found = found.where(workOf(filter.work, filter.organisationId, filter.today));
   if (filter.state !== undefined) found = found.where(({ eb }) => eb(state, '=', filter.state ?? 'said'));
   if (filter.categories !== undefined)
     found = found.where('need.category_code', 'in', [...filter.categories]);
@@ -118,14 +143,10 @@ export async function listQueue(db: ReadDb, scope: NeedScope, filter: QueueFilte
     .select(['need.id', 'need.reference', 'need.version', 'need.words', 'need.said_at', 'need.via'])
     .select(['need.category_code', 'need.area_id', 'last.number as round', state.as('state')])
     .select(sql<LegRow | null>`case when mine.id is null then null else to_jsonb(mine) end`.as('own'))
-    .select(
-      sql<string | null>`(select min(l.deadline)::text from needs.leg l where l.city_id = need.city_id
-        and l.round_id = last.id and l.state in ('dispatched', 'taken_on'))`.as('deadline'),
-    )
-    .orderBy(
-      ({ ref }) => ref('mine.deadline'),
-      (order) => order.asc().nullsFirst(),
-    )
+    .select(sql<string | null>`${due}::text`.as('deadline'))
+    // First what nobody leads yet, then by what is due, then what waits for the resident.
+    .orderBy(sql`case when ${state} = 'waiting' then 0 else 1 end`)
+    .orderBy(due, (order) => order.asc().nullsLast())
     .orderBy('need.said_at', filter.show === 'ended' ? 'desc' : 'asc')
     .orderBy('need.id')
     .limit(filter.limit)
@@ -157,16 +178,10 @@ export async function countQueue(db: ReadDb, scope: NeedScope, filter: QueueFilt
 
 /** What waits for the organisation, by kind of work. `today` decides what is overdue. */
 export async function countWork(db: ReadDb, scope: NeedScope, organisationId: string, today: string) {
+  const count = (kind: WorkKind) =>
+    sql<string>`count(*) filter (where ${workOf(kind, organisationId, today)})`.as(kind);
   const row = await lines(db, scope, organisationId)
-    .select([
-      sql<string>`count(*) filter (where need.received_by = ${organisationId} and ${state} = 'waiting')`.as(
-        'toDispatch',
-      ),
-      sql<string>`count(*) filter (where mine.state = 'dispatched')`.as('toTakeOn'),
-      sql<string>`count(*) filter (where mine.state = 'taken_on')`.as('atWork'),
-      sql<string>`count(*) filter (where mine.state in ('dispatched', 'taken_on')
-        and mine.deadline < ${today}::date)`.as('overdue'),
-    ])
+    .select([count('toDispatch'), count('toTakeOn'), count('atWork'), count('overdue')])
     .executeTakeFirstOrThrow();
   const { toDispatch, toTakeOn, atWork, overdue } = row;
   return {

@@ -124,6 +124,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const sight = policy.sightOf(actor, record);
   const whole = sight === 'whole';
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
+  const contact = whole && need.resident_id !== null ? await maskedContact(ctx, need.resident_id) : null;
   return {
     id: need.id,
     reference: need.reference,
@@ -137,7 +138,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     area: names.place(need.area_id),
     groups: whole ? need.groups : [],
     employer: employer && { id: employer.id, name: employer.name },
-    contact: whole && need.resident_id !== null ? await maskedContact(ctx, need.resident_id) : null,
+    contact,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
     rounds: await roundViews(ctx, record, names, whole),
     ...(whole ? await talkOf(ctx, record, names) : { messages: [], corrections: [] }),
@@ -146,7 +147,8 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       dispatch: policy.mayDispatch(actor, record),
       correct: policy.mayCorrect(actor, record),
       speak: policy.maySpeak(actor, record),
-      reveal: policy.mayReveal(actor, record),
+      // Nothing to reveal where the person left neither.
+      reveal: policy.mayReveal(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
       legs: Object.fromEntries(
         record.legs
           .map((leg) => [leg.id, policy.legActsOf(actor, record, leg)] as const)

@@ -27,10 +27,18 @@ export async function matchWords(
     const service = services.get(match.serviceId);
     const category = service ? names.category(service.category) : null;
     if (!service || !category) return [];
+    const quoted = match.reasons.flatMap((reason) => (reason.kind === 'text' ? reason.words : []));
     const reasons = match.reasons.flatMap((reason): Reason[] => {
-      if (reason.kind !== 'place') return [reason];
-      const place = names.place(reason.areaId)?.name;
-      return place === undefined ? [] : [{ kind: 'place', place }];
+      if (reason.kind === 'place') {
+        const place = names.place(reason.areaId)?.name;
+        return place === undefined ? [] : [{ kind: 'place', place }];
+      }
+      if (reason.kind !== 'group') return [reason];
+      // What is quoted once already is not quoted again.
+      const words = reason.words.filter(
+        (word) => !quoted.some((said) => word.includes(said) || said.includes(word)),
+      );
+      return [{ ...reason, words }];
     });
     const { id, title, summary, promiseDays, delivery, phone, documents, purpose } = service;
     const organisation = names.organisation(service.organisationId);

@@ -3,7 +3,7 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import { listCategories } from '../../services/services.public.ts';
-import type { Channel, NeedState, QueueItem } from '../contract/shapes.ts';
+import type { Channel, NeedState, QueueItem, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
 import { daysLeft } from '../needs.rules.ts';
 import { countQueue, countWork, listQueue, type QueueFilter } from '../store/queue.ts';
@@ -14,6 +14,7 @@ export const pageSize = 50;
 
 export interface QueueQuery {
   readonly show: QueueFilter['show'];
+  readonly work?: WorkKind | undefined;
   readonly state?: NeedState | undefined;
   readonly category?: string | undefined;
   readonly mine: boolean;
@@ -31,9 +32,12 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
   const staff = staffOf(ctx.actor);
   const { organisationId } = staff;
   const own = queueScopeOf(staff);
+  const today = localTime(ctx.now, ctx.city.zone).day;
   const filter: QueueFilter = {
     organisationId,
+    today,
     show: query.show,
+    work: query.work,
     state: query.state,
     categories: query.category === undefined ? undefined : await categoryWithChildren(ctx, query.category),
     assigneeId: query.mine ? staff.staffId : undefined,
@@ -41,7 +45,6 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     limit: pageSize,
     offset: (query.page - 1) * pageSize,
   };
-  const today = localTime(ctx.now, ctx.city.zone).day;
   const lines = await listQueue(ctx.db, own, filter);
   const names = await namesOf(ctx);
   const title = await serviceTitles(ctx);
@@ -51,8 +54,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
   );
   const items = lines.map((line): QueueItem => {
     const { need } = line;
-    const deadline = line.own?.deadline ?? line.deadline;
-    const runs = line.deadline !== null;
+    const { deadline } = line;
     return {
       id: need.id,
       reference: need.reference,
@@ -64,8 +66,8 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       category: names.category(need.category_code),
       area: names.place(need.area_id),
       leg: line.own && legView(ctx, line.own, names, title, person),
-      deadline: runs ? deadline : null,
-      daysLeft: runs ? daysLeft(deadline, today, ctx.isWorkingDay) : null,
+      deadline,
+      daysLeft: daysLeft(deadline, today, ctx.isWorkingDay),
       round: line.round,
     };
   });

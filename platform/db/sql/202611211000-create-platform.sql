@@ -4,7 +4,9 @@ create table platform.city (
   key text not null unique,
   name text not null,
   zone text not null,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  -- Null while the city is being made: nobody is answered for it yet.
+  opened_at timestamptz
 );
 
 create table platform.city_host (

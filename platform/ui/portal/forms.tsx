@@ -12,17 +12,27 @@ interface FieldProps {
   readonly mistake?: Mistake | null;
 }
 
-interface Ids {
-  readonly id: string;
-  readonly 'aria-describedby': string | undefined;
-  readonly 'aria-invalid': true | undefined;
+/** What ties one of the browser's own controls to its label, hint and error. */
+function tied({ name, hint, mistake }: FieldProps): {
+  id: string;
+  name: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+} {
+  const wrong = fieldMistake(mistake ?? null, name) !== null;
+  const described = [hint ? `${name}-hint` : '', wrong ? `${name}-error` : ''].filter(Boolean).join(' ');
+  return {
+    id: name,
+    name,
+    'aria-describedby': described || undefined,
+    'aria-invalid': wrong ? true : undefined,
+  };
 }
 
-/** Label, hint and error around one of the browser's own controls. */
-function Field(props: FieldProps & { control: (ids: Ids) => ReactElement }): ReactElement {
-  const { name, label, hint, optional, language, control } = props;
-  const error = fieldMistake(props.mistake ?? null, name);
-  const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
+/** Label, hint and error around a control. */
+function Field({ field, children }: { field: FieldProps; children: ReactNode }): ReactElement {
+  const { name, label, hint, optional, language } = field;
+  const error = fieldMistake(field.mistake ?? null, name);
   return (
     <div className={error ? 'field wrong' : 'field'}>
       <label htmlFor={name}>
@@ -39,40 +49,26 @@ function Field(props: FieldProps & { control: (ids: Ids) => ReactElement }): Rea
           {error}
         </p>
       ) : null}
-      {control({
-        id: name,
-        'aria-describedby': described || undefined,
-        'aria-invalid': error ? true : undefined,
-      })}
+      {children}
     </div>
   );
 }
 
 export function TextField(
-  props: FieldProps & {
-    value: string;
-    type?: 'text' | 'tel' | 'search';
-    autoComplete?: string;
-    inputMode?: 'text' | 'tel' | 'numeric';
-  },
+  props: FieldProps & { value: string; type?: 'text' | 'tel' | 'search'; autoComplete?: string },
 ): ReactElement {
-  const { value, type = 'text', autoComplete = 'off', inputMode } = props;
+  const { value, type = 'text', autoComplete = 'off' } = props;
   return (
-    <Field
-      {...props}
-      control={(ids) => (
-        <input
-          {...ids}
-          name={props.name}
-          type={type}
-          defaultValue={value}
-          autoComplete={autoComplete}
-          inputMode={inputMode}
-          autoCapitalize="off"
-          spellCheck={false}
-        />
-      )}
-    />
+    <Field field={props}>
+      <input
+        {...tied(props)}
+        type={type}
+        defaultValue={value}
+        autoComplete={autoComplete}
+        autoCapitalize="off"
+        spellCheck={false}
+      />
+    </Field>
   );
 }
 
@@ -84,21 +80,17 @@ export function TextBox(
   props: FieldProps & { value: string; rows: number; draft: string; placeholder?: string },
 ): ReactElement {
   return (
-    <Field
-      {...props}
-      control={(ids) => (
-        <textarea
-          {...ids}
-          name={props.name}
-          rows={props.rows}
-          dir="auto"
-          placeholder={props.placeholder}
-          data-draft={props.draft}
-          autoComplete="off"
-          defaultValue={props.value}
-        />
-      )}
-    />
+    <Field field={props}>
+      <textarea
+        {...tied(props)}
+        rows={props.rows}
+        dir="auto"
+        placeholder={props.placeholder}
+        data-draft={props.draft}
+        autoComplete="off"
+        defaultValue={props.value}
+      />
+    </Field>
   );
 }
 
@@ -116,23 +108,20 @@ export function SelectField(
   props: FieldProps & { value: string; none: string; groups: readonly OptionGroup[] },
 ): ReactElement {
   return (
-    <Field
-      {...props}
-      control={(ids) => (
-        <select {...ids} name={props.name} defaultValue={props.value}>
-          <option value="">{props.none}</option>
-          {props.groups.map((group) => (
-            <optgroup key={group.label} label={group.label}>
-              {group.options.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      )}
-    />
+    <Field field={props}>
+      <select {...tied(props)} defaultValue={props.value}>
+        <option value="">{props.none}</option>
+        {props.groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </Field>
   );
 }
 
@@ -154,14 +143,15 @@ export function Hidden(props: { name: string; value: string }): ReactElement {
   return <input type="hidden" name={props.name} value={props.value} />;
 }
 
-/** What has to be looked at again, on top of the page, each line leading to its field. Takes the focus. */
+/** What has to be looked at again, on top of the page, each line leading to its field. The script moves the focus here; without it, the title and the place on top tell. */
 export function ErrorSummary(props: { mistake: Mistake | null }): ReactElement | null {
   const { mistake } = props;
   if (!mistake) return null;
+  const said = mistake.fields.some(({ text }) => text === mistake.text);
   return (
-    <section className="summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="summary-title">
+    <section className="summary" role="alert" tabIndex={-1} aria-labelledby="summary-title">
       <h2 id="summary-title">{mistake.title}</h2>
-      <p>{mistake.text}</p>
+      {said ? null : <p>{mistake.text}</p>}
       {mistake.fields.length > 0 ? (
         <ul>
           {mistake.fields.map(({ path, text }) => (

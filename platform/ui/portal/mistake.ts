@@ -4,7 +4,7 @@ import { portalUiWords as w } from './portal-ui.words.ts';
 
 /** What went wrong with a posted form, so that the page can be shown again with everything that was typed. */
 export interface Mistake {
-  readonly status: 400 | 409 | 413 | 429;
+  readonly status: 400 | 404 | 409 | 413 | 429;
   readonly title: string;
   readonly text: string;
   readonly fields: readonly { readonly path: string; readonly text: string }[];

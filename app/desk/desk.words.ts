@@ -1,0 +1,15 @@
+import { words } from '../../base/words.ts';
+
+export const deskWords = words({
+  work: { zh: '我的工作', en: 'My work' },
+  organisation: { zh: '本单位', en: 'My organisation' },
+  counter: { zh: '接待', en: 'Counter' },
+  month: { zh: '本月', en: 'This month' },
+  desk: { zh: '{city}群团工作台', en: 'Desk of {city}' },
+  notForRole: { zh: '您的岗位不用这一页', en: 'This page is not for your role' },
+  notForRoleText: {
+    zh: '左边列的是您能用的页面。',
+    en: 'The pages you can use are listed on the left.',
+  },
+  toFirst: { zh: '去我的第一页', en: 'Go to my first page' },
+});

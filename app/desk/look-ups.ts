@@ -1,0 +1,30 @@
+import { employersContract } from '../../modules/employers/employers.contract.ts';
+import type { LookUps } from '../../modules/needs/desk/look-ups.ts';
+import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
+import { placesContract } from '../../modules/places/places.contract.ts';
+import { servicesContract } from '../../modules/services/services.contract.ts';
+import { client } from '../../platform/http/client.ts';
+import { deskFetch } from '../../platform/ui/desk/desk-fetch.ts';
+
+const services = client(servicesContract, deskFetch);
+const employers = client(employersContract, deskFetch);
+const places = client(placesContract, deskFetch);
+const organisations = client(organisationsContract, deskFetch);
+
+/** What the screens of needs look up in the modules before it. */
+export const lookUps: LookUps = {
+  categories: async (signal) => (await services.categories({ signal })).categories,
+  areas: async (signal) => (await places.areas({ signal })).areas,
+  services: async (search, signal) => {
+    const [menu, all] = await Promise.all([
+      services.list({ query: { search }, signal }),
+      organisations.list({ signal }),
+    ]);
+    const names = new Map(all.organisations.map((organisation) => [organisation.id, organisation]));
+    return menu.services.flatMap(({ id, organisationId, ...service }) => {
+      const organisation = names.get(organisationId);
+      return organisation ? [{ ...service, serviceId: id, organisation }] : [];
+    });
+  },
+  employers: async (search, signal) => (await employers.list({ query: { search }, signal })).employers,
+};

@@ -1,0 +1,144 @@
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+  useNavigate,
+} from '@tanstack/react-router';
+import { localTime, monthOf } from '../../base/time.ts';
+import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
+import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
+import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
+import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
+import { useSession } from '../../platform/ui/desk/session.ts';
+import { Gate, meKey } from './gate.tsx';
+import { Lost } from './lost.tsx';
+import { placesOf } from './places.ts';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Lost });
+
+/** Only addresses of the desk itself are gone back to. */
+function wayBack(to: unknown): string {
+  return typeof to === 'string' && /^\/(?!\/)/.test(to) && !to.startsWith('/sign-in') ? to : '/';
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { to?: string } => {
+    const to = wayBack(search['to']);
+    return to === '/' ? {} : { to };
+  },
+  component: function SignIn() {
+    const queries = useQueryClient();
+    const navigate = useNavigate();
+    const { to } = signIn.useSearch();
+    return (
+      <SignInPage
+        onDone={(me) => {
+          queries.clear();
+          queries.setQueryData(meKey, me);
+          void navigate({ href: to ?? '/', replace: true });
+        }}
+      />
+    );
+  },
+});
+
+const gate = createRoute({ getParentRoute: () => root, id: 'gate', component: Gate });
+
+const first = createRoute({
+  getParentRoute: () => gate,
+  path: '/',
+  component: function First() {
+    const place = placesOf(useSession())[0];
+    return place ? <Navigate to={place.to} replace /> : <Lost />;
+  },
+});
+
+const work = createRoute({
+  getParentRoute: () => gate,
+  path: '/work',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('./screens/queues.tsx'), 'Work'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => gate,
+  path: '/organisation',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('./screens/queues.tsx'), 'Organisation'),
+});
+
+const ended = createRoute({
+  getParentRoute: () => gate,
+  path: '/organisation/ended',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('./screens/queues.tsx'), 'Ended'),
+});
+
+const need = createRoute({
+  getParentRoute: () => gate,
+  path: '/needs/$id',
+  component: lazyRouteComponent(() => import('./screens/need.tsx'), 'NeedScreen'),
+});
+
+const counter = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter',
+  component: lazyRouteComponent(() => import('./screens/counter.tsx'), 'CounterScreen'),
+});
+
+const thisMonth = createRoute({
+  getParentRoute: () => gate,
+  path: '/month',
+  component: function ThisMonth() {
+    const { city } = useSession();
+    const month = monthOf(localTime(new Date(), city.zone).day);
+    return <Navigate to="/month/$month" params={{ month }} replace />;
+  },
+});
+
+const month = createRoute({
+  getParentRoute: () => gate,
+  path: '/month/$month',
+  validateSearch: readMonthSearch,
+  component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
+});
+
+/** An address that is not there, told inside the frame to whoever is signed in. */
+const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
+
+const inside = [first, work, organisation, ended, need, counter, thisMonth, month, lost];
+const tree = root.addChildren([signIn, gate.addChildren(inside)]);
+
+export function deskRouter() {
+  return createRouter({
+    routeTree: tree,
+    basepath: '/desk',
+    defaultPreload: 'intent',
+    defaultPendingMs: 50,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: () => (
+      <main className="page">
+        <Skeleton lines={8} />
+      </main>
+    ),
+    defaultErrorComponent: ({ error, reset }) => (
+      <main className="page">
+        <Failure error={error} kind="read" retry={reset} />
+      </main>
+    ),
+    defaultNotFoundComponent: Lost,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof deskRouter>;
+  }
+}

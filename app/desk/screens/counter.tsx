@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router';
+import { counterWords } from '../../../modules/needs/desk/counter.words.ts';
+import { CounterScreen as Counter } from '../../../modules/needs/desk/counter-screen.tsx';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+
+export function CounterScreen() {
+  const say = useSay();
+  return (
+    <Counter
+      openLink={(id) => (
+        <Link to="/needs/$id" params={{ id }}>
+          {say(counterWords.openNeed)}
+        </Link>
+      )}
+    />
+  );
+}

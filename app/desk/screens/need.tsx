@@ -1,0 +1,31 @@
+import { useCanGoBack, useParams, useRouter } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { detailWords as w } from '../../../modules/needs/desk/detail.words.ts';
+import { NeedDetail } from '../../../modules/needs/desk/need-detail.tsx';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
+
+/** One need on a page of its own. */
+export function NeedScreen() {
+  const say = useSay();
+  const { id = '' } = useParams({ strict: false });
+  const router = useRouter();
+  const canGoBack = useCanGoBack();
+  useEffect(() => {
+    document.title = `${say(w.need)} · ${say(uiWords.product)}`;
+  }, [say]);
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      <h1 className="unseen">{say(w.need)}</h1>
+      {canGoBack ? (
+        <p className="no-print">
+          <Button type="link" className="flush" onClick={() => router.history.back()}>
+            {say(w.back)}
+          </Button>
+        </p>
+      ) : null}
+      <NeedDetail key={id} id={id} />
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
+import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
+import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
+
+type Address = '/work' | '/organisation' | '/organisation/ended';
+
+function Queue({ show, at }: { show: QueueShow; at: Address }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const search = readQueueSearch(useSearch({ strict: false }));
+  const onSearch = useCallback(
+    (next: QueueSearch, replace: boolean) => {
+      void navigate({ to: at, search: next, replace, resetScroll: false });
+    },
+    [navigate, at],
+  );
+  const firstSteps = {
+    todo: <Link to="/organisation">{say(queueWords.seeOrganisation)}</Link>,
+    organisation: <Link to="/counter">{say(queueWords.goCounter)}</Link>,
+    ended: <Link to="/organisation">{say(queueWords.seeOpen)}</Link>,
+  };
+  const tabs =
+    show === 'todo' ? null : (
+      <nav className="tabs" aria-label={say(queueWords.tabs)}>
+        <Link to="/organisation" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+          {say(queueWords.open)}
+        </Link>
+        <Link to="/organisation/ended" activeProps={{ 'aria-current': 'page' }}>
+          {say(queueWords.over)}
+        </Link>
+      </nav>
+    );
+  return (
+    <QueueScreen
+      show={show}
+      search={search}
+      onSearch={onSearch}
+      tabs={tabs}
+      firstStep={firstSteps[show]}
+      wholePage={(id) => (
+        <Link to="/needs/$id" params={{ id }}>
+          {say(uiWords.wholePage)}
+        </Link>
+      )}
+    />
+  );
+}
+
+export const Work = () => <Queue show="todo" at="/work" />;
+export const Organisation = () => <Queue show="organisation" at="/organisation" />;
+export const Ended = () => <Queue show="ended" at="/organisation/ended" />;

@@ -1,0 +1,133 @@
+/**
+ * The portal's only script. Every task works without it; with it, a half-written text survives a reload, a failed
+ * submit and a server that went away, and a second press of a button sends nothing twice.
+ */
+const prefix = 'lianxin-draft:';
+const sentPrefix = 'lianxin-sent:';
+/** After this long a button may be pressed again: a guard must never become a trap. */
+const patience = 10_000;
+
+const shared = document.documentElement.hasAttribute('data-station');
+
+/** The tab's own storage, or null where the browser forbids it. */
+function storage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+const store = storage();
+
+function keep(key: string, text: string): void {
+  try {
+    if (text === '') store?.removeItem(key);
+    else store?.setItem(key, text);
+  } catch {
+    // A full storage keeps the older draft; the text itself is still on the page.
+  }
+}
+
+function keys(start: string): string[] {
+  return store ? Object.keys(store).filter((key) => key.indexOf(start) === 0) : [];
+}
+
+function forgetAll(): void {
+  for (const key of [...keys(prefix), ...keys(sentPrefix)]) store?.removeItem(key);
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}
+
+/** A sent draft is wiped when the page that came back shows these very words as said, and not before. */
+function wipeArrived(): void {
+  const said = Array.from(document.querySelectorAll('[data-said]'), (one) => plain(one.textContent ?? ''));
+  for (const key of keys(sentPrefix)) {
+    const draft = prefix + key.slice(sentPrefix.length);
+    if (said.indexOf(plain(store?.getItem(key) ?? '')) < 0) continue;
+    if (plain(store?.getItem(draft) ?? '') === plain(store?.getItem(key) ?? '')) store?.removeItem(draft);
+    store?.removeItem(key);
+  }
+}
+
+function boxes(within: ParentNode): HTMLTextAreaElement[] {
+  return Array.from(within.querySelectorAll<HTMLTextAreaElement>('textarea[data-draft]'));
+}
+
+function keepDrafts(): void {
+  for (const box of boxes(document)) {
+    const key = prefix + (box.dataset['draft'] ?? '');
+    const kept = store?.getItem(key) ?? '';
+    // What the server shows again is newer than what the tab remembers.
+    if (box.value === '' && kept !== '') box.value = kept;
+    else if (box.defaultValue !== '' && box.value === box.defaultValue) keep(key, box.value);
+    box.addEventListener('input', () => keep(key, box.value));
+  }
+}
+
+function rememberSent(form: HTMLFormElement): void {
+  for (const box of boxes(form)) {
+    const name = box.dataset['draft'] ?? '';
+    keep(prefix + name, box.value);
+    keep(sentPrefix + name, box.value);
+  }
+}
+
+function release(form: HTMLFormElement): void {
+  delete form.dataset['sending'];
+  for (const button of Array.from(form.querySelectorAll('button'))) button.removeAttribute('aria-disabled');
+}
+
+function guardForms(): void {
+  for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[method="post"]'))) {
+    form.addEventListener('submit', (event) => {
+      if (form.dataset['sending'] !== undefined) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset['sending'] = '';
+      for (const button of Array.from(form.querySelectorAll('button'))) {
+        button.setAttribute('aria-disabled', 'true');
+      }
+      if (form.hasAttribute('data-finish')) forgetAll();
+      else if (!shared) rememberSent(form);
+      setTimeout(() => release(form), patience);
+    });
+  }
+  // Coming back with the browser's own button shows the page as it was left.
+  window.addEventListener('pageshow', () => {
+    for (const form of Array.from(document.forms)) release(form);
+  });
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
+    button.textContent = button.dataset['copied'] ?? '';
+  } catch {
+    button.hidden = true;
+  }
+}
+
+/** Shown only where it works: an unsafe address or an old browser has no clipboard. */
+function offerCopying(): void {
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (!clipboard) return;
+  for (const button of Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))) {
+    button.hidden = false;
+    button.addEventListener('click', () => void copy(button));
+  }
+}
+
+if (shared) {
+  forgetAll();
+} else {
+  wipeArrived();
+  keepDrafts();
+}
+guardForms();
+offerCopying();
+// What has to be looked at again is read first.
+document.querySelector<HTMLElement>('.summary')?.focus();

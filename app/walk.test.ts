@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../platform/access/roles.ts';
+import { roleNames } from '../platform/access/roles.ts';
+import type { Endpoint } from '../platform/http/contract.ts';
+import type { Furnished } from './demo/furnish.ts';
+import { staff } from './demo/staff.ts';
+import { modules } from './modules.ts';
+import { aCity, type TestCity } from './testing/city.ts';
+import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from './testing/need.fixtures.ts';
+
+const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
+
+/** One member of staff for each role, with that role alone where the city has one. */
+const personWith = Object.fromEntries(
+  roleNames.map((role) => {
+    const able = staff.filter((one) => one.roles.includes(role));
+    return [role, (able.find(({ roles }) => roles.length === 1) ?? able[0])?.key ?? ''];
+  }),
+) as Record<Role, string>;
+
+type OwnCity = TestCity & { at: Furnished };
+
+let city: OwnCity;
+let other: OwnCity;
+let need: Spoken;
+let foreign: Spoken;
+
+beforeAll(async () => {
+  city = await aCity();
+  other = await aCity();
+  need = await aNeed(city);
+  await choose(city, need, { lead: 'wage-help' });
+  foreign = await aNeed(other);
+  await choose(other, foreign, { lead: 'wage-help', name: '别的城市', phone: '19900009999' });
+  await act(other, foreign, 'liu-haidong', 'taking-on');
+});
+
+/** An address with real ids: those of `of`, as they would stand in a link. */
+async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<string> {
+  const leg = (await seen(of, about, 'liu-haidong')).rounds[0]?.legs[0]?.id ?? '';
+  const service = of.at.service('wage-help');
+  const id = endpoint.name.startsWith('services.') ? service : about.id;
+  return endpoint.path.replace(':id', id).replace(':leg', leg).replace(':month', '2026-11');
+}
+
+/** A body that the schema takes, so that only rights and places can refuse it. */
+async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<object> {
+  const { version } = await storyOf(of, about);
+  const service = of.at.service('legal-aid-wages');
+  const words = '三个月没发工资';
+  const bodies: Record<string, object> = {
+    'organisations.signIn': { login: 'nobody', password: 'nothing at all' },
+    'needs.match': { words },
+    'needs.say': { words },
+    'needs.choose': { version, lead: service, agreed: true },
+    'needs.consent': { version, agreed: true },
+    'needs.ask': { words },
+    'needs.verdict': { version, verdict: 'confirmed' },
+    'needs.answerOnSpot': { words, via: 'counter', answer: words },
+    'needs.register': { words, via: 'counter', legs: [] },
+    'needs.dispatch': {
+      version,
+      legs: [{ serviceId: service, part: 'joint', basis: { kind: 'consent', how: 'phone' } }],
+    },
+    'needs.takeOn': { version },
+    'needs.decline': { version, reason: words },
+    'needs.answer': { version, outcome: 'solved', answer: words },
+    'needs.speak': { kind: 'inner', words },
+    'needs.correct': { version, category: 'law-aid', why: words },
+    'needs.reveal': { purpose: words },
+  };
+  return bodies[endpoint.name] ?? {};
+}
+
+async function call(
+  endpoint: Endpoint,
+  who: { as?: string; secret?: string },
+  about = need,
+  of = city,
+  body?: object,
+) {
+  const path = await addressOf(endpoint, of, about);
+  const query = endpoint.name === 'ledger.records' ? '?figure=received' : '';
+  return city.call(endpoint.method, `${path}${query}`, {
+    ...who,
+    ...(endpoint.method === 'GET' ? {} : { body: body ?? (await bodyOf(endpoint, of, about)) }),
+    ...(endpoint.creates ? { key: aKey() } : {}),
+  });
+}
+
+test('every endpoint has a name, a path and a text of its own', () => {
+  const names = endpoints.map(({ name }) => name);
+  const addresses = endpoints.map(({ method, path }) => `${method} ${path}`);
+  expect(new Set(names).size).toBe(names.length);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const { summary } of endpoints) expect(summary.zh.length * summary.en.length).toBeGreaterThan(0);
+});
+
+describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('%s', (_, endpoint) => {
+  const { audience } = endpoint;
+
+  test('a stranger is refused unless it is for anyone', async () => {
+    const { status } = await call(endpoint, {});
+    if (audience === 'anyone') expect([200, 401]).toContain(status);
+    else expect(status).toBe(401);
+    if (audience === 'anyone' && endpoint.name !== 'organisations.signIn') expect(status).toBe(200);
+  });
+
+  test.each(roleNames)('the role table decides for %s', async (role) => {
+    if (typeof audience === 'string') return;
+    if (endpoint.name === 'organisations.signOut') return;
+    const person = personWith[role];
+    const own = staff.find(({ key }) => key === person)?.roles ?? [];
+    const { status } = await call(endpoint, { as: person });
+    if (own.some((held) => audience.includes(held))) expect([200, 403, 404, 409]).toContain(status);
+    else expect(status).toBe(403);
+  });
+
+  test('rubbish is refused with what to mend, by whoever may call it', async () => {
+    if (endpoint.method === 'GET') return;
+    const who =
+      audience === 'anyone'
+        ? {}
+        : audience === 'holder'
+          ? { secret: need.secret }
+          : { as: personWith[audience[0] ?? 'clerk'] };
+    if (endpoint.name === 'organisations.signOut') return;
+    const answer = await call(endpoint, who, need, city, { rubbish: [1, { a: null }], words: 7 });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ code: 'bad-input', status: 400 });
+  });
+
+  test('another city’s ids are nobody’s here', async () => {
+    if (!endpoint.path.includes(':') || endpoint.path.includes(':month')) return;
+    const people = typeof audience === 'string' ? [null] : audience.map((role) => personWith[role]);
+    for (const person of people) {
+      const who = person === null ? (audience === 'holder' ? { secret: need.secret } : {}) : { as: person };
+      const answer = await call(endpoint, who, foreign, other);
+      expect([403, 404]).toContain(answer.status);
+      expect(JSON.stringify(answer.body)).not.toMatch(/别的城市|三个月/);
+    }
+  });
+
+  test('another city’s secret and session are nobody’s here', async () => {
+    if (audience === 'anyone') return;
+    const secret = await call(endpoint, { secret: foreign.secret });
+    expect(secret.status).toBe(401);
+    const path = await addressOf(endpoint, city, need);
+    const { status } = await city.call(endpoint.method, path, {
+      headers: { cookie: await other.cookieOf('liu-haidong') },
+      ...(endpoint.method === 'GET' ? {} : { body: {} }),
+      ...(endpoint.creates ? { key: aKey() } : {}),
+    });
+    expect(status).toBe(401);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Word } from '../../../base/words.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import type { Figure } from '../ledger.contract.ts';
+import type { FigureKey } from '../ledger.rules.ts';
+import { figureWords, monthWords as w } from './month.words.ts';
+import { countText } from './month-name.ts';
+
+const groups = [
+  { title: w.incoming, unit: w.unit, keys: ['received', 'answered_on_spot', 'said'] },
+  { title: w.verdicts, unit: w.unit, keys: ['confirmed', 'not_accepted'] },
+  { title: w.work, unit: w.legUnit, keys: ['taken_on', 'declined'] },
+  {
+    title: w.answers,
+    unit: w.legUnit,
+    keys: ['ended_solved', 'ended_partly', 'ended_not_solved', 'ended_referred'],
+  },
+] as const;
+
+/** Needs are counted once each; what organisations do, as often as they do it. */
+export function unitOf(figure: FigureKey): Word {
+  return groups.find(({ keys }) => keys.some((key) => key === figure))?.unit ?? w.unit;
+}
+
+function FigureCard(props: { figure: Figure; unit: string; href: string; onOpen: () => void }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { key, value, before } = props.figure;
+  const name = say(figureWords[key]);
+  let change = say(w.same);
+  if (value > before) change = say(w.more, { count: value - before });
+  if (value < before) change = say(w.fewer, { count: before - value });
+  return (
+    <a
+      className="figure"
+      href={props.href}
+      title={value >= 10_000 ? String(value) : undefined}
+      aria-label={say(w.openFigure, { name, value, unit: props.unit, change })}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        props.onOpen();
+      }}
+    >
+      <span>{name}</span>
+      <span className="figure-value tabular">
+        <strong>{countText(value, language)}</strong> {props.unit}
+      </span>
+      <span className="quiet tabular">{change}</span>
+    </a>
+  );
+}
+
+/** The figures of a month; the whole of each opens its records. */
+export function Figures(props: {
+  figures: readonly Figure[];
+  hrefOf: (key: FigureKey) => string;
+  onOpen: (key: FigureKey) => void;
+}) {
+  const say = useSay();
+  const found = new Map(props.figures.map((figure) => [figure.key, figure]));
+  return (
+    <div className="figure-groups">
+      {groups.map(({ title, unit, keys }) => (
+        <section key={title.en} aria-label={say(title)}>
+          <h2>{say(title)}</h2>
+          <div className="figures">
+            {keys.map((key) => {
+              const figure = found.get(key) ?? { key, value: 0, before: 0 };
+              return (
+                <FigureCard
+                  key={key}
+                  figure={figure}
+                  unit={say(unit)}
+                  href={props.hrefOf(key)}
+                  onOpen={() => props.onOpen(key)}
+                />
+              );
+            })}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Word } from '../../../base/words.ts';
+import { words } from '../../../base/words.ts';
+import type { FigureKey } from '../ledger.rules.ts';
+
+export const figureWords: Record<FigureKey, Word> = {
+  received: { zh: '受理', en: 'Received' },
+  answered_on_spot: { zh: '当面答复', en: 'Answered on the spot' },
+  said: { zh: '网上说的', en: 'Said online' },
+  taken_on: { zh: '接单', en: 'Taken on' },
+  declined: { zh: '退回', en: 'Declined' },
+  ended_solved: { zh: '答复：已解决', en: 'Answered: solved' },
+  ended_partly: { zh: '答复：部分解决', en: 'Answered: partly solved' },
+  ended_not_solved: { zh: '答复：未解决', en: 'Answered: not solved' },
+  ended_referred: { zh: '答复：转介', en: 'Answered: referred' },
+  confirmed: { zh: '本人说解决了', en: 'Confirmed by the resident' },
+  not_accepted: { zh: '本人说没有解决', en: 'Not solved for the resident' },
+};
+
+export const monthWords = words({
+  title: { zh: '{year} 年 {month} 月', en: '{month} {year}' },
+  ofCity: { zh: '全市', en: 'The whole city' },
+  ofOrganisation: { zh: '本单位', en: 'My organisation' },
+  range: { zh: '看谁的', en: 'Whose figures' },
+  pick: { zh: '换一个月', en: 'Another month' },
+  before: { zh: '上个月', en: 'Month before' },
+  after: { zh: '下个月', en: 'Month after' },
+  incoming: { zh: '来了多少', en: 'What came in' },
+  work: { zh: '单位接了多少', en: 'What organisations took on' },
+  answers: { zh: '单位答复的结果', en: 'What organisations answered' },
+  verdicts: { zh: '本人怎么说', en: 'What the residents say' },
+  unit: { zh: '件', en: 'needs' },
+  legUnit: { zh: '次', en: 'times' },
+  same: { zh: '和上月一样', en: 'as the month before' },
+  more: { zh: '比上月多 {count}', en: '{count} more than the month before' },
+  fewer: { zh: '比上月少 {count}', en: '{count} fewer than the month before' },
+  openFigure: {
+    zh: '{name} {value} {unit}，{change}。打开是哪些',
+    en: '{name}: {value} {unit}, {change}. See which',
+  },
+  median: { zh: '从说到解决，一半的事不超过', en: 'From said to solved, half took at most' },
+  medianValue: { zh: '{value} 个工作日', en: '{value} working days' },
+  medianBase: { zh: '按 {base} 件算', en: 'n = {base}' },
+  medianFew: { zh: '不到 5 件，不算', en: 'Fewer than 5, not told' },
+  byCategory: { zh: '按类别', en: 'By category' },
+  category: { zh: '类别', en: 'Category' },
+  few: { zh: '少于 5', en: 'fewer than 5' },
+  fewNote: {
+    zh: '1 到 4 件写作“少于 5”，免得认出人来。',
+    en: 'One to four are shown as “fewer than 5”, so that nobody is recognised.',
+  },
+  asOf: { zh: '截至 {time}', en: 'As of {time}' },
+  notComplete: {
+    zh: '还有刚发生的没算进来，过一会儿再看。',
+    en: 'What happened just now is not counted yet; look again in a while.',
+  },
+  dropIn: {
+    zh: '驿站歇脚不统计：喝水、充电、歇脚的人不登记，也没有这个数。',
+    en: 'Drop-in use of stations is not recorded: nobody who rests, drinks or charges is counted.',
+  },
+  source: {
+    zh: '每个数都由办事留下的记录算出，点开就是那些事。',
+    en: 'Every figure is computed from what was done; open it to see the needs.',
+  },
+  records: { zh: '{name} {count} {unit} · {month}', en: '{name}: {count} {unit} · {month}' },
+  back: { zh: '回到 {month}', en: 'Back to {month}' },
+  at: { zh: '时间', en: 'When' },
+  organisation: { zh: '单位', en: 'Organisation' },
+  area: { zh: '地点', en: 'Area' },
+  via: { zh: '怎么来的', en: 'Channel' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  days: { zh: '用了几个工作日', en: 'Working days' },
+  noCategory: { zh: '还没有类别', en: 'No category yet' },
+  none: { zh: '这个月没有', en: 'None this month' },
+  noneText: {
+    zh: '这个数是 0，所以没有可打开的。换一个月，或回去看别的数。',
+    en: 'This figure is 0. Choose another month or another figure.',
+  },
+  hidden: {
+    zh: '群众原话不在这里显示；点开一件，能看到类别、结果和时间。',
+    en: 'Residents’ words are not shown here; open one to see category, outcome and time.',
+  },
+  emptyMonth: { zh: '{month}还没有记录', en: 'Nothing is recorded for {month} yet' },
+  emptyMonthText: {
+    zh: '受理、当面答复、接单、答复以后，这里自己会有数，不用填报。',
+    en: 'Figures appear by themselves once needs are received, answered and taken on; nothing is to be filled in.',
+  },
+  notAMonth: { zh: '没有这个月份', en: 'There is no such month' },
+  notAMonthText: { zh: '月份要写成 2026-11 这样。', en: 'A month is written like 2026-11.' },
+  thisMonth: { zh: '看这个月', en: 'See this month' },
+  wan: { zh: '{value} 万', en: '{value}k' },
+});

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { needs } from '../../app/demo/needs.ts';
+import { aCity, demoCity } from '../../app/testing/city.ts';
+import { aKey, aNeed, choose, solve, verdict } from '../../app/testing/need.fixtures.ts';
+import type { Figure, LedgerRecord } from './ledger.contract.ts';
+import type { FigureKey } from './ledger.rules.ts';
+
+interface Month {
+  figures: Figure[];
+  complete: boolean;
+  byCategory: { code: string; received: number | null }[];
+}
+
+const valueOf = (month: Month, key: FigureKey) => month.figures.find((figure) => figure.key === key)?.value;
+
+test('the month counts one need through its whole way, and each figure opens onto that very need', async () => {
+  const city = await aCity();
+  const need = await aNeed(city);
+  await choose(city, need, { lead: 'wage-help', joint: ['legal-aid-wages'] });
+  await solve(city, need, 'liu-haidong');
+  await solve(city, need, 'lin-lan', 'partly');
+  await verdict(city, need, 'confirmed');
+  await city.ok('POST', '/api/counter/answers', {
+    as: 'chen-xiaojing',
+    key: aKey(),
+    body: { words: '骑手怎么入会', via: 'counter', answer: '带身份证来。' },
+  });
+  // Signing in is a happening too, and would still be waiting for its seal.
+  await city.cookieOf('gao-jun');
+  await city.settle();
+  const month = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'gao-jun' });
+  expect(month.complete).toBe(true);
+  const expected: [FigureKey, number][] = [
+    ['said', 1],
+    ['received', 1],
+    ['answered_on_spot', 1],
+    ['taken_on', 2],
+    ['ended_solved', 1],
+    ['ended_partly', 1],
+    ['confirmed', 1],
+    ['not_accepted', 0],
+  ];
+  for (const [figure, value] of expected) {
+    expect([figure, valueOf(month, figure)]).toEqual([figure, value]);
+    const opened = await city.ok<{ records: LedgerRecord[]; total: number }>(
+      'GET',
+      `/api/months/2026-11/records?range=city&figure=${figure}`,
+      { as: 'gao-jun' },
+    );
+    expect(opened.total).toBe(value);
+    if (figure !== 'answered_on_spot') {
+      for (const { needId } of opened.records) expect(needId).toBe(need.id);
+    }
+  }
+  const union = await city.ok<Month>('GET', '/api/months/2026-11', { as: 'liu-haidong' });
+  expect(valueOf(union, 'taken_on')).toBe(1);
+  expect(valueOf(union, 'received')).toBe(0);
+});
+
+test('a figure is the number of its records, for every figure and both ranges of the demo city', async () => {
+  const city = await demoCity();
+  for (const range of ['city', 'organisation']) {
+    for (const month of ['2026-10', '2026-11']) {
+      const page = await city.ok<Month>('GET', `/api/months/${month}?range=${range}`, { as: 'su-rina' });
+      for (const { key, value } of page.figures) {
+        const path = `/api/months/${month}/records?range=${range}&figure=${key}`;
+        const { total } = await city.ok<{ total: number }>('GET', path, { as: 'su-rina' });
+        expect([month, range, key, total]).toEqual([month, range, key, value]);
+      }
+    }
+  }
+});
+
+test('what was answered on the spot in the demo city is counted as that and as nothing else', async () => {
+  const city = await demoCity();
+  const months = await Promise.all(
+    ['2026-09', '2026-10', '2026-11'].map((month) =>
+      city.ok<Month>('GET', `/api/months/${month}?range=city`, { as: 'gao-jun' }),
+    ),
+  );
+  const sum = (key: FigureKey) => months.reduce((total, month) => total + (valueOf(month, key) ?? 0), 0);
+  expect(sum('answered_on_spot')).toBe(needs.filter(({ onSpot }) => onSpot !== null).length);
+  expect(sum('received')).toBe(needs.filter(({ onSpot }) => onSpot === null).length);
+});
+
+test('a table that is published shows no cell of one to four', async () => {
+  const city = await demoCity();
+  const page = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'gao-jun' });
+  for (const { received } of page.byCategory)
+    expect(received === null || received === 0 || received >= 5).toBe(true);
+  expect(page.byCategory.some(({ received }) => received === null)).toBe(true);
+});
+
+test('the city’s figures are for leaders and coordinators', async () => {
+  const city = await demoCity();
+  const refused = await city.refused('GET', '/api/months/2026-11?range=city', { as: 'liu-haidong' });
+  expect(refused.status).toBe(403);
+});

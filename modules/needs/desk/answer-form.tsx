@@ -1,0 +1,62 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useKept } from '../../../platform/ui/desk/kept.ts';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { mostReply, type Outcome, outcomes } from '../contract/shapes.ts';
+import { outcomeWords } from '../needs.words.ts';
+import { actWords as w } from './act.words.ts';
+import { ActForm, type ActProps, useAct } from './act-form.tsx';
+import { needsApi } from './needs.api.ts';
+
+const nothing: { outcome: Outcome | null; answer: string } = { outcome: null, answer: '' };
+
+/** The organisation's answer: the outcome it states, and the words the resident reads. */
+export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId: string }) {
+  const say = useSay();
+  const act = useAct(need);
+  const [draft, setDraft, wipe] = useKept(`answer.${legId}`, nothing);
+  const { outcome, answer } = draft;
+  const [checked, setChecked] = useState(false);
+  const send = () => {
+    setChecked(true);
+    if (outcome === null || answer.trim() === '') return;
+    void act.run(async (version) => {
+      const next = await needsApi.answer({
+        params: { id: need.id, leg: legId },
+        body: { version, outcome, answer: answer.trim() },
+      });
+      wipe();
+      onDone(say(next.state === 'answered' ? w.answeredAll : w.answeredPart), next);
+    });
+  };
+  return (
+    <ActForm title={say(w.answerTitle)} send={say(w.sendAnswer)} act={act} onSend={send} onCancel={onCancel}>
+      <Choices
+        legend={say(w.outcome)}
+        value={outcome}
+        options={outcomes.map((value) => ({ value, label: say(outcomeWords[value]) }))}
+        onChange={(chosen) => setDraft({ ...draft, outcome: chosen })}
+      />
+      {checked && outcome === null ? <p className="error">{say(w.outcomeNeeded)}</p> : null}
+      <Field
+        label={say(w.answerText)}
+        hint={say(w.answerHint)}
+        error={checked && answer.trim() === '' ? say(uiWords.required) : undefined}
+      >
+        {(id, describedBy) => (
+          <Input.TextArea
+            id={id}
+            aria-describedby={describedBy}
+            autoSize={{ minRows: 4, maxRows: 14 }}
+            maxLength={mostReply}
+            showCount
+            value={answer}
+            onChange={(event) => setDraft({ ...draft, answer: event.target.value })}
+          />
+        )}
+      </Field>
+    </ActForm>
+  );
+}

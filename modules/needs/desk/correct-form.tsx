@@ -1,0 +1,56 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { Field } from '../../../platform/ui/desk/parts.tsx';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { actWords as w } from './act.words.ts';
+import { ActForm, type ActProps, useAct } from './act-form.tsx';
+import { CategorySelect } from './category-select.tsx';
+import { needsApi } from './needs.api.ts';
+
+export function CorrectForm({ need, onDone, onCancel }: ActProps) {
+  const say = useSay();
+  const act = useAct(need);
+  const [category, setCategory] = useState<string | null>(need.category?.code ?? null);
+  const [why, setWhy] = useState('');
+  const [checked, setChecked] = useState(false);
+  const same = category === null || category === need.category?.code;
+  const send = () => {
+    setChecked(true);
+    if (category === null || same || why.trim() === '') return;
+    void act.run(async (version) => {
+      const body = { version, category, why: why.trim() };
+      onDone(say(w.corrected), await needsApi.correct({ params: { id: need.id }, body }));
+    });
+  };
+  return (
+    <ActForm
+      title={say(w.correctTitle)}
+      send={say(w.correctSend)}
+      act={act}
+      onSend={send}
+      onCancel={onCancel}
+    >
+      <Field label={say(w.newCategory)} error={checked && same ? say(uiWords.required) : undefined}>
+        {(id, describedBy) => (
+          <CategorySelect id={id} describedBy={describedBy} value={category} onChange={setCategory} />
+        )}
+      </Field>
+      <Field
+        label={say(w.why)}
+        hint={say(w.whyHint)}
+        error={checked && why.trim() === '' ? say(uiWords.required) : undefined}
+      >
+        {(id, describedBy) => (
+          <Input
+            id={id}
+            aria-describedby={describedBy}
+            maxLength={200}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
+      </Field>
+    </ActForm>
+  );
+}

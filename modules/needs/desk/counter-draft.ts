@@ -1,0 +1,50 @@
+import type { Language } from '../../../base/words.ts';
+import { say } from '../../../base/words.ts';
+import type { Proposal } from '../contract/shapes.ts';
+import { counterWords as w } from './counter.words.ts';
+import type { Chosen } from './hand-overs.ts';
+import type { EmployerChoice } from './look-ups.ts';
+
+/** Everything typed at the counter and not sent yet; it outlives a reload and a lost line. */
+export interface Draft {
+  readonly words: string;
+  readonly via: 'counter' | 'phone';
+  readonly way: 'spot' | 'register';
+  readonly answer: string;
+  /** Null until somebody chose: then the first proposal's. */
+  readonly category: string | null;
+  readonly areaId: string | null;
+  readonly name: string;
+  readonly phone: string;
+  readonly employer: EmployerChoice | null;
+  readonly chosen: readonly Chosen[];
+}
+
+export const emptyDraft: Draft = {
+  words: '',
+  via: 'counter',
+  way: 'spot',
+  answer: '',
+  category: null,
+  areaId: null,
+  name: '',
+  phone: '',
+  employer: null,
+  chosen: [],
+};
+
+/** A first answer from a service, for the clerk to change: what it is, what to bring, whom to ask. */
+export function answerFrom(proposal: Proposal, language: Language): string {
+  const { title, summary, documents, organisation, phone } = proposal;
+  const lines = [say(w.answerFrom, language, { title, summary })];
+  if (documents.length > 0) {
+    lines.push(say(w.answerDocuments, language, { documents: documents.join(say(w.between, language)) }));
+  }
+  lines.push(
+    say(w.answerPhone, language, {
+      organisation: organisation.shortName,
+      phone: phone || organisation.phone,
+    }),
+  );
+  return lines.join('\n');
+}

@@ -1,0 +1,232 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useKept } from '../../../platform/ui/desk/kept.ts';
+import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Choices, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
+import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { mostWords, type Proposal } from '../contract/shapes.ts';
+import { needsContract } from '../needs.contract.ts';
+import { actWords } from './act.words.ts';
+import { counterWords as w } from './counter.words.ts';
+import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
+import { handOversOf, type Missing, withService } from './hand-overs.ts';
+import type { ServiceChoice } from './look-ups.ts';
+import { needsApi, queueKey } from './needs.api.ts';
+import { RegisterFields } from './register-fields.tsx';
+import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
+import { type Registered, Slip } from './slip.tsx';
+import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
+
+/** Filing what was typed, in either way, once; a second try of the same content is the same one. */
+function useFiling() {
+  const queries = useQueryClient();
+  const spot = useSubmissionKey('counter.answer');
+  const register = useSubmissionKey('counter.need');
+  const [pending, setPending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const file = async (send: () => Promise<void>) => {
+    if (pending) return;
+    setPending(true);
+    setError(null);
+    try {
+      await send();
+      void queries.invalidateQueries({ queryKey: queueKey });
+    } catch (failed) {
+      setError(failed);
+    } finally {
+      setPending(false);
+    }
+  };
+  return { spot, register, pending, error, file };
+}
+
+/** One line to type into; services while typing; two ways out. All of it without the mouse. */
+export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNode }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const session = useSession();
+  const [draft, setDraft, wipe] = useKept<Draft>('counter', emptyDraft);
+  const [kept] = useState(draft.words !== '');
+  const [missing, setMissing] = useState<Missing | 'words' | 'answer' | null>(null);
+  const [filed, setFiled] = useState<{ id: string; reference: string } | null>(null);
+  const [registered, setRegistered] = useState<Registered | null>(null);
+  const filing = useFiling();
+  const form = useRef<HTMLFormElement>(null);
+  useSendKey(form);
+  const line = useRef<TextAreaRef>(null);
+  const answer = useRef<TextAreaRef>(null);
+  const mayRegister = mayCall(session, needsContract.register);
+  const way = mayRegister ? draft.way : 'spot';
+  const proposals = useProposals(useSettled(draft.words, 250), draft.areaId);
+  const best: Proposal | undefined = proposals.isPlaceholderData ? undefined : proposals.data?.proposals[0];
+  const category = draft.category ?? best?.category.code ?? null;
+
+  const change = (next: Partial<Draft>) => {
+    setMissing(null);
+    if (next.words) setFiled(null);
+    setDraft({ ...draft, ...next });
+  };
+  const next = () => {
+    setRegistered(null);
+    // The line is only there again after this is drawn.
+    setTimeout(() => line.current?.focus());
+  };
+  const at = { words: draft.words.trim(), via: draft.via, areaId: draft.areaId };
+  const sendSpot = () => {
+    if (draft.answer.trim() === '') return setMissing('answer');
+    const body = { ...at, answer: draft.answer.trim(), category };
+    void filing.file(async () => {
+      const answered = await needsApi.answerOnSpot({ body, key: filing.spot.keyOf(body) });
+      filing.spot.done();
+      wipe();
+      setFiled(answered);
+      line.current?.focus();
+    });
+  };
+  const sendRegister = () => {
+    const { chosen, name, phone, employer } = draft;
+    const legs = chosen.length === 0 ? [] : handOversOf(chosen, session.organisation.id, false);
+    if (!Array.isArray(legs)) return setMissing(legs);
+    const body = { ...at, contact: { name, phone }, employerId: employer?.id ?? null, legs };
+    void filing.file(async () => {
+      const taken = await needsApi.register({ body, key: filing.register.keyOf(body) });
+      filing.register.done();
+      wipe();
+      setRegistered(taken);
+    });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (at.words === '') {
+      setMissing('words');
+      line.current?.focus();
+    } else if (way === 'spot') sendSpot();
+    else sendRegister();
+  };
+  const onLineKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || way !== 'spot' || at.words === '') return;
+    event.preventDefault();
+    if (draft.answer === '' && best) change({ answer: answerFrom(best, language) });
+    answer.current?.focus({ cursor: 'end' });
+  };
+  const buttons = (service: ServiceChoice, proposal: Proposal | null) => {
+    if (way === 'register') {
+      const pick = (part: 'lead' | 'joint') => change({ chosen: withService(draft.chosen, service, part) });
+      return <PartButtons service={service} onPick={pick} />;
+    }
+    if (!proposal) return null;
+    return (
+      <Button
+        aria-label={say(w.useOf, { title: service.title })}
+        onClick={() => {
+          change({ answer: answerFrom(proposal, language), category: proposal.category.code });
+          answer.current?.focus({ cursor: 'end' });
+        }}
+      >
+        {say(w.use)}
+      </Button>
+    );
+  };
+
+  if (registered) {
+    return (
+      <PageFrame title={say(w.title)}>
+        <Slip registered={registered} onNext={next} openLink={openLink} />
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame title={say(w.title)}>
+      {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
+      <div className="counter">
+        <form ref={form} className="stack" onSubmit={submit} noValidate>
+          {kept && draft.words !== '' ? (
+            <p className="notice row spread">
+              {say(w.kept)}
+              <Button onClick={wipe}>{say(w.startOver)}</Button>
+            </p>
+          ) : null}
+          <Field
+            label={say(w.line)}
+            hint={say(w.lineHint)}
+            error={missing === 'words' ? say(uiWords.required) : undefined}
+          >
+            {(id, describedBy) => (
+              <Input.TextArea
+                id={id}
+                ref={line}
+                autoFocus
+                aria-describedby={describedBy}
+                className="line"
+                autoSize={{ minRows: 1, maxRows: 8 }}
+                maxLength={mostWords}
+                value={draft.words}
+                onChange={(event) => change({ words: event.target.value })}
+                onKeyDown={onLineKey}
+              />
+            )}
+          </Field>
+          <Choices
+            legend={say(w.via)}
+            value={draft.via}
+            options={[
+              { value: 'counter', label: say(w.counter) },
+              { value: 'phone', label: say(w.phone) },
+            ]}
+            onChange={(via) => change({ via })}
+          />
+          {mayRegister ? (
+            <Choices
+              legend={say(w.ways)}
+              value={way}
+              options={[
+                { value: 'spot', label: say(w.onSpot), hint: say(w.onSpotHint) },
+                { value: 'register', label: say(w.register), hint: say(w.registerHint) },
+              ]}
+              onChange={(chosen) => change({ way: chosen })}
+            />
+          ) : null}
+          {way === 'spot' ? (
+            <SpotFields
+              draft={draft}
+              category={category}
+              answer={answer}
+              missing={missing === 'answer'}
+              onChange={change}
+            />
+          ) : (
+            <RegisterFields draft={draft} own={session.organisation.id} onChange={change} />
+          )}
+          {missing !== null && typeof missing === 'object' ? (
+            <p className="error" role="alert">
+              {say(missing.word, { organisation: missing.organisation })}
+            </p>
+          ) : null}
+          <Failure error={filing.error} />
+          <div className="row">
+            <Button type="primary" htmlType="submit" size="large" loading={filing.pending}>
+              {say(filing.pending ? uiWords.sending : way === 'spot' ? w.fileSpot : w.fileRegister)}
+              {filing.pending ? null : <kbd>Ctrl+Enter</kbd>}
+            </Button>
+          </div>
+        </form>
+        <div className="stack">
+          {at.words === '' ? (
+            <section aria-label={say(actWords.proposals)}>
+              <p className="heading">{say(actWords.proposals)}</p>
+              <p className="quiet">{say(w.before)}</p>
+            </section>
+          ) : (
+            <Proposals found={proposals} buttons={buttons} />
+          )}
+          {way === 'register' ? <MenuSearch buttons={buttons} /> : null}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

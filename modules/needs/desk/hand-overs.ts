@@ -1,0 +1,63 @@
+import type { Basis, HandOver } from '../contract/desk.ts';
+import type { Proposal } from '../contract/shapes.ts';
+import { actWords as w } from './act.words.ts';
+import type { ServiceChoice } from './look-ups.ts';
+
+export type BasisKind = 'counter' | 'phone' | 'duty' | 'ask';
+
+/** One organisation chosen in a form of dispatch, as far as it is filled in. */
+export interface Chosen {
+  readonly service: ServiceChoice;
+  readonly part: 'lead' | 'joint';
+  readonly basis: BasisKind | null;
+  readonly article: string;
+}
+
+export function choiceOf(proposal: Proposal): ServiceChoice {
+  const { serviceId, title, summary, organisation, purpose, promiseDays, phone } = proposal;
+  return { serviceId, title, summary, organisation, purpose, promiseDays, phone };
+}
+
+/** Adds a service, or gives a chosen one another part; there is one lead at most, the former one then assists. */
+export function withService(
+  chosen: readonly Chosen[],
+  service: ServiceChoice,
+  part: Chosen['part'],
+): Chosen[] {
+  const known = chosen.find((one) => one.service.organisation.id === service.organisation.id);
+  const next: Chosen = { ...(known ?? { basis: null, article: '' }), service, part };
+  const others = chosen
+    .filter((one) => one !== known)
+    .map((one): Chosen => (part === 'lead' && one.part === 'lead' ? { ...one, part: 'joint' } : one));
+  return part === 'lead' ? [next, ...others] : [...others, next];
+}
+
+function basisOf({ basis, article }: Chosen): Basis | null {
+  if (basis === 'duty') return article.trim() === '' ? null : { kind: 'duty', article: article.trim() };
+  if (basis === 'ask') return { kind: 'ask' };
+  return basis === null ? null : { kind: 'consent', how: basis };
+}
+
+export interface Missing {
+  readonly word: (typeof w)['needsLead' | 'needsBasis' | 'needsArticle'];
+  readonly organisation: string;
+}
+
+/**
+ * The hand-overs as the server takes them, or what is missing. `own` is the organisation that received the
+ * need: the words were said to it, so it needs no basis.
+ */
+export function handOversOf(chosen: readonly Chosen[], own: string, hasLead: boolean): HandOver[] | Missing {
+  if (!hasLead && !chosen.some(({ part }) => part === 'lead')) return { word: w.needsLead, organisation: '' };
+  const legs: HandOver[] = [];
+  for (const one of chosen) {
+    const mine = one.service.organisation.id === own;
+    const basis: Basis | null = mine ? { kind: 'consent', how: 'counter' } : basisOf(one);
+    if (basis === null) {
+      const word = one.basis === 'duty' ? w.needsArticle : w.needsBasis;
+      return { word, organisation: one.service.organisation.shortName };
+    }
+    legs.push({ serviceId: one.service.serviceId, part: one.part, basis });
+  }
+  return legs;
+}

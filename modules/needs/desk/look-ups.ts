@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+
+export interface CategoryChoice {
+  readonly code: string;
+  readonly parentCode: string | null;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
+export interface AreaChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Ids from the area itself up to the city. */
+  readonly path: readonly string[];
+}
+
+export interface ServiceChoice {
+  readonly serviceId: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly organisation: { readonly id: string; readonly name: string; readonly shortName: string };
+  readonly purpose: string;
+  /** Working days. */
+  readonly promiseDays: number;
+  readonly phone: string;
+}
+
+export interface EmployerChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the screens of needs look up in other modules; the desk's shell brings it. */
+export interface LookUps {
+  readonly categories: (signal: AbortSignal) => Promise<readonly CategoryChoice[]>;
+  readonly areas: (signal: AbortSignal) => Promise<readonly AreaChoice[]>;
+  readonly services: (search: string, signal: AbortSignal) => Promise<readonly ServiceChoice[]>;
+  readonly employers: (search: string, signal: AbortSignal) => Promise<readonly EmployerChoice[]>;
+}
+
+const LookUpsContext = createContext<LookUps | null>(null);
+export const LookUpsProvider = LookUpsContext.Provider;
+
+export function useLookUps(): LookUps {
+  const found = useContext(LookUpsContext);
+  if (!found) throw new Error('a screen of needs without its look-ups');
+  return found;
+}
+
+/** Changes a few times a year. */
+const staleTime = 3_600_000;
+
+export function useCategories() {
+  const { categories } = useLookUps();
+  return useQuery({
+    queryKey: ['look-up', 'categories'],
+    queryFn: ({ signal }) => categories(signal),
+    staleTime,
+  });
+}
+
+export function useAreas() {
+  const { areas } = useLookUps();
+  return useQuery({ queryKey: ['look-up', 'areas'], queryFn: ({ signal }) => areas(signal), staleTime });
+}
+
+export function useServices(search: string, wanted: boolean) {
+  const { services } = useLookUps();
+  return useQuery({
+    queryKey: ['look-up', 'services', search],
+    queryFn: ({ signal }) => services(search, signal),
+    enabled: wanted,
+    staleTime: 60_000,
+  });
+}
+
+export function useEmployers(search: string) {
+  const { employers } = useLookUps();
+  return useQuery({
+    queryKey: ['look-up', 'employers', search],
+    queryFn: ({ signal }) => employers(search, signal),
+    enabled: search !== '',
+    staleTime: 60_000,
+  });
+}

@@ -1,0 +1,104 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { Word } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Failure } from '../../../platform/ui/desk/parts.tsx';
+import type { legActs, Need } from '../contract/shapes.ts';
+import { actWords as w } from './act.words.ts';
+import { type Done, useAct } from './act-form.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { CorrectForm } from './correct-form.tsx';
+import { DeclineForm } from './decline-form.tsx';
+import { DispatchForm } from './dispatch-form.tsx';
+import { needsApi } from './needs.api.ts';
+import { RevealForm } from './reveal-form.tsx';
+import { SpeakForm } from './speak-form.tsx';
+
+type Form = 'answer' | 'dispatch' | 'decline' | 'speak' | 'correct' | 'reveal';
+
+interface Action {
+  readonly word: Word;
+  readonly start: Form | 'takeOn';
+}
+
+function legFor(need: Need, act: (typeof legActs)[number]): string | undefined {
+  return Object.entries(need.may.legs).find(([, acts]) => acts.includes(act))?.[0];
+}
+
+/** What can be done, the likeliest first; the first one is the main action. */
+function actionsOf(need: Need): Action[] {
+  const waits = need.state === 'waiting' || need.state === 'said';
+  // Whoever works on it rings the person next; everybody else rather leaves a word.
+  const ours = legFor(need, 'takeOn') !== undefined || legFor(need, 'answer') !== undefined;
+  const all: (Action | false | undefined)[] = [
+    legFor(need, 'takeOn') !== undefined && { word: w.takeOn, start: 'takeOn' },
+    legFor(need, 'answer') !== undefined && { word: w.answer, start: 'answer' },
+    need.may.dispatch && waits && { word: w.dispatch, start: 'dispatch' },
+    need.may.reveal && (ours || waits) && { word: w.reveal, start: 'reveal' },
+    need.may.speak && { word: w.speak, start: 'speak' },
+    need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
+    need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
+    need.may.correct && { word: w.correct, start: 'correct' },
+    legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
+  ];
+  return all.filter((action) => typeof action === 'object');
+}
+
+/** The buttons of a need and the form of the one that was pressed, beside the story rather than over it. */
+export function NeedActions(props: { need: Need; onDone: Done; onStart: () => void }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { need } = props;
+  const [form, setForm] = useState<Form | null>(null);
+  const takeOn = useAct(need);
+  const actions = actionsOf(need);
+  const close = () => setForm(null);
+  const done: Done = (text, next) => {
+    close();
+    props.onDone(text, next);
+  };
+  const begin = ({ start }: Action) => {
+    props.onStart();
+    if (start !== 'takeOn') return setForm(start);
+    const leg = legFor(need, 'takeOn');
+    if (leg === undefined) return;
+    void takeOn.run(async () => {
+      // Nothing was written that could rest on an older version: the newest on the screen is what was seen.
+      const next = await needsApi.takeOn({ params: { id: need.id, leg }, body: { version: need.version } });
+      const due = next.rounds.at(-1)?.legs.find(({ id }) => id === leg)?.deadline;
+      done(due ? say(w.tookOn, { deadline: dayText(due, language) }) : say(w.tookOnFree), next);
+    });
+  };
+  const shared = { need, onDone: done, onCancel: close };
+  const answerLeg = legFor(need, 'answer');
+  const declineLeg = legFor(need, 'decline');
+  const forms: Record<Form, () => ReactNode> = {
+    answer: () => (answerLeg ? <AnswerForm {...shared} legId={answerLeg} /> : null),
+    decline: () => (declineLeg ? <DeclineForm {...shared} legId={declineLeg} /> : null),
+    dispatch: () => <DispatchForm {...shared} />,
+    speak: () => <SpeakForm {...shared} />,
+    correct: () => <CorrectForm {...shared} />,
+    reveal: () => <RevealForm {...shared} />,
+  };
+  if (actions.length === 0 && form === null) return null;
+  return (
+    <>
+      <div className="row actions">
+        {actions.map((action, index) => (
+          <Button
+            key={action.start}
+            type={index === 0 && form === null ? 'primary' : 'default'}
+            loading={action.start === 'takeOn' && takeOn.pending}
+            aria-expanded={action.start === 'takeOn' ? undefined : form === action.start}
+            onClick={() => begin(action)}
+          >
+            {say(action.word)}
+          </Button>
+        ))}
+      </div>
+      {takeOn.error ? <Failure error={takeOn.error} /> : null}
+      {form === null ? null : <div className="act-place">{forms[form]()}</div>}
+    </>
+  );
+}

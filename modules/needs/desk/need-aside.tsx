@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
+import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
+import type { Leg, Need } from '../contract/shapes.ts';
+import { groupWords, outcomeWords, partWords } from '../needs.words.ts';
+import { detailWords as w } from './detail.words.ts';
+import { legState } from './state-of.ts';
+
+function LegCard({ leg }: { leg: Leg }) {
+  const say = useSay();
+  const { organisation } = useSession();
+  const { tone, word } = legState(leg.state);
+  const running = leg.state === 'dispatched' || leg.state === 'taken_on';
+  return (
+    <li className={leg.organisation.id === organisation.id ? 'leg own' : 'leg'}>
+      <div className="row spread">
+        <strong title={leg.organisation.name}>{leg.organisation.shortName}</strong>
+        <span className="part">{say(partWords[leg.part])}</span>
+      </div>
+      {leg.service ? <div className="quiet">{leg.service.title}</div> : null}
+      <div>
+        <StateTag tone={tone} text={say(word)} />
+      </div>
+      {running ? <Deadline day={leg.deadline} daysLeft={leg.daysLeft} /> : null}
+      {leg.outcome ? <div>{say(w.outcome, { outcome: say(outcomeWords[leg.outcome]) })}</div> : null}
+      <div className="quiet">
+        {leg.assignee ? say(w.handler, { name: leg.assignee.name }) : running ? say(w.noHandler) : null}
+      </div>
+      <div className="quiet tabular">{say(w.phone, { phone: leg.organisation.phone })}</div>
+    </li>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+const howWords = { portal: w.how_portal, counter: w.how_counter, phone: w.how_phone };
+
+function Consents({ need }: { need: Need }) {
+  const say = useSay();
+  if (need.consents.length === 0) return null;
+  return (
+    <section>
+      <h3>{say(w.consents)}</h3>
+      <ul className="plain-list">
+        {need.consents.map((consent) => {
+          let basis = say(w.consentWaiting);
+          if (consent.basis === 'duty') basis = say(w.dutyBasis, { article: consent.article ?? '' });
+          else if (consent.refusedAt) basis = say(w.consentRefused);
+          else if (consent.givenAt)
+            basis = say(w.consentHow, { how: say(howWords[consent.givenHow ?? 'portal']) });
+          return (
+            <li key={`${consent.organisation.id}-${consent.askedAt}`}>
+              {consent.organisation.shortName}
+              <div className="quiet">{basis}</div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Who is on it and whose it is, beside the story. */
+export function NeedAside({ need }: { need: Need }) {
+  const say = useSay();
+  const legs = need.rounds.at(-1)?.legs ?? [];
+  const earlier = need.rounds.slice(0, -1).flatMap((round) => round.legs);
+  const groups = need.groups.map((group) => {
+    const known = Object.entries(groupWords).find(([code]) => code === group)?.[1];
+    return known ? say(known) : group;
+  });
+  const known = need.contact || need.area || groups.length > 0 || need.employer;
+  return (
+    <aside className="need-aside">
+      <section>
+        <h3>{say(w.legs)}</h3>
+        {legs.length === 0 ? (
+          <p className="quiet">{say(w.noLegs)}</p>
+        ) : (
+          <ul className="legs">
+            {legs.map((leg) => (
+              <LegCard key={leg.id} leg={leg} />
+            ))}
+          </ul>
+        )}
+        {earlier.length > 0 ? (
+          <details>
+            <summary>{say(w.earlier)}</summary>
+            <ul className="legs">
+              {earlier.map((leg) => (
+                <LegCard key={leg.id} leg={leg} />
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </section>
+      {known ? (
+        <section>
+          <h3>{say(w.person)}</h3>
+          <dl className="facts-list">
+            {need.contact ? (
+              <>
+                <Fact name={say(w.name)}>{need.contact.name ?? say(w.noName)}</Fact>
+                <Fact name={say(w.telephone)}>
+                  <span className="tabular">{need.contact.phone ?? say(w.noPhone)}</span>
+                </Fact>
+              </>
+            ) : null}
+            {need.area ? <Fact name={say(w.where)}>{need.area.name}</Fact> : null}
+            {groups.length > 0 ? <Fact name={say(w.groups)}>{groups.join(' · ')}</Fact> : null}
+            {need.employer ? <Fact name={say(w.employer)}>{need.employer.name}</Fact> : null}
+          </dl>
+        </section>
+      ) : null}
+      <Consents need={need} />
+    </aside>
+  );
+}

@@ -1,0 +1,73 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { Field } from '../../../platform/ui/desk/parts.tsx';
+import { counterWords as w } from './counter.words.ts';
+import { type EmployerChoice, useAreas, useEmployers } from './look-ups.ts';
+import { useSettled } from './service-picker.tsx';
+
+/** Where it is: a village or town, found by typing, shown with what it lies in. */
+export function AreaField(props: { value: string | null; onChange: (areaId: string | null) => void }) {
+  const say = useSay();
+  const { data = [], isLoading } = useAreas();
+  const names = new Map(data.map(({ id, name }) => [id, name]));
+  return (
+    <Field label={say(w.area)}>
+      {(id) => (
+        <Select
+          id={id}
+          className="wide"
+          loading={isLoading}
+          showSearch={{ optionFilterProp: 'label' }}
+          value={props.value ?? ''}
+          onChange={(value: string) => props.onChange(value === '' ? null : value)}
+          options={[
+            { value: '', label: say(w.areaNone) },
+            ...data.map((area) => ({
+              value: area.id,
+              // The city goes without saying.
+              label: area.path
+                .slice(0, Math.max(1, area.path.length - 1))
+                .map((one) => names.get(one) ?? '')
+                .toReversed()
+                .join(' '),
+            })),
+          ]}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The employer a need is about, found by name or pinyin on the server. */
+export function EmployerField(props: {
+  value: EmployerChoice | null;
+  onChange: (employer: EmployerChoice | null) => void;
+}) {
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const search = useSettled(typed.trim(), 250);
+  const { data = [], isFetching } = useEmployers(search);
+  const { value } = props;
+  const options = value && !data.some(({ id }) => id === value.id) ? [value, ...data] : data;
+  return (
+    <Field label={say(w.employer)}>
+      {(id) => (
+        <Select
+          id={id}
+          className="wide"
+          allowClear
+          placeholder={say(w.employerHint)}
+          loading={isFetching}
+          showSearch={{ filterOption: false, onSearch: setTyped }}
+          value={value?.id ?? null}
+          notFoundContent={search === '' ? say(w.employerHint) : say(w.employerNothing)}
+          onChange={(chosen: string | null) =>
+            props.onChange(options.find((employer) => employer.id === chosen) ?? null)
+          }
+          options={options.map((employer) => ({ value: employer.id, label: employer.name }))}
+        />
+      )}
+    </Field>
+  );
+}

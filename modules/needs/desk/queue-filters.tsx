@@ -1,0 +1,119 @@
+import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
+import { type RefObject, useEffect, useId, useState } from 'react';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import type { NeedState } from '../contract/shapes.ts';
+import { needStates } from '../contract/shapes.ts';
+import { stateWords } from '../needs.words.ts';
+import { useCategories } from './look-ups.ts';
+import { queueWords as w } from './queue.words.ts';
+import type { QueueSearch } from './queue-search.ts';
+
+const openStates: readonly NeedState[] = ['said', 'waiting', 'asked', 'dispatched', 'taken_on', 'answered'];
+
+/** Search waits this long after the last letter. */
+const pause = 250;
+
+export function QueueFilters({
+  search,
+  ended,
+  field,
+  onSearch,
+}: {
+  search: QueueSearch;
+  ended: boolean;
+  field: RefObject<InputRef | null>;
+  onSearch: (next: QueueSearch) => void;
+}) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const [typed, setTyped] = useState(search.q ?? '');
+  const categories = useCategories();
+  const ids = { q: useId(), state: useId(), category: useId() };
+
+  const [asked, setAsked] = useState(search.q ?? '');
+  const [seen, setSeen] = useState(search.q ?? '');
+  if (seen !== (search.q ?? '')) {
+    setSeen(search.q ?? '');
+    // The address changed by itself, not by this field: filters were cleared, or somebody went back.
+    if (asked !== (search.q ?? '')) setTyped(search.q ?? '');
+  }
+  useEffect(() => {
+    if (typed.trim() === (search.q ?? '')) return;
+    // What lies open beside the list stays open while somebody searches.
+    const { q: _, page: __, ...rest } = search;
+    const later = setTimeout(() => {
+      setAsked(typed.trim());
+      onSearch(typed.trim() ? { ...rest, q: typed.trim() } : rest);
+    }, pause);
+    return () => clearTimeout(later);
+  }, [typed, search, onSearch]);
+
+  const set = (name: 'state' | 'category', value: string | undefined) => {
+    const { [name]: _, page: __, open: ___, work: ____, ...rest } = search;
+    onSearch(value ? { ...rest, [name]: value } : rest);
+  };
+  const states = needStates.filter((state) => openStates.includes(state) !== ended);
+  const filtered = search.state || search.category || search.q || search.mine || search.work;
+  return (
+    <search className="filters" aria-label={say(w.filters)}>
+      <div className="field grow">
+        <label htmlFor={ids.q}>{say(w.search)}</label>
+        <Input
+          id={ids.q}
+          ref={field}
+          allowClear
+          placeholder={say(w.searchHint)}
+          maxLength={60}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          aria-keyshortcuts="/"
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={ids.state}>{say(w.state)}</label>
+        <Select
+          id={ids.state}
+          className="w-state"
+          value={search.state ?? ''}
+          onChange={(value: string) => set('state', value)}
+          options={[
+            { value: '', label: say(w.anyState) },
+            ...states.map((state) => ({ value: state as string, label: say(stateWords[state]) })),
+          ]}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={ids.category}>{say(w.category)}</label>
+        <Select
+          id={ids.category}
+          className="w-category"
+          showSearch={{ optionFilterProp: 'label' }}
+          value={search.category ?? ''}
+          loading={categories.isLoading}
+          onChange={(value: string) => set('category', value)}
+          options={[
+            { value: '', label: say(w.anyCategory) },
+            ...(categories.data ?? []).map(({ code, parentCode, name, nameEn }) => ({
+              value: code,
+              label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : name}`,
+            })),
+          ]}
+        />
+      </div>
+      <Checkbox
+        checked={search.mine ?? false}
+        onChange={(event) => {
+          const { mine: _, page: __, open: ___, ...rest } = search;
+          onSearch(event.target.checked ? { ...rest, mine: true } : rest);
+        }}
+      >
+        {say(w.mine)}
+      </Checkbox>
+      {filtered ? (
+        <Button type="link" onClick={() => onSearch({})}>
+          {say(w.clear)}
+        </Button>
+      ) : null}
+    </search>
+  );
+}

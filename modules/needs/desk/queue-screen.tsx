@@ -1,0 +1,172 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button, type InputRef } from 'antd';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { KeyHints, useKeys } from '../../../platform/ui/desk/keys.tsx';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { Pager } from '../../../platform/ui/desk/pager.tsx';
+import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { NeedDetail } from './need-detail.tsx';
+import { needsApi, queueKey } from './needs.api.ts';
+import { queueWords as w } from './queue.words.ts';
+import { QueueCounts } from './queue-counts.tsx';
+import { QueueFilters } from './queue-filters.tsx';
+import { type QueueSearch, queueAddress } from './queue-search.ts';
+import { QueueTable } from './queue-table.tsx';
+
+export type QueueShow = 'todo' | 'organisation' | 'ended';
+
+interface QueueProps {
+  show: QueueShow;
+  search: QueueSearch;
+  /** Puts the next search into the address; `replace` leaves no step to go back to. */
+  onSearch: (next: QueueSearch, replace: boolean) => void;
+  tabs?: ReactNode;
+  /** The first step offered where nothing is. */
+  firstStep: ReactNode;
+  wholePage: (id: string) => ReactNode;
+}
+
+const empties = {
+  todo: { title: w.emptyTodo, text: w.emptyTodoText },
+  organisation: { title: w.emptyOrganisation, text: w.emptyOrganisationText },
+  ended: { title: w.emptyEnded, text: w.emptyEndedText },
+};
+const titles = { todo: w.work, organisation: w.organisation, ended: w.ended };
+
+function useQueue(show: QueueShow, search: QueueSearch) {
+  // What lies open beside the list does not change the list.
+  const { open: _, q, ...rest } = search;
+  const query = { ...rest, show, search: q ?? '', ...(rest.mine ? { mine: 'true' } : {}) };
+  return useQuery({
+    queryKey: [...queueKey, query],
+    queryFn: ({ signal }) => {
+      const { mine, ...asked } = query;
+      return needsApi.queue({
+        query: { ...asked, ...(mine ? { mine: 'true' } : {}) },
+        signal,
+      });
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A queue of needs, with the one that is open beside it. */
+export function QueueScreen(props: QueueProps) {
+  const say = useSay();
+  const { search, onSearch } = props;
+  const { open } = search;
+  const queue = useQueue(props.show, search);
+  const table = useRef<HTMLTableElement>(null);
+  const field = useRef<InputRef>(null);
+  const [hints, setHints] = useState(false);
+  const items = queue.data?.items ?? [];
+
+  const links = () => Array.from(table.current?.querySelectorAll<HTMLAnchorElement>('a[data-need]') ?? []);
+  const openOne = (id: string, replace: boolean) => onSearch({ ...search, open: id }, replace);
+  const close = () => {
+    const { open: was, ...rest } = search;
+    if (was === undefined) return setHints(false);
+    // From a form the first Escape only leaves its field.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.closest('form')) return activeElement.blur();
+    onSearch(rest, false);
+    links()
+      .find((link) => link.dataset['need'] === was)
+      ?.focus();
+  };
+  const move = (by: 1 | -1) => {
+    const all = links();
+    const at = all.findIndex((link) =>
+      open ? link.dataset['need'] === open : link === document.activeElement,
+    );
+    const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    const id = next?.dataset['need'];
+    next?.focus();
+    if (open && id && id !== open) openOne(id, true);
+  };
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    '/': () => field.current?.focus({ cursor: 'all' }),
+    '?': () => setHints((shown) => !shown),
+    Escape: close,
+  });
+  // A page of the list that is gone (its last need ended) leads to the first one.
+  const pastEnd = queue.isSuccess && !queue.isPlaceholderData && items.length === 0 && (search.page ?? 1) > 1;
+  useEffect(() => {
+    if (!pastEnd) return;
+    const { page: _, ...rest } = search;
+    onSearch(rest, true);
+  }, [pastEnd, search, onSearch]);
+
+  const filtered = search.state || search.category || search.q || search.mine || search.work;
+  const empty = filtered ? { title: w.nothingFound, text: w.nothingFoundText } : empties[props.show];
+  return (
+    <PageFrame
+      title={say(titles[props.show])}
+      aside={
+        queue.data ? <span className="quiet tabular">{say(w.total, { count: queue.data.total })}</span> : null
+      }
+    >
+      {props.tabs}
+      {props.show === 'ended' ? null : (
+        <QueueCounts counts={queue.data?.counts} search={search} onSearch={(next) => onSearch(next, false)} />
+      )}
+      <QueueFilters
+        search={search}
+        ended={props.show === 'ended'}
+        field={field}
+        onSearch={(next) => onSearch(next, true)}
+      />
+      {queue.error ? (
+        <Failure error={queue.error} kind="read" retry={() => void queue.refetch()} />
+      ) : queue.data === undefined ? (
+        <Skeleton lines={10} />
+      ) : items.length === 0 ? (
+        <EmptyState title={say(empty.title)} text={say(empty.text)}>
+          {filtered ? <Button onClick={() => onSearch({}, false)}>{say(w.clear)}</Button> : props.firstStep}
+        </EmptyState>
+      ) : (
+        <>
+          <QueueTable
+            table={table}
+            items={items}
+            open={open}
+            hrefOf={(id) => queueAddress({ ...search, open: id })}
+            onOpen={(id) => openOne(id, open !== undefined)}
+          />
+          <Pager
+            page={search.page ?? 1}
+            total={queue.data.total}
+            pageSize={queue.data.pageSize}
+            onPage={(page) => onSearch({ ...search, page }, false)}
+          />
+        </>
+      )}
+      {hints ? (
+        <KeyHints
+          hints={[
+            ['j / k', say(w.keyMove)],
+            ['Enter', say(w.keyOpen)],
+            ['Esc', say(w.keyClose)],
+            ['/', say(w.keySearch)],
+            ['?', say(w.keyHelp)],
+          ]}
+        />
+      ) : (
+        <p className="quiet key-line">
+          <button type="button" className="plain" onClick={() => setHints(true)} aria-keyshortcuts="?">
+            {say(uiWords.keys)} <kbd>?</kbd>
+          </button>
+        </p>
+      )}
+      {open ? (
+        <SidePanel key={open} label={say(w.detail)} links={props.wholePage(open)} onClose={close}>
+          <NeedDetail id={open} />
+        </SidePanel>
+      ) : null}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import { type NeedState, needStates, type WorkKind, workKinds } from '../contract/shapes.ts';
+
+/** What the address of a queue holds: filters, page, and which need lies open beside it. */
+export interface QueueSearch {
+  readonly state?: NeedState;
+  readonly category?: string;
+  readonly q?: string;
+  readonly mine?: boolean;
+  readonly work?: WorkKind;
+  readonly page?: number;
+  readonly open?: string;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value).trim()
+    : '';
+}
+
+/** Reads an address that anybody may have typed: what makes no sense is left out. */
+export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
+  const work = workKinds.find((known) => known === raw['work']);
+  const state = needStates.find((known) => known === raw['state']);
+  const page = Math.floor(Number(raw['page']));
+  const q = textOf(raw['q']).slice(0, 60);
+  const category = textOf(raw['category']).slice(0, 60);
+  const open = textOf(raw['open']);
+  return {
+    ...(state ? { state } : {}),
+    ...(category ? { category } : {}),
+    ...(q ? { q } : {}),
+    ...(raw['mine'] === true || raw['mine'] === 'true' ? { mine: true } : {}),
+    ...(work ? { work } : {}),
+    ...(page > 1 && page <= 10_000 ? { page } : {}),
+    ...(open ? { open } : {}),
+  };
+}
+
+/** The address of a queue, relative to its page. */
+export function queueAddress(search: QueueSearch): string {
+  const pairs = Object.entries(search).map(([name, value]): [string, string] => [name, String(value)]);
+  return `?${new URLSearchParams(pairs).toString()}`;
+}

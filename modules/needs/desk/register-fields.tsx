@@ -1,0 +1,51 @@
+import { Input } from 'antd';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { Field } from '../../../platform/ui/desk/parts.tsx';
+import { ChosenList } from './chosen-list.tsx';
+import { counterWords as w } from './counter.words.ts';
+import type { Draft } from './counter-draft.ts';
+import { AreaField, EmployerField } from './place-fields.tsx';
+
+/** Whom to ring back, where it is, which employer, and who gets it. */
+export function RegisterFields(props: {
+  draft: Draft;
+  own: string;
+  onChange: (next: Partial<Draft>) => void;
+}) {
+  const say = useSay();
+  const { draft, onChange } = props;
+  return (
+    <>
+      <div className="pair">
+        <Field label={say(w.name)}>
+          {(id) => (
+            <Input
+              id={id}
+              autoComplete="off"
+              maxLength={40}
+              value={draft.name}
+              onChange={(event) => onChange({ name: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={say(w.contactPhone)} hint={say(w.contactHint)}>
+          {(id, describedBy) => (
+            <Input
+              id={id}
+              aria-describedby={describedBy}
+              autoComplete="off"
+              inputMode="tel"
+              maxLength={30}
+              value={draft.phone}
+              onChange={(event) => onChange({ phone: event.target.value })}
+            />
+          )}
+        </Field>
+        <AreaField value={draft.areaId} onChange={(areaId) => onChange({ areaId })} />
+        <EmployerField value={draft.employer} onChange={(employer) => onChange({ employer })} />
+      </div>
+      <ChosenList chosen={draft.chosen} own={props.own} canAsk onChange={(chosen) => onChange({ chosen })} />
+      {draft.chosen.length === 0 ? <p className="quiet">{say(w.laterDispatch)}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
+import type { Leg, Need } from '../contract/shapes.ts';
+import { partWords } from '../needs.words.ts';
+import { counterWords as w } from './counter.words.ts';
+import { needKey, needsApi } from './needs.api.ts';
+
+export interface Registered {
+  readonly id: string;
+  readonly reference: string;
+  readonly trackingCode: string;
+}
+
+function Lines({ need }: { need: Need }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const legs = need.rounds.at(-1)?.legs ?? [];
+  const line = ({ organisation, state, deadline, part }: Leg) =>
+    state === 'asked' || deadline === null
+      ? say(w.slipAsked, { organisation: organisation.name })
+      : say(w.slipLeg, {
+          organisation: organisation.name,
+          part: say(partWords[part]),
+          deadline: dayText(deadline, language),
+          phone: organisation.phone,
+        });
+  const { receivedBy } = need;
+  return (
+    <ul className="plain-list">
+      {legs.map((leg) => (
+        <li key={leg.id}>{line(leg)}</li>
+      ))}
+      {legs.length === 0 && receivedBy ? (
+        <li>{say(w.slipNobody, { organisation: receivedBy.name, phone: receivedBy.phone })}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** What the person takes home: the code, who answers and by when. The only thing on the printed page. */
+export function Slip(props: {
+  registered: Registered;
+  onNext: () => void;
+  openLink: (id: string) => ReactNode;
+}) {
+  const say = useSay();
+  const { id, reference, trackingCode } = props.registered;
+  const next = useRef<HTMLButtonElement>(null);
+  const need = useQuery({
+    queryKey: needKey(id),
+    queryFn: ({ signal }) => needsApi.get({ params: { id }, signal }),
+  });
+  useEffect(() => next.current?.focus(), []);
+  return (
+    <section className="slip stack" aria-label={say(w.taken)}>
+      <p className="wordmark print-only">{say(uiWords.product)}</p>
+      <output className="no-print heading">{say(w.taken)}</output>
+      <p className="quiet tabular">{say(w.reference, { reference })}</p>
+      <p>
+        {say(w.code)}
+        <strong className="code tabular">{trackingCode}</strong>
+      </p>
+      {need.data ? <Lines need={need.data} /> : null}
+      {need.isPending ? <Skeleton lines={2} /> : null}
+      {need.error ? <Failure error={need.error} kind="read" retry={() => void need.refetch()} /> : null}
+      <p className="quiet">{say(w.codeHint, { site: location.host })}</p>
+      <div className="row no-print">
+        <Button type="primary" onClick={() => window.print()}>
+          {say(uiWords.print)}
+        </Button>
+        <Button ref={next} onClick={props.onNext}>
+          {say(w.nextOne)}
+        </Button>
+        {props.openLink(id)}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../../base/time.ts';
+import type { Word } from '../../../base/words.ts';
+import type { Tone } from '../../../platform/ui/desk/state-tag.tsx';
+import type { LegState, NeedState, QueueItem } from '../contract/shapes.ts';
+import { legStateWords, stateWords } from '../needs.words.ts';
+
+const needTones: Record<NeedState, Tone> = {
+  said: 'waiting',
+  waiting: 'waiting',
+  asked: 'waiting',
+  dispatched: 'waiting',
+  taken_on: 'onTime',
+  answered: 'waiting',
+  confirmed: 'ended',
+  answered_on_spot: 'ended',
+  shown_the_door: 'ended',
+};
+
+const legTones: Record<LegState, Tone> = {
+  asked: 'waiting',
+  refused: 'ended',
+  dispatched: 'waiting',
+  taken_on: 'onTime',
+  declined: 'ended',
+  ended: 'ended',
+};
+
+export interface StateShown {
+  readonly tone: Tone;
+  readonly word: Word;
+}
+
+export function needState(state: NeedState): StateShown {
+  return { tone: needTones[state], word: stateWords[state] };
+}
+
+export function legState(state: LegState): StateShown {
+  return { tone: legTones[state], word: legStateWords[state] };
+}
+
+/** A line of a queue tells our own leg's deadline and state while that leg is open, else the need's. */
+export function lineOf(item: QueueItem): StateShown & { deadline: Day | null; daysLeft: number | null } {
+  const { leg } = item;
+  if (leg && (leg.state === 'dispatched' || leg.state === 'taken_on')) {
+    return { ...legState(leg.state), deadline: leg.deadline, daysLeft: leg.daysLeft };
+  }
+  return { ...needState(item.state), deadline: item.deadline, daysLeft: item.daysLeft };
+}

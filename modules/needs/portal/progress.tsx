@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import { AppError } from '../../../base/error.ts';
+import { type Language, say } from '../../../base/words.ts';
+import {
+  field,
+  type Page,
+  type PageAnswer,
+  type PageRequest,
+  page,
+  redirect,
+} from '../../../platform/http/page.ts';
+import { Button } from '../../../platform/ui/portal/elements.tsx';
+import { ErrorSummary, TextField } from '../../../platform/ui/portal/forms.tsx';
+import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
+import { openByCode } from '../actions/say.ts';
+import { progressWords as w } from './portal.words.ts';
+import { type Ring, RingList, whomToRing } from './ring.tsx';
+
+export const progressPages: readonly Page[] = [
+  {
+    method: 'GET',
+    path: '/progress',
+    answer: (request) => progress(request, '', null),
+  },
+  { method: 'POST', path: '/progress', answer: open },
+];
+
+async function progress(request: PageRequest, typed: string, mistake: Mistake | null): Promise<PageAnswer> {
+  const { language } = request;
+  const rings = await request.caller.read((ctx) => whomToRing(ctx, null, 1));
+  const body = <Progress {...{ language, typed, mistake, rings }} />;
+  return page(say(w.title, language), body, { status: mistake?.status ?? 200, personal: typed !== '' });
+}
+
+async function open(request: PageRequest): Promise<PageAnswer> {
+  const typed = field(request, 'code');
+  try {
+    const { secret } = await request.caller.write((ctx) =>
+      openByCode(ctx, { typed, from: request.caller.address }),
+    );
+    return redirect(`/n/${secret}`);
+  } catch (error) {
+    return progress(request, typed, codeMistake(error, request.language));
+  }
+}
+
+/** Mistyped or unknown: the same place, the same field, nothing to guess from. */
+function codeMistake(error: unknown, language: Language): Mistake {
+  if (!(error instanceof AppError) || error.status !== 404) return mistakeOf(error, language);
+  return {
+    status: 404,
+    title: say(w.notFoundTitle, language),
+    text: say(w.notFound, language),
+    fields: [{ path: 'code', text: say(w.notFound, language) }],
+  };
+}
+
+export function Progress(props: {
+  language: Language;
+  typed: string;
+  mistake: Mistake | null;
+  rings: readonly Ring[];
+}): ReactElement {
+  const { language, typed, mistake, rings } = props;
+  return (
+    <>
+      <ErrorSummary mistake={mistake} />
+      <h1>{say(w.title, language)}</h1>
+      <form method="post" action="/progress">
+        <TextField
+          name="code"
+          label={say(w.code, language)}
+          hint={say(w.hint, language)}
+          language={language}
+          value={typed}
+          mistake={mistake}
+        />
+        <Button>{say(w.look, language)}</Button>
+      </form>
+      <RingList rings={rings} language={language} title={say(w.lost, language)} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../../../base/time.ts';
+import type { OptionGroup } from '../../../platform/ui/portal/forms.tsx';
+import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
+import type { Proposal, Story } from '../contract/shapes.ts';
+import type { Ring } from './ring.tsx';
+import type { Top } from './sentences.ts';
+
+/** Everything the page of a need shows, read in one go. */
+export interface Seen {
+  readonly story: Story;
+  readonly top: Top;
+  readonly today: Day;
+  readonly zone: string;
+  readonly proposals: readonly Proposal[];
+  readonly areaId: string | null;
+  readonly places: readonly OptionGroup[];
+  readonly rings: readonly Ring[];
+}
+
+/** What a person had typed on the story's page when something was wrong with it. */
+export interface TypedOnStory {
+  readonly words: string;
+  readonly mistake: Mistake | null;
+  readonly stale: boolean;
+}

@@ -1,0 +1,153 @@
+import { type Day, type IsWorkingDay, workingDaysBetween } from '../../../base/time.ts';
+import { type Language, say } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import type { Tone } from '../../../platform/ui/portal/elements.tsx';
+import type { Story, StoryStep } from '../contract/shapes.ts';
+import {
+  nextSentences,
+  outcomeSentences,
+  stateSentences,
+  stepSentences,
+  storyWords,
+  togetherSentences,
+} from './story.words.ts';
+
+/** What the top of a story says: who has it, until when, how much time is left, what comes next. */
+export interface Top {
+  readonly sentence: string;
+  /** The time left, as a badge; null when nothing is due. */
+  readonly badge: { readonly tone: Tone; readonly text: string } | null;
+  readonly next: string;
+}
+
+/** A badge turns to "due soon" on the last day and the one before it. */
+const soon = 1;
+
+type Handler = Story['handlers'][number];
+
+export function leadOf({ handlers }: Story): Handler | null {
+  return handlers.find(({ part }) => part === 'lead') ?? handlers[0] ?? null;
+}
+
+/** Whose answer is awaited: the lead while it works, then an assisting organisation. */
+function awaited({ handlers }: Story): Handler | null {
+  const running = handlers.filter(({ state }) => state === 'dispatched' || state === 'taken_on');
+  return running.find(({ part }) => part === 'lead') ?? running[0] ?? null;
+}
+
+function badgeOf(left: number, language: Language): NonNullable<Top['badge']> {
+  if (left < 0) return { tone: 'overdue', text: say(storyWords.over, language, { days: -left }) };
+  if (left === 0) return { tone: 'due-soon', text: say(storyWords.today, language) };
+  const tone = left <= soon ? 'due-soon' : 'on-time';
+  return { tone, text: say(storyWords.left, language, { days: left }) };
+}
+
+export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, language: Language): Top {
+  const { state } = story;
+  const at = awaited(story);
+  if (at && at.deadline !== null && (state === 'dispatched' || state === 'taken_on')) {
+    const left = workingDaysBetween(today, at.deadline, isWorkingDay);
+    const values = {
+      lead: at.organisation.shortName,
+      day: dayText(at.deadline, language, today),
+    };
+    return {
+      sentence: say(left < 0 ? storyWords.overdue : stateSentences[state], language, values),
+      badge: badgeOf(left, language),
+      next: left < 0 ? say(storyWords.overText, language) : '',
+    };
+  }
+  const lead = leadOf(story)?.organisation.shortName ?? '';
+  const sentence = say(stateSentences[state], language, { lead, day: '' });
+  const next = {
+    said: '',
+    dispatched: '',
+    taken_on: '',
+    waiting: say(nextSentences.waiting, language),
+    asked: say(nextSentences.asked, language),
+    answered: say(nextSentences.answered, language),
+    confirmed: say(nextSentences.confirmed, language),
+    answered_on_spot: say(nextSentences.ended, language),
+    shown_the_door: say(nextSentences.ended, language),
+  }[state];
+  return { sentence, badge: null, next };
+}
+
+/** One step as a sentence; the words that belong to it stand below it. */
+export function stepTitle(step: StoryStep, language: Language): string {
+  const values = {
+    organisation: step.organisation?.shortName ?? '',
+    detail: (step.kind === 'revealed' ? step.text : step.detail) ?? '',
+  };
+  return say(stepSentences[step.kind], language, values);
+}
+
+/** What else a step says: until when, what they think came of it, from what to what. */
+export function stepNote(step: StoryStep, language: Language, today: Day): string | null {
+  if (step.outcome) return say(outcomeSentences[step.outcome], language);
+  if (step.kind === 'corrected') return step.detail;
+  if (step.kind === 'dispatched' && step.deadline !== null) {
+    return say(nextSentences.until, language, { day: dayText(step.deadline, language, today) });
+  }
+  return null;
+}
+
+const own: readonly StoryStep['kind'][] = [
+  'said',
+  'handed',
+  'refused',
+  'confirmed',
+  'not_accepted',
+  'resident_message',
+];
+
+/** True for what the person did or said. */
+export function isOwn({ kind }: StoryStep): boolean {
+  return own.includes(kind);
+}
+
+/** The answers a verdict is asked on: those since the last verdict. */
+export function freshAnswers({ steps, state }: Story): StoryStep[] {
+  if (state !== 'answered') return [];
+  const from = steps.findLastIndex(({ kind }) => kind === 'not_accepted');
+  return steps.slice(from + 1).filter(({ kind }) => kind === 'answered');
+}
+
+/** Steps of one moment that say the same of several organisations, told together. */
+export function together(steps: readonly StoryStep[]): StoryStep[][] {
+  const groups: StoryStep[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1)?.[0];
+    const joins = step.kind === 'handed' || step.kind === 'dispatched';
+    if (joins && last?.kind === step.kind && last.at === step.at) groups.at(-1)?.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+/** The lines of several hand-overs or dispatches of one moment: the lead first, who only receives it last. */
+export function togetherLines(
+  group: readonly StoryStep[],
+  { handlers }: Story,
+  language: Language,
+  today: Day,
+): string[] {
+  const place = ({ organisation }: StoryStep): number => {
+    const found = handlers.findIndex((one) => one.organisation.id === organisation?.id);
+    return found < 0 ? handlers.length : found;
+  };
+  return group
+    .toSorted((a, b) => place(a) - place(b))
+    .map((step) => {
+      const organisation = step.organisation?.shortName ?? '';
+      if (step.kind === 'handed') {
+        return say(togetherSentences.handedOne, language, { organisation, detail: step.detail ?? '' });
+      }
+      const detail = stepNote(step, language, today) ?? '';
+      return say(togetherSentences.dispatchedOne, language, { organisation, detail });
+    });
+}
+
+export function togetherTitle({ kind }: StoryStep, language: Language): string {
+  return say(kind === 'handed' ? togetherSentences.handed : togetherSentences.dispatched, language);
+}

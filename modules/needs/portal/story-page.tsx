@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react';
+import { AppError } from '../../../base/error.ts';
+import { isId } from '../../../base/ids.ts';
+import { localTime } from '../../../base/time.ts';
+import { type Language, say } from '../../../base/words.ts';
+import type { ReadContext } from '../../../platform/access/context.ts';
+import { type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
+import { LinkButton } from '../../../platform/ui/portal/elements.tsx';
+import type { Story } from '../contract/shapes.ts';
+import { matchWords } from '../views/proposals.ts';
+import { getStory } from '../views/story.ts';
+import { placeOptions } from './places.ts';
+import { progressWords } from './portal.words.ts';
+import { whomToRing } from './ring.tsx';
+import type { Seen, TypedOnStory } from './seen.ts';
+import { topOf } from './sentences.ts';
+import { StoryBody } from './story.tsx';
+import { storyWords } from './story.words.ts';
+
+async function seeStory(ctx: ReadContext, language: Language, asked: string | undefined): Promise<Seen> {
+  const story = await getStory(ctx);
+  const { day: today } = localTime(ctx.now, ctx.city.zone);
+  const places = story.may.choose ? await placeOptions(ctx) : [];
+  const known = places.some(({ options }) => options.some(({ value }) => value === asked));
+  const elsewhere = asked !== undefined && known && asked !== story.area?.id;
+  const areaId = elsewhere ? asked : (story.area?.id ?? null);
+  return {
+    story,
+    today,
+    places,
+    areaId,
+    zone: ctx.city.zone,
+    top: topOf(story, today, ctx.isWorkingDay, language),
+    proposals: elsewhere ? await matchWords(ctx, { words: story.words, areaId }) : story.proposals,
+    rings: await whomToRing(ctx, areaId, story.state === 'said' ? 2 : 1),
+  };
+}
+
+export async function storyPage(
+  request: PageRequest,
+  typed: TypedOnStory = { words: '', mistake: null, stale: false },
+): Promise<PageAnswer> {
+  const { language, freshKey, origin } = request;
+  const area = request.query['area'];
+  const asked = area !== undefined && isId(area) ? area : undefined;
+  const seen = await request.caller.read((ctx) => seeStory(ctx, language, asked));
+  const here = `/n/${request.params['secret'] ?? ''}`;
+  const body = <StoryBody {...{ seen, here, freshKey, language, origin, typed }} />;
+  const status = typed.mistake?.status ?? (typed.stale ? 409 : 200);
+  return page(say(storyWords.title, language), body, { status, personal: true });
+}
+
+/** One answer for a code or link that opens nothing: it gives nothing away, and says where to type it again. */
+export function notFoundPage({ language }: PageRequest): PageAnswer {
+  const body: ReactElement = (
+    <>
+      <h1>{say(progressWords.notFoundTitle, language)}</h1>
+      <p>{say(progressWords.notFound, language)}</p>
+      <div className="actions">
+        <LinkButton href="/progress">{say(progressWords.title, language)}</LinkButton>
+      </div>
+    </>
+  );
+  return page(say(progressWords.notFoundTitle, language), body, { status: 404, personal: true });
+}
+
+/** Does `work`, or `instead` where the link opens nothing. */
+export async function otherwise(
+  work: () => Promise<PageAnswer>,
+  instead: () => PageAnswer,
+): Promise<PageAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError && (error.status === 404 || error.status === 401)) return instead();
+    throw error;
+  }
+}
+
+/**
+ * After a refused change. Sent twice, the first has done what was wanted, so the story is simply shown; decided on
+ * an older page, the story is shown with that said. Anything else is the form's own matter.
+ */
+export async function staleOr(
+  request: PageRequest,
+  error: unknown,
+  still: (story: Story) => boolean,
+  form: () => Promise<PageAnswer>,
+  words = '',
+): Promise<PageAnswer> {
+  if (!(error instanceof AppError) || (error.status !== 409 && error.status !== 404)) return form();
+  const story = await request.caller.read((ctx) => getStory(ctx));
+  if (!still(story)) return redirect(`/n/${request.params['secret'] ?? ''}`);
+  return storyPage(request, { words, mistake: null, stale: true });
+}

@@ -1,0 +1,210 @@
+import type { ReactElement } from 'react';
+import { type Language, say } from '../../../base/words.ts';
+import { Badge, Button, LinkButton, Notice, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
+import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
+import type { StoryStep } from '../contract/shapes.ts';
+import { isOver } from '../needs.rules.ts';
+import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
+import { RingList } from './ring.tsx';
+import type { Seen, TypedOnStory } from './seen.ts';
+import { freshAnswers, stepTitle } from './sentences.ts';
+import { storyWords as w } from './story.words.ts';
+import { StorySteps } from './story-steps.tsx';
+
+interface StoryProps {
+  readonly seen: Seen;
+  readonly here: string;
+  readonly freshKey: string;
+  readonly language: Language;
+  readonly origin: string;
+  readonly typed: TypedOnStory;
+}
+
+/** A need as a story in time: where it stands, the one thing to do now, what has happened, who to ring. */
+export function StoryBody(props: StoryProps): ReactElement {
+  const { seen, language, typed } = props;
+  const { story } = seen;
+  return (
+    <>
+      <ErrorSummary mistake={typed.mistake} />
+      {typed.stale ? (
+        <Notice tone="due-soon">
+          <p>{say(w.stale, language)}</p>
+        </Notice>
+      ) : null}
+      {story.state === 'said' ? <Proposals {...proposalProps(props)} /> : <Told {...props} />}
+      <Keep {...props} />
+    </>
+  );
+}
+
+function proposalProps({ seen, here, language }: StoryProps): ProposalsProps {
+  const { story, proposals, areaId, places, rings } = seen;
+  return { story, here, proposals, areaId, places, rings, language };
+}
+
+function Told(props: StoryProps): ReactElement {
+  const { seen, language } = props;
+  const { story, top } = seen;
+  const over = isOver(story.state);
+  return (
+    <>
+      <h1 className="state">{top.sentence}</h1>
+      {top.badge ? (
+        <p>
+          <Badge tone={top.badge.tone}>{top.badge.text}</Badge>
+        </p>
+      ) : null}
+      {top.next ? <p>{top.next}</p> : null}
+      {story.asked.length > 0 ? <Asked {...props} /> : null}
+      {story.may.verdict ? <Verdict {...props} /> : null}
+      <Handlers {...props} />
+      <h2>{say(w.steps, language)}</h2>
+      <StorySteps {...props} />
+      {story.may.speak && !over ? <Ask {...props} /> : null}
+      {story.state === 'waiting' && seen.proposals.length > 0 ? (
+        <details>
+          <summary>{say(w.chooseYourself, language)}</summary>
+          <ProposalCards {...proposalProps(props)} quiet />
+        </details>
+      ) : null}
+      {over ? (
+        <div className="actions">
+          <LinkButton href="/">{say(w.newMatter, language)}</LinkButton>
+        </div>
+      ) : null}
+      {over && story.may.speak ? (
+        <details>
+          <summary>{say(w.askLater, language)}</summary>
+          <Ask {...props} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Asked({ seen, here, language }: StoryProps): ReactElement {
+  return (
+    <>
+      {seen.story.asked.map(({ legId, organisation, purpose }) => (
+        <Notice key={legId} title={say(w.askedTitle, language)}>
+          <p>{say(w.askedText, language, { organisation: organisation.name, purpose })}</p>
+          <form method="post" action={`${here}/consents/${legId}`} className="actions">
+            <Hidden name="version" value={String(seen.story.version)} />
+            <Button name="agreed" value="yes">
+              {say(w.yes, language)}
+            </Button>
+            <Button name="agreed" value="no" weight="quiet">
+              {say(w.no, language)}
+            </Button>
+          </form>
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+function Verdict({ seen, here, language }: StoryProps): ReactElement {
+  const { story } = seen;
+  return (
+    <section aria-labelledby="verdict">
+      {freshAnswers(story).map((step) => (
+        <Answer key={step.at} step={step} language={language} />
+      ))}
+      <h2 id="verdict">{say(w.solvedTitle, language)}</h2>
+      <p className="hint">{say(w.solvedHint, language)}</p>
+      <form method="post" action={`${here}/verdict`} className="actions">
+        <Hidden name="version" value={String(story.version)} />
+        <Button name="verdict" value="confirmed">
+          {say(w.solved, language)}
+        </Button>
+        <LinkButton href={`${here}/verdict`} weight="quiet">
+          {say(w.notSolved, language)}
+        </LinkButton>
+      </form>
+    </section>
+  );
+}
+
+function Answer({ step, language }: { step: StoryStep; language: Language }): ReactElement {
+  return (
+    <>
+      <p className="quiet small">{stepTitle(step, language)}</p>
+      <Quote text={step.text ?? ''} />
+    </>
+  );
+}
+
+function Handlers({ seen, language }: StoryProps): ReactElement | null {
+  const { handlers } = seen.story;
+  if (handlers.length === 0) {
+    return <RingList rings={seen.rings} language={language} title={say(w.ring, language)} />;
+  }
+  return (
+    <>
+      <h2>{say(isOver(seen.story.state) ? w.whoDid : w.who, language)}</h2>
+      <ul className="plain lines">
+        {handlers.map(({ organisation, part }) => (
+          <li key={organisation.id}>
+            <Phone number={organisation.phone} />
+            <div lang="zh-CN">
+              <b>{organisation.name}</b>
+              {handlers.length > 1 ? <p>{say(part === 'lead' ? w.leads : w.together, language)}</p> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Ask({ here, freshKey, language, typed, seen }: StoryProps): ReactElement {
+  return (
+    <form method="post" action={`${here}/messages`}>
+      <h2>{say(w.askTitle, language)}</h2>
+      <Hidden name="key" value={freshKey} />
+      <TextBox
+        name="words"
+        label={say(w.askBox, language)}
+        hint={say(w.askHint, language)}
+        language={language}
+        value={typed.words}
+        rows={3}
+        draft={`ask-${seen.story.reference}`}
+        mistake={typed.mistake}
+      />
+      <Button
+        weight={
+          seen.story.may.verdict || seen.story.asked.length > 0 || isOver(seen.story.state) ? 'quiet' : 'main'
+        }
+      >
+        {say(w.send, language)}
+      </Button>
+    </form>
+  );
+}
+
+function Keep({ seen, here, origin, language }: StoryProps): ReactElement {
+  const { trackingCode, reference } = seen.story;
+  return (
+    <Notice title={say(w.keepTitle, language)} tone="ended">
+      <p className="code">
+        <bdi>{trackingCode}</bdi>
+      </p>
+      <p>{say(w.keepText, language)}</p>
+      <p>
+        {say(w.keepLink, language)}{' '}
+        <button
+          type="button"
+          hidden
+          data-copy={`${origin}${here}`}
+          data-copied={say(w.copied, language)}
+          className="plain-button"
+        >
+          {say(w.copy, language)}
+        </button>
+      </p>
+      <p className="quiet small">{say(w.reference, language, { reference })}</p>
+    </Notice>
+  );
+}

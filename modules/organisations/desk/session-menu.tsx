@@ -1,0 +1,47 @@
+import { DownOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { type Session, useSession } from '../../../platform/ui/desk/session.ts';
+import { organisationsApi } from './organisations.api.ts';
+import { organisationsDeskWords as w } from './organisations-desk.words.ts';
+
+async function signOut(): Promise<void> {
+  // Whether or not the server could be told: nothing of this person stays in the tab.
+  await organisationsApi.signOut().catch(() => undefined);
+  sessionStorage.clear();
+  location.assign('/desk/sign-in');
+}
+
+function whoIs({ organisation, name }: Session): string {
+  return `${organisation.shortName} · ${name}`;
+}
+
+/** Who is signed in, the other language, and the way out. */
+export function SessionMenu() {
+  const say = useSay();
+  const session = useSession();
+  const { language, choose } = useLanguage();
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          {
+            key: 'language',
+            label: <span lang={language === 'zh' ? 'en' : 'zh-Hans'}>{say(w.language)}</span>,
+            onClick: () => choose(language === 'zh' ? 'en' : 'zh'),
+          },
+          { key: 'out', label: say(w.signOut), onClick: () => void signOut() },
+        ],
+      }}
+    >
+      <Button
+        type="text"
+        aria-haspopup="menu"
+        aria-label={`${whoIs(session)} · ${say(w.menu, { name: session.name })}`}
+      >
+        {whoIs(session)} <DownOutlined aria-hidden="true" />
+      </Button>
+    </Dropdown>
+  );
+}

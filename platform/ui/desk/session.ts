@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { Role } from '../../access/roles.ts';
+import type { Endpoint } from '../../http/contract.ts';
+
+/** Who sits at this desk, as far as screens of any module need it. */
+export interface Session {
+  readonly staffId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly organisation: { readonly id: string; readonly shortName: string };
+  readonly city: { readonly name: string; readonly zone: string };
+}
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+/** Throws outside the signed-in part of the desk. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('a screen of the desk outside the session');
+  return session;
+}
+
+/** Whether the role table lets this person call an endpoint at all; the server decides for each record. */
+export function mayCall(session: Session, endpoint: Endpoint): boolean {
+  const { audience } = endpoint;
+  if (audience === 'anyone') return true;
+  return audience !== 'holder' && session.roles.some((role) => audience.includes(role));
+}

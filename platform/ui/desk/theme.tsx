@@ -1,0 +1,102 @@
+import { ConfigProvider, type ThemeConfig, theme } from 'antd';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { corner, dark, fontFamily, light, type Palette, schemeSheet } from '../tokens.ts';
+import { uiWords } from '../ui.words.ts';
+import { useSay } from './language.tsx';
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}
+
+/** The library derives its own shades from a seed; ours are given, so they go over what it derived. */
+function exactly(palette: Palette): NonNullable<Exclude<ThemeConfig['algorithm'], readonly unknown[]>> {
+  return (seed, map) => ({
+    ...(map ?? theme.defaultAlgorithm(seed)),
+    colorPrimary: palette.accent,
+    colorPrimaryHover: palette.accent,
+    colorPrimaryActive: palette.accent,
+    colorPrimaryText: palette.accent,
+    colorPrimaryTextHover: palette.accent,
+    colorPrimaryBorder: palette.accent,
+    colorPrimaryBorderHover: palette.accent,
+    colorLink: palette.accent,
+    colorLinkHover: palette.accent,
+    colorLinkActive: palette.accent,
+    colorInfo: palette.accent,
+    colorSuccess: palette.onTime,
+    colorWarning: palette.dueSoon,
+    colorError: palette.overdue,
+    colorErrorText: palette.overdue,
+    colorText: palette.ink,
+    colorTextSecondary: palette.quiet,
+    colorTextTertiary: palette.quiet,
+    colorTextQuaternary: palette.quiet,
+    colorBorder: palette.edge,
+    colorBorderSecondary: palette.line,
+    colorBgBase: palette.surface,
+    colorBgContainer: palette.surface,
+    colorBgElevated: palette.surface,
+    colorBgLayout: palette.paper,
+    colorBgSpotlight: palette.ink,
+    // The library's tags, tooltips and primary buttons all write with this on a filled ground.
+    colorWhite: palette.onAccent,
+  });
+}
+
+function themeOf(darkScheme: boolean, still: boolean): ThemeConfig {
+  const palette = darkScheme ? dark : light;
+  return {
+    algorithm: [
+      darkScheme ? theme.darkAlgorithm : theme.defaultAlgorithm,
+      theme.compactAlgorithm,
+      exactly(palette),
+    ],
+    token: {
+      fontFamily,
+      // Compact takes the size below its seed as its base: 16 makes 14.
+      fontSize: 16,
+      borderRadius: corner,
+      fontWeightStrong: 600,
+      colorTextLightSolid: palette.onAccent,
+      motion: !still,
+      motionDurationFast: '0.08s',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.16s',
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', primaryColor: palette.onAccent },
+      Tooltip: { colorTextLightSolid: palette.paper },
+    },
+  };
+}
+
+/** The desk's look, light or dark as the person's machine asks. */
+export function DeskTheme({ children }: { children: ReactNode }) {
+  const darkScheme = useMedia('(prefers-color-scheme: dark)');
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const say = useSay();
+  const made = useMemo(() => themeOf(darkScheme, still), [darkScheme, still]);
+  useEffect(() => {
+    const sheet = document.createElement('style');
+    sheet.textContent = schemeSheet();
+    document.head.prepend(sheet);
+    return () => sheet.remove();
+  }, []);
+  return (
+    <ConfigProvider
+      theme={made}
+      renderEmpty={() => say(uiWords.nothing)}
+      button={{ autoInsertSpace: false }}
+      componentSize="middle"
+    >
+      {children}
+    </ConfigProvider>
+  );
+}
