@@ -154,16 +154,8 @@ test('a first start that is killed while the demo city is made does not leave ha
   const { dataDir, env } = await emptyData();
   const first = startServer({ dataDir, env: { ...env, LIANXIN_KILL_AT: 'recorded needs.said' } });
   await expect(first).rejects.toThrow(/the server ended \(SIGKILL\) before it answered/);
-  if (onServer) {
-    // Somebody else's database is not ours to throw away.
-    await expect(startServer({ dataDir, env })).rejects.toThrow(
-      /The demo city of this database is not finished\./,
-    );
-    return;
-  }
   const second = await startServer({ dataDir, env });
   try {
-    expect(second.output()).toContain('beginning again');
     const [result] = await ask<{ rows: { needs: number; cities: number }[] }[]>(
       second,
       'sql',

@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from '../e2e/server.ts';
 import { askServer } from '../platform/control/control.ts';
 import { staff } from './demo/staff.ts';
 import { testPassword } from './testing/parts.ts';
-import { prepareData } from './testing/prepared.ts';
+import { emptyData, prepareData } from './testing/prepared.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
@@ -25,27 +25,21 @@ afterAll(async () => {
   await b.stop();
 });
 
-async function call<T>(server: RunningServer, method: string, path: string, headers: object, body?: object) {
+async function call(server: RunningServer, method: string, path: string, headers: object, body?: object) {
   const response = await fetch(`${server.url}${path}`, {
     method,
     headers: { 'content-type': 'application/json', ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  const answer = (await response.json()) as T;
+  const answer: unknown = await response.json();
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
   return { answer, cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '' };
 }
 
-const say = async (server: RunningServer, words: string, key: string = randomUUID()) =>
-  (
-    await call<{ id: string; secret: string }>(
-      server,
-      'POST',
-      '/api/needs',
-      { 'idempotency-key': key },
-      { words },
-    )
-  ).answer;
+async function say(server: RunningServer, words: string, key: string = randomUUID()) {
+  const { answer } = await call(server, 'POST', '/api/needs', { 'idempotency-key': key }, { words });
+  return answer as { id: string; secret: string };
+}
 
 async function asLeader(server: RunningServer): Promise<string> {
   const login = staff.find(({ roles }) => roles.includes('leader'))?.login;
@@ -56,10 +50,9 @@ async function asLeader(server: RunningServer): Promise<string> {
 async function said(server: RunningServer, cookie: string): Promise<number> {
   const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
   const path = `/api/months/${month}?range=city`;
-  const { answer } = await call<{ figures: { key: string; value: number }[] }>(server, 'GET', path, {
-    cookie,
-  });
-  return answer.figures.find(({ key }) => key === 'said')?.value ?? Number.NaN;
+  const { answer } = await call(server, 'GET', path, { cookie });
+  const { figures } = answer as { figures: { key: string; value: number }[] };
+  return figures.find(({ key }) => key === 'said')?.value ?? Number.NaN;
 }
 
 async function until(what: string, within: number, isSo: () => Promise<boolean>): Promise<void> {
@@ -77,7 +70,7 @@ test('what is said to one of two servers is at once with the other, and counted 
   const cookie = await asLeader(a);
   const before = await said(b, cookie);
   const need = await say(a, '孩子放学没人接，我们夫妻都要上班');
-  const story = await call<{ id: string }>(b, 'GET', '/api/my-need', { 'lianxin-secret': need.secret });
+  const story = await call(b, 'GET', '/api/my-need', { 'lianxin-secret': need.secret });
   expect(story.answer).toMatchObject({ words: '孩子放学没人接，我们夫妻都要上班' });
   await until('the month of the other counts it', 2000, async () => (await said(b, cookie)) === before + 1);
 });
@@ -96,7 +89,7 @@ test('somebody who watches one server is told what happens on the other', async 
   const stream = await fetch(`${b.url}/api/live`, { headers: { cookie }, signal: stopped.signal });
   const heard: string[] = [];
   const listening = (async () => {
-    for await (const chunk of stream.body ?? []) heard.push(new TextDecoder().decode(chunk as Uint8Array));
+    for await (const chunk of stream.body ?? []) heard.push(new TextDecoder().decode(chunk));
   })().catch(() => {});
   await until('the line is open', 5000, async () => heard.join('').includes('hello'));
   // The first look sets the place from which on it tells.
@@ -125,4 +118,21 @@ test('after one is killed in the middle of its work the other goes on, and its r
   expect(await findings(b)).toEqual([]);
   await a.restart();
   expect(await findings(a)).toEqual([]);
+});
+
+test('two that start together on an empty database make one city, and both serve it', async () => {
+  const { env, dataDir } = await emptyData();
+  const [one, two] = await Promise.all([startServer({ dataDir, env }), startServer({ env })]);
+  try {
+    const services = (server: RunningServer) => call(server, 'GET', '/api/services', {});
+    expect((await services(one)).answer).toEqual((await services(two)).answer);
+    const answer = await askServer(one.dataDir, {
+      command: 'sql',
+      text: 'select count(*)::int as n from platform.city',
+    });
+    expect(answer).toMatchObject({ ok: true, result: [{ rows: [{ n: 1 }] }] });
+    expect(await findings(two)).toEqual([]);
+  } finally {
+    await Promise.all([one.stop(), two.stop()]);
+  }
 });

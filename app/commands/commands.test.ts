@@ -72,10 +72,9 @@ describe('a running server', () => {
     expect(select.out).toContain('晴川市');
     expect(select.out.match(/^SELECT 1$/gm)).toHaveLength(2);
     expectSentence(await lianxin(['sql', 'selec 1']), /^syntax error at or near "selec"$/m);
-    expect(await lianxin(['sql'])).toMatchObject({
-      code: 2,
-      error: expect.stringContaining('Give the SQL in quotes'),
-    });
+    const nothing = await lianxin(['sql']);
+    expect(nothing.code).toBe(2);
+    expect(nothing.error).toContain('Give the SQL in quotes');
   });
 
   test('verifies its seal; a changed row is named and makes the command fail, and mended it is whole again', async () => {
@@ -151,10 +150,9 @@ describe('a running server', () => {
       await lianxin(['replay', file, '--url', 'http://127.0.0.1:1']),
       /^No server answers at http:\/\/127\.0\.0\.1:1\. Start it with npm start/m,
     );
-    expect(await lianxin(['replay'])).toMatchObject({
-      code: 2,
-      error: expect.stringContaining('npm run replay -- FILE'),
-    });
+    const nothing = await lianxin(['replay']);
+    expect(nothing.code).toBe(2);
+    expect(nothing.error).toContain('npm run replay -- FILE');
   });
 });
 

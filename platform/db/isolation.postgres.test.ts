@@ -79,7 +79,7 @@ describe('a start', () => {
         await close();
         return 'opened';
       },
-      (error: Error) => error.message,
+      (error: unknown) => (error instanceof Error ? error.message : ''),
     );
   const sentence = /superuser, the owner of the tables, or a user that bypasses row-level security/;
 

@@ -26,7 +26,7 @@ test('sixteen writers at once and three sealers make one chain: nothing lost, no
           await wait(randomInt(6));
           if (step % 5 === 4) throw new Error('undone');
         })
-        .catch((error: Error) => expect(error.message).toBe('undone'));
+        .catch((error: unknown) => expect(String(error)).toBe('Error: undone'));
     }
   };
   let followed: string[] = [];
