@@ -150,6 +150,39 @@ describe('a server killed between two steps of a need that is said loses nothing
   });
 });
 
+test('a server killed while a need is handed over has handed it over once, after the same choice is sent again', async () => {
+  const data = await prepareData();
+  const first = await startServer({ ...data, env: { ...data.env, LIANXIN_KILL_AT: 'legs saved' } });
+  const { secret, id } = await say(first, randomUUID());
+  const choose = (server: RunningServer) =>
+    fetch(`${server.url}/api/my-need/legs`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'lianxin-secret': secret },
+      body: JSON.stringify({ version: 1, lead: service, agreed: true }),
+    });
+  const menu = await fetch(`${first.url}/api/services`);
+  const { services } = (await menu.json()) as { services: { id: string; delivery: string }[] };
+  const service = services.find(({ delivery }) => delivery === 'dispatch')?.id;
+  await expect(choose(first)).rejects.toThrow();
+  await died(first, 'legs saved');
+  const second = await restarted(data);
+  try {
+    expect((await choose(second)).status).toBe(200);
+    // Sent once more it is late, and told so, but hands over nothing twice.
+    expect((await choose(second)).status).toBe(409);
+    const [result] = await ask<{ rows: object[] }[]>(
+      second,
+      'sql',
+      `select (select count(*)::int from needs.leg where need_id = '${id}') as legs,
+         (select count(*)::int from platform.happening where subject_id = '${id}' and name = 'needs.dispatched') as told`,
+    );
+    expect(result?.rows).toEqual([{ legs: 1, told: 1 }]);
+    expect((await reports(second)).map(({ findings }) => findings)).toEqual([[]]);
+  } finally {
+    await second.stop();
+  }
+});
+
 test('a first start that is killed while the demo city is made does not leave half a city to the next one', async () => {
   const { dataDir, env } = await emptyData();
   const first = startServer({ dataDir, env: { ...env, LIANXIN_KILL_AT: 'recorded needs.said' } });

@@ -191,7 +191,18 @@ describe('the seal', () => {
       const recall = () => Promise.reject(new Error('nothing is remembered here'));
       const actor = { kind: 'process' as const };
       await record(
-        { city, actor, now: new Date(), db, keys, isWorkingDay, recall, chance, reach },
+        {
+          city,
+          actor,
+          now: new Date(),
+          db,
+          keys,
+          isWorkingDay,
+          recall,
+          chance,
+          reach,
+          recorded: { count: 0 },
+        },
         happened,
         city.id,
         { step: 0 },
