@@ -31,7 +31,8 @@ export default defineConfig({
           ...shared,
           name: 'postgres',
           include: withDatabase,
-          exclude: [...everywhere, 'app/demo/**'],
+          // Commands start process after process and do the same on both.
+          exclude: [...everywhere, 'app/demo/**', 'app/commands/**'],
           env: { LIANXIN_TEST_DATABASE: 'postgres' },
           testTimeout: 60_000,
         },
