@@ -41,7 +41,10 @@ create schema if not exists platform;
 create table if not exists platform.migration (
   id text primary key, hash text not null, applied_at timestamptz not null);
 create table if not exists platform.migration_lock (only_row boolean primary key check (only_row));
-insert into platform.migration_lock values (true) on conflict (only_row) do nothing;
+insert into platform.migration_lock values (true) on conflict (only_row) do nothing`;
+
+/** Run under the lock: a grant beside another server's grant on the same schema fails. */
+const readable = `
 grant usage on schema platform to lianxin_app;
 grant select on platform.migration to lianxin_app`;
 
@@ -112,6 +115,7 @@ export async function migrate(
     await client.query('begin');
     await client.query('select * from platform.migration_lock for update');
     const { pending } = await pendingMigrations(client, migrations);
+    if (pending.length > 0) await client.query(readable);
     for (const migration of pending) {
       await client.query(`create schema if not exists ${migration.schema}`);
       await client.query(migration.sql);
