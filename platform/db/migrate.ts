@@ -44,7 +44,8 @@ insert into platform.migration_lock values (true) on conflict (only_row) do noth
 grant usage on schema platform to lianxin_app;
 grant select on platform.migration to lianxin_app`;
 
-function hashOf(migration: Migration): string {
+/** What a database remembers of a migration, to notice that its file was changed. */
+export function hashOf(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');
 }
 

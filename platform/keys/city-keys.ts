@@ -84,19 +84,24 @@ export async function createCityKey(db: WriteDb, city: string, master: Buffer, n
     .execute();
 }
 
+/** One key of a city as it lies in the database, opened. Throws {@link UnfitKey} for another master key. */
+export function unwrapKey(master: Buffer, city: string, version: number, wrapped: Uint8Array): Buffer {
+  try {
+    return unlock(master, wrapped, `${city}:${version}`);
+  } catch {
+    throw new UnfitKey(
+      'The master key does not open this database. Set LIANXIN_MASTER_KEY, or restore master.key in the data folder, to the key this database was made with.',
+    );
+  }
+}
+
 /** Opens a city's keys. Throws with a sentence for the operator when the master key is not the one that wrapped them. */
 export async function loadCityKeys(db: ReadDb, city: string, master: Buffer, chance: Chance) {
   const rows = await tables<PlatformTables>(db).selectFrom('platform.city_key').selectAll().execute();
   if (rows.length === 0) throw new Error(`City ${city} has no key in platform.city_key.`);
   const versions = new Map<number, Buffer>();
   for (const row of rows) {
-    try {
-      versions.set(row.version, unlock(master, row.wrapped, `${city}:${row.version}`));
-    } catch {
-      throw new UnfitKey(
-        'The master key does not open this database. Set LIANXIN_MASTER_KEY, or restore master.key in the data folder, to the key this database was made with.',
-      );
-    }
+    versions.set(row.version, unwrapKey(master, city, row.version, row.wrapped));
   }
   return new CityKeys(versions, chance);
 }
