@@ -111,7 +111,7 @@ beforeAll(() => {
 describe('a server killed between two steps of a need that is said loses nothing and doubles nothing', () => {
   const points = [...beforeCommit, ...afterCommit];
 
-  test.concurrent.for(points)('killed at "%s"', async (point, { expect }) => {
+  test.concurrent.for(points)('killed at "%s"', async (point, context) => {
     const data = await prepareData();
     const key = randomUUID();
     const first = await startServer({ ...data, env: { ...data.env, LIANXIN_KILL_AT: point } });
@@ -121,24 +121,24 @@ describe('a server killed between two steps of a need that is said loses nothing
     const second = await restarted(data);
     try {
       const committed = afterCommit.includes(point);
-      expect(await figures(second)).toMatchObject({ needs: committed ? 1 : 0, gaps: 0 });
+      context.expect(await figures(second)).toMatchObject({ needs: committed ? 1 : 0, gaps: 0 });
       const again = await say(second, key);
-      if (told) expect(again).toEqual(told);
+      if (told) context.expect(again).toEqual(told);
       await until('the second try is sealed and followed', async () => {
         const { unsealed, lag } = await figures(second);
         return unsealed === 0 && lag === 0;
       });
-      expect(await figures(second)).toEqual({
+      context.expect(await figures(second)).toEqual({
         ...{ needs: 1, rounds: 1, happenings: 1, seals: 1, entries: 1, submissions: 1 },
         ...{ unsealed: 0, gaps: 0, lag: 0 },
       });
-      expect(await say(second, key)).toEqual(again);
+      context.expect(await say(second, key)).toEqual(again);
       for (const { checked, findings } of await reports(second)) {
-        expect(checked).toBeGreaterThan(100);
-        expect(findings).toEqual([]);
+        context.expect(checked).toBeGreaterThan(100);
+        context.expect(findings).toEqual([]);
       }
       const story = await fetch(`${second.url}/api/my-need`, { headers: { 'lianxin-secret': again.secret } });
-      expect(story.status).toBe(200);
+      context.expect(story.status).toBe(200);
     } finally {
       await second.stop();
     }

@@ -49,19 +49,11 @@ export function QueueFilters({
   }, [typed, search, onSearch]);
 
   const set = (name: 'state' | 'category', value: string | undefined) => {
-<<<<<<< HEAD
     const { [name]: _, page: __, open: ___, work: ____, ...rest } = search;
-    onSearch((value ? { ...rest, [name]: value } : rest) as QueueSearch);
-  };
-  const states = needStates.filter((state) => openStates.includes(state) !== props.ended);
-  const filtered = search.state || search.category || search.q || search.mine || search.work;
-=======
-    const { [name]: _, page: __, open: ___, overdue: ____, ...rest } = search;
     onSearch(value ? { ...rest, [name]: value } : rest);
   };
   const states = needStates.filter((state) => openStates.includes(state) !== ended);
-  const filtered = search.state || search.category || search.q || search.mine || search.overdue;
->>>>>>> desk
+  const filtered = search.state || search.category || search.q || search.mine || search.work;
   return (
     <search className="filters" aria-label={say(w.filters)}>
       <div className="field grow">
