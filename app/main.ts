@@ -11,6 +11,7 @@ import { generate } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { replayCommand } from './commands/replay.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { rotateKeysCommand } from './commands/rotate-keys.ts';
 import { serve } from './commands/serve.ts';
 import { cacheFolder } from './open.ts';
 
@@ -32,6 +33,8 @@ async function run(): Promise<number> {
       return backupCommand(config(), args);
     case 'restore':
       return restoreCommand(config(), args);
+    case 'rotate-keys':
+      return rotateKeysCommand(config());
     case 'replay':
       return replayCommand(args);
     case 'evaluate':

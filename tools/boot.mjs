@@ -19,6 +19,7 @@ const appCommands = [
   'sql',
   'backup',
   'restore',
+  'rotate-keys',
   'replay',
   'evaluate',
   'generate',

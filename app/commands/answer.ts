@@ -3,6 +3,7 @@ import type { ControlRequest } from '../../platform/control/control.ts';
 import type { Running } from '../open.ts';
 import { type BackupPlaces, backUp } from './backup.ts';
 import { runSql, verifyAll } from './control.ts';
+import { rotateAll } from './rotate-keys.ts';
 
 /** Answers a command of the machine's owner, in the process that holds the database. */
 export async function answerCommand(
@@ -18,7 +19,10 @@ export async function answerCommand(
       return verifyAll(runtime);
     case 'backup':
       return backUp(opened.owner, config, JSON.parse(text) as BackupPlaces, report);
+    case 'rotate-keys':
+      return rotateAll(runtime, report);
     default:
-      throw new Error(`This server does not know the command ${String(command)}. Restart it.`);
+      // Also what a newer command may ask an older server for.
+      throw new Error('This server does not know that command. Restart it with the new version.');
   }
 }
