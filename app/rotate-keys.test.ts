@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { startServer } from '../e2e/server.ts';
 import { rotateCity } from '../platform/keys/rotate.ts';
 import { freshBuild } from '../tools/build.ts';
 import { encryptedColumns, otherBytes } from './encrypted-columns.ts';
 import { aCity, demoCity, TestCity, testDatabase } from './testing/city.ts';
-import { aKey, aNeed, choose, seen, storyOf } from './testing/need.fixtures.ts';
+import { aKey, aNeed, choose, storyOf } from './testing/need.fixtures.ts';
 import { testRuntime } from './testing/parts.ts';
 import { prepareData } from './testing/prepared.ts';
 
@@ -73,7 +74,7 @@ test('a new key renews every value; what is looked up, shown and revealed stays 
   const body = { words: '想学电脑', areaId: city.at.area('yunhe') };
   const key = aKey();
   const need = await city.ok<Awaited<ReturnType<typeof aNeed>>>('POST', '/api/needs', { key, body });
-  await choose(city, need, { lead: 'wages', joint: [], ...person });
+  await choose(city, need, { lead: 'wage-help', joint: [], ...person });
   const before = await versions(city);
   expect(Object.keys(before)).toEqual(['1']);
 
@@ -93,7 +94,10 @@ test('a new key renews every value; what is looked up, shown and revealed stays 
   expect((await storyOf(city, need)).trackingCode).toBe(need.trackingCode);
   expect((await storyOf(city, { secret: need.trackingCode })).reference).toBe(need.reference);
   expect(await city.ok('POST', '/api/needs', { key, body })).toEqual(need);
-  expect((await seen(city, need, 'liu')).version).toBeGreaterThan(0);
+  const revealed = await city.ok('POST', `/api/needs/${need.id}/reveals`, {
+    ...{ as: 'liu-haidong', key: aKey(), body: { purpose: '回电话' } },
+  });
+  expect(revealed).toEqual(person);
   await city.settle();
   await aNeed(city);
   expect(Object.keys(await versions(city))).toEqual(['2']);
@@ -112,30 +116,37 @@ test('a server that only writes learns of the new key with its next sealing roun
 test('two servers answer without one failure while the key is changed under them, and nothing is left', async () => {
   const city = await aCity();
   const servers = [city, Object.assign(anotherServer(city), { at: city.at })];
-  let going = true;
+  const stopping = new AbortController();
   let done = 0;
   const live = async (server: (typeof servers)[number], other: (typeof servers)[number]) => {
-    while (going) {
+    while (!stopping.signal.aborted) {
       const need = await aNeed(server);
-      await choose(other, need, { lead: 'wages', ...person });
+      await choose(other, need, { lead: 'wage-help', ...person });
       expect((await storyOf(server, need)).trackingCode).toBe(need.trackingCode);
       expect((await storyOf(other, { secret: need.trackingCode })).reference).toBe(need.reference);
       done += 1;
+      // The embedded database answers without ever letting a timer run.
+      await wait(5);
     }
   };
   const [one = city, two = one] = servers;
   const lives = [live(one, two), live(two, one), live(one, two), live(two, one)];
-  const all = Promise.all(lives);
-  await Promise.race([all, vi.waitUntil(() => done > 10, { timeout: 60_000 })]);
-  const pace = { batch: 5, learning: 1500 };
-  for (const version of [2, 3]) {
-    const rotated = await rotateCity(city.runtime.parts, city.city.id, encryptedColumns, () => {}, pace);
-    expect(rotated).toMatchObject({ version, made: true, left: 0 });
+  // Whoever fails stops all, so that the failure is what the test tells.
+  const all = Promise.all(lives).finally(() => stopping.abort());
+  all.catch(() => {});
+  try {
+    await Promise.race([all, vi.waitUntil(() => done > 10, { timeout: 30_000 })]);
+    const pace = { batch: 5, learning: 1500 };
+    for (const version of [2, 3]) {
+      const before = done;
+      const rotated = await rotateCity(city.runtime.parts, city.city.id, encryptedColumns, () => {}, pace);
+      expect(rotated).toMatchObject({ version, made: true, left: 0 });
+      expect(done).toBeGreaterThan(before);
+    }
+  } finally {
+    stopping.abort();
+    await all;
   }
-  const during = done;
-  going = false;
-  await all;
-  expect(during).toBeGreaterThan(20);
   expect(Object.keys(await versions(city))).toEqual(['3']);
 });
 
