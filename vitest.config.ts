@@ -22,7 +22,7 @@ export default defineConfig({
           include: tests,
           exclude: [...everywhere, '**/*.postgres.test.ts'],
           env: { LIANXIN_TEST_DATABASE: 'pglite' },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -31,9 +31,10 @@ export default defineConfig({
           ...shared,
           name: 'postgres',
           include: withDatabase,
-          exclude: [...everywhere, 'app/demo/**'],
+          // Commands start process after process and do the same on both.
+          exclude: [...everywhere, 'app/demo/**', 'app/commands/**'],
           env: { LIANXIN_TEST_DATABASE: 'postgres' },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Chance } from '../base/ids.ts';
 import type { Config } from '../platform/config/config.ts';
-import { migrate, pendingMigrations } from '../platform/db/migrate.ts';
+import { letIn, migrate, pendingMigrations } from '../platform/db/migrate.ts';
 import { CannotOpen, holdFolder, type Opened, openEmbedded, openServer } from '../platform/db/open.ts';
 import { nationalCalendar } from '../platform/i18n/calendar.ts';
 import { masterKey } from '../platform/keys/master-key.ts';
@@ -80,7 +80,7 @@ export async function migrateAtStart(
   report(`preparing the database, ${pending.length} steps`);
   await migrate(opened.owner, migrations, now, () => {});
   if (opened.kind === 'server') {
-    await opened.owner.query(`grant lianxin_app to "${new URL(config.databaseUrl ?? '').username}"`);
+    await letIn(opened.owner, config.databaseUrl ?? '');
   }
 }
 

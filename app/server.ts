@@ -99,7 +99,7 @@ export function createServer(parts: ServerParts): Hono {
   });
   builtFiles(app, parts.dist);
   app.route('/', api(http, routes, fault));
-  app.get('/desk', (c) => c.redirect('/desk/work'));
+  app.get('/desk', (c) => c.redirect('/desk/'));
   const desk = deskFrame(manifestOf(parts.dist, 'desk'));
   app.get('/desk/*', (c) => c.html(desk(c.req.header('cookie'), c.req.header('accept-language'))));
   app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));

@@ -35,6 +35,15 @@ test('ten thousand ids of one millisecond are ten thousand', () => {
   expect(new Set(Array.from({ length: 10_000 }, () => newId(at, chance))).size).toBe(10_000);
 });
 
+test('ids of one instant sort by their steps', () => {
+  fc.assert(
+    fc.property(instants, fc.integer({ min: 0, max: 4094 }), (at, step) => {
+      expect(newId(at, chance, step) < newId(at, chance, step + 1)).toBe(true);
+      expect(newId(at, chance, step)).toMatch(/^[0-9a-f-]{14}7[0-9a-f]{3}-[89ab][0-9a-f]{3}-/);
+    }),
+  );
+});
+
 test('only a bare lower-case UUID is an id', () => {
   const id = newId(new Date(0), chance);
   for (const other of [

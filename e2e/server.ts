@@ -113,7 +113,11 @@ async function untilHealthy(child: ChildProcess, seconds: number, output: () => 
     const port = /is running: http:\/\/[^\s/]+:(\d+)/.exec(output().slice(before))?.[1];
     if (port !== undefined) {
       const health = `http://127.0.0.1:${port}/health`;
-      const answer = await fetch(health, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+      // Not kept open: the server may close it at the moment of a test's first request.
+      const headers = { connection: 'close' };
+      const answer = await fetch(health, { headers, signal: AbortSignal.timeout(2000) }).catch(
+        () => undefined,
+      );
       if (answer?.ok) return Number(port);
     }
     await wait(50);

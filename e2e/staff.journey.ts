@@ -37,7 +37,7 @@ async function deskOf(
 /** What cannot be found by its name is no help to anybody, so a page is clean before it is left. */
 async function leave(page: Page): Promise<void> {
   // Half-way through a fade nothing has its own colour.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
   expect(await axeFindings(page)).toEqual([]);
   await page.context().close();
 }
@@ -191,8 +191,24 @@ it('a clerk moves through a queue with j and k, opens with Enter and closes with
   await leave(page);
 });
 
+it('what was typed while the line was down is filed once, when it is up again', async () => {
+  const page = await deskOf('baiyinna', '/desk/counter');
+  const words = '毛毯洗了往哪儿晾，楼下不让';
+  await page.getByLabel('来的人说了什么').fill(words);
+  await page.getByLabel('您当面怎么答复的').fill('驿站后院有晾衣架，白天都能用。');
+  await server.kill();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').getByText('您写的都还在').waitFor();
+  await server.restart();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/当面答复，到此办结/).waitFor();
+  await page.goto(`/desk/organisation/ended?q=${encodeURIComponent('毛毯')}`);
+  await page.getByText('共 1 件').waitFor();
+  await leave(page);
+});
+
 it('a leader opens a figure down to one need and never sees what was said', async () => {
-  const page = await deskOf('gaojun');
+  const page = await deskOf('gaojun', '/desk');
   await page.waitForURL(/\/desk\/month\/20\d\d-\d\d$/);
   await page.getByText('驿站歇脚不统计').waitFor();
   const figure = page.getByRole('link', { name: /^受理 \d+ 件/ });

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { Config } from '../../platform/config/config.ts';
 import { askServer, type ControlRequest } from '../../platform/control/control.ts';
 import type { Opened } from '../../platform/db/open.ts';
@@ -52,7 +51,9 @@ async function ask(config: Config, request: ControlRequest): Promise<unknown> {
     const runtime = runtimeOf(opened, config, (what, error) => console.error(what, error));
     return await (request.command === 'sql' ? runSql(opened, request.text) : verifyAll(runtime));
   } catch (error) {
-    throw error instanceof pg.DatabaseError ? new CommandRefused(error.message) : error;
+    // Both kinds of database tell a refusal of theirs by its severity.
+    const refused = error instanceof Error && 'severity' in error;
+    throw refused ? new CommandRefused(error.message) : error;
   } finally {
     await opened.close();
   }

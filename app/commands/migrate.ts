@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Config } from '../../platform/config/config.ts';
-import { migrate } from '../../platform/db/migrate.ts';
+import { letIn, migrate } from '../../platform/db/migrate.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
 import { migrations } from '../migrations.ts';
 
@@ -14,7 +14,7 @@ export async function migrateCommand(config: Config): Promise<number> {
   const pool = new pg.Pool({ connectionString: config.ownerUrl, max: 1 });
   try {
     const applied = await migrate(pool, migrations, new Date(), (id) => console.log(`applied ${id}`));
-    await pool.query(`grant lianxin_app to "${new URL(config.databaseUrl).username}"`);
+    await letIn(pool, config.databaseUrl);
     console.log(
       applied.length === 0
         ? 'Nothing to do: the database is up to date.'

@@ -11,4 +11,5 @@ export const deskWords = words({
     zh: '左边列的是您能用的页面。',
     en: 'The pages you can use are listed on the left.',
   },
+  toFirst: { zh: '去我的第一页', en: 'Go to my first page' },
 });

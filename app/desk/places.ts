@@ -23,5 +23,11 @@ const all: readonly Place[] = [
 export function placesOf(session: Session): readonly Place[] {
   const mine = all.filter(({ asks }) => mayCall(session, asks));
   if (!session.roles.includes('clerk')) return mine;
-  return [...mine].sort((a, b) => Number(b.to === '/counter') - Number(a.to === '/counter'));
+  return mine.toSorted((a, b) => Number(b.to === '/counter') - Number(a.to === '/counter'));
+}
+
+/** Whether an address of the desk lies in a place that is none of this person's. */
+export function isElsewhere(path: string, session: Session): boolean {
+  const place = all.find(({ to }) => path === to || path.startsWith(`${to}/`));
+  return place !== undefined && !mayCall(session, place.asks);
 }

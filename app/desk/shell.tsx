@@ -1,13 +1,27 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { LookUpsProvider } from '../../modules/needs/desk/look-ups.ts';
 import { SessionMenu } from '../../modules/organisations/desk/session-menu.tsx';
 import { useSay } from '../../platform/ui/desk/language.tsx';
 import { useLive } from '../../platform/ui/desk/live.ts';
+import { EmptyState, PageFrame } from '../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../platform/ui/desk/session.ts';
 import { uiWords } from '../../platform/ui/ui.words.ts';
 import { deskWords as w } from './desk.words.ts';
 import { lookUps } from './look-ups.ts';
-import { placesOf } from './places.ts';
+import { isElsewhere, placesOf } from './places.ts';
+
+/** The plain address of the desk leads to the work page; who has none starts on their own first page. */
+function Elsewhere({ pathname }: { pathname: string }) {
+  const say = useSay();
+  if (pathname === '/work') return <Navigate to="/" replace />;
+  return (
+    <PageFrame title={say(w.notForRole)}>
+      <EmptyState title={say(w.notForRole)} text={say(w.notForRoleText)}>
+        <Link to="/">{say(w.toFirst)}</Link>
+      </EmptyState>
+    </PageFrame>
+  );
+}
 
 /** The frame around every page of the desk: where one can go, who one is, whether the line is up. */
 export function Shell() {
@@ -15,6 +29,7 @@ export function Shell() {
   const session = useSession();
   const down = useLive();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -40,7 +55,7 @@ export function Shell() {
         </ul>
       </nav>
       <LookUpsProvider value={lookUps}>
-        <Outlet />
+        {isElsewhere(pathname, session) ? <Elsewhere pathname={pathname} /> : <Outlet />}
       </LookUpsProvider>
     </div>
   );

@@ -37,6 +37,15 @@ export async function prepareData(): Promise<Prepared> {
   return { dataDir, env: { ...env, DATABASE_URL: app, MIGRATE_DATABASE_URL: owner } };
 }
 
+/** As {@link prepareData}, but with nothing in it yet. */
+export async function emptyData(): Promise<Prepared> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lianxin-data-'));
+  const env = { LIANXIN_MASTER_KEY: masterHex, LOG_LEVEL: 'error' };
+  if (process.env['LIANXIN_TEST_DATABASE'] !== 'postgres') return { dataDir, env };
+  const { owner, app } = await createDatabase();
+  return { dataDir, env: { ...env, DATABASE_URL: app, MIGRATE_DATABASE_URL: owner } };
+}
+
 /** A new database of the test server, which the end of the run removes; empty without a `template`. */
 export async function createDatabase(template?: string): Promise<{ owner: string; app: string }> {
   const name = `${inject('template')}_${randomBytes(4).toString('hex')}`;

@@ -5,6 +5,13 @@ import { scopeOf } from './needs.policy.ts';
 import { stateOf } from './needs.rules.ts';
 import { findNeed } from './store/records.ts';
 
+/** One member of each organisation that has a queue. */
+const members = [
+  ...new Map(
+    staff.filter(({ roles }) => !roles.includes('leader')).map((one) => [one.organisation, one.key]),
+  ).values(),
+];
+
 interface Queue {
   items: { id: string; state: string }[];
   total: number;
@@ -14,7 +21,7 @@ interface Queue {
 test('each count of work opens exactly as many lines', async () => {
   const city = await demoCity();
   let open = 0;
-  for (const { key } of staff.filter(({ roles }) => !roles.includes('leader'))) {
+  for (const key of members) {
     const { counts } = await city.ok<Queue>('GET', '/api/needs?show=organisation', { as: key });
     for (const [work, count] of Object.entries(counts)) {
       const { total } = await city.ok<Queue>('GET', `/api/needs?show=organisation&work=${work}`, { as: key });
@@ -29,14 +36,14 @@ test('the queue’s SQL and the rules agree on the state of every need of the ci
   const city = await demoCity();
   let compared = 0;
   const states = new Set<string>();
-  for (const { key, organisation } of staff.filter(({ roles }) => !roles.includes('leader'))) {
+  for (const key of members) {
     for (const show of ['organisation', 'ended']) {
       const queue = await city.ok<Queue>('GET', `/api/needs?show=${show}`, { as: key });
       for (const { id, state } of queue.items) {
         const record = await city.runtime.read(city.city, { kind: 'process' }, (ctx) =>
           findNeed(ctx.db, scopeOf(ctx.actor), id),
         );
-        expect(record && stateOf(record), `${organisation} ${id}`).toBe(state);
+        expect(record && stateOf(record), `${key} ${id}`).toBe(state);
         states.add(state);
         compared += 1;
       }

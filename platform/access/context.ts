@@ -30,6 +30,8 @@ export interface ReadContext {
 export interface WriteContext extends ReadContext {
   readonly db: WriteDb;
   readonly chance: Chance;
+  /** How much was recorded in this transaction so far: what is recorded later is sealed later. */
+  readonly recorded: { count: number };
   /** Marks a place where the process might die; tests kill it there. */
   readonly reach: (point: string) => void;
 }

@@ -25,7 +25,8 @@ begin
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attname = 'city_id' and not a.attisdropped
-    where c.relkind = 'r' and n.nspname = $SCHEMA$ and not c.relrowsecurity and c.relname <> 'city_host'
+    where c.relkind = 'r' and n.nspname = $SCHEMA$ and not c.relrowsecurity
+      and not (n.nspname = 'platform' and c.relname = 'city_host')
   loop
     execute format('alter table %s enable row level security', found.name);
     execute format('create policy city on %s using (city_id = nullif(current_setting(''app.city'', true), '''')::uuid) with check (city_id = nullif(current_setting(''app.city'', true), '''')::uuid)', found.name);
@@ -75,6 +76,28 @@ export async function pendingMigrations(
 }
 
 /**
+ * Runs what may be run twice but not at the same moment: before there is a row to lock, servers that start together
+ * make the same schema or grant the same right, and PostgreSQL lets one of them fail.
+ */
+async function besideOthers(work: () => Promise<unknown>): Promise<void> {
+  const races = /unique constraint|already exists|tuple concurrently/;
+  for (let left = 20; ; left -= 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (left === 0 || !races.test(String(error))) throw error;
+    }
+  }
+}
+
+/** Makes the user of `url` a member of the role that may use the tables. */
+export async function letIn(pool: pg.Pool, url: string): Promise<void> {
+  const user = decodeURIComponent(new URL(url).username).replaceAll('"', '""');
+  await besideOthers(() => pool.query(`grant lianxin_app to "${user}"`));
+}
+
+/**
  * Brings the database to the last of `migrations`, all in one transaction under a locked row,
  * so that of two starting servers one waits and then finds nothing to do. Returns what was applied.
  */
@@ -86,11 +109,7 @@ export async function migrate(
 ): Promise<string[]> {
   const client = await pool.connect();
   try {
-    await client.query(foundation).catch(async (error: unknown) => {
-      // Two servers made the same schema at the same moment: the other one has it now.
-      if (!/23505|42P06|42P07/.test(String((error as { code?: string }).code))) throw error;
-      await client.query(foundation);
-    });
+    await besideOthers(() => client.query(foundation));
     await client.query('begin');
     await client.query('select * from platform.migration_lock for update');
     const { pending } = await pendingMigrations(client, migrations);

@@ -48,7 +48,8 @@ export async function record<F extends Facts>(
   subjectId: string,
   facts: F,
 ): Promise<void> {
-  const id = newId(ctx.now, ctx.chance);
+  const id = newId(ctx.now, ctx.chance, Math.min(ctx.recorded.count, 4095));
+  ctx.recorded.count += 1;
   const db = tables<PlatformTables>(ctx.db);
   await db
     .insertInto('platform.happening')

@@ -16,7 +16,6 @@ export const uiWords = words({
   previous: { zh: '上一页', en: 'Previous' },
   next: { zh: '下一页', en: 'Next' },
   pageOf: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
-  loadFailed: { zh: '没能打开。', en: 'This could not be opened.' },
   unreachable: {
     zh: '连不上服务器，不知道刚才那一步做成没有。您写的都还在，连上后再交一次，不会变成两份。',
     en: 'The server could not be reached, so it is not known whether that was done. What you wrote is kept; send it again once you are connected, it will not count twice.',

@@ -80,7 +80,8 @@ export class Runtime {
       this.parts.database.write(city.id, (db) => {
         const { isWorkingDay, chance, reach } = this.parts;
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
-        const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, chance, reach };
+        const more = { chance, reach, recorded: { count: 0 } };
+        const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, ...more };
         return work(ctx);
       }),
     );

@@ -184,8 +184,9 @@ async function saveContact(ctx: WriteContext, record: NeedRecord, contact: peopl
  */
 export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> {
   const record = await load(ctx, ctx.actor.kind === 'holder' ? ctx.actor.needId : '');
-  const allowed = policy.allow(ctx.actor, record, policy.mayChoose(ctx.actor, record));
+  // First, since a choice sent again after a lost answer is late, not forbidden.
   await refuseStale(ctx, record, choice.version);
+  const allowed = policy.allow(ctx.actor, record, policy.mayChoose(ctx.actor, record));
   const contact = { name: choice.name === '' ? null : choice.name, phone: phoneOf(choice.phone) };
   if (choice.areaId !== null && !(await findArea(ctx.db, choice.areaId))) throw notFound();
   const areaId = choice.areaId ?? record.need.area_id;
@@ -224,8 +225,8 @@ export async function decideConsent(
 ): Promise<Story> {
   const record = await load(ctx, ctx.actor.kind === 'holder' ? ctx.actor.needId : '');
   const leg = legOf(record, legId);
-  const allowed = policy.allow(ctx.actor, record, ctx.actor.kind === 'holder' && leg.state === 'asked');
   await refuseStale(ctx, record, version);
+  const allowed = policy.allow(ctx.actor, record, ctx.actor.kind === 'holder' && leg.state === 'asked');
   const service = leg.service_id === null ? null : await findService(ctx.db, leg.service_id);
   const what = {
     aboutId: record.need.id,

@@ -30,7 +30,6 @@ export const actWords = words({
   },
   outcomeNeeded: { zh: '请选办得怎么样。', en: 'Please choose an outcome.' },
   sendAnswer: { zh: '发出答复', en: 'Send the answer' },
-  preview: { zh: '本人会读到', en: 'The resident will read' },
   answeredAll: {
     zh: '答复发出了。接下来由本人说“解决了”或“没有解决”；说没有解决，会回到您这里。',
     en: 'The answer is sent. Now the resident says whether it is solved; if not, it comes back to you.',
@@ -93,7 +92,6 @@ export const actWords = words({
     zh: '没有对得上的服务。请在下面的服务菜单里找。',
     en: 'Nothing fits. Search the menu below.',
   },
-  matching: { zh: '正在找用得上的服务', en: 'Looking for services' },
   menu: { zh: '在整个服务菜单里找', en: 'Search the whole menu' },
   menuHint: { zh: '服务名称', en: 'Name of a service' },
   menuNothing: {

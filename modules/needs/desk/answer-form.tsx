@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
@@ -9,12 +10,14 @@ import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { needsApi } from './needs.api.ts';
 
+const nothing: { outcome: Outcome | null; answer: string } = { outcome: null, answer: '' };
+
 /** The organisation's answer: the outcome it states, and the words the resident reads. */
 export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId: string }) {
   const say = useSay();
   const act = useAct(need);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [answer, setAnswer] = useState('');
+  const [draft, setDraft, wipe] = useKept(`answer.${legId}`, nothing);
+  const { outcome, answer } = draft;
   const [checked, setChecked] = useState(false);
   const send = () => {
     setChecked(true);
@@ -24,6 +27,7 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
         params: { id: need.id, leg: legId },
         body: { version, outcome, answer: answer.trim() },
       });
+      wipe();
       onDone(say(next.state === 'answered' ? w.answeredAll : w.answeredPart), next);
     });
   };
@@ -33,7 +37,7 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
         legend={say(w.outcome)}
         value={outcome}
         options={outcomes.map((value) => ({ value, label: say(outcomeWords[value]) }))}
-        onChange={setOutcome}
+        onChange={(chosen) => setDraft({ ...draft, outcome: chosen })}
       />
       {checked && outcome === null ? <p className="error">{say(w.outcomeNeeded)}</p> : null}
       <Field
@@ -49,7 +53,7 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
             maxLength={mostReply}
             showCount
             value={answer}
-            onChange={(event) => setAnswer(event.target.value)}
+            onChange={(event) => setDraft({ ...draft, answer: event.target.value })}
           />
         )}
       </Field>

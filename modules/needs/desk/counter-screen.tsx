@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
-import { useKept, useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { mostWords, type Proposal } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
@@ -7,11 +8,13 @@ import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { needsApi } from './needs.api.ts';
 
+const nothing = { reason: '' };
+
 /** Declining names the need, since the organisation does not see it afterwards. */
 export function DeclineForm({ need, legId, onDone, onCancel }: ActProps & { legId: string }) {
   const say = useSay();
   const act = useAct(need);
-  const [reason, setReason] = useState('');
+  const [{ reason }, setDraft, wipe] = useKept(`decline.${legId}`, nothing);
   const [checked, setChecked] = useState(false);
   const start = Array.from(need.words ?? '');
   const words = start.length > 40 ? `${start.slice(0, 40).join('')}…` : start.join('');
@@ -23,6 +26,7 @@ export function DeclineForm({ need, legId, onDone, onCancel }: ActProps & { legI
         params: { id: need.id, leg: legId },
         body: { version, reason: reason.trim() },
       });
+      wipe();
       onDone(say(w.declined), null);
     });
   };
@@ -46,7 +50,7 @@ export function DeclineForm({ need, legId, onDone, onCancel }: ActProps & { legI
             autoSize={{ minRows: 2, maxRows: 8 }}
             maxLength={500}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => setDraft({ reason: event.target.value })}
           />
         )}
       </Field>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { actWords as w } from './act.words.ts';
@@ -9,12 +10,14 @@ import type { ServiceChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { MenuSearch, PartButtons, Proposals, useProposals } from './service-picker.tsx';
 
+const nothing: { chosen: readonly Chosen[] } = { chosen: [] };
+
 /** One lead and any assisting organisations, each with the basis on which it is told. */
 export function DispatchForm({ need, onDone, onCancel }: ActProps) {
   const say = useSay();
   const { organisation } = useSession();
   const act = useAct(need);
-  const [chosen, setChosen] = useState<Chosen[]>([]);
+  const [{ chosen }, setDraft, wipe] = useKept(`dispatch.${need.id}`, nothing);
   const [missing, setMissing] = useState<Missing | null>(null);
   const proposals = useProposals(need.words ?? '', need.area?.id ?? null);
   const hasLead = (need.rounds.at(-1)?.legs ?? []).some(
@@ -22,7 +25,7 @@ export function DispatchForm({ need, onDone, onCancel }: ActProps) {
   );
   const change = (next: Chosen[]) => {
     setMissing(null);
-    setChosen(next);
+    setDraft({ chosen: next });
   };
   const buttons = (service: ServiceChoice) => (
     <PartButtons service={service} onPick={(part) => change(withService(chosen, service, part))} />
@@ -33,6 +36,7 @@ export function DispatchForm({ need, onDone, onCancel }: ActProps) {
     void act.run(async (version) => {
       const next = await needsApi.dispatch({ params: { id: need.id }, body: { version, legs } });
       const names = chosen.map(({ service }) => service.organisation.shortName).join(', ');
+      wipe();
       onDone(say(w.dispatched, { names }), next);
     });
   };

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
@@ -22,6 +22,7 @@ export function NeedDetail({ id }: { id: string }) {
   const say = useSay();
   const { language } = useLanguage();
   const queries = useQueryClient();
+  const article = useRef<HTMLElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [gone, setGone] = useState(false);
   const found = useQuery({
@@ -43,7 +44,7 @@ export function NeedDetail({ id }: { id: string }) {
   const due = nearest(need);
   const name = language === 'en' ? need.category?.nameEn : need.category?.name;
   return (
-    <article className="need">
+    <article ref={article} className="need" tabIndex={-1}>
       <header className="need-head">
         <div className="grow">
           <h2>{name ?? say(w.noCategory)}</h2>
@@ -57,6 +58,8 @@ export function NeedDetail({ id }: { id: string }) {
           need={need}
           onDone={(text, next) => {
             setSaid(text);
+            // The form that had the focus is gone.
+            article.current?.focus({ preventScroll: true });
             if (next) queries.setQueryData(needKey(id), next);
             else setGone(true);
           }}

@@ -38,7 +38,9 @@ const titles = { todo: w.work, organisation: w.organisation, ended: w.ended };
 function useQueue(show: QueueShow, search: QueueSearch) {
   // What lies open beside the list does not change the list.
   const { open: _, q, ...rest } = search;
-  const query = { ...rest, show, search: q ?? '', ...(rest.mine ? { mine: 'true' } : {}) };
+  // A kind of work is counted over all of the organisation, so it is listed from all of it.
+  const from = rest.work && show === 'todo' ? 'organisation' : show;
+  const query = { ...rest, show: from, search: q ?? '', ...(rest.mine ? { mine: 'true' } : {}) };
   return useQuery({
     queryKey: [...queueKey, query],
     queryFn: ({ signal }) => {
@@ -68,6 +70,9 @@ export function QueueScreen(props: QueueProps) {
   const close = () => {
     const { open: was, ...rest } = search;
     if (was === undefined) return setHints(false);
+    // From a form the first Escape only leaves its field.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.closest('form')) return activeElement.blur();
     onSearch(rest, false);
     links()
       .find((link) => link.dataset['need'] === was)

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
@@ -11,13 +12,15 @@ import { needsApi } from './needs.api.ts';
 
 type Kind = 'public' | 'inner';
 
+const nothing: { kind: Kind; words: string } = { kind: 'inner', words: '' };
+
 /** A message to the resident or a note among staff; which of the two is said at the choice, the field and the button. */
 export function SpeakForm({ need, onDone, onCancel }: ActProps) {
   const say = useSay();
   const act = useAct(need);
   const key = useSubmissionKey(`speak.${need.id}`);
-  const [kind, setKind] = useState<Kind>('inner');
-  const [words, setWords] = useState('');
+  const [draft, setDraft, wipe] = useKept(`speak.${need.id}`, nothing);
+  const { kind, words } = draft;
   const [checked, setChecked] = useState(false);
   const open = kind === 'public';
   const send = () => {
@@ -27,6 +30,7 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
       const body = { kind, words: words.trim() };
       const next = await needsApi.speak({ params: { id: need.id }, body, key: key.keyOf(body) });
       key.done();
+      wipe();
       onDone(say(open ? w.spokePublic : w.spokeInner), next);
     });
   };
@@ -45,7 +49,7 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
           { value: 'inner', label: say(w.inner), hint: say(w.innerHint) },
           { value: 'public', label: say(w.public), hint: say(w.publicHint) },
         ]}
-        onChange={setKind}
+        onChange={(chosen) => setDraft({ ...draft, kind: chosen })}
       />
       <div className={open ? 'to-resident' : 'to-staff'}>
         <Field
@@ -60,7 +64,7 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
               autoSize={{ minRows: 3, maxRows: 12 }}
               maxLength={mostReply}
               value={words}
-              onChange={(event) => setWords(event.target.value)}
+              onChange={(event) => setDraft({ ...draft, words: event.target.value })}
             />
           )}
         </Field>

@@ -18,10 +18,10 @@ const needTones: Record<NeedState, Tone> = {
 
 const legTones: Record<LegState, Tone> = {
   asked: 'waiting',
-  refused: 'ended',
+  refused: 'stopped',
   dispatched: 'waiting',
   taken_on: 'onTime',
-  declined: 'ended',
+  declined: 'stopped',
   ended: 'ended',
 };
 

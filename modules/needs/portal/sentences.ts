@@ -125,20 +125,27 @@ export function together(steps: readonly StoryStep[]): StoryStep[][] {
   return groups;
 }
 
-/** The lines of several hand-overs or dispatches of one moment. */
-export function togetherLines(group: readonly StoryStep[], language: Language, today: Day): string[] {
-  return group.map((step) => {
-    const organisation = step.organisation?.shortName ?? '';
-    const detail = step.kind === 'handed' ? (step.detail ?? '') : (stepNote(step, language, today) ?? '');
-    return say(
-      step.kind === 'handed' ? togetherSentences.handedOne : togetherSentences.dispatchedOne,
-      language,
-      {
-        organisation,
-        detail,
-      },
-    );
-  });
+/** The lines of several hand-overs or dispatches of one moment: the lead first, who only receives it last. */
+export function togetherLines(
+  group: readonly StoryStep[],
+  { handlers }: Story,
+  language: Language,
+  today: Day,
+): string[] {
+  const place = ({ organisation }: StoryStep): number => {
+    const found = handlers.findIndex((one) => one.organisation.id === organisation?.id);
+    return found < 0 ? handlers.length : found;
+  };
+  return group
+    .toSorted((a, b) => place(a) - place(b))
+    .map((step) => {
+      const organisation = step.organisation?.shortName ?? '';
+      if (step.kind === 'handed') {
+        return say(togetherSentences.handedOne, language, { organisation, detail: step.detail ?? '' });
+      }
+      const detail = stepNote(step, language, today) ?? '';
+      return say(togetherSentences.dispatchedOne, language, { organisation, detail });
+    });
 }
 
 export function togetherTitle({ kind }: StoryStep, language: Language): string {

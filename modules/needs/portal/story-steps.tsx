@@ -35,7 +35,7 @@ export function StorySteps({ seen, language }: { seen: Seen; language: Language 
             {text ? <Quote text={text} own={isOwn(step)} /> : null}
             {alone ? null : (
               <ul>
-                {togetherLines(group, language, today).map((line) => (
+                {togetherLines(group, story, language, today).map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ul>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../base/words.ts';
 import { Quote } from '../../../platform/ui/portal/elements.tsx';
 import { needStates, type OrganisationRef, type Story, type StoryStep } from '../contract/shapes.ts';
-import { freshAnswers, together, topOf } from './sentences.ts';
+import { freshAnswers, together, togetherLines, topOf } from './sentences.ts';
 import { StoryBody } from './story.tsx';
 
 const everyDay = (): boolean => true;
@@ -163,6 +163,19 @@ describe('steps', () => {
     ];
     expect(together(steps).map((group) => group.length)).toEqual([2, 1, 1]);
     expect(together(steps).flat()).toEqual(steps);
+  });
+
+  it('told together name the lead first and who only receives it last', () => {
+    const office = { ...aid, id: 'o', shortName: '旗群团服务中心' };
+    const group = [office, aid, union].map((organisation) =>
+      step('handed', { organisation, detail: '办事' }),
+    );
+    const handlers: Story['handlers'] = [
+      { organisation: union, part: 'lead', state: 'dispatched', deadline: '2026-11-26' },
+      { organisation: aid, part: 'joint', state: 'dispatched', deadline: '2026-11-26' },
+    ];
+    const lines = togetherLines(group, aStory({ handlers }), 'zh', today);
+    expect(lines).toEqual(['旗总工会，用来办事', '法律援助中心，用来办事', '旗群团服务中心，用来办事']);
   });
 
   it('of answers are asked about only since the last verdict', () => {

@@ -142,7 +142,7 @@ function Handlers({ seen, language }: StoryProps): ReactElement | null {
   }
   return (
     <>
-      <h2>{say(w.who, language)}</h2>
+      <h2>{say(isOver(seen.story.state) ? w.whoDid : w.who, language)}</h2>
       <ul className="plain lines">
         {handlers.map(({ organisation, part }) => (
           <li key={organisation.id}>

@@ -16,6 +16,7 @@ export const storyWords = words({
     en: 'The answer is late. You can ring, or write a line below.',
   },
   ring: { zh: '打电话问', en: 'Ring to ask' },
+  whoDid: { zh: '谁办的', en: 'Who handled it' },
   who: { zh: '谁在办', en: 'Who has it' },
   together: { zh: '一起办', en: 'helping' },
   leads: { zh: '主要办', en: 'in charge' },
@@ -120,7 +121,7 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
   said: { zh: '您说', en: 'You said' },
   handed: { zh: '您同意告诉{organisation}，用来{detail}', en: 'You agreed to tell {organisation}: {detail}' },
   asked: {
-    zh: '想请{organisation}一起办，等您点头',
+    zh: '想请{organisation}来办，等您点头',
     en: 'We would like {organisation} to help; waiting for your yes',
   },
   refused: {

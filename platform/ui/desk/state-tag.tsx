@@ -3,14 +3,15 @@ import { dayText } from '../../i18n/dates.ts';
 import { uiWords as w } from '../ui.words.ts';
 import { useLanguage, useSay } from './language.tsx';
 
-export type Tone = 'waiting' | 'onTime' | 'dueSoon' | 'overdue' | 'ended';
+export type Tone = 'waiting' | 'onTime' | 'dueSoon' | 'overdue' | 'ended' | 'stopped';
 
 const shapes: Record<Tone, string> = {
-  // Ring, half-filled ring, triangle, diamond, tick: told apart without colour.
+  // Ring, half-filled ring, triangle, diamond, tick, bar: told apart without colour.
   waiting: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zm0 2a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z',
   onTime: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zm0 2v7a3.5 3.5 0 1 1 0-7z',
   dueSoon: 'M8 2.5L14.5 13.5H1.5z',
   overdue: 'M8 1.5L14.5 8L8 14.5L1.5 8z',
+  stopped: 'M2.5 7h11v2h-11z',
   ended: 'M6.4 12.6L2.2 8.4L3.6 7L6.4 9.8L12.4 3.8L13.8 5.2z',
 };
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 
 function fresh(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
@@ -42,29 +42,4 @@ export function useSubmissionKey(name: string): { keyOf: (content: unknown) => s
     sessionStorage.removeItem(place);
   }, [place]);
   return { keyOf, done };
-}
-
-/** State of a form that outlives a reload of this tab; `wipe` after it was sent. */
-export function useKept<T>(name: string, empty: T): [T, (next: T) => void, () => void] {
-  const place = `lianxin.kept.${name}`;
-  const [value, setValue] = useState<T>(() => {
-    try {
-      const found = sessionStorage.getItem(place);
-      return found === null ? empty : { ...empty, ...(JSON.parse(found) as T) };
-    } catch {
-      return empty;
-    }
-  });
-  const wiped = useRef(false);
-  useEffect(() => {
-    if (wiped.current) sessionStorage.removeItem(place);
-    else sessionStorage.setItem(place, JSON.stringify(value));
-    wiped.current = false;
-  }, [place, value]);
-  const wipe = useCallback(() => {
-    wiped.current = true;
-    sessionStorage.removeItem(place);
-    setValue({ ...empty });
-  }, [place, empty]);
-  return [value, setValue, wipe];
 }
