@@ -1,13 +1,17 @@
+import { BackupRefused } from '../platform/backup/refused.ts';
 import { BadConfig, readConfig } from '../platform/config/config.ts';
 import { ForeignMigration } from '../platform/db/migrate.ts';
 import { CannotOpen } from '../platform/db/open.ts';
 import { UnfitKey } from '../platform/keys/master-key.ts';
 import { BrokenHeadFile } from '../platform/seal/head-file.ts';
+import { backupCommand } from './commands/backup.ts';
 import { CommandRefused, sqlCommand, verifySealCommand } from './commands/control.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { replayCommand } from './commands/replay.ts';
+import { restoreCommand } from './commands/restore.ts';
+import { rotateKeysCommand } from './commands/rotate-keys.ts';
 import { serve } from './commands/serve.ts';
 import { cacheFolder } from './open.ts';
 
@@ -25,6 +29,12 @@ async function run(): Promise<number> {
       return verifySealCommand(config());
     case 'sql':
       return sqlCommand(config(), args);
+    case 'backup':
+      return backupCommand(config(), args);
+    case 'restore':
+      return restoreCommand(config(), args);
+    case 'rotate-keys':
+      return rotateKeysCommand(config());
     case 'replay':
       return replayCommand(args);
     case 'evaluate':
@@ -41,7 +51,15 @@ try {
   process.exitCode = await run();
 } catch (error) {
   // What an operator can mend is told in its own words; only a fault of ours shows where it happened.
-  const told = [BadConfig, CannotOpen, ForeignMigration, UnfitKey, BrokenHeadFile, CommandRefused];
+  const told = [
+    BadConfig,
+    CannotOpen,
+    ForeignMigration,
+    UnfitKey,
+    BrokenHeadFile,
+    CommandRefused,
+    BackupRefused,
+  ];
   const plain = told.some((kind) => error instanceof kind);
   console.error(plain && error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -16,12 +16,15 @@ import { modules } from './modules.ts';
 export const chance: Chance = { bytes: (size) => randomBytes(size) };
 export const cacheFolder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'lianxin');
 
-const headFileName = 'seal-heads.json';
+export const headFileName = 'seal-heads.json';
 
 export interface Running {
   readonly opened: Opened;
   readonly runtime: Runtime;
 }
+
+/** PostgreSQL schemas that hold Lianxin's tables. */
+export const schemas: readonly string[] = ['platform', ...modules.map(({ name }) => name)];
 
 /** Opens the database the settings name. The embedded one is held for this process alone. Throws {@link CannotOpen}. */
 export async function openDatabase(config: Config, report: (step: string) => void): Promise<Opened> {

@@ -12,7 +12,18 @@ const NODE_VERSION = '24.21.0';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** Run from the built server, so they build first what is stale. */
-const appCommands = ['serve', 'migrate', 'verify-seal', 'sql', 'replay', 'evaluate', 'generate'];
+const appCommands = [
+  'serve',
+  'migrate',
+  'verify-seal',
+  'sql',
+  'backup',
+  'restore',
+  'rotate-keys',
+  'replay',
+  'evaluate',
+  'generate',
+];
 /** Files of this folder; those that need the build make it themselves. */
 const toolCommands = ['dev', 'test', 'e2e', 'check', 'format', 'add', 'build'];
 

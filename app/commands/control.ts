@@ -8,14 +8,15 @@ import { openDatabase, runtimeOf } from '../open.ts';
 /** Thrown with the sentence of whoever refused: the running server, or the database. */
 export class CommandRefused extends Error {}
 
-interface CityReport {
+export interface CityReport {
   readonly city: string;
   readonly checked: number;
   readonly waiting: boolean;
   readonly findings: SealFinding[];
 }
 
-async function verifyAll(runtime: Runtime): Promise<CityReport[]> {
+/** Walks the record of every city. */
+export async function verifyAll(runtime: Runtime): Promise<CityReport[]> {
   const now = new Date();
   await runtime.catalogue.refresh(now);
   const reports: CityReport[] = [];
@@ -32,19 +33,11 @@ interface Result {
   readonly rows: Record<string, unknown>[];
 }
 
-async function runSql(opened: Opened, text: string): Promise<Result[]> {
+/** Runs SQL as the owner of the tables, past row-level security. */
+export async function runSql(opened: Opened, text: string): Promise<Result[]> {
   const result = await opened.owner.query<Record<string, unknown>>(text);
   const all = Array.isArray(result) ? (result as (typeof result)[]) : [result];
   return all.map(({ command, rowCount, rows }) => ({ command, rowCount, rows }));
-}
-
-/** Answers a command of the machine's owner, in the process that holds the database. */
-export async function answerCommand(
-  request: ControlRequest,
-  opened: Opened,
-  runtime: Runtime,
-): Promise<unknown> {
-  return request.command === 'sql' ? runSql(opened, request.text) : verifyAll(runtime);
 }
 
 async function ask(config: Config, request: ControlRequest): Promise<unknown> {
@@ -56,7 +49,7 @@ async function ask(config: Config, request: ControlRequest): Promise<unknown> {
   const opened = await openDatabase(config, () => {});
   try {
     const runtime = runtimeOf(opened, config, (what, error) => console.error(what, error));
-    return await answerCommand(request, opened, runtime);
+    return await (request.command === 'sql' ? runSql(opened, request.text) : verifyAll(runtime));
   } catch (error) {
     // Both kinds of database tell a refusal of theirs by its severity.
     const refused = error instanceof Error && 'severity' in error;
@@ -75,9 +68,8 @@ const explained: Record<SealFinding['kind'], string> = {
   head: 'the stored head does not fit the end of the chain',
 };
 
-/** `npm run verify-seal`: exit code 0 when every city's record is whole, 1 when something was found. */
-export async function verifySealCommand(config: Config): Promise<number> {
-  const reports = (await ask(config, { command: 'verify-seal', text: '' })) as CityReport[];
+/** Tells what was found; 0 when every city's record is whole, else 1. */
+export function printReports(reports: readonly CityReport[]): number {
   let found = 0;
   for (const { city, checked, findings } of reports) {
     console.log(`${city}: ${String(checked)} happenings checked, ${String(findings.length)} findings.`);
@@ -89,6 +81,11 @@ export async function verifySealCommand(config: Config): Promise<number> {
   }
   if (reports.length === 0) console.log('There is no city in this database yet.');
   return found === 0 ? 0 : 1;
+}
+
+/** `npm run verify-seal`: exit code 0 when every city's record is whole, 1 when something was found. */
+export async function verifySealCommand(config: Config): Promise<number> {
+  return printReports((await ask(config, { command: 'verify-seal', text: '' })) as CityReport[]);
 }
 
 /** `npm run sql -- "select …"`: runs SQL as the owner of the tables, past row-level security. */

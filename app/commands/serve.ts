@@ -13,7 +13,7 @@ import { liveThrough } from '../demo/history.ts';
 import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
-import { answerCommand } from './control.ts';
+import { answerCommand } from './answer.ts';
 
 type Complain = (what: string, error: unknown) => void;
 
@@ -116,8 +116,8 @@ async function work({ opened, runtime }: Running, config: Config, complain: Comp
   const port = await untilListening(server);
   const stopping = new AbortController();
   const working = runtime.poll(stopping.signal);
-  const control = await listenForCommands(config.dataDir, (request) =>
-    answerCommand(request, opened, runtime),
+  const control = await listenForCommands(config.dataDir, (request, report) =>
+    answerCommand(request, { opened, runtime }, config, report),
   );
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host.replace('127.0.0.1', 'localhost');
   welcome(config.publicUrl ?? `http://${host}:${String(port)}`);

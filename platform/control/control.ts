@@ -5,8 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface ControlRequest {
-  readonly command: 'verify-seal' | 'sql';
+  readonly command: 'verify-seal' | 'sql' | 'backup' | 'rotate-keys';
   readonly text: string;
+}
+
+/** Told while it works, one line of JSON each; the answer is the last line. */
+interface ControlProgress {
+  readonly progress: string;
 }
 
 export type ControlAnswer =
@@ -24,7 +29,7 @@ export function controlPath(dataDir: string): string {
 /** Answers commands of the same machine's owner. Removes a socket that a killed server left behind. */
 export function listenForCommands(
   dataDir: string,
-  answer: (request: ControlRequest) => Promise<unknown>,
+  answer: (request: ControlRequest, report: (step: string) => void) => Promise<unknown>,
 ): Promise<Server> {
   const path = controlPath(dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -38,8 +43,9 @@ export function listenForCommands(
     socket.on('error', () => {});
     socket.on('end', () => {
       const reply = (said: ControlAnswer) => socket.end(JSON.stringify(said));
+      const report = (progress: string) => socket.write(`${JSON.stringify({ progress })}\n`);
       Promise.resolve()
-        .then(() => answer(JSON.parse(text) as ControlRequest))
+        .then(() => answer(JSON.parse(text) as ControlRequest, report))
         .then(
           (result) => reply({ ok: true, result }),
           (error: unknown) =>
@@ -56,8 +62,12 @@ export function listenForCommands(
   });
 }
 
-/** Asks the running server of a data folder; null when none is running there. */
-export async function askServer(dataDir: string, request: ControlRequest): Promise<ControlAnswer | null> {
+/** Asks the running server of a data folder; null when none is running there. Throws when it dies meanwhile. */
+export async function askServer(
+  dataDir: string,
+  request: ControlRequest,
+  report: (step: string) => void = () => {},
+): Promise<ControlAnswer | null> {
   const path = controlPath(dataDir);
   if (!existsSync(path)) return null;
   return new Promise((resolve, reject) => {
@@ -65,14 +75,17 @@ export async function askServer(dataDir: string, request: ControlRequest): Promi
     let text = '';
     socket.setEncoding('utf8');
     socket.on('data', (chunk) => {
-      text += String(chunk);
+      const lines = (text + String(chunk)).split('\n');
+      text = lines.pop() ?? '';
+      for (const line of lines) report((JSON.parse(line) as ControlProgress).progress);
     });
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(null);
       else reject(error);
     });
     socket.on('end', () => {
-      resolve(JSON.parse(text) as ControlAnswer);
+      if (text === '') reject(new Error('The server ended before it had answered.'));
+      else resolve(JSON.parse(text) as ControlAnswer);
     });
     socket.end(JSON.stringify(request));
   });

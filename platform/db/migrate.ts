@@ -48,7 +48,8 @@ const readable = `
 grant usage on schema platform to lianxin_app;
 grant select on platform.migration to lianxin_app`;
 
-function hashOf(migration: Migration): string {
+/** What a database remembers of a migration, to notice that its file was changed. */
+export function hashOf(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');
 }
 

@@ -23,6 +23,9 @@ function unlock(key: Uint8Array, locked: Uint8Array, bound: string): Buffer {
   return Buffer.concat([decipher.update(locked.subarray(28)), decipher.final()]);
 }
 
+/** Thrown for a ciphertext of a key that was made after these keys were read: read them again. */
+export class UnknownKeyVersion extends Error {}
+
 /** The keys of one city. Every ciphertext begins with the version of the key that made it. */
 export class CityKeys {
   readonly #versions: ReadonlyMap<number, Buffer>;
@@ -36,12 +39,17 @@ export class CityKeys {
     this.#chance = chance;
   }
 
+  /** The version that encrypts from now on. */
+  get newest(): number {
+    return this.#current;
+  }
+
   #derive(version: number, use: string): Buffer {
     const name = `${version}:${use}`;
     let key = this.#derived.get(name);
     if (!key) {
       const master = this.#versions.get(version);
-      if (!master) throw new Error(`the city has no key of version ${version}`);
+      if (!master) throw new UnknownKeyVersion(`the city has no key of version ${version}`);
       key = Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `lianxin ${use}`, 32));
       this.#derived.set(name, key);
     }
@@ -76,13 +84,41 @@ export class CityKeys {
   }
 }
 
-/** Makes the first key of a new city. */
-export async function createCityKey(db: WriteDb, city: string, master: Buffer, now: Date, chance: Chance) {
-  const wrapped = lock(master, chance.bytes(32), `${city}:1`, chance);
+/** Makes a key of the city: the first, or the one that encrypts from now on. Does nothing where it is there. */
+export async function createCityKey(
+  db: WriteDb,
+  city: string,
+  master: Buffer,
+  now: Date,
+  chance: Chance,
+  version = 1,
+) {
+  const wrapped = lock(master, chance.bytes(32), `${city}:${version}`, chance);
   await tables<PlatformTables>(db)
     .insertInto('platform.city_key')
-    .values({ city_id: city, version: 1, wrapped, created_at: now })
+    .values({ city_id: city, version, wrapped, created_at: now })
+    .onConflict((conflict) => conflict.columns(['city_id', 'version']).doNothing())
     .execute();
+}
+
+/** The newest version that the database has, which may be newer than what this process knows. */
+export async function findNewestKey(db: ReadDb): Promise<number> {
+  const row = await tables<PlatformTables>(db)
+    .selectFrom('platform.city_key')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** One key of a city as it lies in the database, opened. Throws {@link UnfitKey} for another master key. */
+export function unwrapKey(master: Buffer, city: string, version: number, wrapped: Uint8Array): Buffer {
+  try {
+    return unlock(master, wrapped, `${city}:${version}`);
+  } catch {
+    throw new UnfitKey(
+      'The master key does not open this database. Set LIANXIN_MASTER_KEY, or restore master.key in the data folder, to the key this database was made with.',
+    );
+  }
 }
 
 /** Opens a city's keys. Throws with a sentence for the operator when the master key is not the one that wrapped them. */
@@ -91,13 +127,7 @@ export async function loadCityKeys(db: ReadDb, city: string, master: Buffer, cha
   if (rows.length === 0) throw new Error(`City ${city} has no key in platform.city_key.`);
   const versions = new Map<number, Buffer>();
   for (const row of rows) {
-    try {
-      versions.set(row.version, unlock(master, row.wrapped, `${city}:${row.version}`));
-    } catch {
-      throw new UnfitKey(
-        'The master key does not open this database. Set LIANXIN_MASTER_KEY, or restore master.key in the data folder, to the key this database was made with.',
-      );
-    }
+    versions.set(row.version, unwrapKey(master, city, row.version, row.wrapped));
   }
   return new CityKeys(versions, chance);
 }

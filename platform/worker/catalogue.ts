@@ -55,4 +55,9 @@ export class Catalogue {
     }
     return keys;
   }
+
+  /** Reads the city's keys again when they are needed next: there is a newer one. */
+  forgetKeys({ id }: City): void {
+    this.#keys.delete(id);
+  }
 }

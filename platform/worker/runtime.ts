@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
 import type { Happening } from '../happenings/happening.ts';
+import { type CityKeys, findNewestKey, UnknownKeyVersion } from '../keys/city-keys.ts';
 import type { HeadFile } from '../seal/head-file.ts';
 import { findHead, listSealedAfter } from '../seal/seal.store.ts';
 import { sealCity } from '../seal/seal.ts';
@@ -48,26 +49,42 @@ export class Runtime {
     );
   }
 
+  /**
+   * Runs a transaction with the city's keys; once more from its beginning when it came upon a ciphertext of a key
+   * that another process made meanwhile.
+   */
+  async #withKeys<T>(city: City, transact: (keys: CityKeys) => Promise<T>): Promise<T> {
+    try {
+      return await transact(await this.catalogue.keysOf(city));
+    } catch (error) {
+      if (!(error instanceof UnknownKeyVersion)) throw error;
+      this.catalogue.forgetKeys(city);
+      return transact(await this.catalogue.keysOf(city));
+    }
+  }
+
   /** Runs `work` on one snapshot of the city. `now` moves the clock for demonstration data. */
   async read<T>(city: City, actor: Actor, work: (ctx: ReadContext) => Promise<T>, now = this.parts.now()) {
-    const keys = await this.catalogue.keysOf(city);
-    return this.parts.database.read(city.id, (db) => {
-      const { isWorkingDay } = this.parts;
-      const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
-      const ctx: ReadContext = { city, actor, now, db, keys, isWorkingDay, recall };
-      return work(ctx);
-    });
+    return this.#withKeys(city, (keys) =>
+      this.parts.database.read(city.id, (db) => {
+        const { isWorkingDay } = this.parts;
+        const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
+        const ctx: ReadContext = { city, actor, now, db, keys, isWorkingDay, recall };
+        return work(ctx);
+      }),
+    );
   }
 
   async #transact<T>(city: City, actor: Actor, now: Date, work: (ctx: WriteContext) => Promise<T>) {
-    const keys = await this.catalogue.keysOf(city);
-    return this.parts.database.write(city.id, (db) => {
-      const { isWorkingDay, chance, reach } = this.parts;
-      const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
-      const more = { chance, reach, recorded: { count: 0 } };
-      const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, ...more };
-      return work(ctx);
-    });
+    return this.#withKeys(city, (keys) =>
+      this.parts.database.write(city.id, (db) => {
+        const { isWorkingDay, chance, reach } = this.parts;
+        const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
+        const more = { chance, reach, recorded: { count: 0 } };
+        const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, ...more };
+        return work(ctx);
+      }),
+    );
   }
 
   /** Runs `work` in one transaction of the city, then has its happenings sealed and followed. */
@@ -123,6 +140,7 @@ export class Runtime {
     await this.read(city, process, async (ctx) => {
       await this.memory.catchUp(ctx, this.parts.complain);
       await this.#tell(ctx);
+      if ((await findNewestKey(ctx.db)) > ctx.keys.newest) this.catalogue.forgetKeys(city);
     });
   }
 
