@@ -97,12 +97,13 @@ describe('the keys of a city', () => {
     ).rejects.toThrow(UnfitKey);
   });
 
-  test('are made once', async () => {
+  test('are made once: whoever comes second changes nothing', async () => {
     const { runtime, city } = await aCity();
     const { database, master } = runtime.parts;
-    await expect(
-      database.write(city.id, (db) => createCityKey(db, city.id, master, new Date(), chance)),
-    ).rejects.toThrow(/duplicate key/);
+    const locked = (await runtime.catalogue.keysOf(city)).encrypt('a place', 'a word');
+    await database.write(city.id, (db) => createCityKey(db, city.id, master, new Date(), chance));
+    const again = await database.read(city.id, (db) => loadCityKeys(db, city.id, master, chance));
+    expect(again.decrypt('a place', locked)).toBe('a word');
   });
 });
 
