@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { newId } from '../base/ids.ts';
 import { hasRole } from '../platform/access/actor.ts';
 import { roleNames } from '../platform/access/roles.ts';
@@ -10,7 +11,9 @@ import { live } from '../platform/http/live.ts';
 import { openApi } from '../platform/http/openapi.ts';
 import { type PageParts, pageProblem, pages } from '../platform/http/pages.ts';
 import { Caller, cityOf, type HttpParts } from '../platform/http/request.ts';
+import { Metrics, type Observed } from '../platform/observe/metrics.ts';
 import type { Runtime } from '../platform/worker/runtime.ts';
+import { conditionPages } from './condition-pages.ts';
 import { deskFrame } from './desk-frame.ts';
 import { modules } from './modules.ts';
 import { assetsOf } from './portal/assets.ts';
@@ -24,6 +27,9 @@ export interface ServerParts {
   /** The folder of the built desk and portal files. */
   readonly dist: string;
   readonly fault: (what: string, error: unknown) => void;
+  /** Told of every request when it is answered. */
+  readonly observe?: (request: Observed) => void;
+  readonly metricsToken?: string | null;
 }
 
 const security = {
@@ -56,6 +62,12 @@ function manifestOf(dist: string, folder: string): Record<string, { file: string
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>) : {};
 }
 
+/** The pattern of the address that answers: the address itself may hold a need's secret or what somebody typed. */
+function routeOf(c: Context): string {
+  const path = routePath(c, -1);
+  return path === '/*' || path === '*' ? 'unknown' : path;
+}
+
 /** The whole of Lianxin behind one `fetch`: API, portal, desk and their files. */
 export function createServer(parts: ServerParts): Hono {
   const { runtime } = parts;
@@ -66,10 +78,7 @@ export function createServer(parts: ServerParts): Hono {
     trustedProxies: parts.trustedProxies,
   };
   const fault = (request: string, c: Context, error: unknown) =>
-    parts.fault(
-      `${request} ${c.req.method} ${new URL(c.req.url).pathname.replace(/^\/n\/[^/]+/, '/n/…')}`,
-      error,
-    );
+    parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
   const frame = portalFrame(assetsOf(manifestOf(parts.dist, 'portal')));
   const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
@@ -78,9 +87,12 @@ export function createServer(parts: ServerParts): Hono {
     routes.map(({ endpoint }) => endpoint),
     '0.1.0',
   );
+  const metrics = new Metrics();
   const app = new Hono();
   app.use(async (c, next) => {
-    c.set('requestId' as never, fresh() as never);
+    const started = performance.now();
+    const request = fresh();
+    c.set('requestId' as never, request as never);
     await next();
     for (const [name, value] of Object.entries(security)) {
       if (!c.res.headers.has(name)) c.header(name, value);
@@ -89,8 +101,14 @@ export function createServer(parts: ServerParts): Hono {
     if (c.req.path.startsWith('/api/') && !c.res.headers.has('cache-control')) {
       c.header('cache-control', 'no-store');
     }
+    const city = (c.get('cityKey' as never) as string | undefined) ?? null;
+    const { method } = c.req;
+    const seconds = (performance.now() - started) / 1000;
+    const observed = { request, method, route: routeOf(c), status: c.res.status, seconds, city };
+    metrics.count(observed);
+    parts.observe?.(observed);
   });
-  app.get('/health', (c) => c.json({ ok: true }));
+  app.route('/', conditionPages({ runtime, metrics, metricsToken: parts.metricsToken ?? null }));
   app.get('/api/openapi.json', (c) => c.json(document));
   app.get('/api/live', async (c) => {
     const caller = new Caller(http, c, await cityOf(http, c), null);

@@ -6,6 +6,7 @@ import { passwordHash } from '../../modules/organisations/organisations.public.t
 import type { Config } from '../../platform/config/config.ts';
 import { listenForCommands } from '../../platform/control/control.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
+import { plainError } from '../../platform/observe/plain-error.ts';
 import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
@@ -14,6 +15,7 @@ import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
 import { answerCommand } from './answer.ts';
+import { countRequests, finishRequests } from './stop.ts';
 
 type Complain = (what: string, error: unknown) => void;
 
@@ -104,20 +106,37 @@ async function untilListening(server: Server): Promise<number> {
   });
 }
 
-async function work({ opened, runtime }: Running, config: Config, complain: Complain): Promise<void> {
+/** What is left to seal and to follow, so that the next start finds nothing half done. */
+async function lastRound({ runtime }: Running, complain: Complain): Promise<void> {
+  try {
+    for (const city of await runtime.catalogue.cities(new Date())) await runtime.settle(city);
+  } catch (error) {
+    complain('the last sealing round failed; the next start goes on with it', error);
+  }
+}
+
+async function work(running: Running, config: Config, log: pino.Logger, complain: Complain): Promise<void> {
+  const { runtime } = running;
   const app = createServer({
     runtime,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,
     dist: join(import.meta.dirname, '..'),
     fault: complain,
+    metricsToken: config.metricsToken,
+    observe: ({ seconds, ...request }) =>
+      log[request.status >= 500 ? 'error' : 'info'](
+        { ...request, milliseconds: Math.round(seconds * 1000) },
+        'request',
+      ),
   });
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server;
+  const underWay = countRequests(server);
   const port = await untilListening(server);
   const stopping = new AbortController();
   const working = runtime.poll(stopping.signal);
   const control = await listenForCommands(config.dataDir, (request, report) =>
-    answerCommand(request, { opened, runtime }, config, report),
+    answerCommand(request, running, config, report),
   );
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host.replace('127.0.0.1', 'localhost');
   welcome(config.publicUrl ?? `http://${host}:${String(port)}`);
@@ -125,19 +144,18 @@ async function work({ opened, runtime }: Running, config: Config, complain: Comp
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   say('\nStopping …');
-  server.close();
-  server.closeAllConnections();
+  // Who cannot wait says so a second time.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  await finishRequests(server, underWay);
   control.close();
   stopping.abort();
   await working;
+  await lastRound(running, complain);
 }
 
 /** Opens, migrates, makes the demo city on a first start, serves, and works until it is told to stop. */
 export async function serve(config: Config): Promise<void> {
-  const log = pino(
-    { level: config.logLevel, redact: ['*.password', '*.words', '*.phone'] },
-    pino.destination(2),
-  );
+  const log = pino({ level: config.logLevel, serializers: { err: plainError } }, pino.destination(2));
   const complain: Complain = (what, error) => log.error({ err: error }, what);
   const step = (text: string) => say(`First start: ${text} …`);
   const opened = await openDatabase(config, step);
@@ -145,7 +163,7 @@ export async function serve(config: Config): Promise<void> {
     await migrateAtStart(opened, config, new Date(), step);
     const running = { opened, runtime: runtimeOf(opened, config, complain) };
     await prepareCities(running, config);
-    await work(running, config, complain);
+    await work(running, config, log, complain);
   } finally {
     // Also when it could not start: an open connection would keep the process alive.
     await opened.close();

@@ -31,7 +31,13 @@ export interface Clock {
 }
 
 /** A runtime over a test database whose clock the test moves and whose faults fail the test. */
-export function testRuntime(database: Database, clock: Clock): Runtime {
+export function testRuntime(
+  database: Database,
+  clock: Clock,
+  complain: (what: string, error: unknown) => void = (what, error) => {
+    console.error(what, error);
+  },
+): Runtime {
   return new Runtime({
     database,
     master,
@@ -41,8 +47,6 @@ export function testRuntime(database: Database, clock: Clock): Runtime {
     heads: new HeadFile(join(mkdtempSync(join(tmpdir(), 'lianxin-test-')), 'heads.json')),
     followers: modules.flatMap(({ followers }) => followers),
     reach: () => {},
-    complain: (what, error) => {
-      console.error(what, error);
-    },
+    complain,
   });
 }

@@ -16,7 +16,9 @@ const environment = z.object({
   LIANXIN_MODE: z.enum(['demo', 'production']).default('demo'),
   /** How many proxies in front may tell the caller's address in X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
+  /** Lets whoever sends it as a bearer token read /metrics from elsewhere. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   /** Kills the process when it reaches the named point; how the tests show that nothing is lost. */
   LIANXIN_KILL_AT: z.string().optional(),
 });
@@ -31,6 +33,7 @@ const help: Record<string, string> = {
   LIANXIN_MASTER_KEY: '64 hexadecimal digits, for example from: openssl rand -hex 32',
   LIANXIN_MODE: 'demo or production',
   TRUSTED_PROXIES: 'a number from 0 to 5',
+  METRICS_TOKEN: 'at least 16 characters',
   LOG_LEVEL: 'trace, debug, info, warn, error or silent',
 };
 
@@ -46,6 +49,7 @@ export interface Config {
   readonly mode: 'demo' | 'production';
   readonly trustedProxies: number;
   readonly logLevel: string;
+  readonly metricsToken: string | null;
   readonly killAt: string | null;
 }
 
@@ -60,7 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
       // Keys and passwords do not belong into a log.
-      const shown = /KEY|DATABASE_URL/.test(name) ? name : `${name}=${given[name] ?? ''}`;
+      const shown = /KEY|TOKEN|DATABASE_URL/.test(name) ? name : `${name}=${given[name] ?? ''}`;
       return `${shown} cannot be used: it must be ${help[name] ?? 'something else'}.`;
     });
     throw new BadConfig(lines.join('\n'));
@@ -85,7 +89,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     masterKey: found.LIANXIN_MASTER_KEY,
     mode: found.LIANXIN_MODE,
     trustedProxies: found.TRUSTED_PROXIES,
-    logLevel: found.LOG_LEVEL,
+    // In production every request is logged; on a first try that would only hide what the start says.
+    logLevel: found.LOG_LEVEL ?? (found.LIANXIN_MODE === 'production' ? 'info' : 'warn'),
+    metricsToken: found.METRICS_TOKEN ?? null,
     killAt: found.LIANXIN_KILL_AT ?? null,
   };
 }

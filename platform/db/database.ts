@@ -1,6 +1,5 @@
 import {
   CompiledQuery,
-  type DatabaseConnection,
   Kysely,
   PostgresAdapter,
   PostgresDriver,
@@ -42,14 +41,20 @@ class CityDriver extends PostgresDriver {
 
   // One round trip instead of three; a literal because `set local` takes no parameter, hence the check in `of`.
   override async beginTransaction(
-    connection: DatabaseConnection,
+    connection: Parameters<PostgresDriver['rollbackTransaction']>[0],
     settings: TransactionSettings,
   ): Promise<void> {
     const begin =
       settings.accessMode === 'read only' ? 'begin isolation level repeatable read read only' : 'begin';
-    await connection.executeQuery(
-      CompiledQuery.raw(`${begin}; set local role lianxin_app; set local app.city = '${this.#city}'`),
-    );
+    try {
+      await connection.executeQuery(
+        CompiledQuery.raw(`${begin}; set local role lianxin_app; set local app.city = '${this.#city}'`),
+      );
+    } catch (error) {
+      // A connection that could not even begin, and cannot roll back, is thrown away instead of used again.
+      await this.rollbackTransaction(connection).catch(() => {});
+      throw error;
+    }
   }
 }
 

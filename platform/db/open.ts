@@ -113,13 +113,37 @@ async function refuseDangerous(pool: pg.Pool): Promise<void> {
   }
 }
 
-/** A PostgreSQL server. `ownerUrl` is needed for migrations and `npm run sql` only. Throws {@link CannotOpen}. */
-export async function openServer(url: string, ownerUrl: string | null, size = 10): Promise<Opened> {
-  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 5000 });
-  // Without a listener a connection that dies while idle would end the process.
+/**
+ * Without listeners a connection that dies, idle or in somebody's hands, would end the process; whoever uses it is
+ * told by the query that fails.
+ */
+function outliveConnections(pool: pg.Pool): void {
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+}
+
+/**
+ * A PostgreSQL server. `ownerUrl` is needed for migrations and `npm run sql` only. Nothing waits longer than about
+ * `patience` milliseconds for one statement. Throws {@link CannotOpen}.
+ */
+export async function openServer(
+  url: string,
+  ownerUrl: string | null,
+  size = 10,
+  patience = 10_000,
+): Promise<Opened> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: Math.min(5000, patience),
+    keepAlive: true,
+    // The server ends what takes too long; the second is for a server that no longer answers at all.
+    statement_timeout: patience,
+    query_timeout: patience + 1000,
+  });
+  outliveConnections(pool);
   const owner = ownerUrl === null ? pool : new pg.Pool({ connectionString: ownerUrl, max: 2 });
-  owner.on('error', () => {});
+  outliveConnections(owner);
   const close = async () => {
     await pool.end();
     if (owner !== pool) await owner.end();

@@ -102,6 +102,7 @@ export function problem(
   const language = languageOf(readCookies(c.req.header('cookie')), c.req.header('accept-language'));
   return c.json(problemOf(refusal, language, request), refusal.status, {
     'content-type': 'application/problem+json; charset=utf-8',
+    ...(refusal.status === 503 ? { 'retry-after': '5' } : {}),
     ...(refusal.status === 429 ? { 'retry-after': String(60 * Number(refusal.values['minutes'] ?? 1)) } : {}),
   });
 }

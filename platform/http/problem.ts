@@ -55,6 +55,13 @@ export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<
 const busy = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  '57014',
+  '57P02',
   '57P01',
   '57P03',
   '53300',
@@ -68,7 +75,12 @@ const busy = new Set([
 export function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const code = (error as { code?: string } | null)?.code ?? '';
-  if (busy.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error))) {
+  if (
+    busy.has(code) ||
+    /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error/.test(
+      String(error),
+    )
+  ) {
     return new AppError(503, 'busy', httpWords.away);
   }
   return new AppError(500, 'fault', httpWords.ours);

@@ -29,6 +29,8 @@ export async function cityOf(parts: HttpParts, c: Context): Promise<City> {
   const host = (c.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase();
   const city = await parts.runtime.catalogue.cityOf(host, parts.runtime.parts.now());
   if (!city) throw new AppError(404, 'no-city', httpWords.noCity);
+  // For the log, which must not look at the address itself.
+  c.set('cityKey', city.key);
   return city;
 }
 

@@ -74,6 +74,20 @@ export async function countUnsealed(db: ReadDb): Promise<number> {
   return Number(row.waiting);
 }
 
+/** Happenings that wait for their number, and since when the oldest does. */
+export async function findWaiting(db: ReadDb): Promise<{ count: number; oldest: Date | null }> {
+  const row = await table(db)
+    .selectFrom('platform.unsealed as unsealed')
+    .innerJoin('platform.happening as happening', (join) =>
+      join
+        .onRef('happening.city_id', '=', 'unsealed.city_id')
+        .onRef('happening.id', '=', 'unsealed.happening_id'),
+    )
+    .select(({ fn }) => [fn.countAll<string>().as('count'), fn.min<Date | null>('happening.at').as('oldest')])
+    .executeTakeFirstOrThrow();
+  return { count: Number(row.count), oldest: row.oldest };
+}
+
 export async function saveSeals(
   db: WriteDb,
   city: string,
