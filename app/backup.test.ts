@@ -142,6 +142,14 @@ describe.each(onServer ? (['server', 'embedded'] as const) : (['embedded'] as co
       const again = join(folder(), 'again');
       expect((await run(['backup', again], data)).code).toBe(0);
       expect(manifestOf(again).tables).toEqual(manifestOf(backup).tables);
+      if (onServer && kind === 'embedded') {
+        // And from the embedded database into a server's: nobody has to stay with what they tried it on.
+        const moved = await nothingYet('server');
+        expect((await run(['restore', again, '--keys', keys], moved)).text).toMatch(/checked, 0 findings/);
+        const third = join(folder(), 'third');
+        expect((await run(['backup', third], moved)).code).toBe(0);
+        expect(manifestOf(third).tables).toEqual(manifestOf(backup).tables);
+      }
       const twice = await run(['restore', backup, '--keys', keys], data);
       expect(twice.text).toContain('not empty');
       expect(twice.code).toBe(1);
