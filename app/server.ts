@@ -10,7 +10,7 @@ import { api, problem, unknownAddress } from '../platform/http/api.ts';
 import { live } from '../platform/http/live.ts';
 import { openApi } from '../platform/http/openapi.ts';
 import { type PageParts, pageProblem, pages } from '../platform/http/pages.ts';
-import { Caller, cityOf, type HttpParts } from '../platform/http/request.ts';
+import { bySession, Caller, cityOf, type HttpParts } from '../platform/http/request.ts';
 import { Metrics, type Observed } from '../platform/observe/metrics.ts';
 import type { Runtime } from '../platform/worker/runtime.ts';
 import { conditionPages } from './condition-pages.ts';
@@ -111,7 +111,7 @@ export function createServer(parts: ServerParts): Hono {
   app.route('/', conditionPages({ runtime, metrics, metricsToken: parts.metricsToken ?? null }));
   app.get('/api/openapi.json', (c) => c.json(document));
   app.get('/api/live', async (c) => {
-    const caller = new Caller(http, c, await cityOf(http, c), null);
+    const caller = new Caller(http, c, await cityOf(http, c), bySession(c));
     const known = await caller.read((ctx) => Promise.resolve(hasRole(ctx.actor, ...roleNames)));
     return known ? live(c, runtime, caller.city) : c.body(null, 401);
   });

@@ -384,3 +384,14 @@ test('the queue holds what waits for one’s own organisation, the nearest deadl
   expect(late.items).toMatchObject([{ id: second.id, daysLeft: -5 }]);
   expect(late.counts['overdue']).toBe(2);
 });
+
+test('whoever holds the link sees the need, also in a browser where somebody is signed in at the desk', async () => {
+  const city = await aCity();
+  const need = await aNeed(city);
+  const as = 'liu-haidong';
+  expect((await city.call('GET', `/n/${need.secret}`, { as })).status).toBe(200);
+  expect((await city.call('GET', '/api/my-need', { as, secret: need.secret })).status).toBe(200);
+  expect((await city.call('GET', `/n/${'a'.repeat(22)}`, { as })).status).toBe(404);
+  // And a secret gives a signed-in member of staff nothing of their own role.
+  expect((await city.call('GET', '/api/needs', { as, secret: need.secret })).status).toBe(401);
+});

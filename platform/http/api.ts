@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
 import { admit } from '../access/actor.ts';
+import type { Credentials } from './authenticator.ts';
 import { bodyText } from './body.ts';
 import type { Endpoint, Input } from './contract.ts';
 import { readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
 import { asAppError, parse, problemOf } from './problem.ts';
-import { Caller, cityOf, type HttpParts, languageOf } from './request.ts';
+import { bySecret, bySession, Caller, cityOf, type HttpParts, languageOf } from './request.ts';
 import type { Route } from './route.ts';
 import { cleaned } from './schema.ts';
 import { submitOnce } from './submission.ts';
@@ -38,14 +39,15 @@ function refuseForeignOrigin(c: Context): void {
   throw new AppError(403, 'foreign-origin', httpWords.foreignOrigin);
 }
 
-function secretOf(c: Context): string | null {
-  return c.req.header('lianxin-secret') ?? null;
+function credentialsOf(c: Context): Credentials {
+  const secret = c.req.header('lianxin-secret');
+  return secret === undefined ? bySession(c) : bySecret(secret);
 }
 
 async function answer(parts: HttpParts, c: Context, route: Route): Promise<unknown> {
   const { endpoint } = route;
   refuseForeignOrigin(c);
-  const caller = new Caller(parts, c, await cityOf(parts, c), secretOf(c));
+  const caller = new Caller(parts, c, await cityOf(parts, c), credentialsOf(c));
   const raw = { params: c.req.param(), query: cleaned(c.req.query()), body: await bodyOf(c, endpoint) };
   // After admission, so that a stranger learns nothing from what is wrong with the input.
   const inputOf = (): Input<Endpoint> => ({

@@ -5,7 +5,7 @@ import { readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
 import type { Page, PageAnswer, PageRequest } from './page.ts';
 import { asAppError } from './problem.ts';
-import { Caller, cityOf, type HttpParts } from './request.ts';
+import { bySecret, Caller, cityOf, type HttpParts } from './request.ts';
 import { cleaned } from './schema.ts';
 
 /** Bytes of a posted form that are read at all: a far too long text is still shown again, to be shortened. */
@@ -34,7 +34,8 @@ async function formOf(c: Context): Promise<Record<string, string[]>> {
 async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
   const city = await cityOf(parts, c);
   const params = c.req.param() as Record<string, string>;
-  const caller = new Caller(parts, c, city, params['secret'] ?? null);
+  // The portal is the residents': who is signed in at the desk is nobody here.
+  const caller = new Caller(parts, c, city, bySecret(params['secret'] ?? null));
   return {
     caller,
     city,

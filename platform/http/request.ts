@@ -34,6 +34,15 @@ export async function cityOf(parts: HttpParts, c: Context): Promise<City> {
   return city;
 }
 
+/** Whoever brings a need's secret is its holder, also in a browser where a member of staff is signed in. */
+export function bySecret(secret: string | null): Credentials {
+  return { session: null, secret };
+}
+
+export function bySession(c: Context): Credentials {
+  return { session: readCookies(c.req.header('cookie'))[cookieNames.session] ?? null, secret: null };
+}
+
 const anonymous: Actor = { kind: 'anonymous' };
 /** Where the call came from: the socket's own address, or what the nearest trusted proxy says. */
 function addressOf(c: Context, trustedProxies: number): string {
@@ -56,14 +65,14 @@ export class Caller {
   readonly address: string;
   readonly #credentials: Credentials;
 
-  constructor(parts: HttpParts, c: Context, city: City, secret: string | null) {
+  constructor(parts: HttpParts, c: Context, city: City, credentials: Credentials) {
     this.#parts = parts;
     this.#c = c;
     this.city = city;
     this.address = addressOf(c, parts.trustedProxies);
     const cookies = readCookies(c.req.header('cookie'));
     this.language = languageOf(cookies, c.req.header('accept-language'));
-    this.#credentials = { session: cookies[cookieNames.session] ?? null, secret };
+    this.#credentials = credentials;
   }
 
   async #recognise(ctx: ReadContext): Promise<{ actor: Actor; renew: Authenticator['renew'] | null }> {
