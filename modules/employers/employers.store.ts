@@ -1,4 +1,5 @@
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
+import { likeLiteral } from '../../platform/db/like.ts';
 import type { Employer } from './employers.contract.ts';
 import type { EmployersTables } from './employers.tables.ts';
 
@@ -11,7 +12,7 @@ function employer(row: EmployersTables['employers.employer']): Employer {
 
 /** At most twenty employers whose name holds `search` or whose pinyin begins so, sorted by pinyin. */
 export async function listEmployers(db: ReadDb, search: string): Promise<Employer[]> {
-  const pattern = search.replace(/[\\%_]/g, '\\$&');
+  const pattern = likeLiteral(search);
   const rows = await table(db)
     .selectFrom('employers.employer')
     .selectAll()

@@ -1,7 +1,7 @@
 import { type Actor, hasRole, notFound, notYours, type Staff } from '../../platform/access/actor.ts';
 import { type Authorized, authorize, type Scope, scope } from '../../platform/access/authorized.ts';
-import type { legActs } from './contract/shapes.ts';
-import { isOver, type LegRow, type NeedRecord, stateOf } from './needs.rules.ts';
+import type { LegState, legActs } from './contract/shapes.ts';
+import { isOver, type LegRow, type NeedRecord, seenStates, stateOf } from './needs.rules.ts';
 
 /** Which needs a caller may see: their own, those of their organisation, or all without any words. */
 export type NeedRows =
@@ -31,7 +31,9 @@ export function queueScopeOf({ organisationId }: Staff): NeedScope {
   return scope({ kind: 'staff', organisationId, figures: false });
 }
 
-const seen = ['dispatched', 'taken_on', 'ended'];
+function isSeen({ state }: LegRow): boolean {
+  return seenStates.includes(state as LegState);
+}
 
 /** Whether the caller sees words and people, or category, outcome and time only. */
 export function sightOf(actor: Actor, record: NeedRecord): 'whole' | 'figures' {
@@ -39,9 +41,7 @@ export function sightOf(actor: Actor, record: NeedRecord): 'whole' | 'figures' {
   // A leader reads figures even where their own organisation works on the need.
   if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator')) return 'figures';
   if (record.need.received_by === actor.organisationId) return 'whole';
-  const own = record.legs.some(
-    (leg) => leg.organisation_id === actor.organisationId && seen.includes(leg.state),
-  );
+  const own = record.legs.some((leg) => leg.organisation_id === actor.organisationId && isSeen(leg));
   return own ? 'whole' : 'figures';
 }
 
@@ -94,7 +94,7 @@ export function mayCorrect(actor: Actor, record: NeedRecord): boolean {
     (leg) =>
       leg.organisation_id === actor.organisationId &&
       leg.part === 'lead' &&
-      seen.includes(leg.state) &&
+      isSeen(leg) &&
       isCurrent(record, leg),
   );
 }

@@ -13,7 +13,12 @@ export interface NeedRecord {
   readonly legs: readonly LegRow[];
 }
 
-const live: readonly LegState[] = ['asked', 'dispatched', 'taken_on', 'ended'];
+/** Legs that stand: neither declined nor refused. */
+export const liveStates: readonly LegState[] = ['asked', 'dispatched', 'taken_on', 'ended'];
+/** Legs whose organisation has the person's words; the policy and the SQL of every scope use this one list. */
+export const seenStates: readonly LegState[] = ['dispatched', 'taken_on', 'ended'];
+/** Legs that are still to be done. */
+export const openStates: readonly LegState[] = ['dispatched', 'taken_on'];
 
 export function lastRound({ rounds }: NeedRecord): RoundRow {
   const round = rounds.at(-1);
@@ -24,7 +29,7 @@ export function lastRound({ rounds }: NeedRecord): RoundRow {
 /** The legs of the round that still stand: neither declined nor refused. */
 export function liveLegs(record: NeedRecord): LegRow[] {
   const { id } = lastRound(record);
-  return record.legs.filter((leg) => leg.round_id === id && live.includes(leg.state as LegState));
+  return record.legs.filter((leg) => leg.round_id === id && liveStates.includes(leg.state as LegState));
 }
 
 /**
@@ -52,7 +57,7 @@ export function isOver(state: NeedState): boolean {
 /** The earliest deadline that still runs, or null. */
 export function openDeadline(legs: readonly LegRow[]): Day | null {
   const days = legs
-    .filter(({ state }) => state === 'dispatched' || state === 'taken_on')
+    .filter(({ state }) => openStates.includes(state as LegState))
     .map(({ deadline }) => deadline)
     .filter((day) => day !== null)
     .sort();

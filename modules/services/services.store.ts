@@ -1,4 +1,5 @@
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
+import { likeLiteral } from '../../platform/db/like.ts';
 import type { Category, Service } from './services.contract.ts';
 import type { ServicesTables } from './services.tables.ts';
 
@@ -50,7 +51,7 @@ export async function listServices(db: ReadDb, filter: ServiceFilter = {}): Prom
     );
   }
   if (search) {
-    const pattern = search.replace(/[\\%_]/g, '\\$&');
+    const pattern = likeLiteral(search);
     query = query.where((or) =>
       or.or([
         or('service.title', 'like', `%${pattern}%`),

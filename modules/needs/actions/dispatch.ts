@@ -18,7 +18,7 @@ import { consentWords, refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { dueIn, legOf, load, placeOf, refuseStale } from './load.ts';
+import { dueIn, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
 
 interface Planned {
   readonly service: Service;
@@ -183,7 +183,7 @@ async function saveContact(ctx: WriteContext, record: NeedRecord, contact: peopl
  * ticked, and always the coordination office, which finds another when they cannot help.
  */
 export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> {
-  const record = await load(ctx, ctx.actor.kind === 'holder' ? ctx.actor.needId : '');
+  const record = await loadHeld(ctx);
   // First, since a choice sent again after a lost answer is late, not forbidden.
   await refuseStale(ctx, record, choice.version);
   const allowed = policy.allow(ctx.actor, record, policy.mayChoose(ctx.actor, record));
@@ -223,7 +223,7 @@ export async function decideConsent(
   legId: string,
   { version, agreed }: { version: number; agreed: boolean },
 ): Promise<Story> {
-  const record = await load(ctx, ctx.actor.kind === 'holder' ? ctx.actor.needId : '');
+  const record = await loadHeld(ctx);
   const leg = legOf(record, legId);
   await refuseStale(ctx, record, version);
   const allowed = policy.allow(ctx.actor, record, ctx.actor.kind === 'holder' && leg.state === 'asked');

@@ -13,7 +13,7 @@ import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { daysSince, dueIn, legOf, load, placeOf, refuseStale, today } from './load.ts';
+import { daysSince, dueIn, legFacts, legOf, load, loadHeld, placeOf, refuseStale, today } from './load.ts';
 
 /** Loads a need and one leg of it for one act of the organisation that holds the leg. */
 async function loadLeg(
@@ -47,10 +47,7 @@ export async function takeOn(
   });
   await store.saveNeed(ctx.db, record, {});
   await happened(ctx, happenings.takenOn, record.need.id, {
-    ...placeOf(record),
-    organisation: leg.organisation_id,
-    leg: leg.id,
-    service: leg.service_id,
+    ...legFacts(record, leg),
     days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
   });
   return getNeed(ctx, ids.id);
@@ -66,10 +63,7 @@ export async function decline(
   await store.saveLeg(ctx.db, record, leg.id, { state: 'declined', ended_at: ctx.now, answer: reason });
   await store.saveNeed(ctx.db, record, {});
   await happened(ctx, happenings.declined, record.need.id, {
-    ...placeOf(record),
-    organisation: leg.organisation_id,
-    leg: leg.id,
-    service: leg.service_id,
+    ...legFacts(record, leg),
   });
   return { id: record.need.id };
 }
@@ -88,10 +82,7 @@ export async function answer(
   }
   await store.saveNeed(ctx.db, record, {});
   await happened(ctx, happenings.answered, record.need.id, {
-    ...placeOf(record),
-    organisation: leg.organisation_id,
-    leg: leg.id,
-    service: leg.service_id,
+    ...legFacts(record, leg),
     outcome,
     days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
     late: leg.deadline !== null && leg.deadline < today(ctx),
@@ -133,10 +124,7 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
   await store.createLegs(ctx.db, record, legs);
   for (const leg of legs) {
     await happened(ctx, happenings.dispatched, record.need.id, {
-      ...placeOf(record),
-      organisation: leg.organisation_id,
-      leg: leg.id,
-      service: leg.service_id,
+      ...legFacts(record, leg),
       part: leg.part,
       round: round.number,
     });
@@ -148,7 +136,7 @@ export async function giveVerdict(
   ctx: WriteContext,
   said: { version: number; verdict: 'confirmed' | 'not_accepted'; words: string },
 ): Promise<Story> {
-  const found = await load(ctx, ctx.actor.kind === 'holder' ? ctx.actor.needId : '');
+  const found = await loadHeld(ctx);
   await refuseStale(ctx, found, said.version);
   const record = policy.allow(ctx.actor, found, policy.mayVerdict(ctx.actor, found));
   const round = lastRound(record);

@@ -16,6 +16,12 @@ export async function load(ctx: WriteContext, id: string): Promise<NeedRecord> {
   return record;
 }
 
+/** The holder's own need, locked for this change. Throws 404 for everybody else. */
+export async function loadHeld(ctx: WriteContext): Promise<NeedRecord> {
+  if (ctx.actor.kind !== 'holder') throw notFound();
+  return load(ctx, ctx.actor.needId);
+}
+
 /** Throws 409 `stale` with who changed it and when, if the caller decided on an older version. */
 export async function refuseStale(ctx: WriteContext, record: NeedRecord, version: number): Promise<void> {
   if (record.need.version === version) return;
@@ -52,4 +58,9 @@ export function daysSince(ctx: ReadContext, at: Date): number {
 /** Where a need belongs, for every happening that is counted. */
 export function placeOf({ need }: NeedRecord): { area: string | null; category: string | null } {
   return { area: need.area_id, category: need.category_code };
+}
+
+/** What every happening of one leg tells. */
+export function legFacts(record: NeedRecord, leg: LegRow) {
+  return { ...placeOf(record), organisation: leg.organisation_id, leg: leg.id, service: leg.service_id };
 }

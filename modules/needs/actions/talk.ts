@@ -14,7 +14,7 @@ import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { load, placeOf, refuseStale } from './load.ts';
+import { load, loadHeld, placeOf, refuseStale } from './load.ts';
 
 async function write(
   ctx: WriteContext,
@@ -54,7 +54,7 @@ export async function speak(
 
 /** The resident asks or adds something. */
 export async function ask(ctx: WriteContext, { words }: { words: string }): Promise<Story> {
-  const record = await load(ctx, ctx.actor.kind === 'holder' ? ctx.actor.needId : '');
+  const record = await loadHeld(ctx);
   const open = record.need.received_by !== null && lastRound(record).ended_as === null;
   await write(ctx, policy.allow(ctx.actor, record, open), { kind: 'public', words });
   return getStory(ctx);

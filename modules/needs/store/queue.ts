@@ -1,8 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type ReadDb, tables } from '../../../platform/db/database.ts';
+import { likeLiteral } from '../../../platform/db/like.ts';
 import type { NeedState, WorkKind } from '../contract/shapes.ts';
 import type { NeedScope } from '../needs.policy.ts';
-import type { LegRow, NeedRow } from '../needs.rules.ts';
+import { type LegRow, liveStates, type NeedRow, openStates, seenStates } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
 import { within } from './records.ts';
 
@@ -82,14 +83,14 @@ function lines(db: ReadDb, scope: NeedScope, organisationId: string) {
         .onRef('lead.city_id', '=', 'last.city_id')
         .onRef('lead.round_id', '=', 'last.id')
         .on('lead.part', '=', 'lead')
-        .on('lead.state', 'in', ['asked', 'dispatched', 'taken_on', 'ended']),
+        .on('lead.state', 'in', [...liveStates]),
     )
     .leftJoin('needs.leg as mine', (join) =>
       join
         .onRef('mine.city_id', '=', 'last.city_id')
         .onRef('mine.round_id', '=', 'last.id')
         .on('mine.organisation_id', '=', organisationId)
-        .on('mine.state', 'in', ['dispatched', 'taken_on', 'ended']),
+        .on('mine.state', 'in', [...seenStates]),
     )
     .where(within(scope));
 }
@@ -102,7 +103,7 @@ function filtered(query: Lines, filter: QueueFilter): Lines {
     // What waits for us: our own open legs, and what we received and nobody leads.
     found = found.where(({ eb, or, and }) =>
       or([
-        eb('mine.state', 'in', ['dispatched', 'taken_on']),
+        eb('mine.state', 'in', [...openStates]),
         and([eb('need.received_by', '=', filter.organisationId), eb(state, '=', 'waiting')]),
       ]),
     );
@@ -118,7 +119,7 @@ function filtered(query: Lines, filter: QueueFilter): Lines {
     found = found.where('need.category_code', 'in', [...filter.categories]);
   if (filter.assigneeId !== undefined) found = found.where('mine.assignee_id', '=', filter.assigneeId);
   if (filter.search !== '') {
-    const pattern = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+    const pattern = `%${likeLiteral(filter.search)}%`;
     found = found.where(({ eb, or }) =>
       or([eb('need.words', 'like', pattern), eb('need.reference', 'like', pattern.toUpperCase())]),
     );

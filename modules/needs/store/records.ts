@@ -2,11 +2,17 @@ import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
 import type { NeedScope } from '../needs.policy.ts';
-import type { LegRow, NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
+import {
+  type LegRow,
+  type NeedRecord,
+  type NeedRow,
+  openStates,
+  type RoundRow,
+  seenStates,
+} from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
 
 const table = tables<NeedsTables>;
-const seen = ['dispatched', 'taken_on', 'ended'];
 
 /** The scope as a condition on `needs.need`; without it no need is read. */
 export function within(scope: NeedScope, alias: 'need' = 'need') {
@@ -25,7 +31,7 @@ export function within(scope: NeedScope, alias: 'need' = 'need') {
           .whereRef('own.city_id', '=', `${alias}.city_id`)
           .whereRef('own.need_id', '=', `${alias}.id`)
           .where('own.organisation_id', '=', rows.organisationId)
-          .where('own.state', 'in', seen),
+          .where('own.state', 'in', [...seenStates]),
       ),
     ]);
   };
@@ -178,7 +184,7 @@ export async function countOpenLegs(db: ReadDb, serviceId?: string): Promise<Map
   let query = table(db)
     .selectFrom('needs.leg')
     .select(({ fn }) => ['service_id', fn.countAll<string>().as('open')])
-    .where('state', 'in', ['dispatched', 'taken_on'])
+    .where('state', 'in', [...openStates])
     .where('service_id', 'is not', null);
   if (serviceId !== undefined) query = query.where('service_id', '=', serviceId);
   const rows = await query.groupBy('service_id').execute();
