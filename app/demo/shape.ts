@@ -1,3 +1,4 @@
+import type { Role } from '../../platform/access/roles.ts';
 /** An administrative unit. `level` is data (市 旗 区 镇 苏木 嘎查 村 街道 社区 …), because every city names its own. */
 export interface DemoArea {
   key: string;
@@ -51,7 +52,7 @@ export interface DemoStaff {
   name: string;
   login: string;
   organisation: string;
-  roles: ('clerk' | 'handler' | 'head' | 'coordinator' | 'leader')[];
+  roles: Role[];
   station: string | null;
   post: string;
   phone: string;

@@ -6,6 +6,8 @@ export const accessWords = words({
   head: { zh: '单位负责人', en: 'Head of organisation' },
   coordinator: { zh: '联席办', en: 'Coordinator' },
   leader: { zh: '领导', en: 'Leader' },
+  auditor: { zh: '审计员', en: 'Auditor' },
+  administrator: { zh: '管理员', en: 'Administrator' },
   signInFirst: { zh: '请先登录，再继续。', en: 'Please sign in first, then go on.' },
   notYours: {
     zh: '您的岗位不能做这件事。需要的话，请找本单位负责人。',

@@ -8,6 +8,8 @@ export const roles = {
   head: accessWords.head,
   coordinator: accessWords.coordinator,
   leader: accessWords.leader,
+  auditor: accessWords.auditor,
+  administrator: accessWords.administrator,
 } satisfies Record<string, Word>;
 
 export type Role = keyof typeof roles;
