@@ -1,4 +1,4 @@
-import { type Language, say, type Word, words } from '../../base/words.ts';
+import { asWritten, type Language, say, type Word, words } from '../../base/words.ts';
 import type { Group } from '../../engines/text/groups.ts';
 import type { Channel, LegState, NeedState, Outcome, Reason } from './contract/shapes.ts';
 
@@ -121,7 +121,7 @@ const reasonWords = words({
 });
 
 function quoted(found: readonly string[], language: Language): string {
-  return found.slice(0, 3).join(say(reasonWords.between, language));
+  return found.slice(0, 3).map(asWritten).join(say(reasonWords.between, language));
 }
 
 /** Why a service was proposed, as a person says it. */
