@@ -1,9 +1,8 @@
 import type { Language } from '../../base/words.ts';
 import type { Traditional } from '../../engines/text/traditional.ts';
+import { chineseRun } from './chinese-run.ts';
 
 const han = /\p{Script=Han}/u;
-/** Chinese as it stands in a line: from a first character to a last, with what is written between them. */
-const run = /\p{Script=Han}(?:[\p{Script=Han}\p{N}\p{P}\p{M}\s]*\p{Script=Han})?[）」』】》、。]*/gu;
 const isolate = /\u2068([^\u2068\u2069]*)\u2069/gu;
 const token = /<[^>]*>|[^<]+/gu;
 const isVoid = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$|^<!/u;
@@ -53,7 +52,7 @@ export function inLanguage(html: string, language: Language, traditional: Tradit
   const ours = (text: string, at: Open): string => {
     if (language === 'zh-Hant') return traditional(text);
     if (at.chinese || plainOnly.has(at.name)) return text;
-    return text.replace(run, (chinese) => `<span lang="zh-CN">${chinese}</span>`);
+    return text.replace(chineseRun, (chinese) => `<span lang="zh-CN">${chinese}</span>`);
   };
   const textIn = (text: string, at: Open): string => {
     if (at.kept || at.name === 'script' || at.name === 'style') return text;

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { isId } from '../../../base/ids.ts';
+import { languageName } from '../../../base/languages.words.ts';
 import { asWritten, type Language, say } from '../../../base/words.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import { type Page, page } from '../../../platform/http/page.ts';
@@ -160,6 +161,14 @@ export function ServicePage(props: {
     ...(service.capacity === null
       ? []
       : [[say(w.places, language), say(w.perMonth, language, { count: service.capacity })] as const]),
+    ...(service.languages.length === 0
+      ? []
+      : [
+          [
+            say(w.languages, language),
+            service.languages.map((code) => languageName(code, language)).join(comma),
+          ] as const,
+        ]),
     [say(w.bring, language), service.documents.join(comma) || say(w.nothingToBring, language)],
     [say(w.phone, language), <Phone key="phone" number={service.phone} />],
   ];

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { isLanguage, type Language, say, tagOf, type Word } from '../../../base/words.ts';
 import type { Traditional } from '../../../engines/text/traditional.ts';
+import { chineseRun } from '../../i18n/chinese-run.ts';
 
 const cookie = 'lianxin_language';
 
@@ -72,6 +73,21 @@ export function useLanguage(): Choice {
 export function useSay(): (word: Word, values?: Record<string, string | number>) => string {
   const { language, traditional } = useLanguage();
   return useCallback((word, values) => traditional(say(word, language, values)), [language, traditional]);
+}
+
+/** A sentence that may hold names the city wrote: for who reads English each of them says that it is Chinese. */
+export function Told({ children }: { children: string }) {
+  const { language } = useLanguage();
+  if (language !== 'en') return children;
+  return children.split(chineseRun).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={`${index}-${part}`} lang="zh-CN">
+        {part}
+      </span>
+    ),
+  );
 }
 
 /**
