@@ -20,6 +20,7 @@ import { deskFrame } from './desk-frame.ts';
 import { modules } from './modules.ts';
 import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
+import { installable } from './portal/installable.ts';
 import { portalPages } from './portal/portal-pages.tsx';
 
 export interface ServerParts {
@@ -82,7 +83,8 @@ export function createServer(parts: ServerParts): Hono {
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
-  const frame = portalFrame(assetsOf(manifestOf(parts.dist, 'portal')));
+  const assets = assetsOf(manifestOf(parts.dist, 'portal'));
+  const frame = portalFrame(assets);
   const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
   const routes = modules.flatMap((module) => module.routes);
   const document = openApi(
@@ -118,6 +120,7 @@ export function createServer(parts: ServerParts): Hono {
     return known ? live(c, runtime, caller.city) : c.body(null, 401);
   });
   builtFiles(app, parts.dist);
+  app.route('/', installable(parts.dist, assets.worker));
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
   const desk = deskFrame(manifestOf(parts.dist, 'desk'));

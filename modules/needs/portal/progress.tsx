@@ -14,7 +14,7 @@ import { ErrorSummary, TextField } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { openByCode } from '../actions/say.ts';
 import { progressWords as w } from './portal.words.ts';
-import { type Ring, RingList, whomToRing } from './ring.tsx';
+import { type Ring, RingList, whereabouts, whomToRing } from './ring.tsx';
 
 export const progressPages: readonly Page[] = [
   {
@@ -27,7 +27,7 @@ export const progressPages: readonly Page[] = [
 
 async function progress(request: PageRequest, typed: string, mistake: Mistake | null): Promise<PageAnswer> {
   const { language } = request;
-  const rings = await request.caller.read((ctx) => whomToRing(ctx, null, 1));
+  const rings = await request.caller.read((ctx) => whomToRing(ctx, whereabouts(request.cookies), 1));
   const body = <Progress {...{ language, typed, mistake, rings }} />;
   return page(say(w.title, language), body, { status: mistake?.status ?? 200, personal: typed !== '' });
 }
