@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, instant, month, nothing } from '../../platform/http/schema.ts';
 import { figureKeys } from './ledger.rules.ts';
 import { ledgerWords as w } from './ledger.words.ts';
+
+/** Not those who keep the accounts or look over them. */
+const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
 
 /** The whole city (leaders and coordinators), or the caller's own organisation. */
 const range = z.enum(['city', 'organisation']).default('organisation');
@@ -38,7 +40,7 @@ export const ledgerContract = {
     name: 'ledger.month',
     method: 'GET',
     path: '/api/months/:month',
-    audience: roleNames,
+    audience: readers,
     creates: false,
     summary: w.monthSummary,
     params: z.object({ month }),
@@ -63,7 +65,7 @@ export const ledgerContract = {
     name: 'ledger.records',
     method: 'GET',
     path: '/api/months/:month/records',
-    audience: roleNames,
+    audience: readers,
     creates: false,
     summary: w.recordsSummary,
     params: z.object({ month }),

@@ -1,9 +1,6 @@
 export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
-export {
-  createOrganisation,
-  createStaff,
-  type NewStaff,
-} from './organisations.actions.ts';
+export { createStaff, type NewStaff } from './actions/staff.ts';
+export { createOrganisation } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
 export {
   findOrganisation,
@@ -11,3 +8,4 @@ export {
   listOrganisations,
   listStaffNames,
 } from './organisations.store.ts';
+export { listStaffHere, listStaffIds } from './store/staff.ts';
