@@ -28,6 +28,10 @@ export const needsWords = words({
     zh: '柜台或电话受理一件事，可以同时派单。',
     en: 'Take down a need at the counter or telephone, and dispatch it.',
   },
+  ofStaffSummary: {
+    zh: '一位工作人员手上还没办完的事。',
+    en: 'What lies open with a member of staff.',
+  },
   queueSummary: { zh: '本单位的事，按期限排。', en: 'The organisation’s needs, by deadline.' },
   getSummary: { zh: '一件事的全部。', en: 'One need in full.' },
   dispatchSummary: {
