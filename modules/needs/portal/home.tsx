@@ -121,7 +121,7 @@ export function Home(props: HomeProps): ReactElement {
           label={say(w.box, language)}
           language={language}
           value={words}
-          rows={6}
+          rows={5}
           draft="say"
           placeholder={say(w.placeholder, language)}
           mistake={mistake}
