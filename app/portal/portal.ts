@@ -7,6 +7,8 @@ const sentPrefix = 'lianxin-sent:';
 const offlineKey = 'lianxin-offline-as';
 /** After this long a button may be pressed again: a guard must never become a trap. */
 const patience = 10_000;
+/** How often the offline page looks whether the server answers again. */
+const lookAgain = 5_000;
 
 const shared = document.documentElement.hasAttribute('data-station');
 
@@ -133,15 +135,23 @@ function keepOfflinePage(): void {
   void workers
     .register('/worker.js')
     .then(({ active }) => {
-      if (active && before !== wanted) active.postMessage('refresh');
+      if (active && before !== wanted) active.postMessage('refresh', []);
     })
     .catch(() => undefined);
 }
 
-/** On the offline page: back to the page that was wanted as soon as there is a line. */
+/** On the offline page: back to the page that was wanted as soon as the server answers. */
 function returnWhenOnline(): void {
   if (!document.querySelector('[data-offline]')) return;
-  window.addEventListener('online', () => location.reload());
+  const look = (): void => {
+    void fetch('/offline', { method: 'HEAD', cache: 'no-store' }).then(
+      // Not a reload: that would send a form again, without what was written since.
+      ({ ok }) => ok && navigator.onLine && location.replace(location.href),
+      () => undefined,
+    );
+  };
+  window.addEventListener('online', look);
+  setInterval(look, lookAgain);
 }
 
 if (shared) {

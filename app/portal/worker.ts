@@ -52,7 +52,7 @@ scope.addEventListener('activate', (event) => {
 // The reader changed language, print or colours: the page is fetched again as they want it.
 scope.addEventListener('message', (event) => {
   if ((event as MessageEvent).data === 'refresh')
-    (event as Event as Waitable).waitUntil(store().catch(() => undefined));
+    (event as Waitable).waitUntil(store().catch(() => undefined));
 });
 scope.addEventListener('fetch', (event) => {
   const { request, respondWith } = event as Fetching;

@@ -5,7 +5,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { cookieNames } from '../../../platform/http/cookies.ts';
 import type { PageRequest } from '../../../platform/http/page.ts';
 import { Phone } from '../../../platform/ui/portal/elements.tsx';
-import { findArea, isOpen, listHelpLines, listStations } from '../../places/places.public.ts';
+import { isOpen, listAreas, listHelpLines, listStations } from '../../places/places.public.ts';
 import { homeWords } from './portal.words.ts';
 
 /** A number that somebody answers now. */
@@ -46,8 +46,10 @@ export async function whomToRing(
   { areaId, stationId = null }: Whereabouts,
   most: number,
 ): Promise<Ring[]> {
-  const path = areaId === null ? [] : ((await findArea(ctx.db, areaId))?.path ?? []);
-  const near = (area: string): number => (path.includes(area) ? path.length - path.indexOf(area) : 0);
+  const paths = new Map((await listAreas(ctx.db)).map(({ id, path }) => [id, path]));
+  const mine = areaId === null ? [] : (paths.get(areaId) ?? []);
+  // How many areas the two lie in together: the city alone, the district too, the street too.
+  const near = (area: string): number => (paths.get(area) ?? []).filter((id) => mine.includes(id)).length;
   const open = (await listStations(ctx.db))
     .filter((station) => isOpen(station, ctx.now, ctx.city.zone))
     .toSorted(
