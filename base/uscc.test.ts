@@ -23,7 +23,13 @@ test('a registered code that fails its own check letter is doubted, not refused'
 });
 
 test('a wrong length or a letter that no code has is a mistake for certain', () => {
-  for (const typed of ['', '91350100M000100Y4', '91350100M000100Y433', '9135O100M000100Y43', '91350100I000100Y43']) {
+  for (const typed of [
+    '',
+    '91350100M000100Y4',
+    '91350100M000100Y433',
+    '9135O100M000100Y43',
+    '91350100I000100Y43',
+  ]) {
     expect(readUscc(typed)).toBeNull();
   }
   expect(readUscc(' 91350100m000100y43 ')?.code).toBe('91350100M000100Y43');

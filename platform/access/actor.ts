@@ -6,6 +6,8 @@ import type { Audience, Role } from './roles.ts';
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'holder'; readonly needId: string }
+  /** A relative to whom the holder gave a look: steps and dates, nothing to do. */
+  | { readonly kind: 'family'; readonly needId: string; readonly viewId: string }
   | {
       readonly kind: 'staff';
       readonly staffId: string;

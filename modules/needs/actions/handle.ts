@@ -90,6 +90,11 @@ export async function answer(
   return getNeed(ctx, ids.id);
 }
 
+/** Ended, and the person still lets the organisation have it. */
+function isHandedBack({ state, withdrawn_at }: LegRow): boolean {
+  return state === 'ended' && withdrawn_at === null;
+}
+
 async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
   const before = lastRound(record);
   const round = {
@@ -105,7 +110,7 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
   };
   await store.createRound(ctx.db, record, round);
   const legs: LegRow[] = [];
-  for (const leg of liveLegs(record).filter(({ state }) => state === 'ended')) {
+  for (const leg of liveLegs(record).filter(isHandedBack)) {
     const service = leg.service_id === null ? null : await findService(ctx.db, leg.service_id);
     legs.push({
       ...leg,

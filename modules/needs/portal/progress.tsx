@@ -35,10 +35,10 @@ async function progress(request: PageRequest, typed: string, mistake: Mistake | 
 async function open(request: PageRequest): Promise<PageAnswer> {
   const typed = field(request, 'code');
   try {
-    const { secret } = await request.caller.write((ctx) =>
+    const { secret, opens } = await request.caller.write((ctx) =>
       openByCode(ctx, { typed, from: request.caller.address }),
     );
-    return redirect(`/n/${secret}`);
+    return redirect(opens === 'need' ? `/n/${secret}` : `/family/${secret}`);
   } catch (error) {
     return progress(request, typed, codeMistake(error, request.language));
   }
