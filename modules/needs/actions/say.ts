@@ -166,7 +166,12 @@ export async function countWrongLink(ctx: WriteContext, from: string): Promise<v
   await countFailure(ctx, codeTries, from);
 }
 
+/** Whether somebody may have typed it; a link's own secret is no code. */
+export function mayBeCode(secret: string): boolean {
+  return readTrackingCode(secret) !== null;
+}
+
 /** Throws 429 for a place that guesses codes. Links of 22 random letters need no such guard. */
 export async function refuseGuessedCode(ctx: ReadContext, secret: string, from: string): Promise<void> {
-  if (readTrackingCode(secret) !== null) await refuseWhileTooMany(ctx, codeTries, from);
+  if (mayBeCode(secret)) await refuseWhileTooMany(ctx, codeTries, from);
 }

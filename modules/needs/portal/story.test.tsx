@@ -39,6 +39,8 @@ function html(story: Story, language: Language = 'zh'): string {
   const seen = {
     ...{ story, today, zone: 'Asia/Shanghai', top: topOf(story, today, everyDay, language) },
     ...{ proposals: story.proposals, areaId: null, places: [] },
+    family: [],
+    now: new Date('2026-11-24T01:05:00.000Z'),
     rings: [{ phone: '8110351', name: '火车站驿站', kind: 'station' as const }],
   };
   const typed = { words: '', mistake: null, stale: false };

@@ -62,7 +62,8 @@ async function looksOf(ctx: ReadContext, { need }: NeedRecord, names: Names): Pr
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-async function familyOf(ctx: ReadContext, needId: string): Promise<Known['family']> {
+/** Every look that was given to a relative, and each time it was used. */
+export async function familyOf(ctx: ReadContext, needId: string): Promise<Known['family']> {
   const views = await store.listFamilyViews(ctx.db, needId);
   const openings = await store.listFamilyOpenings(
     ctx.db,
@@ -124,9 +125,7 @@ export async function ownIdentity(ctx: ReadContext): Promise<people.Identity> {
 }
 
 /** Everything we hold of one need, in the clear, for the holder to take along. */
-export async function ownCopy(
-  ctx: ReadContext,
-): Promise<{
+export async function ownCopy(ctx: ReadContext): Promise<{
   copiedAt: string;
   identity: people.Identity;
   need: Omit<Story, 'proposals' | 'may'>;
