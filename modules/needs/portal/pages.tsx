@@ -1,8 +1,13 @@
 import type { Page } from '../../../platform/http/page.ts';
 import { storyPages } from './act-pages.tsx';
+import { changePages } from './change.tsx';
 import { choosePages } from './choose.tsx';
+import { familyPages } from './family.tsx';
+import { familyViewPages } from './family-view.tsx';
 import { homePages } from './home.tsx';
+import { knownPages } from './known.tsx';
 import { offlinePages } from './offline.tsx';
+import { phonePages } from './phone.tsx';
 import { progressPages } from './progress.tsx';
 
 /** What residents can do with a need: say it, let somebody have it, follow it, judge it. */
@@ -11,5 +16,10 @@ export const needsPages: readonly Page[] = [
   ...offlinePages,
   ...choosePages,
   ...storyPages,
+  ...knownPages,
+  ...changePages,
+  ...familyPages,
+  ...familyViewPages,
   ...progressPages,
+  ...phonePages,
 ];
