@@ -151,6 +151,8 @@ export async function createOrganisation(ctx: WriteContext, made: Omit<Organisat
     parent_id: made.parentId,
     phone: made.phone,
     partner: made.partner,
+    version: 1,
+    closed_at: null,
   });
   return id;
 }

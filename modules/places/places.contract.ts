@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, nothing } from '../../platform/http/schema.ts';
+import { settingsContract } from './settings.contract.ts';
 import { placesWords } from './places.words.ts';
 
 export const areaSchema = z.object({
@@ -10,6 +11,11 @@ export const areaSchema = z.object({
   name: z.string(),
   /** Ids from the area itself up to the city. */
   path: z.array(id),
+  /** GB/T 2260 or the statistical code below it. */
+  code: z.string().nullable(),
+  /** No longer offered anywhere; records go on naming it. */
+  closed: z.boolean(),
+  version: z.int(),
 });
 
 export const stationSchema = z.object({
@@ -20,9 +26,16 @@ export const stationSchema = z.object({
   phone: z.string(),
   hours: z.string(),
   facilities: z.array(z.string()),
-  longitude: z.number(),
-  latitude: z.number(),
+  longitude: z.number().nullable(),
+  latitude: z.number().nullable(),
   openNow: z.boolean(),
+  /** `HH:MM:SS`, local. */
+  openFrom: z.string(),
+  openTo: z.string(),
+  /** ISO week days, 1 is Monday. */
+  openDays: z.array(z.int()),
+  closed: z.boolean(),
+  version: z.int(),
 });
 
 export type Area = z.infer<typeof areaSchema>;
@@ -47,6 +60,7 @@ export const placesContract = {
     body: nothing,
     answer: z.object({ areas: z.array(areaSchema) }),
   }),
+  ...settingsContract,
   stations: endpoint({
     name: 'places.stations',
     method: 'GET',
