@@ -1,4 +1,3 @@
-import { hash as hashPassword, verify } from '@node-rs/argon2';
 import { newId } from '../../base/ids.ts';
 import { type Staff, staffOf } from '../../platform/access/actor.ts';
 import {
@@ -13,6 +12,7 @@ import type { Role } from '../../platform/access/roles.ts';
 import { record } from '../../platform/happenings/happening.ts';
 import { sessionSeconds } from '../../platform/http/request.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
+import { passwordFits } from './actions/password.ts';
 import type { Me, Organisation } from './organisations.contract.ts';
 import { signedIn, signedOut } from './organisations.happenings.ts';
 import * as store from './organisations.store.ts';
@@ -22,23 +22,6 @@ const passwordTries: Limit = { what: 'password', most: 10, minutes: 15 };
 const tokenPlace = 'organisations.session';
 const rotateAfterMs = 30 * 60_000;
 const formerGoodMs = 60_000;
-
-/** OWASP's argon2id setting: 19 MiB, two passes, one lane. */
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-/** Of nobody's password: an unknown login must take as long as a wrong password. */
-const nobodysHash =
-  '$argon2id$v=19$m=19456,t=2,p=1$bGlhbnhpbi1ub2JvZHk$Zm9yIG5vYm9keSBhdCBhbGwsIGV2ZXIsIGFueXdoZXJl';
-
-/** argon2id of a password, for an account. About 20 ms. */
-export async function passwordHash(password: string): Promise<string> {
-  return hashPassword(password, cost);
-}
-
-async function passwordFits(stored: string | null, password: string): Promise<boolean> {
-  const fits = await verify(stored ?? nobodysHash, password).catch(() => false);
-  return stored !== null && fits;
-}
 
 function newToken(ctx: WriteContext): { token: string; hash: Buffer } {
   const token = Buffer.from(ctx.chance.bytes(32)).toString('base64url');
@@ -161,7 +144,7 @@ export interface NewStaff {
   number: string;
   name: string;
   login: string;
-  /** As {@link passwordHash} made it. */
+  /** As `passwordHash` made it. */
   passwordHash: string;
   organisationId: string;
   stationId: string | null;

@@ -1,8 +1,8 @@
+export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
 export {
   createOrganisation,
   createStaff,
   type NewStaff,
-  passwordHash,
 } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
 export {
