@@ -1,11 +1,13 @@
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
+import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { needsContract as contract } from './needs.contract.ts';
+import { getDeadlines } from './views/deadlines.ts';
 import { getNeed } from './views/need.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue } from './views/queue.ts';
@@ -21,6 +23,8 @@ export const needsRoutes = [
   write(contract.verdict, (ctx, { body }) => giveVerdict(ctx, body)),
   write(contract.answerOnSpot, (ctx, { body }) => answerOnSpot(ctx, body)),
   write(contract.register, (ctx, { body }) => register(ctx, body)),
+  read(contract.deadlines, (ctx) => getDeadlines(ctx)),
+  write(contract.setDeadline, (ctx, { body }) => setDeadline(ctx, body)),
   read(contract.queue, (ctx, { query }) => getQueue(ctx, query)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
   write(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body)),

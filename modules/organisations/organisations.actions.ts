@@ -121,7 +121,9 @@ export async function describe(ctx: ReadContext, staff: store.StaffRow): Promise
   };
 }
 
-export async function createOrganisation(ctx: WriteContext, made: Omit<Organisation, 'id'>): Promise<string> {
+export type NewOrganisation = Omit<Organisation, 'id' | 'closed' | 'version'>;
+
+export async function createOrganisation(ctx: WriteContext, made: NewOrganisation): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   await store.createOrganisation(ctx.db, {
     city_id: ctx.city.id,

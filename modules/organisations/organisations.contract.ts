@@ -3,20 +3,8 @@ import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, nothing } from '../../platform/http/schema.ts';
 import { organisationsWords as w } from './organisations.words.ts';
-
-export const organisationSchema = z.object({
-  id,
-  kind: z.string(),
-  name: z.string(),
-  shortName: z.string(),
-  areaId: id,
-  parentId: id.nullable(),
-  phone: z.string(),
-  partner: z.boolean(),
-  /** Takes on nothing new; records go on naming it. */
-  closed: z.boolean(),
-  version: z.int(),
-});
+import { settingsContract } from './settings.contract.ts';
+import { organisationSchema } from './shapes.contract.ts';
 
 export const meSchema = z.object({
   staffId: id,
@@ -36,6 +24,7 @@ export type Me = z.infer<typeof meSchema>;
 export type Colleague = z.infer<typeof colleagueSchema>;
 
 export const organisationsContract = {
+  ...settingsContract,
   signIn: endpoint({
     name: 'organisations.signIn',
     method: 'POST',

@@ -3,6 +3,7 @@ export interface OrganisationsTables {
   'organisations.organisation': {
     area_id: string;
     city_id: string;
+    closed_at: Date | null;
     id: string;
     kind: string;
     name: string;
@@ -11,6 +12,7 @@ export interface OrganisationsTables {
     phone: string;
     pinyin: string;
     short_name: string;
+    version: number;
   };
   'organisations.session': {
     city_id: string;

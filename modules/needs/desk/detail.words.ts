@@ -1,6 +1,7 @@
 import { words } from '../../../base/words.ts';
 
 export const detailWords = words({
+  takeOnBy: { zh: '请在 {day}前接单', en: 'To be taken on by {day}' },
   need: { zh: '一件事', en: 'A need' },
   story: { zh: '从头到现在', en: 'The story so far' },
   said: { zh: '{channel}说的', en: 'Said ({channel})' },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { Leg, Need } from '../contract/shapes.ts';
@@ -9,6 +10,7 @@ import { legState } from './state-of.ts';
 
 function LegCard({ leg }: { leg: Leg }) {
   const say = useSay();
+  const { language } = useLanguage();
   const { organisation } = useSession();
   const { tone, word } = legState(leg.state);
   const running = leg.state === 'dispatched' || leg.state === 'taken_on';
@@ -23,6 +25,7 @@ function LegCard({ leg }: { leg: Leg }) {
         <StateTag tone={tone} text={say(word)} />
       </div>
       {running ? <Deadline day={leg.deadline} daysLeft={leg.daysLeft} /> : null}
+      {leg.takeOnBy ? <div>{say(w.takeOnBy, { day: dayText(leg.takeOnBy, language) })}</div> : null}
       {leg.outcome ? <div>{say(w.outcome, { outcome: say(outcomeWords[leg.outcome]) })}</div> : null}
       <div className="quiet">
         {leg.assignee ? say(w.handler, { name: leg.assignee.name }) : running ? say(w.noHandler) : null}

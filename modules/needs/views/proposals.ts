@@ -26,7 +26,7 @@ export async function matchWords(
   return matches.flatMap((match) => {
     const service = services.get(match.serviceId);
     const category = service ? names.category(service.category) : null;
-    if (!service || !category) return [];
+    if (!service || !category || names.isClosed(service.organisationId)) return [];
     const quoted = match.reasons.flatMap((reason) => (reason.kind === 'text' ? reason.words : []));
     const reasons = match.reasons.flatMap((reason): Reason[] => {
       if (reason.kind === 'place') {
