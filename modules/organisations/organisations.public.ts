@@ -11,3 +11,4 @@ export {
   listOrganisations,
   listStaffNames,
 } from './organisations.store.ts';
+export { kindWords } from './settings.words.ts';
