@@ -41,10 +41,7 @@ export function AreasForm(props: Props): ReactElement {
           <Button weight="quiet">{say(w.find, language)}</Button>
         </form>
         {search === '' ? null : <Found {...props} />}
-        <details>
-          <summary>{say(w.listDate, language)}</summary>
-          <p className="hint">{say(w.listNote, language, { version: listVersion() })}</p>
-        </details>
+        <p className="hint">{say(w.listNote, language, { version: listVersion() })}</p>
       </section>
       <section>
         <h2>{say(w.sheetTitle, language)}</h2>
@@ -94,7 +91,7 @@ function Found({ language, search, mistake }: Props): ReactElement {
     <form method="post" action="/setup/areas" encType="multipart/form-data">
       <Hidden name="how" value="national" />
       <Hidden name="search" value={search} />
-      <fieldset className={wrong ? 'field wrong' : 'field'}>
+      <fieldset>
         <legend>{say(w.found, language)}</legend>
         {found.length > mostFound ? (
           <p className="hint">{say(w.foundMany, language, { most: mostFound })}</p>

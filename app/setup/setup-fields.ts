@@ -4,7 +4,7 @@ import { type Typed, zones } from './forms.tsx';
 import { setupWords as w } from './setup.words.ts';
 
 export function refuse(fields: readonly FieldError[]): AppError {
-  return new AppError(400, 'bad-input', w.changed, {}, fields);
+  return new AppError(400, 'bad-input', w.changedText, {}, fields);
 }
 
 class Reader {

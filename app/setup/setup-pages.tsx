@@ -74,7 +74,9 @@ async function stepPage(
       if (kept) {
         const rows = acts.withRoot(kept, cityName);
         const plan = planAreas([], rows);
-        return <SheetReport language={at} read={{ rows: kept, good: plan.good.length, bad: plan.bad }} />;
+        // The city above them is no row of the sheet.
+        const good = plan.good.filter(({ number }) => number > 0).length;
+        return <SheetReport language={at} read={{ rows: kept, good, bad: plan.bad }} />;
       }
       const search = (typed['search'] ?? '').trim().slice(0, 30);
       return <AreasForm {...{ language: at, search, cityName, mistake }} />;

