@@ -19,6 +19,7 @@ export const otherBytes: readonly string[] = [
   'platform.seal_head.mac',
   'organisations.session.token_hash',
   'organisations.session.former_token_hash',
+  'organisations.account_link.token_hash',
   'people.resident.phone_hash',
   'needs.need.secret_hash',
   'needs.need.code_hash',

@@ -133,9 +133,7 @@ export function SheetReport(props: { language: Language; read: SheetRead }): Rea
               </li>
             ))}
           </ul>
-          {bad.length > mostBad ? (
-            <p>{say(w.reportMore, language, { more: bad.length - mostBad })}</p>
-          ) : null}
+          {bad.length > mostBad ? <p>{say(w.reportMore, language, { more: bad.length - mostBad })}</p> : null}
         </section>
       ) : null}
       <form method="post" action="/setup/areas" encType="multipart/form-data" className="actions">

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type Language, say } from '../../base/words.ts';
+import { type Language, languageNames, languages, say, tagOf } from '../../base/words.ts';
 import { ErrorSummary } from '../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../platform/ui/portal/mistake.ts';
 import type { PortalAssets } from '../portal/assets.ts';
@@ -26,7 +26,7 @@ function Document(props: { assets: PortalAssets; language: Language; asked: Aske
   const { number, title, lead, mistake, body } = asked;
   const name = say(portalWords.name, language);
   return (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <html lang={tagOf(language)}>
       <head>
         <meta charSet="utf-8" />
         <title>{`${title} · ${say(w.title, language)} · ${name}`}</title>
@@ -44,14 +44,13 @@ function Document(props: { assets: PortalAssets; language: Language; asked: Aske
             <span>{say(w.title, language)}</span>
           </span>
           <form method="post" action="/setup/language" className="settings">
-            <button
-              type="submit"
-              name="language"
-              value={language === 'zh' ? 'en' : 'zh'}
-              lang={language === 'zh' ? 'en' : 'zh-CN'}
-            >
-              {say(w.other, language)}
-            </button>
+            {languages
+              .filter((one) => one !== language)
+              .map((one) => (
+                <button key={one} type="submit" name="language" value={one} lang={tagOf(one)}>
+                  {languageNames[one]}
+                </button>
+              ))}
           </form>
         </header>
         <main id="main">

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { AppError } from '../../base/error.ts';
-import { type Language, say } from '../../base/words.ts';
+import { isLanguage, type Language, say } from '../../base/words.ts';
 import { kindWords } from '../../modules/organisations/organisations.public.ts';
 import { listAreas, planAreas, readAreaSheet } from '../../modules/places/places.public.ts';
 import { cookie, cookieNames, readCookies } from '../../platform/http/cookies.ts';
-import { languageOf } from '../../platform/http/request.ts';
+import { languageOf } from '../../platform/http/language.ts';
 import { cleaned } from '../../platform/http/schema.ts';
 import { LinkButton } from '../../platform/ui/portal/elements.tsx';
 import { type Mistake, mistakeOf } from '../../platform/ui/portal/mistake.ts';
@@ -49,12 +49,7 @@ function mistaken(error: unknown, at: Language): Mistake {
 }
 
 /** The page of a step, with what was typed and what is wrong with it. */
-async function stepPage(
-  { state }: Parts,
-  c: Context,
-  typed: Typed,
-  mistake: Mistake | null,
-): Promise<Asked> {
+async function stepPage({ state }: Parts, c: Context, typed: Typed, mistake: Mistake | null): Promise<Asked> {
   const at = language(c);
   const { step, city } = await state.step();
   const form = { language: at, typed, mistake };
@@ -175,7 +170,7 @@ export function setupPages(parts: Parts): Hono {
   );
   app.post('/setup/language', async (c) => {
     const { typed } = await typedOf(c);
-    const chosen = typed['language'] === 'en' ? 'en' : 'zh';
+    const chosen = isLanguage(typed['language']) ? typed['language'] : 'zh';
     c.header('set-cookie', cookie(cookieNames.language, chosen, { secure, maxAge: 365 * 24 * 3600 }));
     return c.redirect('/setup', 303);
   });

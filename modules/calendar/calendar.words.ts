@@ -1,8 +1,14 @@
 import { words } from '../../base/words.ts';
 
 export const calendarWords = words({
-  yearSummary: { zh: '一年里哪天上班、哪天休息，和本市自己改的日子。', en: 'The working days of a year, with the city’s own.' },
-  setDaySummary: { zh: '改一天上班还是休息，写明原因。', en: 'Set whether the city works on a day, with the reason.' },
+  yearSummary: {
+    zh: '一年里哪天上班、哪天休息，和本市自己改的日子。',
+    en: 'The working days of a year, with the city’s own.',
+  },
+  setDaySummary: {
+    zh: '改一天上班还是休息，写明原因。',
+    en: 'Set whether the city works on a day, with the reason.',
+  },
   stale: {
     zh: '刚刚有人改过这一天。您写的还在；请看过最新的再保存。',
     en: 'Somebody changed this day meanwhile. What you wrote is kept; look at the newest and save again.',

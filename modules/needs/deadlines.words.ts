@@ -1,7 +1,10 @@
 import { words } from '../../base/words.ts';
 
 export const deadlineWords = words({
-  listSummary: { zh: '各项期限：几个工作日、从哪天起、依据什么。', en: 'The deadlines: working days, from when, by what paper.' },
+  listSummary: {
+    zh: '各项期限：几个工作日、从哪天起、依据什么。',
+    en: 'The deadlines: working days, from when, by what paper.',
+  },
   setSummary: { zh: '定一项新的期限，从某天起执行。', en: 'Set a number of working days from a day on.' },
   past: {
     zh: '执行日期不能早于今天：已经告诉群众的期限不改。',

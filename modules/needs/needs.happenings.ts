@@ -25,6 +25,11 @@ export const takenOn =
   );
 export const declined =
   happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.declined');
+/** The one who had it left; `to` is null where the organisation has it and nobody of it. */
+export const handedOver =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; to: string | null }>>(
+    'needs.handed-over',
+  );
 export const answered =
   happening<
     Counted<{
@@ -44,7 +49,10 @@ export const corrected =
 export const spoken = happening<{ message: string; kind: string; by: string }>('needs.spoken');
 
 /** A city's number of working days; its subject is the city. */
-export const deadlineSet =
-  happening<{ kind: string; days: number; from: string; version: number; fields: readonly string[] }>(
-    'needs.deadline-set',
-  );
+export const deadlineSet = happening<{
+  kind: string;
+  days: number;
+  from: string;
+  version: number;
+  fields: readonly string[];
+}>('needs.deadline-set');

@@ -9,6 +9,7 @@ import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getNeed } from './views/need.ts';
+import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue } from './views/queue.ts';
 import { getStory } from './views/story.ts';
@@ -26,6 +27,7 @@ export const needsRoutes = [
   read(contract.deadlines, (ctx) => getDeadlines(ctx)),
   write(contract.setDeadline, (ctx, { body }) => setDeadline(ctx, body)),
   read(contract.queue, (ctx, { query }) => getQueue(ctx, query)),
+  read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
   write(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body)),
   write(contract.takeOn, (ctx, { params, body }) => takeOn(ctx, params, body)),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, instant, nothing, text, version } from '../../platform/http/schema.ts';
+import { organisationSchema } from './contract/me.ts';
 import { kindWords, settingsWords as w } from './settings.words.ts';
-import { organisationSchema } from './shapes.contract.ts';
 
 const administrator = ['administrator'] as const;
 const kinds = Object.keys(kindWords) as [keyof typeof kindWords, ...(keyof typeof kindWords)[]];

@@ -15,7 +15,11 @@ import { allowSetting } from './settings.policy.ts';
 import * as store from './settings.store.ts';
 import { settingsWords as w } from './settings.words.ts';
 
-export function refuseField(path: string, text: Word, values: Record<string, string | number> = {}): AppError {
+export function refuseField(
+  path: string,
+  text: Word,
+  values: Record<string, string | number> = {},
+): AppError {
   return new AppError(400, 'bad-input', text, values, [{ path, text, values }]);
 }
 
@@ -158,4 +162,3 @@ export async function createPlanned(ctx: WriteContext, good: readonly PlannedAre
   }
   return rows.length;
 }
-

@@ -72,7 +72,12 @@ class Finder {
 
   #parentName(node: Node, parentTextOf: (node: Node) => string | null): string | null {
     if (node.parentKey !== null) return this.#byKey.get(node.parentKey)?.name ?? null;
-    return parentTextOf(node)?.split(/[/／>]/).at(-1)?.trim() ?? null;
+    return (
+      parentTextOf(node)
+        ?.split(/[/／>]/)
+        .at(-1)
+        ?.trim() ?? null
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 import { read } from '../../platform/http/route.ts';
 import { placesContract } from './places.contract.ts';
-import { settingsRoutes } from './settings.routes.ts';
 import { isOpen } from './places.rules.ts';
 import * as store from './places.store.ts';
+import { settingsRoutes } from './settings.routes.ts';
 
 export const placesRoutes = [
   read(placesContract.areas, async (ctx) => ({

@@ -15,7 +15,12 @@ const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const areaFields = {
   name: text(60),
   level: text(10),
-  code: z.string().trim().regex(/^\d{2,12}$/).nullable().default(null),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{2,12}$/)
+    .nullable()
+    .default(null),
   parentId: id.nullable(),
 };
 

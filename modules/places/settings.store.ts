@@ -28,12 +28,7 @@ export async function saveArea(
  * tree.
  */
 export async function lockTree(db: WriteDb): Promise<void> {
-  await table(db)
-    .selectFrom('places.area')
-    .select('id')
-    .where('parent_id', 'is', null)
-    .forUpdate()
-    .execute();
+  await table(db).selectFrom('places.area').select('id').where('parent_id', 'is', null).forUpdate().execute();
 }
 
 /** Ids and paths of everything below an area. */

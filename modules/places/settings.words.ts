@@ -6,7 +6,10 @@ export const settingsWords = words({
   changeAreaSummary: { zh: '改名称、级别、代码，或改挂到别处。', en: 'Rename, change or move an area.' },
   closeAreaSummary: { zh: '停用或恢复一个地区。', en: 'Close an area or open it again.' },
   tryAreasSummary: { zh: '试读一张地区表，不写入。', en: 'Read a sheet of areas without taking it over.' },
-  importAreasSummary: { zh: '导入一张地区表里能用的行。', en: 'Take over the good rows of a sheet of areas.' },
+  importAreasSummary: {
+    zh: '导入一张地区表里能用的行。',
+    en: 'Take over the good rows of a sheet of areas.',
+  },
   exportAreasSummary: { zh: '导出地区表（XLSX）。', en: 'The areas as a sheet (XLSX).' },
   allStationsSummary: { zh: '全部驿站，含已停用的。', en: 'Every station, closed ones with it.' },
   addStationSummary: { zh: '新建一个驿站。', en: 'Add a station.' },

@@ -81,9 +81,7 @@ describe('a sheet', () => {
 test('what looks like a formula is a text, in CSV and in XLSX', async () => {
   const bad = ['=1+1', '+861', '-2', '@sum', '=HYPERLINK("http://x")'];
   const csv = writeCsv([bad, [-5, '好,的', '"引"']]).toString();
-  expect(csv).toBe(
-    '\ufeff\'=1+1,\'+861,\'-2,\'@sum,"\'=HYPERLINK(""http://x"")"\r\n-5,"好,的","""引"""\r\n',
-  );
+  expect(csv).toBe('\ufeff\'=1+1,\'+861,\'-2,\'@sum,"\'=HYPERLINK(""http://x"")"\r\n-5,"好,的","""引"""\r\n');
   const read = await readSheet(await writeXlsx('x', [bad]));
   expect(read[0]?.cells).toEqual(bad);
 });

@@ -13,10 +13,7 @@ import { today } from './load.ts';
  * Sets how many working days a deadline has from a day on. What is running keeps its day. Throws 400 for a day before
  * today, 409 when somebody else set one meanwhile.
  */
-export async function setDeadline(
-  ctx: WriteContext,
-  { version, ...added }: NewDeadline,
-): Promise<Deadlines> {
+export async function setDeadline(ctx: WriteContext, { version, ...added }: NewDeadline): Promise<Deadlines> {
   if (!hasRole(ctx.actor, 'administrator')) throw notYours();
   if (added.from < today(ctx)) {
     throw new AppError(400, 'bad-input', w.past, {}, [{ path: 'from', text: w.past }]);

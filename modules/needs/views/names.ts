@@ -26,10 +26,7 @@ export async function namesOf(ctx: ReadContext): Promise<Names> {
   const all = await listOrganisations(ctx.db);
   const closed = new Set(all.filter((one) => one.closed).map(({ id }) => id));
   const organisations = new Map(
-    all.map(({ id, name, shortName, phone }) => [
-      id,
-      { id, name, shortName, phone },
-    ]),
+    all.map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
   );
   const categories = new Map(
     (await listCategories(ctx.db)).map(({ code, name, nameEn }) => [code, { code, name, nameEn }]),
