@@ -22,6 +22,8 @@ import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
 import { installable } from './portal/installable.ts';
 import { portalPages } from './portal/portal-pages.tsx';
+import { setupPages } from './setup/setup-pages.tsx';
+import type { SetupState } from './setup/setup-state.ts';
 
 export interface ServerParts {
   readonly runtime: Runtime;
@@ -33,6 +35,8 @@ export interface ServerParts {
   /** Told of every request when it is answered. */
   readonly observe?: (request: Observed) => void;
   readonly metricsToken?: string | null;
+  /** The first start without the demo, while there is no city. */
+  readonly setup?: SetupState | null;
 }
 
 const security = {
@@ -121,6 +125,14 @@ export function createServer(parts: ServerParts): Hono {
   });
   builtFiles(app, parts.dist);
   app.route('/', installable(parts.dist, assets.worker));
+  const { setup = null, publicUrl } = parts;
+  if (setup) {
+    app.route('/', setupPages({ state: setup, assets, publicUrl, fault: parts.fault }));
+    app.use(async (c, next) => {
+      const leads = c.req.path === '/' || /^\/desk(\/|$)/.test(c.req.path);
+      return leads && !(await setup.isOver()) ? c.redirect('/setup') : next();
+    });
+  }
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
   const desk = deskFrame(manifestOf(parts.dist, 'desk'));
