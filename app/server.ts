@@ -112,8 +112,8 @@ export function createServer(parts: ServerParts): Hono {
   app.get('/api/openapi.json', (c) => c.json(document));
   app.get('/api/live', async (c) => {
     const caller = new Caller(http, c, await cityOf(http, c), bySession(c));
-    const known = await caller.read((ctx) => Promise.resolve(hasRole(ctx.actor, ...roleNames)));
-    return known ? live(c, runtime, caller.city) : c.body(null, 401);
+    const known = () => caller.isStill((actor) => hasRole(actor, ...roleNames));
+    return (await known()) ? live(c, runtime, caller.city, known) : c.body(null, 401);
   });
   builtFiles(app, parts.dist);
   app.route('/', api(http, routes, fault));
