@@ -1,7 +1,9 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { schemes, useScheme } from '../../../platform/ui/desk/scheme.tsx';
 import { type Session, useSession } from '../../../platform/ui/desk/session.ts';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { organisationsApi } from './organisations.api.ts';
 import { organisationsDeskWords as w } from './organisations-desk.words.ts';
 
@@ -21,6 +23,7 @@ export function SessionMenu() {
   const say = useSay();
   const session = useSession();
   const { language, choose } = useLanguage();
+  const look = useScheme();
   return (
     <Dropdown
       trigger={['click']}
@@ -31,6 +34,11 @@ export function SessionMenu() {
             label: <span lang={language === 'zh' ? 'en' : 'zh-Hans'}>{say(w.language)}</span>,
             onClick: () => choose(language === 'zh' ? 'en' : 'zh'),
           },
+          ...schemes.map((scheme) => ({
+            key: scheme,
+            label: `${look.scheme === scheme ? '✓ ' : ''}${say(uiWords[`scheme_${scheme}`])}`,
+            onClick: () => look.choose(scheme),
+          })),
           { key: 'out', label: say(w.signOut), onClick: () => void signOut() },
         ],
       }}

@@ -1,19 +1,9 @@
 import { ConfigProvider, type ThemeConfig, theme } from 'antd';
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { corner, dark, fontFamily, light, type Palette, schemeSheet } from '../tokens.ts';
+import { type ReactNode, useMemo } from 'react';
+import { corner, dark, fontFamily, light, type Palette } from '../tokens.ts';
 import { uiWords } from '../ui.words.ts';
 import { useSay } from './language.tsx';
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
-  );
-}
+import { SchemeProvider, useMedia, useScheme } from './scheme.tsx';
 
 /** The library derives its own shades from a seed; ours are given, so they go over what it derived. */
 function exactly(palette: Palette): NonNullable<Exclude<ThemeConfig['algorithm'], readonly unknown[]>> {
@@ -77,18 +67,11 @@ function themeOf(darkScheme: boolean, still: boolean): ThemeConfig {
   };
 }
 
-/** The desk's look, light or dark as the person's machine asks. */
-export function DeskTheme({ children }: { children: ReactNode }) {
-  const darkScheme = useMedia('(prefers-color-scheme: dark)');
+function Themed({ children }: { children: ReactNode }) {
+  const { isDark } = useScheme();
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const say = useSay();
-  const made = useMemo(() => themeOf(darkScheme, still), [darkScheme, still]);
-  useEffect(() => {
-    const sheet = document.createElement('style');
-    sheet.textContent = schemeSheet();
-    document.head.prepend(sheet);
-    return () => sheet.remove();
-  }, []);
+  const made = useMemo(() => themeOf(isDark, still), [isDark, still]);
   return (
     <ConfigProvider
       theme={made}
@@ -98,5 +81,14 @@ export function DeskTheme({ children }: { children: ReactNode }) {
     >
       {children}
     </ConfigProvider>
+  );
+}
+
+/** The desk's look, light or dark as the person chose, else as their machine asks. */
+export function DeskTheme({ children }: { children: ReactNode }) {
+  return (
+    <SchemeProvider>
+      <Themed>{children}</Themed>
+    </SchemeProvider>
   );
 }
