@@ -68,6 +68,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
     'needs.reveal': { purpose: words },
+    'needs.presence': { here: true, writing: false },
   };
   return bodies[endpoint.name] ?? {};
 }

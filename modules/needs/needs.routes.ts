@@ -3,6 +3,7 @@ import { read, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
+import { bePresent } from './actions/presence.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { needsContract as contract } from './needs.contract.ts';
@@ -29,6 +30,7 @@ export const needsRoutes = [
   write(contract.answer, (ctx, { params, body }) => answer(ctx, params, body)),
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
+  write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
 
