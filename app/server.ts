@@ -30,6 +30,8 @@ export interface ServerParts {
   /** Told of every request when it is answered. */
   readonly observe?: (request: Observed) => void;
   readonly metricsToken?: string | null;
+  /** True outside production: pages for whoever builds Lianxin are there. */
+  readonly developers?: boolean;
 }
 
 const security = {
@@ -118,7 +120,7 @@ export function createServer(parts: ServerParts): Hono {
   builtFiles(app, parts.dist);
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
-  const desk = deskFrame(manifestOf(parts.dist, 'desk'));
+  const desk = deskFrame(manifestOf(parts.dist, 'desk'), parts.developers ?? false);
   app.get('/desk/*', (c) => c.html(desk(c.req.header('cookie'), c.req.header('accept-language'))));
   app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));
   app.notFound((c) =>

@@ -124,6 +124,7 @@ async function work(running: Running, config: Config, log: pino.Logger, complain
     dist: join(import.meta.dirname, '..'),
     fault: complain,
     metricsToken: config.metricsToken,
+    developers: config.mode === 'demo',
     observe: ({ seconds, ...request }) =>
       log[request.status >= 500 ? 'error' : 'info'](
         { ...request, milliseconds: Math.round(seconds * 1000) },

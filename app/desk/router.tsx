@@ -109,10 +109,22 @@ const month = createRoute({
   component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
 });
 
+const Parts = lazyRouteComponent(() => import('./screens/parts.tsx'), 'PartsScreen');
+
+/** For whoever builds screens; a production server says that there is no such page. */
+const parts = createRoute({
+  getParentRoute: () => gate,
+  path: '/parts',
+  component: function PartsOrLost() {
+    const shown = document.getElementById('desk')?.dataset['developers'] !== undefined;
+    return shown ? <Parts /> : <Lost />;
+  },
+});
+
 /** An address that is not there, told inside the frame to whoever is signed in. */
 const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
 
-const inside = [first, work, organisation, ended, need, counter, thisMonth, month, lost];
+const inside = [first, work, organisation, ended, need, counter, thisMonth, month, parts, lost];
 const tree = root.addChildren([signIn, gate.addChildren(inside)]);
 
 export function deskRouter() {

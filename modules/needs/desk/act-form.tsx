@@ -1,21 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import {
-  createContext,
-  type FormEvent,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { Refused } from '../../../platform/http/client.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
+import { FormFrame } from '../../../platform/ui/desk/form.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
-import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { newEvents } from './need-events.tsx';
@@ -94,7 +84,7 @@ function Changes({ act }: { act: ReturnType<typeof useAct> }) {
   );
 }
 
-/** The frame of every form: title, what is wrong, the fields, one main button. Ctrl+Enter sends. */
+/** The form of one act on a need; held while others' changes have not been looked at. */
 export function ActForm(props: {
   title: string;
   send: string;
@@ -104,40 +94,32 @@ export function ActForm(props: {
   children: ReactNode;
 }) {
   const say = useSay();
-  const form = useRef<HTMLFormElement>(null);
   const { act } = props;
   const gone = useContext(Gone);
   const held = act.changed || gone;
-  useSendKey(form);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!held) props.onSend();
-  };
-  return (
-    <form ref={form} className="act stack" aria-label={props.title} onSubmit={submit} noValidate>
-      <h3>{props.title}</h3>
-      {props.children}
-      <Failure error={act.error} />
-      {held ? (
-        <div className="notice stack" role="alert">
-          <p>{say(gone ? w.gone : w.changed)}</p>
-          <Changes act={act} />
-          {gone ? null : (
-            <div className="row">
-              <Button onClick={act.goOn}>{say(w.goOn)}</Button>
-            </div>
-          )}
+  const notice = held ? (
+    <div className="notice stack" role="alert">
+      <p>{say(gone ? w.gone : w.changed)}</p>
+      <Changes act={act} />
+      {gone ? null : (
+        <div className="row">
+          <Button onClick={act.goOn}>{say(w.goOn)}</Button>
         </div>
-      ) : null}
-      <div className="row">
-        <Button type="primary" htmlType="submit" loading={act.pending} disabled={held}>
-          {act.pending ? say(uiWords.sending) : props.send}
-        </Button>
-        <Button onClick={props.onCancel}>{say(uiWords.cancel)}</Button>
-      </div>
-    </form>
+      )}
+    </div>
+  ) : null;
+  return (
+    <FormFrame
+      title={props.title}
+      send={props.send}
+      pending={act.pending}
+      error={act.error}
+      held={held}
+      onSend={props.onSend}
+      onCancel={props.onCancel}
+      notice={notice}
+    >
+      {props.children}
+    </FormFrame>
   );
 }
