@@ -26,7 +26,15 @@ export function FormShown() {
   return (
     <>
       <LeaveGuard unsaved={draft.name !== '' || draft.words !== ''} />
-      <FormFrame title="登记一件事" send="登记" pending={false} error={null} onSend={send} onCancel={wipe}>
+      <FormFrame
+        title="登记一件事"
+        send="登记"
+        pending={false}
+        error={null}
+        focus={false}
+        onSend={send}
+        onCancel={wipe}
+      >
         <Choices
           legend="怎么来的"
           value={via}

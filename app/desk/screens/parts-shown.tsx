@@ -46,7 +46,7 @@ export function FiguresShown() {
   const shared = { unit: '件', href: '#figure', onOpen: () => undefined };
   return (
     <FigureGroup title="本月">
-      <Figure {...shared} name="受理" value="128" change="比上月多 12" label="受理 128 件" />
+      <Figure {...shared} name="受理" value="128" change="比上月多 12" label="受理 128 件 比上月多 12" />
       <Figure
         {...shared}
         name="本人认可"
@@ -54,9 +54,9 @@ export function FiguresShown() {
         exact="32104"
         base="n = 41207"
         change="和上月一样"
-        label="本人认可 32104 件"
+        label="本人认可 3.2 万 件 n = 41207 和上月一样"
       />
-      <Figure {...shared} name={longText.slice(0, 30)} value="0" label="0 件" />
+      <Figure {...shared} name={longText.slice(0, 30)} value="0" label={`${longText.slice(0, 30)} 0 件`} />
     </FigureGroup>
   );
 }

@@ -81,9 +81,12 @@ export function BarChart(props: ChartProps) {
           const middle = index * row + row / 2;
           return (
             <g key={point.key}>
-              <text x={`${from}%`} dx="-8" y={middle} dy="0.35em" textAnchor="end">
-                {point.label}
-              </text>
+              {/* Text of a drawing cannot be cut with an ellipsis. */}
+              <foreignObject x="0" y={index * row} width={`${from - 1}%`} height={row}>
+                <div className="chart-label" title={point.label}>
+                  {point.label}
+                </div>
+              </foreignObject>
               <rect x={`${from}%`} y={index * row + 5} width={`${length}%`} height={row - 10} />
               <text x={`${from + length}%`} dx="8" y={middle} dy="0.35em" className="tabular">
                 {textOf(point)}

@@ -35,6 +35,8 @@ export function FormFrame(props: {
   held?: boolean;
   onSend: () => void;
   onCancel?: () => void;
+  /** False where the form is not what the person has just opened. */
+  focus?: boolean;
   /** Between the fields and the button. */
   notice?: ReactNode;
   children: ReactNode;
@@ -44,9 +46,10 @@ export function FormFrame(props: {
   const [tries, setTries] = useState(0);
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   useSendKey(form);
+  const { focus = true } = props;
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, []);
+    if (focus) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [focus]);
   useLayoutEffect(() => {
     if (tries === 0) return;
     const found = wrongIn(form.current);
