@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
 import { bodyText } from './body.ts';
-import { readCookies } from './cookies.ts';
+import { cookieNames, readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
+import { chosenByAddress, languageCookieSeconds } from './language.ts';
 import type { Page, PageAnswer, PageRequest } from './page.ts';
 import { asAppError } from './problem.ts';
 import { bySecret, Caller, cityOf, type HttpParts } from './request.ts';
@@ -35,7 +36,9 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
   const city = await cityOf(parts, c);
   const params = c.req.param() as Record<string, string>;
   // The portal is the residents': who is signed in at the desk is nobody here.
-  const caller = new Caller(parts, c, city, bySecret(params['secret'] ?? null));
+  const cookies = readCookies(c.req.header('cookie'));
+  const phone = cookies[cookieNames.phone] ?? null;
+  const caller = new Caller(parts, c, city, bySecret(params['secret'] ?? null, phone));
   return {
     caller,
     city,
@@ -44,7 +47,7 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
     query: cleaned(c.req.query()) as Record<string, string>,
     form: await formOf(c),
     freshKey: parts.freshKey(),
-    cookies: readCookies(c.req.header('cookie')),
+    cookies,
     path: c.req.path,
     origin: parts.publicUrl ?? `http://${c.req.header('host') ?? 'localhost'}`,
   };
@@ -67,9 +70,19 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
           throw new AppError(403, 'foreign-origin', httpWords.foreignOrigin);
         }
       }
+      const chosen = method === 'GET' ? chosenByAddress(c.req.url) : null;
       const request = await requestOf(parts, c);
+      if (chosen) {
+        request.caller.setCookie(cookieNames.language, chosen.language, languageCookieSeconds);
+        return c.redirect(chosen.rest, 303);
+      }
       const answered = await answer(request);
       if (answered.kind === 'redirect') return c.redirect(answered.to, 303);
+      if (answered.kind === 'copy') {
+        const saved = { 'content-disposition': `attachment; filename="${answered.name}"` };
+        return c.json(answered.content, 200, { ...personalHeaders, ...saved });
+      }
+      c.header('vary', 'Accept-Language, Cookie');
       for (const [name, value] of Object.entries(answered.personal ? personalHeaders : {}))
         c.header(name, value);
       return c.html(parts.frame(request, answered), answered.status);

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import { Refused } from '../../../platform/http/client.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { FormFrame } from '../../../platform/ui/desk/form.tsx';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
@@ -76,7 +76,7 @@ function Changes({ act }: { act: ReturnType<typeof useAct> }) {
       {events.map((event, index) => (
         <li key={`${event.at}-${String(index)}`}>
           <time className="quiet tabular">{instantText(new Date(event.at), city.zone, language)}</time>{' '}
-          {event.title}
+          {typeof event.title === 'string' ? <Told>{event.title}</Told> : event.title}
           {event.body}
         </li>
       ))}

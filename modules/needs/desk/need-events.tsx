@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { useSay } from '../../../platform/ui/desk/language.tsx';
+import { asWritten } from '../../../base/words.ts';
+import { Told, type useSay } from '../../../platform/ui/desk/language.tsx';
+import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import type { TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
 import type { Leg, Need, Round } from '../contract/shapes.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
@@ -12,7 +14,7 @@ export interface Event extends Omit<TimelineStep, 'time' | 'key'> {
 }
 
 function said(text: string | null): ReactNode {
-  return text === null ? null : <p className="text">{text}</p>;
+  return text === null ? null : <OwnWords text={text} />;
 }
 
 /** What happened to several organisations in one moment is one step that lists them. */
@@ -30,7 +32,9 @@ function together<T>(
     body: (
       <ul>
         {found.map((item) => (
-          <li key={line(item)}>{line(item)}</li>
+          <li key={line(item)}>
+            <Told>{line(item)}</Told>
+          </li>
         ))}
       </ul>
     ),
@@ -42,7 +46,7 @@ function legEvents(leg: Leg, say: Say): Event[] {
   const events: Event[] = [];
   if (leg.takenOnAt !== null && leg.takenOnAt !== leg.dispatchedAt) {
     const title = leg.assignee
-      ? say(w.takenOnBy, { organisation, name: leg.assignee.name })
+      ? say(w.takenOnBy, { organisation, name: asWritten(leg.assignee.name) })
       : say(w.takenOn, { organisation });
     events.push({ at: leg.takenOnAt, title, tone: 'plain' });
   }
@@ -95,7 +99,7 @@ function roundEvents(round: Round, say: Say): Event[] {
 
 function messageEvents(need: Need, say: Say): Event[] {
   return need.messages.map(({ kind, byKind, by, organisation, words, at }): Event => {
-    const who = [organisation?.shortName, by?.name].filter(Boolean).join(' ');
+    const who = [organisation?.shortName, by && asWritten(by.name)].filter(Boolean).join(' ');
     if (byKind === 'resident') return { at, title: say(w.fromResident), tone: 'resident', body: said(words) };
     if (kind === 'inner') {
       const title = (
@@ -145,7 +149,7 @@ function correctionEvents(need: Need, say: Say): Event[] {
   return need.corrections.map(({ field, from, to, why, by, at }) => ({
     at,
     title: say(w.corrected, {
-      who: by.name,
+      who: asWritten(by.name),
       field: say(fieldWords[field]),
       from: from ?? say(w.none),
       to: to ?? say(w.none),

@@ -1,5 +1,6 @@
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Timeline, type TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
 import type { Need } from '../contract/shapes.ts';
@@ -23,7 +24,7 @@ export function NeedStory({ need }: { need: Need }) {
           {say(w.hidden)} {say(w.hiddenWhy)}
         </p>
       ) : (
-        <p className="text said">{need.words}</p>
+        <OwnWords text={need.words} first />
       ),
   };
   const steps = [first, ...eventsOf(need, say)].map(

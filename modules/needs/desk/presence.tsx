@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import type { Need } from '../contract/shapes.ts';
@@ -74,7 +75,7 @@ export function PresenceLine({ need, writing }: { need: Need; writing: boolean }
           {say(w.alsoHere)}
           {others
             .map(({ name, organisation, writing: busy }) =>
-              say(busy ? w.personWriting : w.personHere, { name, organisation }),
+              say(busy ? w.personWriting : w.personHere, { name: asWritten(name), organisation }),
             )
             .join(say(w.between))}
         </span>

@@ -1,6 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
+import { languageName } from '../../../base/languages.words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { type Column, DataTable, type TableProps } from '../../../platform/ui/desk/table.tsx';
@@ -19,15 +21,20 @@ interface QueueTableProps
 function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[] {
   const say = useSay();
   const { language } = useLanguage();
-  const { city } = useSession();
+  const { zone } = useSession().city;
+  const city = useCityText();
   const factsOf = (item: QueueItem) =>
     [
-      item.category ? (language === 'en' ? item.category.nameEn : item.category.name) : say(w.noCategory),
-      item.area?.name,
+      item.category
+        ? language === 'en'
+          ? item.category.nameEn
+          : city(item.category.name)
+        : say(w.noCategory),
+      item.area && city(item.area.name),
       say(channelWords[item.via]),
       item.round > 1 ? say(w.round, { number: item.round }) : undefined,
       item.reference,
-    ].filter((fact) => fact !== undefined);
+    ].filter((fact) => typeof fact === 'string');
   return [
     {
       key: 'deadline',
@@ -45,9 +52,16 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
       cell: (item) => (
         <>
           <a href={hrefOf(item.id)} data-need={item.id} aria-current={open === item.id || undefined}>
-            {item.words}
+            <OwnWords text={item.words} line />
           </a>
-          <div className="quiet facts">{factsOf(item).join(' · ')}</div>
+          <div className="quiet facts">
+            {item.languages.map((code) => (
+              <span key={code} className="tongue">
+                {languageName(code, language)}
+              </span>
+            ))}
+            {factsOf(item).join(' · ')}
+          </div>
         </>
       ),
     },
@@ -73,7 +87,7 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
       key: 'said',
       title: say(w.saidAt),
       className: 'c-said quiet tabular',
-      cell: ({ saidAt }) => instantText(new Date(saidAt), city.zone, language),
+      cell: ({ saidAt }) => instantText(new Date(saidAt), zone, language),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
+import { languageNames, languages, tagOf } from '../../../base/words.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { schemes, useScheme } from '../../../platform/ui/desk/scheme.tsx';
 import { type Session, useSession } from '../../../platform/ui/desk/session.ts';
@@ -18,7 +19,7 @@ function whoIs({ organisation, name }: Session): string {
   return `${organisation.shortName} · ${name}`;
 }
 
-/** Who is signed in, the other language, and the way out. */
+/** Who is signed in, the other languages, and the way out. */
 export function SessionMenu() {
   const say = useSay();
   const session = useSession();
@@ -29,11 +30,13 @@ export function SessionMenu() {
       trigger={['click']}
       menu={{
         items: [
-          {
-            key: 'language',
-            label: <span lang={language === 'zh' ? 'en' : 'zh-Hans'}>{say(w.language)}</span>,
-            onClick: () => choose(language === 'zh' ? 'en' : 'zh'),
-          },
+          ...languages
+            .filter((one) => one !== language)
+            .map((one) => ({
+              key: one,
+              label: <span lang={tagOf(one)}>{languageNames[one]}</span>,
+              onClick: () => choose(one),
+            })),
           ...schemes.map((scheme) => ({
             key: scheme,
             label: `${look.scheme === scheme ? '✓ ' : ''}${say(uiWords[`scheme_${scheme}`])}`,

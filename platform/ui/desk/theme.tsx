@@ -1,8 +1,12 @@
 import { ConfigProvider, type ThemeConfig, theme } from 'antd';
+import enUS from 'antd/es/locale/en_US.js';
+import type { Locale } from 'antd/es/locale/index.js';
+import zhCN from 'antd/es/locale/zh_CN.js';
+import zhTW from 'antd/es/locale/zh_TW.js';
 import { type ReactNode, useMemo } from 'react';
 import { corner, dark, fontFamily, light, type Palette } from '../tokens.ts';
 import { uiWords } from '../ui.words.ts';
-import { useSay } from './language.tsx';
+import { useLanguage, useSay } from './language.tsx';
 import { SchemeProvider, useMedia, useScheme } from './scheme.tsx';
 
 /** The library derives its own shades from a seed; ours are given, so they go over what it derived. */
@@ -67,14 +71,24 @@ function themeOf(darkScheme: boolean, still: boolean): ThemeConfig {
   };
 }
 
+/** What the library itself says. */
+const locales = { zh: localeOf(zhCN), 'zh-Hant': localeOf(zhTW), en: localeOf(enUS) } as const;
+
+/** The types take these files for CommonJS; the bundler takes them for what they are. */
+function localeOf(module: Locale | { default: Locale }): Locale {
+  return 'default' in module ? module.default : module;
+}
+
 function Themed({ children }: { children: ReactNode }) {
   const { isDark } = useScheme();
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const say = useSay();
+  const { language } = useLanguage();
   const made = useMemo(() => themeOf(isDark, still), [isDark, still]);
   return (
     <ConfigProvider
       theme={made}
+      locale={locales[language]}
       renderEmpty={() => say(uiWords.nothing)}
       button={{ autoInsertSpace: false }}
       componentSize="middle"
