@@ -37,6 +37,8 @@ export interface ServerParts {
   readonly metricsToken?: string | null;
   /** The first start without the demo, while there is no city. */
   readonly setup?: SetupState | null;
+  /** True outside production: pages for whoever builds Lianxin are there. */
+  readonly developers?: boolean;
 }
 
 const security = {
@@ -120,8 +122,8 @@ export function createServer(parts: ServerParts): Hono {
   app.get('/api/openapi.json', (c) => c.json(document));
   app.get('/api/live', async (c) => {
     const caller = new Caller(http, c, await cityOf(http, c), bySession(c));
-    const known = await caller.read((ctx) => Promise.resolve(hasRole(ctx.actor, ...roleNames)));
-    return known ? live(c, runtime, caller.city) : c.body(null, 401);
+    const known = () => caller.isStill((actor) => hasRole(actor, ...roleNames));
+    return (await known()) ? live(c, runtime, caller.city, known) : c.body(null, 401);
   });
   builtFiles(app, parts.dist);
   app.route('/', installable(parts.dist, assets.worker));
@@ -135,7 +137,7 @@ export function createServer(parts: ServerParts): Hono {
   }
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
-  const desk = deskFrame(manifestOf(parts.dist, 'desk'));
+  const desk = deskFrame(manifestOf(parts.dist, 'desk'), parts.developers ?? false);
   app.get('/desk/*', (c) => {
     const chosen = chosenByAddress(c.req.url);
     if (chosen) {

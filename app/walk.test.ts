@@ -117,6 +117,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'organisations.close': { version: 1, closed: true },
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
+    'needs.presence': { here: true, writing: false },
   };
   return bodies[endpoint.name] ?? {};
 }

@@ -169,6 +169,7 @@ async function work(
     fault: complain,
     metricsToken: config.metricsToken,
     setup: setup?.state ?? null,
+    developers: config.mode === 'demo',
     observe: ({ seconds, ...request }) =>
       log[request.status >= 500 ? 'error' : 'info'](
         { ...request, milliseconds: Math.round(seconds * 1000) },

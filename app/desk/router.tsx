@@ -148,6 +148,18 @@ const settingsPages = [
   }),
 ] as const;
 
+const Parts = lazyRouteComponent(() => import('./screens/parts.tsx'), 'PartsScreen');
+
+/** For whoever builds screens; a production server says that there is no such page. */
+const parts = createRoute({
+  getParentRoute: () => gate,
+  path: '/parts',
+  component: function PartsOrLost() {
+    const shown = document.getElementById('desk')?.dataset['developers'] !== undefined;
+    return shown ? <Parts /> : <Lost />;
+  },
+});
+
 /** An address that is not there, told inside the frame to whoever is signed in. */
 const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
 
@@ -162,6 +174,7 @@ const inside = [
   month,
   settings,
   ...settingsPages,
+  parts,
   lost,
 ];
 const tree = root.addChildren([signIn, gate.addChildren(inside)]);

@@ -7,6 +7,7 @@ import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
+import { bePresent } from './actions/presence.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
@@ -50,6 +51,7 @@ export const needsRoutes = [
   write(contract.answer, (ctx, { params, body }) => answer(ctx, params, body)),
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
+  write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
 

@@ -99,6 +99,13 @@ export interface NeedsTables {
     via: string;
     words: string;
   };
+  'needs.presence': {
+    city_id: string;
+    need_id: string;
+    seen_at: Date;
+    staff_id: string;
+    writing: boolean;
+  };
   'needs.round': {
     answer: string | null;
     city_id: string;

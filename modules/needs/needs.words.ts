@@ -64,6 +64,10 @@ export const needsWords = words({
   answerSummary: { zh: '答复，写明结果。', en: 'Answer, with the outcome.' },
   speakSummary: { zh: '给本人留言，或写一条办理记录。', en: 'Write to the resident, or an inner note.' },
   correctSummary: { zh: '改类别，写明为什么。', en: 'Correct the category, with why.' },
+  presenceSummary: {
+    zh: '说自己正开着这件事（或已离开），并看到还有谁开着。',
+    en: 'Say that one has the need open, or has left it, and see who else has.',
+  },
   revealSummary: {
     zh: '查看姓名电话，写明用途，留下记录。',
     en: 'Reveal name and phone for a purpose, on record.',

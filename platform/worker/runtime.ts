@@ -177,6 +177,33 @@ export class Runtime {
     };
   }
 
+  /**
+   * The same, telling besides the number of the city's newest sealed happening: everything after it is heard,
+   * also what is sealed between the call and the answer.
+   */
+  async listenAfter(
+    city: City,
+    heard: (found: Happening) => void,
+  ): Promise<{ readonly number: number; readonly stop: () => void }> {
+    let number = Number.POSITIVE_INFINITY;
+    const early: Happening[] = [];
+    const stop = this.listen(city.id, (found) => {
+      if (number === Number.POSITIVE_INFINITY) early.push(found);
+      else if (found.number > number) heard(found);
+    });
+    try {
+      number = await this.read(city, process, async ({ db }) => (await findHead(db))?.number ?? 0);
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    const ears = this.#ears.get(city.id);
+    // Nobody has been told anything yet, so telling begins where this one begins.
+    if (ears) ears.number ??= number;
+    for (const found of early) if (found.number > number) heard(found);
+    return { number, stop };
+  }
+
   async #tell(ctx: ReadContext): Promise<void> {
     const ears = this.#ears.get(ctx.city.id);
     if (!ears || ears.all.size === 0) return;
