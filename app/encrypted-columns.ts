@@ -8,6 +8,8 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'platform.submission', column: 'answer', key: 'key', keyType: 'text' },
   { table: 'people.resident', column: 'name', key: 'id', keyType: 'uuid' },
   { table: 'people.resident', column: 'phone', key: 'id', keyType: 'uuid' },
+  { table: 'messages.message', column: 'content', key: 'id', keyType: 'uuid' },
+  { table: 'messages.reply', column: 'words', key: 'id', keyType: 'uuid' },
   { table: 'needs.need', column: 'code', key: 'id', keyType: 'uuid' },
 ];
 
@@ -20,6 +22,8 @@ export const otherBytes: readonly string[] = [
   'organisations.session.token_hash',
   'organisations.session.former_token_hash',
   'people.resident.phone_hash',
+  'messages.reply.phone_hash',
+  'messages.stop.phone_hash',
   'needs.need.secret_hash',
   'needs.need.code_hash',
 ];

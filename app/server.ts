@@ -30,6 +30,10 @@ export interface ServerParts {
   /** Told of every request when it is answered. */
   readonly observe?: (request: Observed) => void;
   readonly metricsToken?: string | null;
+  /** What the gateway of short messages brings with replies. */
+  readonly gatewayToken?: string | null;
+  /** True shows the pages of the demo. */
+  readonly demo?: boolean;
 }
 
 const security = {
@@ -76,6 +80,7 @@ export function createServer(parts: ServerParts): Hono {
     authenticators: modules.flatMap(({ authenticators }) => authenticators),
     secure: parts.publicUrl?.startsWith('https:') ?? false,
     trustedProxies: parts.trustedProxies,
+    gatewayToken: parts.gatewayToken ?? null,
   };
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
@@ -120,7 +125,8 @@ export function createServer(parts: ServerParts): Hono {
   app.get('/desk', (c) => c.redirect('/desk/'));
   const desk = deskFrame(manifestOf(parts.dist, 'desk'));
   app.get('/desk/*', (c) => c.html(desk(c.req.header('cookie'), c.req.header('accept-language'))));
-  app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));
+  const shown = modules.flatMap(({ pages, demoPages = [] }) => [...pages, ...(parts.demo ? demoPages : [])]);
+  app.route('/', pages(pageParts, [...portalPages, ...shown]));
   app.notFound((c) =>
     c.req.path.startsWith('/api/')
       ? problem(c, unknownAddress(), fault)

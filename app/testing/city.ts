@@ -18,6 +18,9 @@ import { createServer } from '../server.ts';
 import { type Clock, cheapHash, testNow, testPassword, testRuntime } from './parts.ts';
 import { urlsOf } from './template.ts';
 
+/** What the gateway of short messages brings in tests. */
+export const testGatewayToken = 'gateway token of the tests';
+
 async function embedded(): Promise<Opened> {
   const lite = await PGlite.create({ loadDataDir: new Blob([readFileSync(inject('template'))]) });
   const pool = new pg.Pool({ ...createPgConfig(lite), max: 1 });
@@ -75,6 +78,8 @@ export class TestCity {
       publicUrl: null,
       trustedProxies: 0,
       dist: 'dist',
+      gatewayToken: testGatewayToken,
+      demo: true,
       fault: (what, error) => {
         console.error(what, error);
       },

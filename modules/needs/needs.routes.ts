@@ -5,6 +5,7 @@ import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
+import { wishTexts } from './actions/texting.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { getNeed } from './views/need.ts';
 import { matchWords } from './views/proposals.ts';
@@ -19,6 +20,7 @@ export const needsRoutes = [
   write(contract.consent, (ctx, { params, body }) => decideConsent(ctx, params.leg, body)),
   write(contract.ask, (ctx, { body }) => ask(ctx, body)),
   write(contract.verdict, (ctx, { body }) => giveVerdict(ctx, body)),
+  write(contract.wishTexts, (ctx, { body }) => wishTexts(ctx, body)),
   write(contract.answerOnSpot, (ctx, { body }) => answerOnSpot(ctx, body)),
   write(contract.register, (ctx, { body }) => register(ctx, body)),
   read(contract.queue, (ctx, { query }) => getQueue(ctx, query)),

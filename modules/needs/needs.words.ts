@@ -18,6 +18,7 @@ export const needsWords = words({
   },
   consentSummary: { zh: '答应或不答应转给一个单位。', en: 'Agree or not to one hand-over.' },
   askSummary: { zh: '问一句，或补充一句。', en: 'Ask or add something.' },
+  wishTextsSummary: { zh: '要不要短信。', en: 'Whether text messages are wanted.' },
   verdictSummary: { zh: '解决了，还是没有解决。', en: 'Whether it is solved, as the resident sees it.' },
   answerOnSpotSummary: {
     zh: '当面答复：记一笔就完，不留姓名。',

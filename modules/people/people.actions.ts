@@ -133,3 +133,28 @@ export async function nameDuty(ctx: WriteContext, what: HandOver, article: strin
   await store.saveConsent(ctx.db, { ...consentRow(ctx, what), basis: 'duty', article, given_at: ctx.now });
   await record(ctx, happenings.dutyNamed, what.aboutId, { organisation: what.organisationId });
 }
+
+/** A number in the clear and the keyed hash it is found by. */
+export interface Reached {
+  readonly phone: string;
+  readonly hash: Buffer;
+}
+
+/** The keyed hash of a number as `readPhone` gives it. */
+export function hashPhone(ctx: ReadContext, phone: string): Buffer {
+  return ctx.keys.hash('people.resident.phone', phone);
+}
+
+/**
+ * The number to send a text to, for the machine that sends it and nobody else: nothing is revealed by it, so it is
+ * not on record as a look. Null where the person left none.
+ */
+export async function phoneToReach(ctx: ReadContext, residentId: string): Promise<Reached | null> {
+  const { phone } = await open(ctx, residentId);
+  return phone === null ? null : { phone, hash: hashPhone(ctx, phone) };
+}
+
+/** Everybody who left the number of this {@link hashPhone}: one person has one record for each need that came without a name. */
+export async function residentsWithHash(ctx: ReadContext, hash: Buffer): Promise<string[]> {
+  return store.listResidentsByPhone(ctx.db, hash);
+}

@@ -4,9 +4,13 @@ export {
   changeContact,
   createResident,
   giveConsent,
+  hashPhone,
   maskedContact,
   nameDuty,
+  phoneToReach,
+  type Reached,
   refuseConsent,
+  residentsWithHash,
   revealContact,
 } from './people.actions.ts';
 export { maskNumbers, readPhone } from './people.rules.ts';

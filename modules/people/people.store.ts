@@ -65,3 +65,12 @@ export async function listReveals(db: ReadDb, aboutId: string): Promise<PeopleTa
     .orderBy('at')
     .execute();
 }
+
+export async function listResidentsByPhone(db: ReadDb, hash: Buffer): Promise<string[]> {
+  const rows = await table(db)
+    .selectFrom('people.resident')
+    .select('id')
+    .where('phone_hash', '=', hash)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -14,6 +14,8 @@ export type Actor =
       readonly name: string;
       readonly roles: readonly Role[];
     }
+  /** The gateway of short messages, which brings replies. */
+  | { readonly kind: 'gateway' }
   | { readonly kind: 'process' };
 
 export type Staff = Extract<Actor, { kind: 'staff' }>;
@@ -27,6 +29,8 @@ export function admit(audience: Audience, actor: Actor): void {
   if (audience === 'anyone') return;
   if (audience === 'holder') {
     if (actor.kind === 'holder') return;
+  } else if (audience === 'gateway') {
+    if (actor.kind === 'gateway') return;
   } else if (hasRole(actor, ...audience)) return;
   if (actor.kind === 'staff') throw new AppError(403, 'not-yours', accessWords.notYours);
   throw new AppError(401, 'sign-in-first', accessWords.signInFirst);

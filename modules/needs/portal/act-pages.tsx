@@ -22,6 +22,7 @@ import { mostReply, type Story } from '../contract/shapes.ts';
 import { getStory } from '../views/story.ts';
 import { storyWords as w } from './story.words.ts';
 import { notFoundPage, otherwise, staleOr, storyPage } from './story-page.tsx';
+import { changeTexting } from './texting.tsx';
 import { submissionKey, versionOf, wordsMistake } from './typed.ts';
 
 const texts = { empty: w.empty, tooLong: w.tooLong, most: mostReply };
@@ -39,6 +40,12 @@ export const storyPages: readonly Page[] = [
     method: 'POST',
     path: '/n/:secret/consents/:leg',
     answer: (request) => found(request, () => decide(request)),
+  },
+  { method: 'GET', path: '/n/:secret/texts', answer: async (request) => redirect(hereOf(request)) },
+  {
+    method: 'POST',
+    path: '/n/:secret/texts',
+    answer: (request) => found(request, () => changeTexting(request)),
   },
   { method: 'GET', path: '/n/:secret/verdict', answer: (request) => found(request, () => missing(request)) },
   { method: 'POST', path: '/n/:secret/verdict', answer: (request) => found(request, () => judge(request)) },

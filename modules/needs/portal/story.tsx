@@ -10,6 +10,7 @@ import type { Seen, TypedOnStory } from './seen.ts';
 import { freshAnswers, stepTitle } from './sentences.ts';
 import { storyWords as w } from './story.words.ts';
 import { StorySteps } from './story-steps.tsx';
+import { Texting } from './texting.tsx';
 
 interface StoryProps {
   readonly seen: Seen;
@@ -33,6 +34,7 @@ export function StoryBody(props: StoryProps): ReactElement {
         </Notice>
       ) : null}
       {story.state === 'said' ? <Proposals {...proposalProps(props)} /> : <Told {...props} />}
+      <Texting story={story} here={props.here} language={language} />
       <Keep {...props} />
     </>
   );
