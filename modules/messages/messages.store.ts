@@ -46,6 +46,30 @@ export async function saveMessage(
   await table(db).updateTable('messages.message').set(change).where('id', '=', id).execute();
 }
 
+/** When this person was last written to, so that two texts of one moment have an order; null for never. */
+export async function findLastCreated(db: ReadDb, recipient: string): Promise<Date | null> {
+  const row = await table(db)
+    .selectFrom('messages.message')
+    .select(({ fn }) => fn.max('created_at').as('at'))
+    .where('recipient_id', '=', recipient)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** Whether an earlier text to the same person still waits. */
+export async function waitsBefore(db: ReadDb, message: MessageRow): Promise<boolean> {
+  const row = await table(db)
+    .selectFrom('messages.message')
+    .select('id')
+    .where('recipient_id', '=', message.recipient_id)
+    .where('channel', '=', message.channel)
+    .where('state', '=', 'waiting')
+    .where('created_at', '<', message.created_at)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Messages that reached (or in the demo would have reached) one of these people, the newest first. */
 export async function listReceived(db: ReadDb, recipients: readonly string[]): Promise<MessageRow[]> {
   if (recipients.length === 0) return [];

@@ -50,6 +50,10 @@ export async function prepare(
   if (message.passes === 'nothing') {
     const dueAt = sendableAt(ctx.now, await quietHours(ctx), ctx.city.zone);
     if (dueAt > ctx.now) throw new JobTooEarly(dueAt);
+    // "Answered" before "received" would be a riddle.
+    if (await store.waitsBefore(ctx.db, message)) {
+      throw new JobTooEarly(new Date(ctx.now.getTime() + 2000));
+    }
   }
   if (transports[channel] === null) {
     if (!transports.keeps) return drop(ctx, id, 'no-way-out');

@@ -61,6 +61,7 @@ export async function queueMessage(ctx: WriteContext, message: NewMessage): Prom
     if (passes !== 'all' && (await store.isStopped(ctx.db, reached.hash))) return false;
   }
   const id = newId(ctx.now, ctx.chance);
+  const last = await store.findLastCreated(ctx.db, to.id);
   const dueAt = passes === 'nothing' ? sendableAt(ctx.now, await quietHours(ctx), ctx.city.zone) : ctx.now;
   const made = await store.insertMessage(ctx.db, {
     city_id: ctx.city.id,
@@ -77,7 +78,7 @@ export async function queueMessage(ctx: WriteContext, message: NewMessage): Prom
     state: 'waiting',
     reason: null,
     gateway_id: null,
-    created_at: ctx.now,
+    created_at: last !== null && last >= ctx.now ? new Date(last.getTime() + 1) : ctx.now,
     due_at: dueAt,
     expires_at: minutes === undefined ? null : new Date(ctx.now.getTime() + minutes * 60_000),
     ended_at: null,

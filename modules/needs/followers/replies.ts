@@ -33,8 +33,8 @@ async function take(ctx: WriteContext, found: Happening): Promise<void> {
   const waiting = records.find((record) => stateOf(record) === 'answered');
   const record = waiting ?? records.find((one) => !isOver(stateOf(one))) ?? records[0];
   if (!record) return;
-  // The resident acts, by another way than their page.
-  const own: WriteContext = { ...ctx, actor: { kind: 'holder', needId: record.need.id } };
+  // The resident acts, by another way than their page, and then, not when we came to read it.
+  const own: WriteContext = { ...ctx, now: found.at, actor: { kind: 'holder', needId: record.need.id } };
   if (waiting && (reply.choice === '1' || reply.choice === '2')) {
     const verdict = reply.choice === '1' ? 'confirmed' : 'not_accepted';
     await giveVerdict(own, { version: record.need.version, verdict, words: w.byMessage.zh });
