@@ -21,6 +21,7 @@ export const otherBytes: readonly string[] = [
   'platform.seal_head.mac',
   'organisations.session.token_hash',
   'organisations.session.former_token_hash',
+  'organisations.account_link.token_hash',
   'people.resident.phone_hash',
   'messages.reply.phone_hash',
   'messages.stop.phone_hash',

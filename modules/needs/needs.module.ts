@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { messagesFollower } from './followers/messages.ts';
 import { repliesFollower } from './followers/replies.ts';
-import { menuFollower } from './needs.followers.ts';
+import { leavingFollower, menuFollower } from './needs.followers.ts';
 import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
 
@@ -11,6 +11,6 @@ export const needsModule: Module = {
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
   pages: needsPages,
-  followers: [menuFollower(), messagesFollower, repliesFollower],
+  followers: [menuFollower(), leavingFollower, messagesFollower, repliesFollower],
   authenticators: [holderAuthenticator],
 };

@@ -37,10 +37,28 @@ export async function refuseIfTooMany(ctx: WriteContext, limit: Limit, who: stri
     )
     .returning(['count', 'window_start'])
     .executeTakeFirstOrThrow();
+  refuseWithin(ctx, limit, row);
+}
+
+function refuseWithin(ctx: WriteContext, limit: Limit, row: { count: number; window_start: Date }): void {
   if (row.count < limit.most) return;
   const left = row.window_start.getTime() + limit.minutes * 60_000 - ctx.now.getTime();
   if (left <= 0) return;
   throw new AppError(429, 'too-often', httpWords.tooOften, { minutes: Math.ceil(left / 60_000) });
+}
+
+/**
+ * As {@link refuseIfTooMany} without the waiting: for what many share, such as the address of an office. A few tries
+ * at the same moment may go over the limit.
+ */
+export async function refuseIfFull(ctx: WriteContext, limit: Limit, who: string): Promise<void> {
+  const row = await table(ctx.db)
+    .selectFrom('platform.attempt')
+    .select(['count', 'window_start'])
+    .where('what', '=', limit.what)
+    .where('who', '=', hashed(ctx, limit, who))
+    .executeTakeFirst();
+  if (row) refuseWithin(ctx, limit, row);
 }
 
 /** Counts one failed try; the caller then throws a {@link KeptRefusal} so that the count stays. */
