@@ -109,10 +109,16 @@ const month = createRoute({
   component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => gate,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./screens/messages.tsx'), 'MessagesScreen'),
+});
+
 /** An address that is not there, told inside the frame to whoever is signed in. */
 const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
 
-const inside = [first, work, organisation, ended, need, counter, thisMonth, month, lost];
+const inside = [first, work, organisation, ended, need, counter, thisMonth, month, messages, lost];
 const tree = root.addChildren([signIn, gate.addChildren(inside)]);
 
 export function deskRouter() {

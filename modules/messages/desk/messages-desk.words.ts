@@ -17,7 +17,10 @@ export const messagesDeskWords = words({
     en: '{taken} answers, {stopped} wanted no more, {unknown} from numbers nobody here knows.',
   },
   failedTitle: { zh: '没发出去', en: 'Failed' },
-  failedNone: { zh: '没有。发不出去、试了几次都不行的，会列在这里。', en: 'None. What could not be sent after several tries is listed here.' },
+  failedNone: {
+    zh: '没有。发不出去、试了几次都不行的，会列在这里。',
+    en: 'None. What could not be sent after several tries is listed here.',
+  },
   failedText: {
     zh: '已经试过几次。问题解决后再发；两周后文字自动删掉，就不能再发了。',
     en: 'These were tried several times. Send them again when the trouble is over; after two weeks their texts are deleted.',
