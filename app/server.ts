@@ -136,7 +136,10 @@ export function createServer(parts: ServerParts): Hono {
     c.header('vary', 'Accept-Language, Cookie');
     return c.html(desk(c.req.header('cookie'), c.req.header('accept-language')));
   });
-  const shown = modules.flatMap(({ pages, demoPages = [] }) => [...pages, ...(parts.demo ? demoPages : [])]);
+  const shown = modules.flatMap((module) => [
+    ...module.pages,
+    ...(parts.demo ? (module.demoPages ?? []) : []),
+  ]);
   app.route('/', pages(pageParts, [...portalPages, ...shown]));
   app.notFound((c) =>
     c.req.path.startsWith('/api/')

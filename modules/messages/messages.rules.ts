@@ -1,5 +1,6 @@
 import { addDays, instantOf, localTime } from '../../base/time.ts';
 import type { Word } from '../../base/words.ts';
+import { replyForms } from './replies.words.ts';
 
 /** Local times, `21:00`; between them only what is urgent goes out. The same twice means never. */
 export interface QuietHours {
@@ -60,17 +61,10 @@ export interface Content {
 
 export type Choice = '1' | '2' | '3' | 'words' | 'stop';
 
-const said: readonly (readonly [Choice, RegExp])[] = [
-  ['1', /^(1|一|①)?(已经?)?解决了?$|^(1|一|①)$/],
-  ['2', /^(2|二|②)?(还)?没(有)?解决$|^(2|二|②)$/],
-  ['3', /^(3|三|③)?请?(给我)?(打|回)个?电话(给我)?$|^(3|三|③)$/],
-  ['stop', /^(t|td|r|退订|stop|unsubscribe|不要再发|别发了)$/i],
-];
-
 /** What a person meant by a short answer; everything else is words of theirs. */
 export function readReply(text: string): Choice {
   const plain = text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
-  return said.find(([, form]) => form.test(plain))?.[0] ?? 'words';
+  return replyForms.find(([, form]) => form.test(plain))?.[0] ?? 'words';
 }
 
 export const messageStates = ['waiting', 'sent', 'kept', 'failed', 'dropped'] as const;

@@ -24,7 +24,7 @@ function filled(json: Json, values: Readonly<Record<string, string>>): Json {
   }
   if (Array.isArray(json)) return json.map((one: Json) => filled(one, values));
   if (typeof json !== 'object' || json === null) return json;
-  return Object.fromEntries(Object.entries(json).map(([key, one]) => [key, filled(one as Json, values)]));
+  return Object.fromEntries(Object.entries(json).map(([key, one]) => [key, filled(one, values)]));
 }
 
 function idIn(answer: unknown, path: string): string | null {

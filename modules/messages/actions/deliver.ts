@@ -22,12 +22,12 @@ async function addressOf(
   ctx: WriteContext,
   message: store.MessageRow,
   content: Content,
-): Promise<string | Reason> {
-  if (content.to !== undefined) return content.to;
+): Promise<{ to: string } | { reason: Reason }> {
+  if (content.to !== undefined) return { to: content.to };
   const reached = await phoneToReach(ctx, message.recipient_id);
-  if (reached === null) return 'no-number';
+  if (reached === null) return { reason: 'no-number' };
   const stopped = message.passes !== 'all' && (await store.isStopped(ctx.db, reached.hash));
-  return stopped ? 'stopped' : reached.phone;
+  return stopped ? { reason: 'stopped' } : { to: reached.phone };
 }
 
 /**
@@ -44,9 +44,8 @@ export async function prepare(
   if (message.expires_at !== null && message.expires_at <= ctx.now) return drop(ctx, id, 'too-late');
   const channel = message.channel as Channel;
   const content = JSON.parse(ctx.keys.decrypt(contentPlace, message.content)) as Content;
-  const to = await addressOf(ctx, message, content);
-  const reason = to === 'no-number' || to === 'stopped' ? to : null;
-  if (reason !== null) return drop(ctx, id, reason);
+  const address = await addressOf(ctx, message, content);
+  if ('reason' in address) return drop(ctx, id, address.reason);
   if (message.passes === 'nothing') {
     const dueAt = sendableAt(ctx.now, await quietHours(ctx), ctx.city.zone);
     if (dueAt > ctx.now) throw new JobTooEarly(dueAt);
@@ -60,7 +59,7 @@ export async function prepare(
     await store.saveMessage(ctx.db, id, { state: 'kept', ended_at: ctx.now });
     return null;
   }
-  return { channel, outgoing: { id, to, subject: content.subject, text: content.text } };
+  return { channel, outgoing: { id, to: address.to, subject: content.subject, text: content.text } };
 }
 
 /** It went out: what remains is who, when, by which way and the gateway's number. */

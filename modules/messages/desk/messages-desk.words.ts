@@ -30,6 +30,7 @@ export const messagesDeskWords = words({
   channel: { zh: '方式', en: 'By' },
   sms: { zh: '短信', en: 'Text message' },
   mail: { zh: '邮件', en: 'Mail' },
+  retryHead: { zh: '可以做', en: 'To do' },
   again: { zh: '再发一次', en: 'Send again' },
   againNamed: { zh: '再发一次：{about}，{at}', en: 'Send again: {about}, {at}' },
   retried: { zh: '马上再发。', en: 'It is being sent again.' },

@@ -109,7 +109,7 @@ function Failed({ failed, names }: { failed: Overview['failed']; names: Names })
                   {say(word)}
                 </th>
               ))}
-              <td />
+              <th scope="col">{say(w.retryHead)}</th>
             </tr>
           </thead>
           <tbody>
@@ -160,7 +160,7 @@ export function MessagesScreen({ names }: { names: Names }) {
           <Skeleton lines={8} />
         )
       ) : (
-        <>
+        <div className="messages">
           <Counts overview={overview} names={names} />
           <Dropped overview={overview} />
           <p>{say(w.replies, overview.replies)}</p>
@@ -169,7 +169,7 @@ export function MessagesScreen({ names }: { names: Names }) {
             <Failed failed={overview.failed} names={names} />
           </section>
           <QuietForm quietHours={overview.quietHours} />
-        </>
+        </div>
       )}
     </PageFrame>
   );

@@ -105,9 +105,9 @@ function OneMessage(props: { line: Line; language: Language; zone: string; fresh
             <fieldset>
               <legend>{say(w.replies, language)}</legend>
               <div className="actions">
-                {['1', '2', '3'].map((choice) => (
+                {(['1', '2', '3'] as const).map((choice) => (
                   <Button key={choice} name="choice" value={choice} weight="quiet">
-                    {choice}
+                    {say(w[choice], language)}
                   </Button>
                 ))}
               </div>

@@ -18,6 +18,9 @@ export const outboxWords = words({
     en: 'Not at night: goes out {time}',
   },
   replies: { zh: '替本人回复', en: 'Answer for them' },
+  '1': { zh: '1（解决了）', en: '1 (solved)' },
+  '2': { zh: '2（没解决）', en: '2 (not solved)' },
+  '3': { zh: '3（请打电话给我）', en: '3 (ring me)' },
   other: { zh: '回别的话', en: 'Answer something else' },
   send: { zh: '回复', en: 'Answer' },
   taken: {

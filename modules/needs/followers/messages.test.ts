@@ -315,7 +315,9 @@ describe('a reply', () => {
       at.city.city.id,
       'select choice, words, phone_hash from messages.reply',
     );
-    expect(rows.rows).toEqual(Array(3).fill({ choice: 'unknown', words: null, phone_hash: null }));
+    expect(rows.rows).toEqual(
+      Array.from({ length: 3 }, () => ({ choice: 'unknown', words: null, phone_hash: null })),
+    );
   });
 
   test('by anybody but the gateway is refused, after twenty tries for a while', async () => {
