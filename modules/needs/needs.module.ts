@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts';
 import { messagesFollower } from './followers/messages.ts';
 import { repliesFollower } from './followers/replies.ts';
 import { leavingFollower, menuFollower } from './needs.followers.ts';
+import { needsJobs } from './needs.jobs.ts';
 import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
 
@@ -13,4 +14,5 @@ export const needsModule: Module = {
   pages: needsPages,
   followers: [menuFollower(), leavingFollower, messagesFollower, repliesFollower],
   authenticators: [holderAuthenticator],
+  jobs: needsJobs,
 };
