@@ -37,8 +37,10 @@ export interface ServerParts {
   readonly metricsToken?: string | null;
   /** The first start without the demo, while there is no city. */
   readonly setup?: SetupState | null;
-  /** True outside production: pages for whoever builds Lianxin are there. */
-  readonly developers?: boolean;
+  /** What the gateway of short messages brings with replies. */
+  readonly gatewayToken?: string | null;
+  /** Outside production: the pages of the demo, and those for whoever builds Lianxin. */
+  readonly demo?: boolean;
 }
 
 const security = {
@@ -85,6 +87,7 @@ export function createServer(parts: ServerParts): Hono {
     authenticators: modules.flatMap(({ authenticators }) => authenticators),
     secure: parts.publicUrl?.startsWith('https:') ?? false,
     trustedProxies: parts.trustedProxies,
+    gatewayToken: parts.gatewayToken ?? null,
   };
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
@@ -137,7 +140,7 @@ export function createServer(parts: ServerParts): Hono {
   }
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
-  const desk = deskFrame(manifestOf(parts.dist, 'desk'), parts.developers ?? false);
+  const desk = deskFrame(manifestOf(parts.dist, 'desk'), parts.demo ?? false);
   app.get('/desk/*', (c) => {
     const chosen = chosenByAddress(c.req.url);
     if (chosen) {
@@ -148,7 +151,11 @@ export function createServer(parts: ServerParts): Hono {
     c.header('vary', 'Accept-Language, Cookie');
     return c.html(desk(c.req.header('cookie'), c.req.header('accept-language')));
   });
-  app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));
+  const shown = modules.flatMap((module) => [
+    ...module.pages,
+    ...(parts.demo ? (module.demoPages ?? []) : []),
+  ]);
+  app.route('/', pages(pageParts, [...portalPages, ...shown]));
   app.notFound((c) =>
     c.req.path.startsWith('/api/')
       ? problem(c, unknownAddress(), fault)

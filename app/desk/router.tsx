@@ -109,6 +109,12 @@ const month = createRoute({
   component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => gate,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./screens/messages.tsx'), 'MessagesScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => gate,
   path: '/settings',
@@ -172,6 +178,7 @@ const inside = [
   counter,
   thisMonth,
   month,
+  messages,
   settings,
   ...settingsPages,
   parts,

@@ -11,6 +11,7 @@ import { bePresent } from './actions/presence.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
+import { wishTexts } from './actions/texting.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
@@ -29,6 +30,7 @@ export const needsRoutes = [
   write(contract.consent, (ctx, { params, body }) => decideConsent(ctx, params.leg, body)),
   write(contract.ask, (ctx, { body }) => ask(ctx, body)),
   write(contract.verdict, (ctx, { body }) => giveVerdict(ctx, body)),
+  write(contract.wishTexts, (ctx, { body }) => wishTexts(ctx, body)),
   read(contract.known, (ctx) => getKnown(ctx)),
   write(contract.correctContact, (ctx, { body }) => correctContact(ctx, body)),
   write(contract.withdrawConsent, (ctx, { params, body }) => withdrawConsent(ctx, params.organisation, body)),
