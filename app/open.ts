@@ -6,6 +6,8 @@ import type { Chance } from '../base/ids.ts';
 import type { Config } from '../platform/config/config.ts';
 import { letIn, migrate, pendingMigrations } from '../platform/db/migrate.ts';
 import { CannotOpen, holdFolder, type Opened, openEmbedded, openServer } from '../platform/db/open.ts';
+import { folderStore } from '../platform/files/byte-store.ts';
+import { Files } from '../platform/files/files.ts';
 import { nationalCalendar } from '../platform/i18n/calendar.ts';
 import { masterKey } from '../platform/keys/master-key.ts';
 import { HeadFile } from '../platform/seal/head-file.ts';
@@ -98,6 +100,7 @@ export function runtimeOf(
     now: () => new Date(),
     isWorkingDay: nationalCalendar,
     heads: new HeadFile(join(config.dataDir, headFileName)),
+    files: new Files(folderStore(config.filesDir)),
     followers: modules.flatMap(({ followers }) => followers),
     // Not exit(): nothing may be tidied up, as when the power goes.
     reach: killAt === null ? () => {} : (point) => point === killAt && process.kill(process.pid, 'SIGKILL'),

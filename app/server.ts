@@ -7,6 +7,7 @@ import { newId } from '../base/ids.ts';
 import { hasRole } from '../platform/access/actor.ts';
 import { roleNames } from '../platform/access/roles.ts';
 import { api, problem, unknownAddress } from '../platform/http/api.ts';
+import { fileAddresses } from '../platform/http/file-answer.ts';
 import { live } from '../platform/http/live.ts';
 import { openApi } from '../platform/http/openapi.ts';
 import { type PageParts, pageProblem, pages } from '../platform/http/pages.ts';
@@ -19,6 +20,7 @@ import { modules } from './modules.ts';
 import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
 import { portalPages } from './portal/portal-pages.tsx';
+import { routes } from './routes.ts';
 
 export interface ServerParts {
   readonly runtime: Runtime;
@@ -77,12 +79,12 @@ export function createServer(parts: ServerParts): Hono {
     secure: parts.publicUrl?.startsWith('https:') ?? false,
     trustedProxies: parts.trustedProxies,
   };
+  const fileOwners = modules.flatMap((module) => module.fileOwners ?? []);
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
   const frame = portalFrame(assetsOf(manifestOf(parts.dist, 'portal')));
-  const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
-  const routes = modules.flatMap((module) => module.routes);
+  const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, fileOwners, ...frame };
   const document = openApi(
     routes.map(({ endpoint }) => endpoint),
     '0.1.0',
@@ -117,6 +119,7 @@ export function createServer(parts: ServerParts): Hono {
   });
   builtFiles(app, parts.dist);
   app.route('/', api(http, routes, fault));
+  app.route('/', fileAddresses(http, fileOwners));
   app.get('/desk', (c) => c.redirect('/desk/'));
   const desk = deskFrame(manifestOf(parts.dist, 'desk'));
   app.get('/desk/*', (c) => c.html(desk(c.req.header('cookie'), c.req.header('accept-language'))));

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import type { Chance } from '../../base/ids.ts';
 import type { Database } from '../../platform/db/database.ts';
+import { folderStore } from '../../platform/files/byte-store.ts';
+import { Files } from '../../platform/files/files.ts';
 import { nationalCalendar } from '../../platform/i18n/calendar.ts';
 import { HeadFile } from '../../platform/seal/head-file.ts';
 import { Runtime } from '../../platform/worker/runtime.ts';
@@ -38,13 +40,15 @@ export function testRuntime(
     console.error(what, error);
   },
 ): Runtime {
+  const folder = mkdtempSync(join(tmpdir(), 'lianxin-test-'));
   return new Runtime({
     database,
     master,
     chance,
     now: () => clock.now,
     isWorkingDay: nationalCalendar,
-    heads: new HeadFile(join(mkdtempSync(join(tmpdir(), 'lianxin-test-')), 'heads.json')),
+    heads: new HeadFile(join(folder, 'heads.json')),
+    files: new Files(folderStore(join(folder, 'files'))),
     followers: modules.flatMap(({ followers }) => followers),
     reach: () => {},
     complain,

@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { menuFollower } from './needs.followers.ts';
-import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
+import { holderAuthenticator, needFiles, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
 
 export const needsModule: Module = {
@@ -11,4 +11,5 @@ export const needsModule: Module = {
   pages: needsPages,
   followers: [menuFollower()],
   authenticators: [holderAuthenticator],
+  fileOwners: [needFiles],
 };

@@ -1,3 +1,4 @@
+import type { FileOwner } from '../../platform/files/open.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
@@ -6,6 +7,8 @@ import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { needsContract as contract } from './needs.contract.ts';
+import { fileOwner, maySeeFile, scopeOf } from './needs.policy.ts';
+import { findNeed } from './store/records.ts';
 import { getNeed } from './views/need.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue } from './views/queue.ts';
@@ -31,6 +34,15 @@ export const needsRoutes = [
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
+
+/** The files of a need are for whoever sees its words. */
+export const needFiles: FileOwner = {
+  kind: fileOwner,
+  sees: async (ctx, { ownerId, protection }) => {
+    const record = await findNeed(ctx.db, scopeOf(ctx.actor), ownerId);
+    return record !== null && maySeeFile(ctx.actor, record, protection);
+  },
+};
 
 /** Whoever holds a need's secret or its tracking code is its holder. */
 export const holderAuthenticator: Authenticator = {

@@ -19,6 +19,8 @@ export interface Endpoint<
   readonly audience: Audience;
   /** A create must carry a submission key in `Idempotency-Key`. */
   readonly creates: boolean;
+  /** `bytes`: the body is a file as it is, not JSON. */
+  readonly takes?: 'json' | 'bytes';
   readonly summary: Word;
   readonly params: Params;
   readonly query: Query;

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import { KeptRefusal } from '../access/attempts.ts';
 import type { City, ReadContext, WriteContext } from '../access/context.ts';
 import type { Database } from '../db/database.ts';
+import type { Files } from '../files/files.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
 import type { Happening } from '../happenings/happening.ts';
@@ -22,6 +23,7 @@ export interface RuntimeParts {
   readonly now: () => Date;
   readonly isWorkingDay: IsWorkingDay;
   readonly heads: HeadFile;
+  readonly files: Files;
   readonly followers: readonly Follower[];
   readonly reach: (point: string) => void;
   /** Told of faults that no caller waits for. */

@@ -3,6 +3,7 @@ import { newId } from '../../../base/ids.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
+import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import { listCategories } from '../../services/services.public.ts';
@@ -19,7 +20,7 @@ import { load, loadHeld, placeOf, refuseStale } from './load.ts';
 async function write(
   ctx: WriteContext,
   record: Authorized<NeedRecord>,
-  { kind, words }: { kind: 'public' | 'inner'; words: string },
+  { kind, words, files }: { kind: 'public' | 'inner'; words: string; files: readonly string[] },
 ): Promise<void> {
   const id = newId(ctx.now, ctx.chance);
   const staff = ctx.actor.kind === 'staff' ? ctx.actor : null;
@@ -34,6 +35,12 @@ async function write(
     words,
     at: ctx.now,
   });
+  await claimFiles(ctx, files, {
+    kind: policy.fileOwner,
+    id: record.need.id,
+    partId: id,
+    protection: kind === 'inner' ? 'inner' : 'open',
+  });
   await happened(ctx, happenings.spoken, record.need.id, {
     message: id,
     kind,
@@ -45,18 +52,21 @@ async function write(
 export async function speak(
   ctx: WriteContext,
   id: string,
-  said: { kind: 'public' | 'inner'; words: string },
+  { files = [], ...said }: { kind: 'public' | 'inner'; words: string; files?: readonly string[] },
 ): Promise<Need> {
   const record = await load(ctx, id);
-  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), said);
+  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), { ...said, files });
   return getNeed(ctx, id);
 }
 
 /** The resident asks or adds something. */
-export async function ask(ctx: WriteContext, { words }: { words: string }): Promise<Story> {
+export async function ask(
+  ctx: WriteContext,
+  { words, files = [] }: { words: string; files?: readonly string[] },
+): Promise<Story> {
   const record = await loadHeld(ctx);
   const open = record.need.received_by !== null && lastRound(record).ended_as === null;
-  await write(ctx, policy.allow(ctx.actor, record, open), { kind: 'public', words });
+  await write(ctx, policy.allow(ctx.actor, record, open), { kind: 'public', words, files });
   return getStory(ctx);
 }
 
