@@ -84,7 +84,14 @@ export function createServer(parts: ServerParts): Hono {
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
   const frame = portalFrame(assetsOf(manifestOf(parts.dist, 'portal')));
-  const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, fileOwners, ...frame };
+  const pageParts: PageParts = {
+    ...http,
+    publicUrl: parts.publicUrl,
+    freshKey: fresh,
+    fault,
+    fileOwners,
+    ...frame,
+  };
   const document = openApi(
     routes.map(({ endpoint }) => endpoint),
     '0.1.0',

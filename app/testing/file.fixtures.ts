@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { aKey } from './need.fixtures.ts';
 import type { TestCity } from './city.ts';
+import { aKey } from './need.fixtures.ts';
 
 interface Shape {
   readonly width?: number;
@@ -21,7 +21,12 @@ export async function aPicture(shape: Shape = {}): Promise<Buffer> {
     .jpeg()
     .withExif({
       IFD0: { Make: 'Phone of 王桂兰' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '43/1 33/1 44/1', GPSLongitudeRef: 'E', GPSLongitude: '116/1 4/1 7/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '43/1 33/1 44/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '116/1 4/1 7/1',
+      },
     })
     .withMetadata({ orientation: shape.orientation ?? 1 })
     .toBuffer();

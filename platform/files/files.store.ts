@@ -64,7 +64,11 @@ export async function saveClaim(
   ids: readonly string[],
   claim: Pick<FileRow, 'owner_kind' | 'owner_id' | 'part_id' | 'protection' | 'claimed_at'>,
 ): Promise<void> {
-  await table(db).updateTable('platform.file').set(claim).where('id', 'in', [...ids]).execute();
+  await table(db)
+    .updateTable('platform.file')
+    .set(claim)
+    .where('id', 'in', [...ids])
+    .execute();
 }
 
 export async function listFiles(db: ReadDb, kind: string, ownerId: string): Promise<FileRow[]> {

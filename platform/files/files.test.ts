@@ -34,7 +34,10 @@ describe('a picture', () => {
   });
 
   test('is turned upright', async () => {
-    const { width, height } = await files.prepare(await aPicture({ width: 60, height: 40, orientation: 6 }), '');
+    const { width, height } = await files.prepare(
+      await aPicture({ width: 60, height: 40, orientation: 6 }),
+      '',
+    );
     expect([width, height]).toEqual([40, 60]);
   });
 
@@ -64,7 +67,9 @@ describe('a picture', () => {
   });
 
   test('of 200 megapixels is refused by its header alone', async () => {
-    const small = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#fff' } }).png().toBuffer();
+    const small = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
     const huge = Buffer.from(small);
     huge.writeUInt32BE(20_000, 16);
     huge.writeUInt32BE(10_000, 20);
@@ -78,7 +83,13 @@ describe('a picture', () => {
 
   test('that did not arrive whole is refused', async () => {
     const noise = await sharp({
-      create: { width: 400, height: 400, channels: 3, background: '#888', noise: { type: 'gaussian', sigma: 30 } },
+      create: {
+        width: 400,
+        height: 400,
+        channels: 3,
+        background: '#888',
+        noise: { type: 'gaussian', sigma: 30 },
+      },
     })
       .jpeg()
       .toBuffer();
@@ -90,7 +101,11 @@ describe('a picture', () => {
 describe('what is neither picture nor document is refused by what it is, whatever it is called:', () => {
   test.each([
     ['an empty file', Buffer.alloc(0), '是空的'],
-    ['a vector drawing', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), '矢量图'],
+    [
+      'a vector drawing',
+      Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
+      '矢量图',
+    ],
     ['a drawing behind blanks', Buffer.from(`\n  <!-- x -->\n<svg onload="alert(1)"/>`), '矢量图'],
     ['a page', Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), '网页'],
     ['a Windows program', Buffer.from('MZ\x90\0\x03\0\0\0'), '程序'],
@@ -124,11 +139,23 @@ describe('a PDF', () => {
 
   test.each([
     ['a script when it opens', aPdf({ catalogue: '/OpenAction 5 0 R', objects: [script] }), '带有程序'],
-    ['a script with a disguised name', aPdf({ objects: [script.replace('/JavaScript /JS', '/Java#53cript /J#53')] }), '带有程序'],
+    [
+      'a script with a disguised name',
+      aPdf({ objects: [script.replace('/JavaScript /JS', '/Java#53cript /J#53')] }),
+      '带有程序',
+    ],
     ['a packed script', aPdf({ objects: [objectStream] }), '带有程序'],
-    ['a script packed in an unusual way', aPdf({ objects: [objectStream.replace('/FlateDecode', '[/ASCIIHexDecode /FlateDecode]')] }), '带有程序'],
+    [
+      'a script packed in an unusual way',
+      aPdf({ objects: [objectStream.replace('/FlateDecode', '[/ASCIIHexDecode /FlateDecode]')] }),
+      '带有程序',
+    ],
     ['a program to start', aPdf({ catalogue: '/OpenAction 5 0 R', objects: [launch] }), '带有程序'],
-    ['a file inside', aPdf({ catalogue: '/Names << /EmbeddedFiles 5 0 R >>', objects: ['<< /Names [] >>'] }), '夹带'],
+    [
+      'a file inside',
+      aPdf({ catalogue: '/Names << /EmbeddedFiles 5 0 R >>', objects: ['<< /Names [] >>'] }),
+      '夹带',
+    ],
     ['a lock', aPdf({ trailer: '/Encrypt 5 0 R', objects: ['<< /Filter /Standard /V 2 /R 3 >>'] }), '密码'],
     ['nothing behind its first line', Buffer.from('%PDF-1.7\nMZ this is a program\n'), '打不开'],
     ['a program before it', Buffer.concat([Buffer.from('MZ\x90\0'), aPdf()]), '程序'],

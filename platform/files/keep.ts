@@ -4,8 +4,8 @@ import { isId, newId } from '../../base/ids.ts';
 import type { ReadContext, WriteContext } from '../access/context.ts';
 import { lock } from '../keys/city-keys.ts';
 import type { FileRef } from './file.contract.ts';
-import { type Files, noRoomOr, type Prepared } from './files.ts';
 import * as store from './files.store.ts';
+import { type Files, noRoomOr, type Prepared } from './files.ts';
 import { filesWords as w } from './files.words.ts';
 import { unclaimedFor } from './limits.ts';
 import { boundTo, keyPlace, type Lying, lyingOf } from './read.ts';
@@ -56,8 +56,7 @@ async function keepContent(ctx: WriteContext, { store: bytesAt }: Files, bytes: 
 export async function saveFile(ctx: WriteContext, files: Files, prepared: Prepared): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   const contentId = await keepContent(ctx, files, prepared.bytes);
-  const thumbnailId =
-    prepared.thumbnail === null ? null : await keepContent(ctx, files, prepared.thumbnail);
+  const thumbnailId = prepared.thumbnail === null ? null : await keepContent(ctx, files, prepared.thumbnail);
   await store.createFile(ctx.db, {
     city_id: ctx.city.id,
     id,

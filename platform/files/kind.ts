@@ -11,7 +11,8 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (/^GIF8[79]a/.test(start)) return 'picture';
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'picture';
   if (start.startsWith('%PDF-')) return 'pdf';
-  if (start.slice(4, 8) === 'ftyp' && /^(hei[cxms]|hev[cxms]|mif1|msf1)/.test(start.slice(8, 12))) return 'heic';
+  if (start.slice(4, 8) === 'ftyp' && /^(hei[cxms]|hev[cxms]|mif1|msf1)/.test(start.slice(8, 12)))
+    return 'heic';
   if (/^(MZ|\x7fELF|#!|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe)/.test(start)) return 'program';
   if (/<(svg|html|!doctype|script|\?xml)/i.test(latin(bytes, 0, 1024).replaceAll('\0', ''))) return 'drawing';
   return 'unknown';

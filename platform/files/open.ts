@@ -1,9 +1,9 @@
 import { notFound } from '../access/actor.ts';
 import type { ReadContext } from '../access/context.ts';
+import type { FileRef } from './file.contract.ts';
 import * as store from './files.store.ts';
 import { fileRef } from './keep.ts';
 import { type Lying, lyingOf } from './read.ts';
-import type { FileRef } from './file.contract.ts';
 
 /** Says, for one kind of owner, whether the caller sees its files. Handed in by the module that has the owner. */
 export interface FileOwner {

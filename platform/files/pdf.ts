@@ -6,13 +6,16 @@ import { refusedFile } from './refused.ts';
 const mostUnpacked = 64 * 1024 * 1024;
 
 /** Names that make a document do something when it is opened or clicked. */
-const active = /\/(JavaScript|JS|Launch|RichMedia|XFA|Rendition|SubmitForm|ImportData|GoToE|GoToR)(?![A-Za-z0-9])/;
+const active =
+  /\/(JavaScript|JS|Launch|RichMedia|XFA|Rendition|SubmitForm|ImportData|GoToE|GoToR)(?![A-Za-z0-9])/;
 const embedded = /\/(EmbeddedFiles?|FileAttachment|Filespec)(?![A-Za-z0-9])/;
 const locked = /\/Encrypt(?![A-Za-z0-9])/;
 
 /** `/J#61vaScript` is `/JavaScript`. */
 function plainNames(text: string): string {
-  return text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** The objects of a document as text: all that is not a stream's content, and what lies packed in object streams. */
@@ -35,7 +38,11 @@ function objectsOf(bytes: Buffer, name: string): string {
       const packed = bytes.subarray(start, end);
       const filters = [...dictionary.matchAll(/\/(\w+Decode|Fl|AHx|A85|LZW|RL)\b/g)].map(([, one]) => one);
       // Packed twice or in an unusual way: nobody's printer does that.
-      if (filters.some((one) => one !== 'FlateDecode') || filters.length > 1 || dictionary.includes('/Predictor')) {
+      if (
+        filters.some((one) => one !== 'FlateDecode') ||
+        filters.length > 1 ||
+        dictionary.includes('/Predictor')
+      ) {
         throw refusedFile(filesWords.pdfActive, name);
       }
       try {
@@ -72,7 +79,8 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
     }
   } catch (error) {
     if (error instanceof AppError) throw error;
-    if (error instanceof Error && error.name === 'PasswordException') throw refusedFile(filesWords.pdfLocked, name);
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw refusedFile(filesWords.pdfLocked, name);
     throw refusedFile(filesWords.broken, name);
   }
 }

@@ -52,7 +52,9 @@ async function send(fetcher: typeof fetch, endpoint: Endpoint, call: Call<Endpoi
       method: endpoint.method,
       headers: {
         accept: 'application/json',
-        ...(endpoint.method === 'GET' ? {} : { 'content-type': endpoint.takes === 'bytes' ? 'application/octet-stream' : 'application/json' }),
+        ...(endpoint.method === 'GET'
+          ? {}
+          : { 'content-type': endpoint.takes === 'bytes' ? 'application/octet-stream' : 'application/json' }),
         ...(call.key === undefined ? {} : { 'idempotency-key': call.key }),
       },
       ...(endpoint.method === 'GET' ? {} : { body: call.bytes ?? JSON.stringify(call.body ?? {}) }),

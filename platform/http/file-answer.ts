@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { isId } from '../../base/ids.ts';
 import { notFound } from '../access/actor.ts';
 import { fileHeaders } from '../files/answer.ts';
-import { readBytes } from '../files/read.ts';
 import { type FileOwner, openFile } from '../files/open.ts';
+import { readBytes } from '../files/read.ts';
 import { credentialsOf } from './api.ts';
 import { cookieNames, readCookies } from './cookies.ts';
 import { Caller, cityOf, type HttpParts } from './request.ts';
@@ -29,9 +29,7 @@ export async function answerFile(
   asked: AskedFile,
 ): Promise<FileAnswer> {
   if (!isId(asked.id)) throw notFound();
-  const opened = await caller.read((ctx) =>
-    openFile(ctx, owners, asked.id, asked.small ? 'small' : 'whole'),
-  );
+  const opened = await caller.read((ctx) => openFile(ctx, owners, asked.id, asked.small ? 'small' : 'whole'));
   const bytes = await readBytes(parts.runtime.parts.files.store, opened.lying);
   return { headers: fileHeaders(opened, asked), bytes: Uint8Array.from(bytes) };
 }

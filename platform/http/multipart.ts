@@ -42,7 +42,8 @@ const tooLarge = () => new AppError(413, 'too-large', httpWords.tooLarge);
 function partOf(head: string): Part {
   const line = /^content-disposition:(.*)$/im.exec(head)?.[1] ?? '';
   // Browsers write a quotation mark inside a name as %22.
-  const value = (key: string) => new RegExp(`[;\\s]${key}="([^"]*)"`, 'i').exec(line)?.[1]?.replaceAll('%22', '"');
+  const value = (key: string) =>
+    new RegExp(`[;\\s]${key}="([^"]*)"`, 'i').exec(line)?.[1]?.replaceAll('%22', '"');
   const field = value('name');
   if (field === undefined) throw broken();
   return { field, name: value('filename') ?? null, chunks: [], size: 0, refused: null };

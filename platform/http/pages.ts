@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
-import { bodyText } from './body.ts';
 import type { FileOwner } from '../files/open.ts';
+import { bodyText } from './body.ts';
 import { cookieNames, readCookies } from './cookies.ts';
 import { answerFile } from './file-answer.ts';
 import { httpWords } from './http.words.ts';

@@ -1,3 +1,4 @@
+import { sumContents } from '../files/files.store.ts';
 import type { OncePerCity } from '../happenings/follower.ts';
 import { lagOf } from '../happenings/lag.ts';
 import { findWaiting } from '../seal/seal.store.ts';
@@ -11,6 +12,8 @@ export interface CityCondition {
   readonly waiting: number;
   /** Happenings each follower still has before it. */
   readonly lags: Readonly<Record<string, number>>;
+  /** Pictures, thumbnails and documents that are kept, and their bytes on the disk. */
+  readonly contents: { readonly count: number; readonly bytes: number };
 }
 
 /** How far sealing and following are behind, city by city. */
@@ -24,10 +27,11 @@ export async function conditionOf(runtime: Runtime): Promise<CityCondition[]> {
     const found = await database.read(id, async (db) => {
       const lags: Record<string, number> = {};
       for (const name of names) lags[name] = await lagOf(db, [name]);
-      return { ...(await findWaiting(db)), lags };
+      return { ...(await findWaiting(db)), lags, contents: await sumContents(db) };
     });
     const since = found.oldest === null ? 0 : (now().getTime() - found.oldest.getTime()) / 1000;
-    all.push({ city: key, unsealed: found.count, waiting: Math.max(0, since), lags: found.lags });
+    const { count, lags, contents } = found;
+    all.push({ city: key, unsealed: count, waiting: Math.max(0, since), lags, contents });
   }
   return all;
 }
@@ -50,6 +54,14 @@ export function samplesOf(runtime: Runtime, cities: readonly CityCondition[]): S
       values: cities.flatMap(({ city, lags }) =>
         Object.entries(lags).map(([follower, value]) => ({ labels: { city, follower }, value })),
       ),
+    },
+    {
+      ...{ name: 'lianxin_files', help: 'Pictures, thumbnails and documents kept.', type: 'gauge' },
+      values: cities.map(({ city, contents }) => ({ labels: { city }, value: contents.count })),
+    },
+    {
+      ...{ name: 'lianxin_files_bytes', help: 'Their bytes on the disk.', type: 'gauge' },
+      values: cities.map(({ city, contents }) => ({ labels: { city }, value: contents.bytes })),
     },
     {
       ...{ name: 'lianxin_database_connections', help: 'Connections of the pool.', type: 'gauge' },

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { FileRef } from '../../../platform/files/file.contract.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
+import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Timeline, type TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
@@ -13,8 +15,14 @@ interface Event extends Omit<TimelineStep, 'time' | 'key'> {
   readonly at: string;
 }
 
-function said(text: string | null): ReactNode {
-  return text === null ? null : <p className="text">{text}</p>;
+function said(text: string | null, files: readonly FileRef[] = []): ReactNode {
+  if (text === null) return null;
+  return (
+    <>
+      <p className="text">{text}</p>
+      <FileList files={files} />
+    </>
+  );
 }
 
 /** What happened to several organisations in one moment is one step that lists them. */
@@ -50,7 +58,7 @@ function legEvents(leg: Leg, say: Say): Event[] {
   }
   if (leg.endedAt !== null && leg.state === 'ended' && leg.outcome !== null) {
     const title = say(w.answered, { organisation, outcome: say(outcomeWords[leg.outcome]) });
-    events.push({ at: leg.endedAt, title, tone: 'public', body: said(leg.answer) });
+    events.push({ at: leg.endedAt, title, tone: 'public', body: said(leg.answer, leg.files) });
   }
   if (leg.endedAt !== null && leg.state === 'declined') {
     events.push({
@@ -96,23 +104,24 @@ function roundEvents(round: Round, say: Say): Event[] {
 }
 
 function messageEvents(need: Need, say: Say): Event[] {
-  return need.messages.map(({ kind, byKind, by, organisation, words, at }): Event => {
+  return need.messages.map(({ kind, byKind, by, organisation, words, files, at }): Event => {
+    const body = said(words, files);
     const who = [organisation?.shortName, by?.name].filter(Boolean).join(' ');
-    if (byKind === 'resident') return { at, title: say(w.fromResident), tone: 'resident', body: said(words) };
+    if (byKind === 'resident') return { at, title: say(w.fromResident), tone: 'resident', body };
     if (kind === 'inner') {
       const title = (
         <>
           {say(w.note, { who })} <span className="seen-by">{say(w.innerOnly)}</span>
         </>
       );
-      return { at, title, tone: 'inner', body: said(words) };
+      return { at, title, tone: 'inner', body };
     }
     const title = (
       <>
         {say(w.toResident, { who })} <span className="seen-by">{say(w.residentSees)}</span>
       </>
     );
-    return { at, title, tone: 'public', body: said(words) };
+    return { at, title, tone: 'public', body };
   });
 }
 
@@ -173,7 +182,10 @@ export function NeedStory({ need }: { need: Need }) {
           {say(w.hidden)} {say(w.hiddenWhy)}
         </p>
       ) : (
-        <p className="text said">{need.words}</p>
+        <>
+          <p className="text said">{need.words}</p>
+          <FileList files={need.files} />
+        </>
       ),
   };
   const later = [

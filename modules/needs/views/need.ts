@@ -85,12 +85,7 @@ async function roundViews(
   }));
 }
 
-async function talkOf(
-  ctx: ReadContext,
-  record: NeedRecord,
-  names: Names,
-  files: readonly OwnedFile[],
-) {
+async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files: readonly OwnedFile[]) {
   const messages = await store.listMessages(ctx.db, record.need.id, true);
   const corrections = await store.listCorrections(ctx.db, record.need.id);
   const person = await staffNames(ctx, [

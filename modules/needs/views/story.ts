@@ -129,7 +129,9 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   const names = await namesOf(ctx);
   const consents = await listConsents(ctx.db, need.id);
   const steps = new Steps(names);
-  const files = (await filesOf(ctx, policy.fileOwner, need.id)).filter(({ protection }) => protection === 'open');
+  const files = (await filesOf(ctx, policy.fileOwner, need.id)).filter(
+    ({ protection }) => protection === 'open',
+  );
   steps.add(need.said_at, 'said', null, { text: need.words, files: partFiles(files, null) });
   tellConsents(steps, consents);
   tellLegs(steps, record, files);
