@@ -157,7 +157,8 @@ test('a full disk keeps the words and says that it goes without pictures', async
 
 test('a form that was cut off on its way changes nothing', async () => {
   const city = await aCity();
-  const body = '--x\r\nContent-Disposition: form-data; name="words"\r\n\r\n三个月没发工资\r\n--x\r\nContent-Dispo';
+  const body =
+    '--x\r\nContent-Disposition: form-data; name="words"\r\n\r\n三个月没发工资\r\n--x\r\nContent-Dispo';
   const response = await city.app.request('/say', {
     method: 'POST',
     headers: { host: city.host, 'content-type': 'multipart/form-data; boundary=x' },

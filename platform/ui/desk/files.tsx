@@ -47,7 +47,7 @@ export function AttachFiles(props: {
     const refused: unknown[] = [];
     for (const file of chosen) {
       if (files.length >= mostFiles) {
-        refused.push(new Error(say(w.filesTooMany, { most: mostFiles })));
+        refused.push(say(w.filesTooMany, { most: mostFiles }));
         break;
       }
       setSending(file.name);
@@ -56,7 +56,8 @@ export function AttachFiles(props: {
         files = [...files, sent];
         props.onChange(files);
       } catch (error) {
-        refused.push(error);
+        // The whole sentence is in the refusal's own text; its field is always the file.
+        refused.push(error instanceof Refused ? error.message : error);
       }
     }
     setSending(null);
@@ -87,12 +88,12 @@ export function AttachFiles(props: {
       </div>
       <output className="quiet">{sending === null ? '' : say(w.attaching, { name: sending })}</output>
       {failed.map((error) =>
-        error instanceof Refused || !(error instanceof Error) ? (
-          <Failure key={String(error)} error={error} />
-        ) : (
-          <p key={error.message} className="error" role="alert">
-            {error.message}
+        typeof error === 'string' ? (
+          <p key={error} className="error" role="alert">
+            {error}
           </p>
+        ) : (
+          <Failure key={String(error)} error={error} />
         ),
       )}
       {props.files.length > 0 ? (
