@@ -63,18 +63,18 @@ async function send(form: HTMLFormElement, input: HTMLInputElement, failed: () =
   }
   const request = new XMLHttpRequest();
   request.open('POST', form.action);
-  request.upload.onprogress = ({ loaded, total }) => {
+  request.upload.addEventListener('progress', ({ loaded, total }) => {
     say(
       loaded < total
         ? told('sending').replace('{percent}', String(Math.round((100 * loaded) / total)))
         : told('arrived'),
     );
-  };
-  request.onload = () => show(request, form.action);
-  request.onerror = () => {
+  });
+  request.addEventListener('load', () => show(request, form.action));
+  request.addEventListener('error', () => {
     say(told('failed'));
     failed();
-  };
+  });
   request.send(fields);
 }
 

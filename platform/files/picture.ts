@@ -11,7 +11,7 @@ export interface Picture {
 }
 
 const formats: readonly string[] = ['jpeg', 'png', 'webp', 'gif'];
-const white = '#ffffff';
+const white = { r: 255, g: 255, b: 255 };
 
 /**
  * A picture made anew: upright, at most 2560 pixels long, a JPEG that any phone opens, and nothing of what the camera

@@ -57,7 +57,8 @@ function keyOf(c: Context): string {
 type Upload = Extract<Route, { kind: 'upload' }>;
 
 /** Admission and the throttle come first, the file is looked at outside any transaction, and then it is saved. */
-async function takeIn(parts: HttpParts, c: Context, { endpoint, name, answer }: Upload): Promise<unknown> {
+async function takeIn(parts: HttpParts, c: Context, route: Upload): Promise<unknown> {
+  const { endpoint } = route;
   const { files } = parts.runtime.parts;
   const caller = new Caller(parts, c, await cityOf(parts, c), credentialsOf(c));
   const key = keyOf(c);
@@ -68,12 +69,14 @@ async function takeIn(parts: HttpParts, c: Context, { endpoint, name, answer }: 
   const query = parse(endpoint.query, cleaned(c.req.query()));
   const expected = Number(c.req.header('content-length') ?? mostFileBytes) || mostFileBytes;
   const room = Math.min(expected, mostFileBytes);
-  const called = name({ params: {}, query, body: {} });
+  const called = route.name({ params: {}, query, body: {} });
   if (!files.room.take(room)) throw new AppError(503, 'busy', filesWords.busy, { name: called });
   try {
     const prepared = await files.prepare(await bodyBytes(c, mostFileBytes), called);
     return await caller.write((ctx) =>
-      submitOnce(ctx, endpoint.name, key, { query, sent: prepared.sent }, () => answer(ctx, files, prepared)),
+      submitOnce(ctx, endpoint.name, key, { query, sent: prepared.sent }, () =>
+        route.answer(ctx, files, prepared),
+      ),
     );
   } finally {
     files.room.giveBack(room);

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { FileRef } from '../../../platform/files/file.contract.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -15,7 +14,7 @@ interface Event extends Omit<TimelineStep, 'time' | 'key'> {
   readonly at: string;
 }
 
-function said(text: string | null, files: readonly FileRef[] = []): ReactNode {
+function said(text: string | null, files: Need['files'] = []): ReactNode {
   if (text === null) return null;
   return (
     <>

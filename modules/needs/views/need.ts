@@ -16,7 +16,9 @@ const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 /** The files of one part of a need: a message, a leg; null for what came with the words. */
 export function partFiles(files: readonly OwnedFile[], part: string | null): FileRef[] {
-  return files.filter(({ partId }) => partId === part).map(({ partId, protection, ...file }) => file);
+  return files
+    .filter(({ partId }) => partId === part)
+    .map(({ id, name, type, size, width, height }) => ({ id, name, type, size, width, height }));
 }
 
 /** A leg for the screen. `title` names services, `person` staff. */
