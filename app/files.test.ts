@@ -36,6 +36,14 @@ async function bytesOf(city: TestCity, path: string, secret?: string): Promise<R
   return city.app.request(path, { headers });
 }
 
+async function sweep({ runtime, city }: TestCity) {
+  const by = { kind: 'process' } as const;
+  return sweepFiles(
+    { city, read: (work) => runtime.read(city, by, work), write: (work) => runtime.write(city, by, work) },
+    runtime.parts.files.store,
+  );
+}
+
 /** All bytes that lie on the disk for the city. */
 async function lying(city: TestCity): Promise<string[]> {
   return city.runtime.parts.files.store.list(city.city.id, new Date(Date.now() + 60_000));
@@ -266,10 +274,10 @@ describe('the disk', () => {
     );
     expect(await lying(city)).toHaveLength(5);
     city.later(30);
-    expect((await sweepFiles(city.runtime)).stray).toBe(1);
+    expect((await sweep(city)).stray).toBe(1);
     expect(await rows(city, 'file')).toBe(2);
     city.later(24 * 60);
-    const swept = await sweepFiles(city.runtime);
+    const swept = await sweep(city);
     expect(swept.stray).toBe(2);
     expect(await lying(city)).toHaveLength(2);
     expect(await status(city, `/files/${kept.id}`, { secret: need.secret })).toBe(200);

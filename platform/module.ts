@@ -3,6 +3,7 @@ import type { Follower } from './happenings/follower.ts';
 import type { Authenticator } from './http/authenticator.ts';
 import type { Page } from './http/page.ts';
 import type { Route } from './http/route.ts';
+import type { JobHandler } from './jobs/job.ts';
 
 /** What a module gives to the whole; only `app/` reads it. */
 export interface Module {
@@ -18,4 +19,5 @@ export interface Module {
   readonly authenticators: readonly Authenticator[];
   /** What of this module files belong to, and who may see them. */
   readonly fileOwners?: readonly FileOwner[];
+  readonly jobs?: readonly JobHandler[];
 }

@@ -1,15 +1,12 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { serve as listen } from '@hono/node-server';
 import pino from 'pino';
 import { passwordHash } from '../../modules/organisations/organisations.public.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { listenForCommands } from '../../platform/control/control.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
-import { sweepFiles } from '../../platform/files/sweep.ts';
 import { plainError } from '../../platform/observe/plain-error.ts';
-import type { Runtime } from '../../platform/worker/runtime.ts';
 import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
@@ -118,15 +115,6 @@ async function lastRound({ runtime }: Running, complain: Complain): Promise<void
   }
 }
 
-/** Drops pictures that nobody named, an hour after the start and every hour. */
-async function sweepHourly(runtime: Runtime, signal: AbortSignal, complain: Complain): Promise<void> {
-  while (!signal.aborted) {
-    await wait(3600_000, undefined, { signal, ref: false }).catch(() => {});
-    if (signal.aborted) return;
-    await sweepFiles(runtime).catch((error: unknown) => complain('files could not be swept', error));
-  }
-}
-
 async function work(running: Running, config: Config, log: pino.Logger, complain: Complain): Promise<void> {
   const { runtime } = running;
   const app = createServer({
@@ -146,10 +134,7 @@ async function work(running: Running, config: Config, log: pino.Logger, complain
   const underWay = countRequests(server);
   const port = await untilListening(server);
   const stopping = new AbortController();
-  const working = Promise.all([
-    runtime.poll(stopping.signal),
-    sweepHourly(runtime, stopping.signal, complain),
-  ]);
+  const working = runtime.poll(stopping.signal);
   const control = await listenForCommands(config.dataDir, (request, report) =>
     answerCommand(request, running, config, report),
   );

@@ -7,7 +7,10 @@ import type { Chance } from '../../base/ids.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { folderStore } from '../../platform/files/byte-store.ts';
 import { Files } from '../../platform/files/files.ts';
+import { sweepFilesJob } from '../../platform/files/sweep.ts';
 import { nationalCalendar } from '../../platform/i18n/calendar.ts';
+import { sweepJobs } from '../../platform/jobs/sweep.ts';
+import { noTransports, type Transports } from '../../platform/messages/transport.ts';
 import { HeadFile } from '../../platform/seal/head-file.ts';
 import { Runtime } from '../../platform/worker/runtime.ts';
 import { modules } from '../modules.ts';
@@ -39,8 +42,10 @@ export function testRuntime(
   complain: (what: string, error: unknown) => void = (what, error) => {
     console.error(what, error);
   },
+  transports: Transports = noTransports,
 ): Runtime {
   const folder = mkdtempSync(join(tmpdir(), 'lianxin-test-'));
+  const files = new Files(folderStore(join(folder, 'files')));
   return new Runtime({
     database,
     master,
@@ -48,8 +53,10 @@ export function testRuntime(
     now: () => clock.now,
     isWorkingDay: nationalCalendar,
     heads: new HeadFile(join(folder, 'heads.json')),
-    files: new Files(folderStore(join(folder, 'files'))),
+    files,
     followers: modules.flatMap(({ followers }) => followers),
+    jobs: [sweepJobs, sweepFilesJob(files.store), ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    transports,
     reach: () => {},
     complain,
   });

@@ -82,6 +82,14 @@ export async function listFiles(db: ReadDb, kind: string, ownerId: string): Prom
     .execute();
 }
 
+export async function deleteFiles(db: WriteDb, kind: string, ownerId: string): Promise<void> {
+  await table(db)
+    .deleteFrom('platform.file')
+    .where('owner_kind', '=', kind)
+    .where('owner_id', '=', ownerId)
+    .execute();
+}
+
 export async function deleteUnclaimed(db: WriteDb, before: Date): Promise<number> {
   const gone = await table(db)
     .deleteFrom('platform.file')

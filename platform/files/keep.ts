@@ -126,6 +126,11 @@ export async function filesOf(ctx: ReadContext, kind: string, ownerId: string): 
   }));
 }
 
+/** Removes the files of one owner; the bytes that nobody else has are swept the next night. */
+export async function removeFiles(ctx: WriteContext, kind: string, ownerId: string): Promise<void> {
+  await store.deleteFiles(ctx.db, kind, ownerId);
+}
+
 /** Files of these tokens that still wait, in their order, with where their thumbnails lie. */
 export async function findUnclaimed(
   ctx: ReadContext,

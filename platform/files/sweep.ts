@@ -1,4 +1,5 @@
-import type { Runtime } from '../worker/runtime.ts';
+import { handle, type JobHandler, jobKind, type Work } from '../jobs/job.ts';
+import type { ByteStore } from './byte-store.ts';
 import * as store from './files.store.ts';
 import { unclaimedFor } from './limits.ts';
 
@@ -13,28 +14,37 @@ export interface Swept {
 }
 
 /**
- * Drops what nobody claimed within a day, contents that no file names, and bytes without a row, in every city. May be
- * run at any time, by several servers, and again after it was killed.
+ * Drops what nobody claimed within a day, contents that no file names, and bytes without a row. May be run at any
+ * time, by several servers, and again after it was killed.
  */
-export async function sweepFiles(runtime: Runtime): Promise<Swept> {
-  const { database, files, now } = runtime.parts;
-  const at = now();
-  const before = new Date(at.getTime() - underWay);
-  const swept = { unclaimed: 0, unused: 0, stray: 0 };
-  for (const { id: city } of await runtime.catalogue.cities(at)) {
-    await database.write(city, async (db) => {
-      swept.unclaimed += await store.deleteUnclaimed(db, new Date(at.getTime() - unclaimedFor));
-      swept.unused += await store.deleteUnused(db, before);
-    });
-    const lying = await files.store.list(city, before);
-    for (let from = 0; from < lying.length; from += 500) {
-      const some = lying.slice(from, from + 500);
-      const known = await database.read(city, (db) => store.knownContents(db, some));
-      for (const id of some.filter((one) => !known.has(one))) {
-        await files.store.remove(city, id);
-        swept.stray += 1;
-      }
+export async function sweepFiles(
+  { city, read, write }: Pick<Work, 'city' | 'read' | 'write'>,
+  bytesAt: ByteStore,
+): Promise<Swept> {
+  const { before, ...swept } = await write(async ({ db, now }) => {
+    const earlier = new Date(now.getTime() - underWay);
+    const unclaimed = await store.deleteUnclaimed(db, new Date(now.getTime() - unclaimedFor));
+    return { before: earlier, unclaimed, unused: await store.deleteUnused(db, earlier) };
+  });
+  const lying = await bytesAt.list(city.id, before);
+  let stray = 0;
+  for (let from = 0; from < lying.length; from += 500) {
+    const some = lying.slice(from, from + 500);
+    const known = await read(({ db }) => store.knownContents(db, some));
+    for (const id of some.filter((one) => !known.has(one))) {
+      await bytesAt.remove(city.id, id);
+      stray += 1;
     }
   }
-  return swept;
+  return { ...swept, stray };
+}
+
+/** Every night in every city. */
+export function sweepFilesJob(bytesAt: ByteStore): JobHandler {
+  return handle(jobKind<Record<string, never>>('files.sweep'), {
+    daily: '03:40',
+    run: async (work) => {
+      await sweepFiles(work, bytesAt);
+    },
+  });
 }

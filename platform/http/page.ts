@@ -39,7 +39,9 @@ export type PageAnswer =
     }
   | { readonly kind: 'redirect'; readonly to: string }
   /** A file of what the caller may see, by its id. */
-  | { readonly kind: 'file'; readonly id: string };
+  | { readonly kind: 'file'; readonly id: string }
+  /** What somebody takes away with them, as JSON; always personal. `name` holds letters, digits, dots and dashes. */
+  | { readonly kind: 'copy'; readonly name: string; readonly content: object };
 
 export interface Page {
   readonly method: 'GET' | 'POST';

@@ -5,6 +5,7 @@ import { bodyText } from './body.ts';
 import { cookieNames, readCookies } from './cookies.ts';
 import { answerFile } from './file-answer.ts';
 import { httpWords } from './http.words.ts';
+import { chosenByAddress, languageCookieSeconds } from './language.ts';
 import { noForm, type PostedForm, readMultipart } from './multipart.ts';
 import type { Page, PageAnswer, PageRequest } from './page.ts';
 import { asAppError } from './problem.ts';
@@ -60,7 +61,9 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
   const params = c.req.param() as Record<string, string>;
   // The portal is the residents': who is signed in at the desk is nobody here.
   const form = await formOf(parts, c);
-  const caller = new Caller(parts, c, city, bySecret(params['secret'] ?? null));
+  const cookies = readCookies(c.req.header('cookie'));
+  const phone = cookies[cookieNames.phone] ?? null;
+  const caller = new Caller(parts, c, city, bySecret(params['secret'] ?? null, phone));
   return {
     caller,
     city,
@@ -71,7 +74,7 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
     files: form.files,
     keeper: parts.runtime.parts.files,
     freshKey: parts.freshKey(),
-    cookies: readCookies(c.req.header('cookie')),
+    cookies,
     path: c.req.path,
     origin: parts.publicUrl ?? `http://${c.req.header('host') ?? 'localhost'}`,
   };
@@ -94,7 +97,12 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
           throw new AppError(403, 'foreign-origin', httpWords.foreignOrigin);
         }
       }
+      const chosen = method === 'GET' ? chosenByAddress(c.req.url) : null;
       const request = await requestOf(parts, c);
+      if (chosen) {
+        request.caller.setCookie(cookieNames.language, chosen.language, languageCookieSeconds);
+        return c.redirect(chosen.rest, 303);
+      }
       const answered = await answer(request).finally(() => {
         releaseForm(c);
       });
@@ -108,6 +116,11 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
         return c.body(bytes, 200, headers);
       }
       if (answered.kind === 'redirect') return c.redirect(answered.to, 303);
+      if (answered.kind === 'copy') {
+        const saved = { 'content-disposition': `attachment; filename="${answered.name}"` };
+        return c.json(answered.content, 200, { ...personalHeaders, ...saved });
+      }
+      c.header('vary', 'Accept-Language, Cookie');
       for (const [name, value] of Object.entries(answered.personal ? personalHeaders : {}))
         c.header(name, value);
       return c.html(parts.frame(request, answered), answered.status);

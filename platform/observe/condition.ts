@@ -1,6 +1,7 @@
 import { sumContents } from '../files/files.store.ts';
 import type { OncePerCity } from '../happenings/follower.ts';
 import { lagOf } from '../happenings/lag.ts';
+import { countJobs } from '../jobs/job.store.ts';
 import { findWaiting } from '../seal/seal.store.ts';
 import type { Runtime } from '../worker/runtime.ts';
 import type { Sample } from './metrics.ts';
@@ -14,6 +15,7 @@ export interface CityCondition {
   readonly lags: Readonly<Record<string, number>>;
   /** Pictures, thumbnails and documents that are kept, and their bytes on the disk. */
   readonly contents: { readonly count: number; readonly bytes: number };
+  readonly jobs: { readonly pending: number; readonly due: number; readonly dead: number };
 }
 
 /** How far sealing and following are behind, city by city. */
@@ -27,11 +29,22 @@ export async function conditionOf(runtime: Runtime): Promise<CityCondition[]> {
     const found = await database.read(id, async (db) => {
       const lags: Record<string, number> = {};
       for (const name of names) lags[name] = await lagOf(db, [name]);
-      return { ...(await findWaiting(db)), lags, contents: await sumContents(db) };
+      return {
+        ...(await findWaiting(db)),
+        lags,
+        jobs: await countJobs(db, now()),
+        contents: await sumContents(db),
+      };
     });
     const since = found.oldest === null ? 0 : (now().getTime() - found.oldest.getTime()) / 1000;
-    const { count, lags, contents } = found;
-    all.push({ city: key, unsealed: count, waiting: Math.max(0, since), lags, contents });
+    all.push({
+      city: key,
+      unsealed: found.count,
+      waiting: Math.max(0, since),
+      lags: found.lags,
+      jobs: found.jobs,
+      contents: found.contents,
+    });
   }
   return all;
 }
@@ -62,6 +75,12 @@ export function samplesOf(runtime: Runtime, cities: readonly CityCondition[]): S
     {
       ...{ name: 'lianxin_files_bytes', help: 'Their bytes on the disk.', type: 'gauge' },
       values: cities.map(({ city, contents }) => ({ labels: { city }, value: contents.bytes })),
+    },
+    {
+      ...{ name: 'lianxin_jobs', help: 'Jobs that wait, are due, were given up.', type: 'gauge' },
+      values: cities.flatMap(({ city, jobs }) =>
+        Object.entries(jobs).map(([state, value]) => ({ labels: { city, state }, value })),
+      ),
     },
     {
       ...{ name: 'lianxin_database_connections', help: 'Connections of the pool.', type: 'gauge' },

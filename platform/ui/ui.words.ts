@@ -18,6 +18,7 @@ export const uiWords = words({
   saveFile: { zh: '存到电脑：{name}', en: 'Save {name}' },
   picture: { zh: '照片 {number}', en: 'Picture {number}' },
   document: { zh: 'PDF 文件', en: 'PDF document' },
+  language: { zh: '语言', en: 'Language' },
   cancel: { zh: '先不做', en: 'Not now' },
   send: { zh: '提交', en: 'Send' },
   sending: { zh: '正在提交', en: 'Sending' },

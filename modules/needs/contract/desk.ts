@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roleNames } from '../../../platform/access/roles.ts';
 import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
@@ -43,6 +42,8 @@ const handOvers = z
 const contactSchema = z.strictObject({
   name: z.string().trim().max(40).default(''),
   phone: z.string().trim().max(30).default(''),
+  /** Of 18 or 15 characters; never asked for online. */
+  idNumber: z.string().trim().max(40).default(''),
 });
 
 const atCounter = {
@@ -52,7 +53,9 @@ const atCounter = {
 };
 
 const leg = z.object({ id, leg: id });
-export const staffAtWork = roleNames.filter((role) => role !== 'leader');
+export const staffAtWork = ['clerk', 'handler', 'head', 'coordinator'] as const;
+/** Whoever keeps the accounts or looks over them has no business with anybody's need. */
+export const seers = [...staffAtWork, 'leader'] as const;
 const handlers = ['handler', 'head'] as const;
 const receivers = ['clerk', 'coordinator', 'head'] as const;
 
@@ -84,7 +87,7 @@ export const deskContract = {
     query: nothing,
     body: z.strictObject({
       ...atCounter,
-      contact: contactSchema.default({ name: '', phone: '' }),
+      contact: contactSchema.default({ name: '', phone: '', idNumber: '' }),
       employerId: id.nullable().default(null),
       legs: handOvers,
     }),
@@ -110,6 +113,8 @@ export const deskContract = {
       state: z.enum(needStates).optional(),
       category: z.string().max(60).optional(),
       mine: z.stringbool().default(false),
+      /** Only what is written in this language, ISO 639. */
+      language: z.string().max(8).optional(),
       search: z.string().trim().max(60).default(''),
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
@@ -118,14 +123,32 @@ export const deskContract = {
       items: z.array(queueItemSchema),
       total: z.int(),
       pageSize: z.int(),
+      /** Besides Chinese, of everything in the organisation's queue, for the filter. */
+      languages: z.array(z.string()),
       counts: z.object({ toDispatch: z.int(), toTakeOn: z.int(), atWork: z.int(), overdue: z.int() }),
+    }),
+  }),
+  ofStaff: endpoint({
+    name: 'needs.ofStaff',
+    method: 'GET',
+    path: '/api/staff/:id/needs',
+    audience: ['administrator', 'head'],
+    creates: false,
+    summary: w.ofStaffSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: nothing,
+    answer: z.object({
+      count: z.int(),
+      /** For the head of the organisation only; an administrator learns how many. */
+      open: z.array(z.object({ id, reference: z.string(), deadline: z.string().nullable() })),
     }),
   }),
   get: endpoint({
     name: 'needs.get',
     method: 'GET',
     path: '/api/needs/:id',
-    audience: roleNames,
+    audience: seers,
     creates: false,
     summary: w.getSummary,
     params: z.object({ id }),
@@ -214,7 +237,15 @@ export const deskContract = {
     summary: w.revealSummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ purpose: text(100) }),
-    answer: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+    body: z.strictObject({
+      /** May be left out where `may.ring` says that it is plain. */
+      purpose: z.string().trim().max(100).default(''),
+      what: z.enum(['contact', 'idNumber']).default('contact'),
+    }),
+    answer: z.object({
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      idNumber: z.string().nullable(),
+    }),
   }),
 };

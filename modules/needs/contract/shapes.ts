@@ -15,8 +15,17 @@ export const needStates = [
   'confirmed',
   'answered_on_spot',
   'shown_the_door',
+  'erased',
 ] as const;
-export const legStates = ['asked', 'refused', 'dispatched', 'taken_on', 'declined', 'ended'] as const;
+export const legStates = [
+  'asked',
+  'refused',
+  'dispatched',
+  'taken_on',
+  'declined',
+  'ended',
+  'withdrawn',
+] as const;
 export const outcomes = ['solved', 'partly', 'not_solved', 'referred'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
@@ -45,6 +54,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   /** Free places of a stated limit. */
   z.object({ kind: z.literal('capacity'), free: z.int() }),
   z.object({ kind: z.literal('full') }),
+  /** Somebody there reads the language the person wrote in. */
+  z.object({ kind: z.literal('language'), language: z.string() }),
 ]);
 
 export const proposalSchema = z.object({
@@ -91,7 +102,7 @@ export const roundSchema = z.object({
   verdict: z.enum(['confirmed', 'not_accepted']).nullable(),
   verdictAt: instant.nullable(),
   verdictWords: z.string().nullable(),
-  endedAs: z.enum(['answered_on_spot', 'shown_the_door']).nullable(),
+  endedAs: z.enum(['answered_on_spot', 'shown_the_door', 'erased']).nullable(),
   endedAt: instant.nullable(),
   answer: z.string().nullable(),
   legs: z.array(legSchema),
@@ -127,6 +138,7 @@ export const consentSchema = z.object({
   askedAt: instant,
   givenAt: instant.nullable(),
   refusedAt: instant.nullable(),
+  withdrawnAt: instant.nullable(),
 });
 
 export const legActs = ['takeOn', 'decline', 'answer'] as const;
@@ -140,15 +152,23 @@ export const needSchema = z.object({
   words: z.string().nullable(),
   /** Pictures and documents sent with the words; empty where the words are not seen. */
   files: z.array(fileSchema),
+  /** Erased at the person's wish or when its time was over: counts stay, words and identity are gone. */
+  erasedAt: instant.nullable(),
   via: z.enum(channels),
   saidAt: instant,
   state: z.enum(needStates),
   category: categoryRef.nullable(),
   area: placeRef.nullable(),
   groups: z.array(z.string()),
+  /** Besides Chinese, ISO 639, told by the scripts of the words. */
+  languages: z.array(z.string()),
+  /** Staff of the organisations that have it who read one of these languages. */
+  readers: z.array(personRef.extend({ organisation: z.string(), languages: z.array(z.string()) })),
   employer: personRef.nullable(),
   /** Masked. */
-  contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+  contact: z
+    .object({ name: z.string().nullable(), phone: z.string().nullable(), idNumber: z.string().nullable() })
+    .nullable(),
   receivedBy: organisationRef.nullable(),
   rounds: z.array(roundSchema),
   messages: z.array(messageSchema),
@@ -160,6 +180,8 @@ export const needSchema = z.object({
     correct: z.boolean(),
     speak: z.boolean(),
     reveal: z.boolean(),
+    /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
+    ring: z.boolean(),
     legs: z.record(id, z.array(z.enum(legActs))),
   }),
 });
@@ -170,6 +192,8 @@ export const queueItemSchema = z.object({
   reference: z.string(),
   version: z.int(),
   words: z.string(),
+  /** Besides Chinese, ISO 639. */
+  languages: z.array(z.string()),
   saidAt: instant,
   via: z.enum(channels),
   state: z.enum(needStates),
@@ -194,6 +218,7 @@ export const storyStepSchema = z.object({
     'dispatched',
     'taken_on',
     'passed_on',
+    'withdrawn',
     'answered',
     'confirmed',
     'not_accepted',
@@ -202,6 +227,7 @@ export const storyStepSchema = z.object({
     'staff_message',
     'revealed',
     'on_spot',
+    'erased',
   ]),
   organisation: organisationRef.nullable(),
   /** Own words, an answer, a message, a reason: exactly as written. */
@@ -221,6 +247,7 @@ export const storySchema = z.object({
   version: z.int(),
   words: z.string(),
   saidAt: instant,
+  erasedAt: instant.nullable(),
   state: z.enum(needStates),
   area: placeRef.nullable(),
   /** For the holder to write down; opens this page at 查进度. */

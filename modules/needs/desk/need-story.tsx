@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { FileList } from '../../../platform/ui/desk/files.tsx';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Timeline, type TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
 import type { Leg, Need, Round } from '../contract/shapes.ts';
@@ -18,7 +20,7 @@ function said(text: string | null, files: Need['files'] = []): ReactNode {
   if (text === null) return null;
   return (
     <>
-      <p className="text">{text}</p>
+      <OwnWords text={text} />
       <FileList files={files} />
     </>
   );
@@ -39,7 +41,9 @@ function together<T>(
     body: (
       <ul>
         {found.map((item) => (
-          <li key={line(item)}>{line(item)}</li>
+          <li key={line(item)}>
+            <Told>{line(item)}</Told>
+          </li>
         ))}
       </ul>
     ),
@@ -51,7 +55,7 @@ function legEvents(leg: Leg, say: Say): Event[] {
   const events: Event[] = [];
   if (leg.takenOnAt !== null && leg.takenOnAt !== leg.dispatchedAt) {
     const title = leg.assignee
-      ? say(w.takenOnBy, { organisation, name: leg.assignee.name })
+      ? say(w.takenOnBy, { organisation, name: asWritten(leg.assignee.name) })
       : say(w.takenOn, { organisation });
     events.push({ at: leg.takenOnAt, title, tone: 'plain' });
   }
@@ -105,7 +109,7 @@ function roundEvents(round: Round, say: Say): Event[] {
 function messageEvents(need: Need, say: Say): Event[] {
   return need.messages.map(({ kind, byKind, by, organisation, words, files, at }): Event => {
     const body = said(words, files);
-    const who = [organisation?.shortName, by?.name].filter(Boolean).join(' ');
+    const who = [organisation?.shortName, by && asWritten(by.name)].filter(Boolean).join(' ');
     if (byKind === 'resident') return { at, title: say(w.fromResident), tone: 'resident', body };
     if (kind === 'inner') {
       const title = (
@@ -155,7 +159,7 @@ function correctionEvents(need: Need, say: Say): Event[] {
   return need.corrections.map(({ field, from, to, why, by, at }) => ({
     at,
     title: say(w.corrected, {
-      who: by.name,
+      who: asWritten(by.name),
       field: say(fieldWords[field]),
       from: from ?? say(w.none),
       to: to ?? say(w.none),
@@ -182,7 +186,7 @@ export function NeedStory({ need }: { need: Need }) {
         </p>
       ) : (
         <>
-          <p className="text said">{need.words}</p>
+          <OwnWords text={need.words} first />
           <FileList files={need.files} />
         </>
       ),

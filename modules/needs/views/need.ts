@@ -4,11 +4,12 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import type { FileRef } from '../../../platform/files/file.contract.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
-import { listConsents, maskedContact, maskNumbers } from '../../people/people.public.ts';
+import { listReaders } from '../../organisations/organisations.public.ts';
+import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
 import { listServices } from '../../services/services.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
-import { daysLeft, type LegRow, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { daysLeft, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
@@ -127,6 +128,7 @@ async function consentsOf(ctx: ReadContext, needId: string, names: Names): Promi
     askedAt: row.asked_at.toISOString(),
     givenAt: iso(row.given_at),
     refusedAt: iso(row.refused_at),
+    withdrawnAt: iso(row.withdrawn_at),
   }));
 }
 
@@ -139,7 +141,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const whole = sight === 'whole';
   const files = whole ? await filesOf(ctx, policy.fileOwner, need.id) : [];
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
-  const contact = whole && need.resident_id !== null ? await maskedContact(ctx, need.resident_id) : null;
+  const contact = whole && need.resident_id !== null ? await maskedIdentity(ctx, need.resident_id) : null;
   return {
     id: need.id,
     reference: need.reference,
@@ -147,12 +149,15 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     sight,
     words: whole ? maskNumbers(need.words) : null,
     files: partFiles(files, null),
+    erasedAt: iso(need.erased_at),
     via: need.via as Need['via'],
     saidAt: need.said_at.toISOString(),
     state: stateOf(record),
     category: names.category(need.category_code),
     area: names.place(need.area_id),
     groups: whole ? need.groups : [],
+    languages: need.languages,
+    readers: whole ? await readersOf(ctx, record, names) : [],
     employer: employer && { id: employer.id, name: employer.name },
     contact,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
@@ -164,7 +169,10 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       correct: policy.mayCorrect(actor, record),
       speak: policy.maySpeak(actor, record),
       // Nothing to reveal where the person left neither.
-      reveal: policy.mayReveal(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
+      reveal:
+        policy.mayReveal(actor, record) &&
+        (contact?.name ?? contact?.phone ?? contact?.idNumber ?? null) !== null,
+      ring: policy.mayRing(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
       legs: Object.fromEntries(
         record.legs
           .map((leg) => [leg.id, policy.legActsOf(actor, record, leg)] as const)
@@ -172,6 +180,24 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       ),
     },
   };
+}
+
+/** Who could read it of those who have it: whoever received it and each organisation with a leg it may see. */
+async function readersOf(ctx: ReadContext, record: NeedRecord, names: Names): Promise<Need['readers']> {
+  const { need, legs } = record;
+  const having = new Set([
+    need.received_by,
+    ...legs.filter(({ state }) => seenStates.some((one) => one === state)).map((leg) => leg.organisation_id),
+  ]);
+  const found = await listReaders(ctx.db, need.languages);
+  return found
+    .filter(({ organisationId }) => having.has(organisationId))
+    .map(({ id, name, organisationId, languages }) => ({
+      id,
+      name,
+      organisation: names.organisation(organisationId).shortName,
+      languages: languages.filter((one) => need.languages.includes(one)),
+    }));
 }
 
 /** One need for staff. Throws 404 outside the caller's scope. */
