@@ -288,6 +288,19 @@ describe('the disk', () => {
     expect(late.detail).toContain('一天以上');
   });
 
+  test('gives up the pictures of a need that its holder had erased', async () => {
+    const city = await aCity();
+    const { token, id } = await send(city, await aPicture());
+    const need = await sayWith(city, [token]);
+    const { version } = await storyOf(city, need);
+    await city.ok('PUT', '/api/my-need/erasure', { secret: need.secret, body: { version } });
+    expect(await rows(city, 'file')).toBe(0);
+    expect(await status(city, `/files/${id}`, { secret: need.secret })).toBe(404);
+    city.later(120);
+    expect(await sweep(city)).toMatchObject({ unused: 2, stray: 2 });
+    expect(await lying(city)).toEqual([]);
+  });
+
   test('that gives other bytes than it was given is not believed', async () => {
     const city = await aCity();
     const { token, id } = await send(city, await aPicture());
