@@ -23,8 +23,11 @@ import {
 
 type OwnCity = TestCity & { at: Furnished };
 
-async function sayWith(city: TestCity, tokens: readonly string[], key = aKey()): Promise<Spoken> {
-  return city.ok<Spoken>('POST', '/api/needs', { key, body: { words: wages, files: tokens } });
+async function sayWith(city: OwnCity, tokens: readonly string[], key = aKey()): Promise<Spoken> {
+  return city.ok<Spoken>('POST', '/api/needs', {
+    key,
+    body: { words: wages, areaId: city.at.area('yunhe'), files: tokens },
+  });
 }
 
 async function status(city: TestCity, path: string, who: { as?: string; secret?: string } = {}) {
