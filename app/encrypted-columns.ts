@@ -6,6 +6,7 @@ import type { EncryptedColumn } from '../platform/keys/encrypted.store.ts';
  */
 export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'platform.submission', column: 'answer', key: 'key', keyType: 'text' },
+  { table: 'platform.content', column: 'key', key: 'id', keyType: 'uuid' },
   { table: 'people.resident', column: 'name', key: 'id', keyType: 'uuid' },
   { table: 'people.resident', column: 'phone', key: 'id', keyType: 'uuid' },
   { table: 'messages.message', column: 'content', key: 'id', keyType: 'uuid' },
@@ -20,6 +21,8 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
 export const otherBytes: readonly string[] = [
   'platform.city_key.wrapped',
   'platform.submission.body_hash',
+  'platform.content.fingerprint',
+  'platform.content.sha256',
   'platform.seal.mac',
   'platform.seal_head.mac',
   'organisations.session.token_hash',

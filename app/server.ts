@@ -8,6 +8,7 @@ import { hasRole } from '../platform/access/actor.ts';
 import { roleNames } from '../platform/access/roles.ts';
 import { api, problem, unknownAddress } from '../platform/http/api.ts';
 import { cookie, cookieNames } from '../platform/http/cookies.ts';
+import { fileAddresses } from '../platform/http/file-answer.ts';
 import { chosenByAddress, languageCookieSeconds } from '../platform/http/language.ts';
 import { live } from '../platform/http/live.ts';
 import { openApi } from '../platform/http/openapi.ts';
@@ -22,6 +23,7 @@ import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
 import { installable } from './portal/installable.ts';
 import { portalPages } from './portal/portal-pages.tsx';
+import { routes } from './routes.ts';
 import { setupPages } from './setup/setup-pages.tsx';
 import type { SetupState } from './setup/setup-state.ts';
 
@@ -89,13 +91,20 @@ export function createServer(parts: ServerParts): Hono {
     trustedProxies: parts.trustedProxies,
     gatewayToken: parts.gatewayToken ?? null,
   };
+  const fileOwners = modules.flatMap((module) => module.fileOwners ?? []);
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
   const assets = assetsOf(manifestOf(parts.dist, 'portal'));
   const frame = portalFrame(assets);
-  const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
-  const routes = modules.flatMap((module) => module.routes);
+  const pageParts: PageParts = {
+    ...http,
+    publicUrl: parts.publicUrl,
+    freshKey: fresh,
+    fault,
+    fileOwners,
+    ...frame,
+  };
   const document = openApi(
     routes.map(({ endpoint }) => endpoint),
     '0.1.0',
@@ -139,6 +148,7 @@ export function createServer(parts: ServerParts): Hono {
     });
   }
   app.route('/', api(http, routes, fault));
+  app.route('/', fileAddresses(http, fileOwners));
   app.get('/desk', (c) => c.redirect('/desk/'));
   const desk = deskFrame(manifestOf(parts.dist, 'desk'), parts.demo ?? false);
   app.get('/desk/*', (c) => {

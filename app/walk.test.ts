@@ -4,11 +4,12 @@ import { roleNames } from '../platform/access/roles.ts';
 import type { Endpoint } from '../platform/http/contract.ts';
 import type { Furnished } from './demo/furnish.ts';
 import { staff } from './demo/staff.ts';
-import { modules } from './modules.ts';
+import { routes } from './routes.ts';
 import { aCity, type TestCity, testGatewayToken } from './testing/city.ts';
+import { aPicture } from './testing/file.fixtures.ts';
 import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from './testing/need.fixtures.ts';
 
-const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
+const endpoints = routes.map(({ endpoint }) => endpoint);
 
 /** One member of staff for each role, with that role alone where the city has one. */
 const personWith = Object.fromEntries(
@@ -64,6 +65,7 @@ const organisation = (of: OwnCity) => ({
 
 /** A body that the schema takes, so that only rights and places can refuse it. */
 async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<object> {
+  if (endpoint.takes === 'bytes') return aPicture();
   const { version } = await storyOf(of, about);
   const service = of.at.service('legal-aid-wages');
   const words = '三个月没发工资';

@@ -32,6 +32,32 @@ export interface PlatformTables {
     version: number;
     wrapped: Buffer;
   };
+  'platform.content': {
+    city_id: string;
+    created_at: Date;
+    fingerprint: Buffer;
+    id: string;
+    key: Buffer;
+    sha256: Buffer;
+    size: number;
+  };
+  'platform.file': {
+    city_id: string;
+    claimed_at: Date | null;
+    content_id: string;
+    created_at: Date;
+    height: number | null;
+    id: string;
+    name: string;
+    owner_id: string | null;
+    owner_kind: string | null;
+    part_id: string | null;
+    protection: string;
+    size: number;
+    thumbnail_id: string | null;
+    type: string;
+    width: number | null;
+  };
   'platform.follower': {
     city_id: string;
     name: string;

@@ -6,6 +6,7 @@ import { openApi } from '../../platform/http/openapi.ts';
 import { contrastSheet, schemeSheet } from '../../platform/ui/tokens.ts';
 import { migrations } from '../migrations.ts';
 import { modules } from '../modules.ts';
+import { routes } from '../routes.ts';
 
 /**
  * Writes what is made from other sources: row types from the migrated database, docs/openapi.json from the
@@ -25,7 +26,7 @@ export async function generate(args: readonly string[], cache: string): Promise<
     'app/portal/tokens.css',
     `/* Made by npm run generate from platform/ui/tokens.ts. */\n${schemeSheet()}\n${contrastSheet()}\n`,
   );
-  const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
+  const endpoints = routes.map(({ endpoint }) => endpoint);
   files.set('docs/openapi.json', `${JSON.stringify(openApi(endpoints, '0.1.0'), null, 2)}\n`);
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   if (args.includes('--check')) {

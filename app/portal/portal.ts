@@ -1,3 +1,5 @@
+import { sendsFiles } from './pictures.ts';
+
 /**
  * The portal's only script. Every task works without it; with it, a half-written text survives a reload, a failed
  * submit and a server that went away, and a second press of a button sends nothing twice.
@@ -96,7 +98,9 @@ function guardForms(): void {
       }
       if (form.hasAttribute('data-finish')) forgetAll();
       else if (!shared) rememberSent(form);
-      setTimeout(() => release(form), patience);
+      // Pictures take as long as they take; the form is released when they did not get through.
+      if (sendsFiles(form, () => release(form))) event.preventDefault();
+      else setTimeout(() => release(form), patience);
     });
   }
   // Coming back with the browser's own button shows the page as it was left.

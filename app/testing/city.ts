@@ -115,6 +115,9 @@ export class TestCity {
       headers?: Record<string, string>;
     } = {},
   ): Promise<Answer<T>> {
+    const asItIs = more.body instanceof Uint8Array;
+    const body = more.body instanceof Uint8Array ? Uint8Array.from(more.body) : JSON.stringify(more.body);
+    const contentType = asItIs ? 'application/octet-stream' : 'application/json';
     const response = await this.app.request(path, {
       method,
       headers: {
@@ -122,10 +125,10 @@ export class TestCity {
         ...(more.as === undefined ? {} : { cookie: await this.cookieOf(more.as) }),
         ...(more.secret === undefined ? {} : { 'lianxin-secret': more.secret }),
         ...(more.key === undefined ? {} : { 'idempotency-key': more.key }),
-        ...(more.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(more.body === undefined ? {} : { 'content-type': contentType }),
         ...more.headers,
       },
-      ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
+      ...(more.body === undefined ? {} : { body }),
     });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');

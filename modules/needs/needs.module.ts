@@ -3,7 +3,7 @@ import { messagesFollower } from './followers/messages.ts';
 import { repliesFollower } from './followers/replies.ts';
 import { leavingFollower, menuFollower } from './needs.followers.ts';
 import { needsJobs } from './needs.jobs.ts';
-import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
+import { holderAuthenticator, needFiles, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
 
 export const needsModule: Module = {
@@ -14,5 +14,6 @@ export const needsModule: Module = {
   pages: needsPages,
   followers: [menuFollower(), leavingFollower, messagesFollower, repliesFollower],
   authenticators: [holderAuthenticator],
+  fileOwners: [needFiles],
   jobs: needsJobs,
 };

@@ -1,4 +1,5 @@
 import { isId } from '../../base/ids.ts';
+import type { FileOwner } from '../../platform/files/open.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
@@ -13,6 +14,8 @@ import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { wishTexts } from './actions/texting.ts';
 import { needsContract as contract } from './needs.contract.ts';
+import { fileOwner, maySeeFile, scopeOf } from './needs.policy.ts';
+import { findNeed } from './store/records.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
@@ -56,6 +59,15 @@ export const needsRoutes = [
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
+
+/** The files of a need are for whoever sees its words. */
+export const needFiles: FileOwner = {
+  kind: fileOwner,
+  sees: async (ctx, { ownerId, protection }) => {
+    const record = await findNeed(ctx.db, scopeOf(ctx.actor), ownerId);
+    return record !== null && maySeeFile(ctx.actor, record, protection);
+  },
+};
 
 /**
  * Whoever holds a need's secret or its tracking code is its holder; so is, on the portal, whoever showed that the

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { MessageSettings } from '../messages/transports.ts';
 
@@ -6,6 +6,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
+  /** Where pictures and documents lie; without it `files` in DATA_DIR. Several servers share one. */
+  FILES_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MIGRATE_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -50,6 +52,7 @@ const help: Record<string, string> = {
   PORT: 'a port number, 0 to 65535',
   HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   DATA_DIR: 'a folder',
+  FILES_DIR: 'a folder',
   DATABASE_URL: 'postgres://user:password@host:5432/name',
   MIGRATE_DATABASE_URL: 'postgres://owner:password@host:5432/name',
   PUBLIC_URL: 'the address people use, such as https://lianxin.example',
@@ -71,6 +74,8 @@ export interface Config {
   readonly host: string;
   /** Absolute. */
   readonly dataDir: string;
+  /** Absolute. */
+  readonly filesDir: string;
   readonly databaseUrl: string | null;
   readonly ownerUrl: string | null;
   readonly publicUrl: string | null;
@@ -128,6 +133,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: found.PORT,
     host: found.HOST,
     dataDir: resolve(found.DATA_DIR),
+    filesDir: resolve(found.FILES_DIR ?? join(found.DATA_DIR, 'files')),
     databaseUrl: found.DATABASE_URL ?? null,
     ownerUrl: found.MIGRATE_DATABASE_URL ?? null,
     publicUrl: found.PUBLIC_URL?.replace(/\/$/, '') ?? null,

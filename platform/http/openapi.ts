@@ -54,7 +54,10 @@ function operation(endpoint: Endpoint): object {
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schema(endpoint.body, 'input') } },
+            content:
+              endpoint.takes === 'bytes'
+                ? { 'application/octet-stream': {} }
+                : { 'application/json': { schema: schema(endpoint.body, 'input') } },
           },
         }),
     responses: {

@@ -5,6 +5,7 @@ import { KeptRefusal } from '../access/attempts.ts';
 import type { City, ReadContext, WriteContext } from '../access/context.ts';
 import { calendarFollower, calendarKey, workingDays } from '../calendar/calendar.ts';
 import type { Database } from '../db/database.ts';
+import type { Files } from '../files/files.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
 import type { Happening } from '../happenings/happening.ts';
@@ -27,6 +28,7 @@ export interface RuntimeParts {
   /** The national calendar; each city's own days come on top. */
   readonly isWorkingDay: IsWorkingDay;
   readonly heads: HeadFile;
+  readonly files: Files;
   readonly followers: readonly Follower[];
   readonly jobs: readonly JobHandler[];
   readonly transports: Transports;

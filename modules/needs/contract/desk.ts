@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
@@ -200,7 +201,7 @@ export const deskContract = {
     summary: w.answerSummary,
     params: leg,
     query: nothing,
-    body: z.strictObject({ version, outcome: z.enum(outcomes), answer: text(mostReply) }),
+    body: z.strictObject({ version, outcome: z.enum(outcomes), answer: text(mostReply), files: fileTokens }),
     answer: needSchema,
   }),
   speak: endpoint({
@@ -212,7 +213,7 @@ export const deskContract = {
     summary: w.speakSummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ kind: z.enum(['public', 'inner']), words: text(mostReply) }),
+    body: z.strictObject({ kind: z.enum(['public', 'inner']), words: text(mostReply), files: fileTokens }),
     answer: needSchema,
   }),
   correct: endpoint({

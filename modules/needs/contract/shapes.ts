@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
 
 export const mostWords = 5000;
@@ -96,6 +97,7 @@ export const legSchema = z.object({
   outcome: z.enum(outcomes).nullable(),
   /** The answer the resident reads, or the reason of a decline. */
   answer: z.string().nullable(),
+  files: z.array(fileSchema),
 });
 
 export const roundSchema = z.object({
@@ -119,6 +121,7 @@ export const messageSchema = z.object({
   by: personRef.nullable(),
   organisation: organisationRef.nullable(),
   words: z.string(),
+  files: z.array(fileSchema),
   at: instant,
 });
 
@@ -152,6 +155,8 @@ export const needSchema = z.object({
   version: z.int(),
   sight: z.enum(['whole', 'figures']),
   words: z.string().nullable(),
+  /** Pictures and documents sent with the words; empty where the words are not seen. */
+  files: z.array(fileSchema),
   /** Erased at the person's wish or when its time was over: counts stay, words and identity are gone. */
   erasedAt: instant.nullable(),
   via: z.enum(channels),
@@ -232,6 +237,8 @@ export const storyStepSchema = z.object({
   organisation: organisationRef.nullable(),
   /** Own words, an answer, a message, a reason: exactly as written. */
   text: z.string().nullable(),
+  /** `/n/SECRET/files/ID`, or `/files/ID` with `Lianxin-Secret`. */
+  files: z.array(fileSchema),
   outcome: z.enum(outcomes).nullable(),
   deadline: day.nullable(),
   /** For a correction: from and to; for a hand-over: the purpose. */

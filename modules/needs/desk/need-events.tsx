@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { asWritten } from '../../../base/words.ts';
+import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { Told, type useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import type { TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
@@ -13,8 +14,14 @@ export interface Event extends Omit<TimelineStep, 'time' | 'key'> {
   readonly at: string;
 }
 
-function said(text: string | null): ReactNode {
-  return text === null ? null : <OwnWords text={text} />;
+function said(text: string | null, files: Need['files'] = []): ReactNode {
+  if (text === null) return null;
+  return (
+    <>
+      <OwnWords text={text} />
+      <FileList files={files} />
+    </>
+  );
 }
 
 /** What happened to several organisations in one moment is one step that lists them. */
@@ -52,7 +59,7 @@ function legEvents(leg: Leg, say: Say): Event[] {
   }
   if (leg.endedAt !== null && leg.state === 'ended' && leg.outcome !== null) {
     const title = say(w.answered, { organisation, outcome: say(outcomeWords[leg.outcome]) });
-    events.push({ at: leg.endedAt, title, tone: 'public', body: said(leg.answer) });
+    events.push({ at: leg.endedAt, title, tone: 'public', body: said(leg.answer, leg.files) });
   }
   if (leg.endedAt !== null && leg.state === 'declined') {
     events.push({
@@ -98,23 +105,24 @@ function roundEvents(round: Round, say: Say): Event[] {
 }
 
 function messageEvents(need: Need, say: Say): Event[] {
-  return need.messages.map(({ kind, byKind, by, organisation, words, at }): Event => {
+  return need.messages.map(({ kind, byKind, by, organisation, words, files, at }): Event => {
     const who = [organisation?.shortName, by && asWritten(by.name)].filter(Boolean).join(' ');
-    if (byKind === 'resident') return { at, title: say(w.fromResident), tone: 'resident', body: said(words) };
+    if (byKind === 'resident')
+      return { at, title: say(w.fromResident), tone: 'resident', body: said(words, files) };
     if (kind === 'inner') {
       const title = (
         <>
           {say(w.note, { who })} <span className="seen-by">{say(w.innerOnly)}</span>
         </>
       );
-      return { at, title, tone: 'inner', body: said(words) };
+      return { at, title, tone: 'inner', body: said(words, files) };
     }
     const title = (
       <>
         {say(w.toResident, { who })} <span className="seen-by">{say(w.residentSees)}</span>
       </>
     );
-    return { at, title, tone: 'public', body: said(words) };
+    return { at, title, tone: 'public', body: said(words, files) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { instantText } from '../../../platform/i18n/dates.ts';
+import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -24,7 +25,10 @@ export function NeedStory({ need }: { need: Need }) {
           {say(w.hidden)} {say(w.hiddenWhy)}
         </p>
       ) : (
-        <OwnWords text={need.words} first />
+        <>
+          <OwnWords text={need.words} first />
+          <FileList files={need.files} />
+        </>
       ),
   };
   const steps = [first, ...eventsOf(need, say)].map(

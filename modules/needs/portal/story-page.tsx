@@ -46,7 +46,7 @@ async function seeStory(
 
 export async function storyPage(
   request: PageRequest,
-  typed: TypedOnStory = { words: '', mistake: null, stale: false },
+  typed: TypedOnStory = { words: '', waiting: [], mistake: null, stale: false },
 ): Promise<PageAnswer> {
   const { language, freshKey, origin } = request;
   const area = request.query['area'];
@@ -104,5 +104,5 @@ export async function staleOr(
   if (!(error instanceof AppError) || (error.status !== 409 && error.status !== 404)) return form();
   const story = await request.caller.read((ctx) => getStory(ctx));
   if (!still(story)) return redirect(`/n/${request.params['secret'] ?? ''}`);
-  return storyPage(request, { words, mistake: null, stale: true });
+  return storyPage(request, { words, waiting: [], mistake: null, stale: true });
 }

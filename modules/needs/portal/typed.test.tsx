@@ -28,7 +28,7 @@ describe('a text that cannot be taken', () => {
   ])('is shown again whole, with a message that leads to its field: %#', (words, message) => {
     const mistake = mistakeWith(words);
     const markup = renderToStaticMarkup(
-      <Home {...{ words, mistake }} language="zh" freshKey="k" chosen={null} rings={[]} />,
+      <Home {...{ words, mistake }} waiting={[]} language="zh" freshKey="k" chosen={null} rings={[]} />,
     );
     expect(/<textarea[^>]*>([^<]*)<\/textarea>/.exec(markup)?.[1]).toBe(words);
     expect(markup).toContain(message);

@@ -24,11 +24,15 @@ export function sayExpired(): void {
   expired.dispatchEvent(new Event('expired'));
 }
 
-/** `fetch` for the clients of the desk: with an end, and telling when the session is over. */
-export const deskFetch: typeof fetch = async (input, init) => {
-  const end = AbortSignal.timeout(patience);
-  const signal = init?.signal ? AbortSignal.any([init.signal, end]) : end;
-  const response = await fetch(input, { ...init, signal });
-  if (response.status === 401 && input !== '/api/session') sayExpired();
-  return response;
-};
+/** `fetch` for the clients of the desk: with an end after so many milliseconds, and telling when the session is over. */
+export function deskFetchWithin(milliseconds: number): typeof fetch {
+  return async (input, init) => {
+    const end = AbortSignal.timeout(milliseconds);
+    const signal = init?.signal ? AbortSignal.any([init.signal, end]) : end;
+    const response = await fetch(input, { ...init, signal });
+    if (response.status === 401 && input !== '/api/session') sayExpired();
+    return response;
+  };
+}
+
+export const deskFetch = deskFetchWithin(patience);

@@ -158,7 +158,7 @@ export function ErrorSummary(props: { mistake: Mistake | null }): ReactElement |
       {mistake.fields.length > 0 ? (
         <ul>
           {mistake.fields.map(({ path, text }) => (
-            <li key={path}>
+            <li key={`${path} ${text}`}>
               <a href={`#${path.split('.')[0]}`}>{text}</a>
             </li>
           ))}
