@@ -26,6 +26,9 @@ const common: InlineConfig = {
   logLevel: 'warn',
 };
 
+/** The oldest Chromium that staff machines still carry, and why: docs/decisions/009-oldest-browser.md. */
+export const oldestChromium = 90;
+
 /** The address `/desk/assets/NAME` is the file `dist/desk/NAME`; `dist/desk/manifest.json` names the hashed files. */
 const desk: InlineConfig = {
   ...common,
@@ -35,6 +38,8 @@ const desk: InlineConfig = {
     outDir: 'dist/desk',
     assetsDir: '',
     manifest: 'manifest.json',
+    target: `chrome${oldestChromium}`,
+    cssTarget: `chrome${oldestChromium}`,
     // One bundle for staff machines in an office network; the warning is about phones.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: { input: entriesOf('desk') },

@@ -16,7 +16,8 @@ export async function generate(args: readonly string[], cache: string): Promise<
   await migrate(opened.owner, migrations, new Date(0));
   const files = new Map<string, string>();
   files.set('platform/platform.tables.ts', await rowTypes(opened.owner, 'platform'));
-  for (const { name } of modules) {
+  for (const { name, migrations: own } of modules) {
+    if (Object.keys(own).length === 0) continue;
     files.set(`modules/${name}/${name}.tables.ts`, await rowTypes(opened.owner, name));
   }
   await opened.close();

@@ -102,9 +102,29 @@ export const corner = 6;
 /** The system's own Chinese fonts; nothing is fetched. */
 export const fontFamily = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
+/** `share` of one colour over another, as a browser without `color-mix` needs it: worked out before. */
+function over(colour: string, ground: string, share: number): string {
+  const part = (hex: string, from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
+  const parts = [1, 3, 5].map(
+    (from) => part(ground, from) + (part(colour, from) - part(ground, from)) * share,
+  );
+  return `#${parts.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Grounds of the desk made of its colours: under the pointer, chosen, done, worth a look, and the one shadow. */
+export function grounds(palette: Palette) {
+  return {
+    hover: over(palette.accent, palette.paper, 0.06),
+    chosen: over(palette.accent, palette.paper, 0.12),
+    doneGround: over(palette.onTime, palette.surface, 0.08),
+    noticeGround: over(palette.dueSoon, palette.surface, 0.08),
+    shade: 'rgba(0, 0, 0, 0.2)',
+  };
+}
+
 /** `onAccent` → `--on-accent: #FFFFFF;`, for a rule of a style sheet. */
-export function customProperties(palette: Palette): string {
-  return Object.entries(palette)
+export function customProperties(palette: object): string {
+  return Object.entries(palette as Record<string, string>)
     .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value};`)
     .join(' ');
 }
@@ -126,4 +146,19 @@ export function contrastSheet(): string {
     `@media screen and (prefers-color-scheme: dark)${media} { ${selector} { ${customProperties(strongDark)} } }`,
   ];
   return [...both(':root', ' and (prefers-contrast: more)'), ...both(':root.contrast', '')].join('\n');
+}
+
+/** The same for the desk, with its grounds; `data-scheme` on the root is the person's own choice. */
+export function deskSheet(): string {
+  const rule = (scheme: 'light' | 'dark') => {
+    const palette = scheme === 'light' ? light : dark;
+    return `color-scheme: ${scheme}; ${customProperties({ ...palette, ...grounds(palette) })}`;
+  };
+  return [
+    `:root { ${rule('light')} }`,
+    `@media (prefers-color-scheme: dark) { :root { ${rule('dark')} } }`,
+    `:root[data-scheme="light"] { ${rule('light')} }`,
+    `:root[data-scheme="dark"] { ${rule('dark')} }`,
+    `@media print { :root, :root[data-scheme] { ${rule('light')} } }`,
+  ].join('\n');
 }

@@ -17,7 +17,7 @@ export const placesPages: readonly Page[] = [
     path: '/stations',
     answer: async ({ caller, cookies, language, query }) => {
       const seen = await caller.read(async (ctx) => ({
-        areas: await listAreas(ctx.db),
+        areas: (await listAreas(ctx.db)).filter(({ closed }) => !closed),
         stations: (await listStations(ctx.db)).map((station) => ({
           ...station,
           openNow: isOpen(station, ctx.now, ctx.city.zone),
