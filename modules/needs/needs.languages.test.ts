@@ -27,10 +27,10 @@ const written: readonly (readonly [name: string, words: string, piece: string, l
 
 test('words in twelve scripts and more are kept, shown, found, copied and routed unharmed', async () => {
   const city = await aCity();
-  for (const [name, words, piece, language] of written) {
+  for (const [script, words, piece, language] of written) {
     const need = await aNeed(city, words);
     const page = await city.call<string>('GET', `/n/${need.secret}`);
-    expect(page.body, name).toContain(`>${words}</blockquote>`);
+    expect(page.body, script).toContain(`>${words}</blockquote>`);
     expect((await storyOf(city, need)).words).toBe(words);
     const copy = await city.call<{ need: { words: string } }>('GET', `/n/${need.secret}/copy`);
     expect(copy.body.need.words).toBe(words);
@@ -43,7 +43,7 @@ test('words in twelve scripts and more are kept, shown, found, copied and routed
     ).toEqual([words]);
     const detail = await seen(city, need, 'su-rina');
     expect(detail.words).toBe(words);
-    expect(detail.languages, name).toEqual(language === null ? [] : [language]);
+    expect(detail.languages, script).toEqual(language === null ? [] : [language]);
     for (const one of detail.languages) expect(found.languages).toContain(one);
     expect(detail.readers.map(({ name }) => name)).toEqual(language === 'mn' ? ['白音娜'] : []);
   }
