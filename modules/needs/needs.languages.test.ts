@@ -39,7 +39,7 @@ test('words in twelve scripts and more are kept, shown, found, copied and routed
     const found = await city.ok<Queue>('GET', ask, { as: 'su-rina' });
     expect(
       found.items.map((item) => item.words),
-      name,
+      script,
     ).toEqual([words]);
     const detail = await seen(city, need, 'su-rina');
     expect(detail.words).toBe(words);
