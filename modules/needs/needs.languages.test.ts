@@ -25,21 +25,28 @@ const written: readonly (readonly [name: string, words: string, piece: string, l
   ['Rare characters of names', '我叫𬱖明𠮷，想问问孩子上学的事', '𬱖明', null],
 ];
 
-test.each(written)('%s is kept, shown, found and routed unharmed', async (_, words, piece, language) => {
+test('words in twelve scripts and more are kept, shown, found, copied and routed unharmed', async () => {
   const city = await aCity();
-  const need = await aNeed(city, words);
-  const page = await city.call<string>('GET', `/n/${need.secret}`);
-  expect(page.body).toContain(`>${words}</blockquote>`);
-  expect((await storyOf(city, need)).words).toBe(words);
-  await choose(city, need, { lead: null });
-  const ask = `/api/needs?show=organisation&search=${encodeURIComponent(piece)}`;
-  const found = await city.ok<Queue>('GET', ask, { as: 'su-rina' });
-  expect(found.items.map((item) => item.words)).toEqual([words]);
-  const detail = await seen(city, need, 'su-rina');
-  expect(detail.words).toBe(words);
-  expect(detail.languages).toEqual(language === null ? [] : [language]);
-  expect(found.languages).toEqual(detail.languages);
-  expect(detail.readers.map(({ name }) => name)).toEqual(language === 'mn' ? ['白音娜'] : []);
+  for (const [script, words, piece, language] of written) {
+    const need = await aNeed(city, words);
+    const page = await city.call<string>('GET', `/n/${need.secret}`);
+    expect(page.body, script).toContain(`>${words}</blockquote>`);
+    expect((await storyOf(city, need)).words).toBe(words);
+    const copy = await city.call<{ need: { words: string } }>('GET', `/n/${need.secret}/copy`);
+    expect(copy.body.need.words).toBe(words);
+    await choose(city, need, { lead: null });
+    const ask = `/api/needs?show=organisation&search=${encodeURIComponent(piece)}`;
+    const found = await city.ok<Queue>('GET', ask, { as: 'su-rina' });
+    expect(
+      found.items.map((item) => item.words),
+      script,
+    ).toEqual([words]);
+    const detail = await seen(city, need, 'su-rina');
+    expect(detail.words).toBe(words);
+    expect(detail.languages, script).toEqual(language === null ? [] : [language]);
+    for (const one of detail.languages) expect(found.languages).toContain(one);
+    expect(detail.readers.map(({ name }) => name)).toEqual(language === 'mn' ? ['白音娜'] : []);
+  }
 });
 
 test('the queue shows what is written in one language alone', async () => {

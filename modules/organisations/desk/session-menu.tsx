@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { languageNames, languages, tagOf } from '../../../base/words.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { asWritten, languageNames, languages, tagOf } from '../../../base/words.ts';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { schemes, useScheme } from '../../../platform/ui/desk/scheme.tsx';
 import { type Session, useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
@@ -15,14 +15,15 @@ async function signOut(): Promise<void> {
   location.assign('/desk/sign-in');
 }
 
-function whoIs({ organisation, name }: Session): string {
-  return `${organisation.shortName} · ${name}`;
+function whoIs({ organisation, name }: Session, city: (text: string) => string): string {
+  return `${city(organisation.shortName)} · ${name}`;
 }
 
 /** Who is signed in, the other languages, and the way out. */
 export function SessionMenu() {
   const say = useSay();
   const session = useSession();
+  const city = useCityText();
   const { language, choose } = useLanguage();
   const look = useScheme();
   return (
@@ -49,9 +50,9 @@ export function SessionMenu() {
       <Button
         type="text"
         aria-haspopup="menu"
-        aria-label={`${whoIs(session)} · ${say(w.menu, { name: session.name })}`}
+        aria-label={`${whoIs(session, city)} · ${say(w.menu, { name: asWritten(session.name) })}`}
       >
-        {whoIs(session)} <DownOutlined aria-hidden="true" />
+        {whoIs(session, city)} <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
   );
