@@ -108,7 +108,7 @@ it('two staff on one need see each other, and the slower one sends on what the f
   const other = await desks.of('chenxiaojing', '/desk/work');
   await openOne(other, reference);
   // Whoever comes later sees it at once, whoever was there first within 20 seconds.
-  await other.getByText('苏日娜（正在写）').waitFor();
+  await other.getByText(/苏日娜.?（正在写）/).waitFor();
   await first.getByText(/现在也开着这件事的：.*陈晓静/).waitFor({ timeout: 25_000 });
   await other.getByRole('button', { name: '改类别' }).click();
   await other.getByLabel('改成').click();

@@ -52,7 +52,10 @@ export const uiWords = words({
   },
   lostBack: { zh: '回到我的工作', en: 'Back to my work' },
   resetWidths: { zh: '列宽复原', en: 'Reset column widths' },
-  widthOf: { zh: '“{column}”列的宽度', en: 'Width of the column “{column}”' },
+  widthOf: {
+    zh: '“{column}”列的宽度，用左右箭头调',
+    en: 'Width of the column “{column}”, by the arrow keys',
+  },
   asTable: { zh: '看表格', en: 'As a table' },
   lookAgain: { zh: '有 {count} 处要再看一看：', en: '{count} fields to look at again:' },
   leaveTitle: { zh: '写的还没有交', en: 'What you wrote has not been sent' },

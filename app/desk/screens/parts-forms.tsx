@@ -6,6 +6,7 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { sampleTexts as t } from './parts.words.ts';
 import { longText } from './parts-shown.tsx';
 
 const nothing = { name: '', words: '' };
@@ -27,8 +28,8 @@ export function FormShown() {
     <>
       <LeaveGuard unsaved={draft.name !== '' || draft.words !== ''} />
       <FormFrame
-        title="登记一件事"
-        send="登记"
+        title={t.s54}
+        send={t.s55}
         pending={false}
         error={null}
         focus={false}
@@ -36,15 +37,15 @@ export function FormShown() {
         onCancel={wipe}
       >
         <Choices
-          legend="怎么来的"
+          legend={t.s56}
           value={via}
           options={[
-            { value: 'counter', label: '当面', hint: '人在这里' },
-            { value: 'phone', label: '电话' },
+            { value: 'counter', label: t.s61, hint: t.s62 },
+            { value: 'phone', label: t.s63 },
           ]}
           onChange={setVia}
         />
-        <Field label="怎么称呼" error={missing(draft.name)}>
+        <Field label={t.s57} error={missing(draft.name)}>
           {(id, describedBy) => (
             <Input
               id={id}
@@ -54,7 +55,7 @@ export function FormShown() {
             />
           )}
         </Field>
-        <Field label="说了什么" hint="照原话写。" error={missing(draft.words)}>
+        <Field label={t.s58} hint={t.s59} error={missing(draft.words)}>
           {(id, describedBy) => (
             <Input.TextArea
               id={id}
@@ -75,7 +76,7 @@ export function PanelShown() {
     <>
       <Button onClick={() => setOpen(true)}>Open it</Button>
       {open ? (
-        <SidePanel label="一件事" links={<a href="#whole">整页打开</a>} onClose={() => setOpen(false)}>
+        <SidePanel label={t.s60} links={<a href="#whole">{t.s64}</a>} onClose={() => setOpen(false)}>
           <p>{longText}</p>
         </SidePanel>
       ) : null}

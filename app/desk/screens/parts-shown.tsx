@@ -3,18 +3,18 @@ import { Figure, FigureGroup } from '../../../platform/ui/desk/figure.tsx';
 import { EmptyState, Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { Deadline, StateTag, type Tone } from '../../../platform/ui/desk/state-tag.tsx';
 import { Timeline, type TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
+import { sampleTexts as t } from './parts.words.ts';
 
 /** The longest that is really met: a full name of an organisation, and a sentence without a break. */
-export const longText =
-  '云河旗新就业形态劳动者权益保障与职工服务联合会驻东岭街道幸福里社区联络站，楼道灯坏了半个月，老人晚上不敢下楼，物业说要业主委员会签字，业主委员会去年就散了，请问该找谁';
+export const longText = t.s18;
 
 const tones: readonly (readonly [tone: Tone, text: string])[] = [
-  ['waiting', '等派单'],
-  ['onTime', '在办'],
-  ['dueSoon', '今天到期'],
-  ['overdue', '超期 3 个工作日'],
-  ['ended', '已办结'],
-  ['stopped', '退回'],
+  ['waiting', t.s19],
+  ['onTime', t.s20],
+  ['dueSoon', t.s21],
+  ['overdue', t.s22],
+  ['ended', t.s23],
+  ['stopped', t.s24],
 ];
 
 export function StatesShown() {
@@ -32,54 +32,59 @@ export function StatesShown() {
         <Deadline day={null} daysLeft={null} />
       </div>
       <Skeleton lines={4} />
-      <EmptyState title="现在没有等您办的事" text="有人派单给您单位，会出现在这里。">
-        <a href="/desk/organisation">看本单位所有的事</a>
+      <EmptyState title={t.s1} text={t.s2}>
+        <a href="/desk/organisation">{t.s39}</a>
       </EmptyState>
       <Failure error={new Error('shown')} kind="read" retry={() => undefined} />
-      <p className="notice">您打开之后，这件事有了变化。</p>
-      <output className="done">记下了，本人看不到。</output>
+      <p className="notice">{t.s40}</p>
+      <output className="done">{t.s41}</output>
     </div>
   );
 }
 
 export function FiguresShown() {
-  const shared = { unit: '件', href: '#figure', onOpen: () => undefined };
+  const shared = { unit: t.s12, href: '#figure', onOpen: () => undefined };
   return (
-    <FigureGroup title="本月">
-      <Figure {...shared} name="受理" value="128" change="比上月多 12" label="受理 128 件 比上月多 12" />
+    <FigureGroup title={t.s3}>
+      <Figure {...shared} name={t.s4} value="128" change={t.s5} label={t.s6} />
       <Figure
         {...shared}
-        name="本人认可"
-        value="3.2 万"
+        name={t.s7}
+        value={t.s8}
         exact="32104"
         base="n = 41207"
-        change="和上月一样"
-        label="本人认可 3.2 万 件 n = 41207 和上月一样"
+        change={t.s9}
+        label={t.s10}
       />
-      <Figure {...shared} name={longText.slice(0, 30)} value="0" label={`${longText.slice(0, 30)} 0 件`} />
+      <Figure
+        {...shared}
+        name={longText.slice(0, 30)}
+        value="0"
+        label={`${longText.slice(0, 30)} 0 ${t.s12}`}
+      />
     </FigureGroup>
   );
 }
 
 const categories: readonly Bar[] = [
-  { key: 'a', label: '劳动权益', value: 64 },
-  { key: 'b', label: '困难帮扶', value: 31 },
-  { key: 'c', label: '婚姻家庭与未成年人保护', value: 12 },
-  { key: 'd', label: '心理', value: null, text: '少于 5' },
-  { key: 'e', label: '其他', value: 0 },
+  { key: 'a', label: t.s25, value: 64 },
+  { key: 'b', label: t.s26, value: 31 },
+  { key: 'c', label: t.s27, value: 12 },
+  { key: 'd', label: t.s28, value: null, text: t.s29 },
+  { key: 'e', label: t.s30, value: 0 },
 ];
 const months: readonly Bar[] = [31, 28, 45, 60, 52, 58, 71, 64, 80, 77, 92, 88].map((value, index) => ({
   key: String(index),
-  label: `${index + 1} 月`,
+  label: `${index + 1} ${t.s44}`,
   value,
 }));
 
 export function ChartsShown() {
   return (
     <>
-      <BarChart title="按类别受理" unit="件" of="类别" points={categories} />
-      <LineChart title="一年受理" unit="件" of="月份" points={months} />
-      <LineChart title="只有一个月" unit="件" of="月份" points={months.slice(0, 1)} />
+      <BarChart title={t.s11} unit={t.s12} of={t.s13} points={categories} />
+      <LineChart title={t.s14} unit={t.s12} of={t.s15} points={months} />
+      <LineChart title={t.s16} unit={t.s12} of={t.s15} points={months.slice(0, 1)} />
     </>
   );
 }
@@ -87,28 +92,28 @@ export function ChartsShown() {
 const steps: readonly TimelineStep[] = [
   {
     key: '1',
-    time: '11 月 2 日 09:12',
-    title: '在网上说的',
+    time: t.s31,
+    title: t.s32,
     tone: 'resident',
     body: <p className="text">{longText}</p>,
   },
-  { key: '2', time: '11 月 2 日 09:40', title: '派单', tone: 'plain' },
+  { key: '2', time: t.s33, title: t.s34, tone: 'plain' },
   {
     key: '3',
-    time: '11 月 3 日 14:05',
-    title: '办理记录',
+    time: t.s35,
+    title: t.s36,
     tone: 'inner',
-    body: <p className="text">下午再打一次电话</p>,
+    body: <p className="text">{t.s42}</p>,
   },
   {
     key: '4',
-    time: '11 月 4 日 10:00',
-    title: '答复',
+    time: t.s37,
+    title: t.s38,
     tone: 'public',
-    body: <p className="text">周五前修好。</p>,
+    body: <p className="text">{t.s43}</p>,
   },
 ];
 
 export function TimelineShown() {
-  return <Timeline label="从头到现在" steps={steps} />;
+  return <Timeline label={t.s17} steps={steps} />;
 }

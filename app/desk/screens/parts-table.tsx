@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { EmptyState } from '../../../platform/ui/desk/parts.tsx';
 import { Deadline } from '../../../platform/ui/desk/state-tag.tsx';
 import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import { sampleTexts as t } from './parts.words.ts';
 import { longText } from './parts-shown.tsx';
 
 export const tableStates = ['few', 'many', 'paged', 'long', 'empty', 'loading', 'error', 'stale'] as const;
@@ -13,7 +14,7 @@ interface Row {
   readonly days: number;
 }
 
-const words = ['楼道灯坏了半个月', '三个月没发工资', '想给老人办残疾证', '孩子放学没人接'];
+const words = [t.s47, t.s48, t.s49, t.s50];
 const rowsOf = (count: number, from = 0): Row[] =>
   Array.from({ length: count }, (_, index) => ({
     key: String(from + index),
@@ -37,14 +38,14 @@ export function TableShown({ state }: { state: TableState }) {
   const columns: Column<Row>[] = [
     {
       key: 'deadline',
-      title: '期限',
+      title: t.s51,
       className: 'c-deadline',
       cell: ({ days }) => <Deadline day="2026-11-26" daysLeft={days - 3} />,
       compare: (a, b) => a.days - b.days,
     },
     {
       key: 'words',
-      title: '说的话',
+      title: t.s52,
       cell: (row) => (
         <button type="button" className="plain" onClick={() => setOpen(row.key)}>
           {row.words}
@@ -53,7 +54,7 @@ export function TableShown({ state }: { state: TableState }) {
     },
     {
       key: 'days',
-      title: '天数',
+      title: t.s53,
       cell: ({ days }) => days,
       number: true,
       compare: (a, b) => a.days - b.days,
@@ -69,7 +70,7 @@ export function TableShown({ state }: { state: TableState }) {
       rowKey={({ key }) => key}
       error={broken ? new Error('shown') : null}
       onRetry={() => undefined}
-      empty={<EmptyState title="这里还没有" text="第一件事登记以后，会出现在这里。" />}
+      empty={<EmptyState title={t.s45} text={t.s46} />}
       open={open}
       onOpen={setOpen}
       keys

@@ -1,8 +1,8 @@
 import { notFound, notYours, staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
-import { presenceLease } from '../contract/shapes.ts';
 import { allow, scopeOf, sightOf } from '../needs.policy.ts';
+import { presenceLease } from '../needs.rules.ts';
 import * as store from '../store/presence.ts';
 import { findNeed } from '../store/records.ts';
 import { namesOf } from '../views/names.ts';

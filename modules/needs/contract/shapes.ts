@@ -29,9 +29,6 @@ export const legStates = [
 export const outcomes = ['solved', 'partly', 'not_solved', 'referred'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
-/** Seconds for which somebody counts as having a need open after they last said so; the desk says so every 20. */
-export const presenceLease = 45;
-
 /** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
 export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue'] as const;
 export type WorkKind = (typeof workKinds)[number];

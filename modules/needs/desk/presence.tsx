@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
@@ -12,54 +13,43 @@ const every = 20_000;
 /** Who touched nothing for so long is not at the desk, and their session must be allowed to run out. */
 const away = 300_000;
 
-interface Other {
-  readonly id: string;
-  readonly name: string;
-  readonly organisation: string;
-  readonly writing: boolean;
-}
-
 /** Says that one has the need open while its page is looked at, and tells who else has. */
-function usePresence(id: string, wanted: boolean, writing: boolean): readonly Other[] {
-  const [others, setOthers] = useState<readonly Other[]>([]);
-  const touched = useRef(0);
-  const call = useEffectEvent(async (here: boolean) => {
-    if (here && (document.visibilityState !== 'visible' || !document.hasFocus())) return;
-    if (here && performance.now() - touched.current > away) return setOthers([]);
-    try {
-      const told = await needsApi.presence({ params: { id }, body: { here, writing: here && writing } });
-      if (here) setOthers(told.others);
-    } catch {
-      // Who else is here is a courtesy: without it the version still guards the record.
-      setOthers([]);
-    }
-  });
+function usePresence(id: string, wanted: boolean, writing: boolean) {
+  const queries = useQueryClient();
+  const touched = useRef(Number.POSITIVE_INFINITY);
+  const isAway = () => performance.now() - touched.current > away;
   useEffect(() => {
     if (!wanted) return;
     touched.current = performance.now();
     const touch = () => {
       const back = performance.now() - touched.current > away;
       touched.current = performance.now();
-      if (back) void call(true);
+      if (back) void queries.invalidateQueries({ queryKey: ['presence', id] });
     };
-    const look = () => void call(true);
-    const timer = setInterval(look, every);
-    addEventListener('focus', look);
     addEventListener('pointerdown', touch);
     addEventListener('keydown', touch);
     return () => {
-      clearInterval(timer);
-      removeEventListener('focus', look);
       removeEventListener('pointerdown', touch);
       removeEventListener('keydown', touch);
-      void call(false);
+      // Who cannot say that they have left is taken for gone after the lease.
+      const left = { here: false, writing: false };
+      void needsApi.presence({ params: { id }, body: left }).catch(() => undefined);
     };
-  }, [wanted]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: to begin or stop writing is told at once
-  useEffect(() => {
-    if (wanted) void call(true);
-  }, [wanted, writing]);
-  return others;
+  }, [queries, id, wanted]);
+  const { data } = useQuery({
+    queryKey: ['presence', id, writing],
+    queryFn: ({ signal }) => needsApi.presence({ params: { id }, body: { here: true, writing }, signal }),
+    enabled: wanted,
+    // Only while the page is looked at: a query asks nothing in the background.
+    refetchInterval: () => (isAway() ? false : every),
+    refetchOnWindowFocus: 'always',
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+  // Who else is here is a courtesy: without it the version still guards the record.
+  return data?.others ?? [];
 }
 
 /** Who else has this need open now. */

@@ -23,7 +23,7 @@ interface ChartProps {
 const textOf = ({ value, text }: Bar) => text ?? (value === null ? '—' : String(value));
 
 /** A drawing with its name and, one click away, the same numbers as a table. */
-function Chart({ props, children, note }: { props: ChartProps; children: ReactNode; note?: ReactNode }) {
+function Chart({ props, children }: { props: ChartProps; children: ReactNode }) {
   const say = useSay();
   const { points, title, unit } = props;
   if (points.length === 0) return null;
@@ -32,8 +32,8 @@ function Chart({ props, children, note }: { props: ChartProps; children: ReactNo
       <figcaption>
         <strong>{title}</strong> <span className="quiet">{unit}</span>
       </figcaption>
+      <p className="unseen">{summary(title, points)}</p>
       {children}
-      {note}
       <details className="no-print">
         <summary>{say(w.asTable)}</summary>
         <DataTable
@@ -74,7 +74,7 @@ export function BarChart(props: ChartProps) {
   const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
   return (
     <Chart props={props}>
-      <svg width="100%" height={points.length * row} role="img" aria-label={summary(props.title, points)}>
+      <svg width="100%" height={points.length * row} aria-hidden="true">
         <line x1={`${from}%`} x2={`${from}%`} y1="0" y2="100%" className="chart-axis" />
         {points.map((point, index) => {
           const length = ((point.value ?? 0) / most) * reach;
@@ -120,7 +120,7 @@ export function LineChart(props: ChartProps) {
   };
   return (
     <Chart props={props}>
-      <svg width="100%" height={high + 28} role="img" aria-label={summary(props.title, points)}>
+      <svg width="100%" height={high + 28} aria-hidden="true">
         <line x1={`${side}%`} x2={`${100 - side}%`} y1={high} y2={high} className="chart-axis" />
         {points.map(({ key, value }, index) => {
           const before = points[index - 1]?.value;

@@ -9,9 +9,9 @@ type Widths = Readonly<Record<string, number>>;
 
 function read(place: string): Widths {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
-    const pairs = Object.entries(found ?? {}).filter(([, width]) => typeof width === 'number');
-    return Object.fromEntries(pairs) as Widths;
+    const found = JSON.parse(localStorage.getItem(place) ?? '{}') as Widths;
+    const pairs = Object.entries(found).filter(([, width]) => typeof width === 'number');
+    return Object.fromEntries(pairs);
   } catch {
     return {};
   }
@@ -48,9 +48,8 @@ export function ColumnHead(props: {
   const say = useSay();
   const head = useRef<HTMLTableCellElement>(null);
   const start = useRef<{ x: number; width: number } | null>(null);
-  const [now, setNow] = useState(0);
   const measure = () => head.current?.getBoundingClientRect().width ?? 0;
-  const down = (event: PointerEvent<HTMLSpanElement>) => {
+  const down = (event: PointerEvent<HTMLButtonElement>) => {
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = { x: event.clientX, width: measure() };
@@ -79,17 +78,10 @@ export function ColumnHead(props: {
       ) : (
         props.title
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a separator that is moved has no element of its own */}
-      <span
-        role="separator"
-        aria-orientation="vertical"
+      <button
+        type="button"
         aria-label={say(w.widthOf, { column: props.title })}
-        aria-valuenow={props.width ?? Math.round(now)}
-        aria-valuemin={narrowest}
-        aria-valuemax={widest}
-        tabIndex={0}
         className="column-edge no-print"
-        onFocus={() => setNow(measure())}
         onPointerDown={down}
         onPointerMove={drag}
         onPointerUp={() => {

@@ -6,9 +6,11 @@ import { Line } from './line.ts';
 /** A line that is back within this many milliseconds was never worth a word. */
 const patience = 10_000;
 
-/** Who I am and lists that change a few times a year are not asked again at every happening. */
+/** Who I am, who else is here and lists that change a few times a year are not asked again at every happening. */
+const quiet: readonly unknown[] = ['me', 'look-up', 'presence'];
+
 function isLive({ queryKey }: Query): boolean {
-  return queryKey[0] !== 'me' && queryKey[0] !== 'look-up';
+  return !quiet.includes(queryKey[0]);
 }
 
 function chance(): number {

@@ -30,7 +30,7 @@ export const onArrays = {
     return Array.from(this).sort(compare);
   },
   toReversed<T>(this: readonly T[]): T[] {
-    return Array.from(this).reverse();
+    return this.map((_, index) => this[this.length - 1 - index] as T);
   },
   toSpliced<T>(this: readonly T[], ...change: [start: number, count?: number, ...items: T[]]): T[] {
     const copy = Array.from(this);
