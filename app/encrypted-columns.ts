@@ -22,6 +22,7 @@ export const otherBytes: readonly string[] = [
   'platform.seal_head.mac',
   'organisations.session.token_hash',
   'organisations.session.former_token_hash',
+  'organisations.account_link.token_hash',
   'people.resident.phone_hash',
   'people.resident.id_number_hash',
   'people.phone_code.phone_hash',

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
+import { delivery } from '../../platform/http/delivery.ts';
 import { id, instant, month, nothing } from '../../platform/http/schema.ts';
 import { figureKeys } from './ledger.rules.ts';
 import { ledgerWords as w } from './ledger.words.ts';
+
+/** Not those who keep the accounts or look over them. */
+const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
 
 /** The whole city (leaders and coordinators), or the caller's own organisation. */
 const range = z.enum(['city', 'organisation']).default('organisation');
@@ -38,7 +41,7 @@ export const ledgerContract = {
     name: 'ledger.month',
     method: 'GET',
     path: '/api/months/:month',
-    audience: roleNames,
+    audience: readers,
     creates: false,
     summary: w.monthSummary,
     params: z.object({ month }),
@@ -59,11 +62,23 @@ export const ledgerContract = {
       ),
     }),
   }),
+  document: endpoint({
+    name: 'ledger.document',
+    method: 'GET',
+    path: '/api/months/:month/document',
+    audience: readers,
+    creates: false,
+    summary: w.documentSummary,
+    params: z.object({ month }),
+    query: z.object({ range }),
+    body: nothing,
+    answer: delivery,
+  }),
   records: endpoint({
     name: 'ledger.records',
     method: 'GET',
     path: '/api/months/:month/records',
-    audience: roleNames,
+    audience: readers,
     creates: false,
     summary: w.recordsSummary,
     params: z.object({ month }),

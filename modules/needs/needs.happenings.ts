@@ -25,6 +25,11 @@ export const takenOn =
   );
 export const declined =
   happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.declined');
+/** The one who had it left; `to` is null where the organisation has it and nobody of it. */
+export const handedOver =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; to: string | null }>>(
+    'needs.handed-over',
+  );
 export const answered =
   happening<
     Counted<{

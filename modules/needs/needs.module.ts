@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/module.ts';
-import { menuFollower } from './needs.followers.ts';
+import { leavingFollower, menuFollower } from './needs.followers.ts';
 import { needsJobs } from './needs.jobs.ts';
 import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
@@ -10,7 +10,7 @@ export const needsModule: Module = {
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
   pages: needsPages,
-  followers: [menuFollower()],
+  followers: [menuFollower(), leavingFollower],
   authenticators: [holderAuthenticator],
   jobs: needsJobs,
 };

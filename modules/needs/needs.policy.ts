@@ -1,4 +1,11 @@
-import { type Actor, hasRole, notFound, notYours, type Staff } from '../../platform/access/actor.ts';
+import {
+  type Actor,
+  type Areas,
+  hasRole,
+  notFound,
+  notYours,
+  type Staff,
+} from '../../platform/access/actor.ts';
 import { type Authorized, authorize, type Scope, scope } from '../../platform/access/authorized.ts';
 import type { LegState, legActs } from './contract/shapes.ts';
 import {
@@ -14,14 +21,14 @@ import {
 /** Which needs a caller may see: their own, those of their organisation, or all without any words. */
 export type NeedRows =
   | { readonly kind: 'holder'; readonly needId: string }
-  | { readonly kind: 'staff'; readonly organisationId: string; readonly figures: boolean }
+  | { readonly kind: 'staff'; readonly organisationId: string; readonly figures: Areas }
   | { readonly kind: 'all' };
 
 export type NeedScope = Scope<NeedRecord, NeedRows>;
 
 /**
  * Staff see what their organisation received or has a leg of (once the person agreed, and until it declined);
- * a leader sees every need of the city, as figures. Throws 401 for strangers.
+ * a leader or coordinator sees every need of their area, as figures. Throws 401 for strangers.
  */
 export function scopeOf(actor: Actor): NeedScope {
   if (actor.kind === 'holder' || actor.kind === 'family')
@@ -31,13 +38,13 @@ export function scopeOf(actor: Actor): NeedScope {
   return scope({
     kind: 'staff',
     organisationId: actor.organisationId,
-    figures: hasRole(actor, 'leader', 'coordinator'),
+    figures: hasRole(actor, 'leader', 'coordinator') ? actor.areas : [],
   });
 }
 
 /** What a queue shows: it holds words, so the wider sight of figures does not count here. */
 export function queueScopeOf({ organisationId }: Staff): NeedScope {
-  return scope({ kind: 'staff', organisationId, figures: false });
+  return scope({ kind: 'staff', organisationId, figures: [] });
 }
 
 function isSeen({ state, withdrawn_at }: LegRow): boolean {

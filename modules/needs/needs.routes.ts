@@ -13,6 +13,7 @@ import { needsContract as contract } from './needs.contract.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
 import { getNeed } from './views/need.ts';
+import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue } from './views/queue.ts';
 import { getStory } from './views/story.ts';
@@ -37,6 +38,7 @@ export const needsRoutes = [
   write(contract.answerOnSpot, (ctx, { body }) => answerOnSpot(ctx, body)),
   write(contract.register, (ctx, { body }) => register(ctx, body)),
   read(contract.queue, (ctx, { query }) => getQueue(ctx, query)),
+  read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
   write(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body)),
   write(contract.takeOn, (ctx, { params, body }) => takeOn(ctx, params, body)),

@@ -80,6 +80,7 @@ export interface NeedsTables {
     erased_at: Date | null;
     groups: string[];
     id: string;
+    languages: string[];
     received_by: string | null;
     recorded_by: string | null;
     reference: string;

@@ -1,13 +1,12 @@
-export {
-  createOrganisation,
-  createStaff,
-  type NewStaff,
-  passwordHash,
-} from './organisations.actions.ts';
+export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
+export { createStaff, type NewStaff } from './actions/staff.ts';
+export { createOrganisation } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
 export {
   findOrganisation,
   listColleagues,
   listOrganisations,
+  listReaders,
   listStaffNames,
 } from './organisations.store.ts';
+export { listStaffHere, listStaffIds } from './store/staff.ts';

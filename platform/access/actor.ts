@@ -2,6 +2,9 @@ import { AppError } from '../../base/error.ts';
 import { accessWords } from './access.words.ts';
 import type { Audience, Role } from './roles.ts';
 
+/** The whole city, or areas by their ids, each named itself: what lies below an area is in the list. */
+export type Areas = 'city' | readonly string[];
+
 /** Who is calling. `process` is the system itself: a job or a follower. */
 export type Actor =
   | { readonly kind: 'anonymous' }
@@ -12,9 +15,12 @@ export type Actor =
       readonly kind: 'staff';
       readonly staffId: string;
       readonly sessionId: string;
+      /** For which organisation they act now; their roles are those they hold there. */
       readonly organisationId: string;
       readonly name: string;
       readonly roles: readonly Role[];
+      /** Where figures may be seen, for roles that see them: the whole city, or these areas. */
+      readonly areas: Areas;
     }
   | { readonly kind: 'process' };
 

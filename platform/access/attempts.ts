@@ -59,6 +59,20 @@ function refuseOver(ctx: ReadContext, limit: Limit, row: { count: number; window
   throw new AppError(429, 'too-often', httpWords.tooOften, { minutes: Math.ceil(left / 60_000) });
 }
 
+/**
+ * As {@link refuseIfTooMany} without the waiting: for what many share, such as the address of an office. A few tries
+ * at the same moment may go over the limit.
+ */
+export async function refuseIfFull(ctx: WriteContext, limit: Limit, who: string): Promise<void> {
+  const row = await table(ctx.db)
+    .selectFrom('platform.attempt')
+    .select(['count', 'window_start'])
+    .where('what', '=', limit.what)
+    .where('who', '=', hashed(ctx, limit, who))
+    .executeTakeFirst();
+  if (row) refuseOver(ctx, limit, row);
+}
+
 /** Counts one failed try; the caller then throws a {@link KeptRefusal} so that the count stays. */
 export async function countFailure(ctx: WriteContext, limit: Limit, who: string): Promise<void> {
   const start = new Date(ctx.now.getTime() - limit.minutes * 60_000);

@@ -2,11 +2,12 @@ import type { Context } from 'hono';
 import { AppError } from '../../base/error.ts';
 import type { Language } from '../../base/words.ts';
 import type { Actor } from '../access/actor.ts';
-import type { City, ReadContext, WriteContext } from '../access/context.ts';
+import type { City, Origin, ReadContext, WriteContext } from '../access/context.ts';
 import type { Runtime } from '../worker/runtime.ts';
 import type { Authenticator, Credentials } from './authenticator.ts';
 import { cookie, cookieNames, readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
+import { languageOf } from './language.ts';
 
 export interface HttpParts {
   readonly runtime: Runtime;
@@ -15,13 +16,6 @@ export interface HttpParts {
   readonly secure: boolean;
   /** How many proxies in front of us may be believed about the caller's address. */
   readonly trustedProxies: number;
-}
-
-/** Chinese unless the reader asked for English: by cookie, else by the browser's first language. */
-export function languageOf(cookies: Record<string, string>, accepted: string | undefined): Language {
-  const chosen = cookies[cookieNames.language];
-  if (chosen === 'zh' || chosen === 'en') return chosen;
-  return /^en\b/i.test((accepted ?? '').trim()) ? 'en' : 'zh';
 }
 
 /** The city that a request's host names. The id of a city in a path or body is never looked at. */
@@ -57,6 +51,7 @@ function addressOf(c: Context, trustedProxies: number): string {
   return named || socket?.remoteAddress || 'unknown';
 }
 
+/** A session ends after this long, however busy. */
 export const sessionSeconds = 12 * 3600;
 
 /** One request: who it is, in which city, and its one read or one write. */
@@ -68,6 +63,7 @@ export class Caller {
   /** The caller's network address, for throttling only; never stored as it is. */
   readonly address: string;
   readonly #credentials: Credentials;
+  readonly #origin: Origin;
 
   constructor(parts: HttpParts, c: Context, city: City, credentials: Credentials) {
     this.#parts = parts;
@@ -77,6 +73,7 @@ export class Caller {
     const cookies = readCookies(c.req.header('cookie'));
     this.language = languageOf(cookies, c.req.header('accept-language'));
     this.#credentials = credentials;
+    this.#origin = { address: this.address, agent: c.req.header('user-agent') ?? '' };
   }
 
   async #recognise(ctx: ReadContext): Promise<{ actor: Actor; renew: Authenticator['renew'] | null }> {
@@ -92,7 +89,7 @@ export class Caller {
     const answer = await this.#parts.runtime.read(this.city, anonymous, async (ctx) => {
       const { actor, renew } = await this.#recognise(ctx);
       if (renew) stale = { actor, renew };
-      return work({ ...ctx, actor });
+      return work({ ...ctx, actor, origin: this.#origin });
     });
     if (stale !== null) await this.#renew(stale);
     return answer;
@@ -112,7 +109,7 @@ export class Caller {
   async write<T>(work: (ctx: WriteContext) => Promise<T>): Promise<T> {
     return this.#parts.runtime.write(this.city, anonymous, async (ctx) => {
       const { actor } = await this.#recognise(ctx);
-      return work({ ...ctx, actor });
+      return work({ ...ctx, actor, origin: this.#origin });
     });
   }
 

@@ -4,6 +4,7 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
+import { listStaffHere } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
 import type { legActs, Need, Outcome, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -110,6 +111,8 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
   };
   await store.createRound(ctx.db, record, round);
   const legs: LegRow[] = [];
+  const assignees = liveLegs(record).flatMap(({ assignee_id }) => assignee_id ?? []);
+  const here = await listStaffHere(ctx.db, assignees);
   for (const leg of liveLegs(record).filter(isHandedBack)) {
     const service = leg.service_id === null ? null : await findService(ctx.db, leg.service_id);
     legs.push({
@@ -118,6 +121,7 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
       round_id: round.id,
       // With the same handlers, who know it already: nobody has to take it on again.
       state: 'taken_on',
+      assignee_id: leg.assignee_id !== null && here.has(leg.assignee_id) ? leg.assignee_id : null,
       deadline: dueIn(ctx, service?.promiseDays ?? 5),
       dispatched_at: ctx.now,
       taken_on_at: ctx.now,

@@ -4,6 +4,7 @@ import { addWorkingDays, type Day, localTime, workingDaysBetween } from '../../.
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { findLatest } from '../../../platform/happenings/latest.ts';
+import { httpWords } from '../../../platform/http/http.words.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { scopeOf } from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
@@ -32,6 +33,7 @@ export async function refuseStale(ctx: WriteContext, record: NeedRecord, version
     const name = (await listStaffNames(ctx.db, [latest.actorId])).get(latest.actorId)?.name ?? '';
     throw new AppError(409, 'stale', refusalWords.staleByStaff, { name, time });
   }
+  if (latest?.actorKind === 'process') throw new AppError(409, 'stale', httpWords.stale);
   throw new AppError(409, 'stale', refusalWords.staleByResident, { time });
 }
 

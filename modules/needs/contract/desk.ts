@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roleNames } from '../../../platform/access/roles.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
@@ -53,7 +52,9 @@ const atCounter = {
 };
 
 const leg = z.object({ id, leg: id });
-export const staffAtWork = roleNames.filter((role) => role !== 'leader');
+export const staffAtWork = ['clerk', 'handler', 'head', 'coordinator'] as const;
+/** Whoever keeps the accounts or looks over them has no business with anybody's need. */
+export const seers = [...staffAtWork, 'leader'] as const;
 const handlers = ['handler', 'head'] as const;
 const receivers = ['clerk', 'coordinator', 'head'] as const;
 
@@ -111,6 +112,8 @@ export const deskContract = {
       state: z.enum(needStates).optional(),
       category: z.string().max(60).optional(),
       mine: z.stringbool().default(false),
+      /** Only what is written in this language, ISO 639. */
+      language: z.string().max(8).optional(),
       search: z.string().trim().max(60).default(''),
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
@@ -119,14 +122,32 @@ export const deskContract = {
       items: z.array(queueItemSchema),
       total: z.int(),
       pageSize: z.int(),
+      /** Besides Chinese, of everything in the organisation's queue, for the filter. */
+      languages: z.array(z.string()),
       counts: z.object({ toDispatch: z.int(), toTakeOn: z.int(), atWork: z.int(), overdue: z.int() }),
+    }),
+  }),
+  ofStaff: endpoint({
+    name: 'needs.ofStaff',
+    method: 'GET',
+    path: '/api/staff/:id/needs',
+    audience: ['administrator', 'head'],
+    creates: false,
+    summary: w.ofStaffSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: nothing,
+    answer: z.object({
+      count: z.int(),
+      /** For the head of the organisation only; an administrator learns how many. */
+      open: z.array(z.object({ id, reference: z.string(), deadline: z.string().nullable() })),
     }),
   }),
   get: endpoint({
     name: 'needs.get',
     method: 'GET',
     path: '/api/needs/:id',
-    audience: roleNames,
+    audience: seers,
     creates: false,
     summary: w.getSummary,
     params: z.object({ id }),
