@@ -11,6 +11,8 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'people.resident', column: 'id_number', key: 'id', keyType: 'uuid' },
   { table: 'people.phone_code', column: 'code', key: 'id', keyType: 'uuid' },
   { table: 'needs.family_view', column: 'name', key: 'id', keyType: 'uuid' },
+  { table: 'messages.message', column: 'content', key: 'id', keyType: 'uuid' },
+  { table: 'messages.reply', column: 'words', key: 'id', keyType: 'uuid' },
   { table: 'needs.need', column: 'code', key: 'id', keyType: 'uuid' },
 ];
 
@@ -29,6 +31,8 @@ export const otherBytes: readonly string[] = [
   'people.phone_session.token_hash',
   'people.phone_session.phone_hash',
   'people.search.value_hash',
+  'messages.reply.phone_hash',
+  'messages.stop.phone_hash',
   'needs.need.secret_hash',
   'needs.need.code_hash',
   'needs.family_view.secret_hash',

@@ -1,5 +1,6 @@
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
+import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
 import { organisationsModule } from '../modules/organisations/organisations.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
@@ -13,6 +14,7 @@ export const modules: readonly Module[] = [
   organisationsModule,
   employersModule,
   peopleModule,
+  messagesModule,
   servicesModule,
   needsModule,
   ledgerModule,

@@ -9,7 +9,7 @@ import { CannotOpen, holdFolder, type Opened, openEmbedded, openServer } from '.
 import { nationalCalendar } from '../platform/i18n/calendar.ts';
 import { sweepJobs } from '../platform/jobs/sweep.ts';
 import { masterKey } from '../platform/keys/master-key.ts';
-import { noTransports } from '../platform/messages/transport.ts';
+import { transportsOf } from '../platform/messages/transports.ts';
 import { HeadFile } from '../platform/seal/head-file.ts';
 import { Runtime } from '../platform/worker/runtime.ts';
 import { migrations } from './migrations.ts';
@@ -102,7 +102,7 @@ export function runtimeOf(
     heads: new HeadFile(join(config.dataDir, headFileName)),
     followers: modules.flatMap(({ followers }) => followers),
     jobs: [sweepJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
-    transports: noTransports,
+    transports: transportsOf(config.messages, config.mode === 'demo'),
     // Not exit(): nothing may be tidied up, as when the power goes.
     reach: killAt === null ? () => {} : (point) => point === killAt && process.kill(process.pid, 'SIGKILL'),
     complain,

@@ -32,6 +32,10 @@ export interface ServerParts {
   /** Told of every request when it is answered. */
   readonly observe?: (request: Observed) => void;
   readonly metricsToken?: string | null;
+  /** What the gateway of short messages brings with replies. */
+  readonly gatewayToken?: string | null;
+  /** True shows the pages of the demo. */
+  readonly demo?: boolean;
 }
 
 const security = {
@@ -78,6 +82,7 @@ export function createServer(parts: ServerParts): Hono {
     authenticators: modules.flatMap(({ authenticators }) => authenticators),
     secure: parts.publicUrl?.startsWith('https:') ?? false,
     trustedProxies: parts.trustedProxies,
+    gatewayToken: parts.gatewayToken ?? null,
   };
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
@@ -131,7 +136,8 @@ export function createServer(parts: ServerParts): Hono {
     c.header('vary', 'Accept-Language, Cookie');
     return c.html(desk(c.req.header('cookie'), c.req.header('accept-language')));
   });
-  app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));
+  const shown = modules.flatMap(({ pages, demoPages = [] }) => [...pages, ...(parts.demo ? demoPages : [])]);
+  app.route('/', pages(pageParts, [...portalPages, ...shown]));
   app.notFound((c) =>
     c.req.path.startsWith('/api/')
       ? problem(c, unknownAddress(), fault)

@@ -14,6 +14,8 @@ export interface Module {
   readonly migrations: Record<string, string>;
   readonly routes: readonly Route[];
   readonly pages: readonly Page[];
+  /** Pages that only LIANXIN_MODE=demo shows. */
+  readonly demoPages?: readonly Page[];
   readonly followers: readonly Follower[];
   readonly authenticators: readonly Authenticator[];
   readonly jobs?: readonly JobHandler[];

@@ -9,6 +9,7 @@ import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
+import { wishTexts } from './actions/texting.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
@@ -35,6 +36,7 @@ export const needsRoutes = [
   read(contract.erasures, (ctx) => getErasures(ctx)),
   write(contract.decideErasure, (ctx, { params, body }) => decideErasure(ctx, params.id, body)),
   write(contract.findPerson, (ctx, { body }) => findPerson(ctx, body)),
+  write(contract.wishTexts, (ctx, { body }) => wishTexts(ctx, body)),
   write(contract.answerOnSpot, (ctx, { body }) => answerOnSpot(ctx, body)),
   write(contract.register, (ctx, { body }) => register(ctx, body)),
   read(contract.queue, (ctx, { query }) => getQueue(ctx, query)),

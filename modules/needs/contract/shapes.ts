@@ -246,6 +246,8 @@ export const storySchema = z.object({
   /** For the holder to write down; opens this page at 查进度. */
   trackingCode: z.string(),
   contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+  /** Whether text messages come; `none` where no number was left. */
+  texts: z.enum(['wanted', 'stopped', 'none']),
   steps: z.array(storyStepSchema),
   /** Who has it now, and until when each answers. */
   handlers: z.array(

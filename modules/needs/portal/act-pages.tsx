@@ -22,6 +22,7 @@ import { mostReply, type Story } from '../contract/shapes.ts';
 import { getStory } from '../views/story.ts';
 import { storyWords as w } from './story.words.ts';
 import { guarded, staleOr, storyPage } from './story-page.tsx';
+import { changeTexting } from './texting.tsx';
 import { submissionKey, versionOf, wordsMistake } from './typed.ts';
 
 const texts = { empty: w.empty, tooLong: w.tooLong, most: mostReply };
@@ -43,6 +44,12 @@ export const storyPages: readonly Page[] = [
     method: 'POST',
     path: '/n/:secret/consents/:leg',
     answer: (request) => guarded(request, () => decide(request)),
+  },
+  { method: 'GET', path: '/n/:secret/texts', answer: async (request) => redirect(hereOf(request)) },
+  {
+    method: 'POST',
+    path: '/n/:secret/texts',
+    answer: (request) => guarded(request, () => changeTexting(request)),
   },
   {
     method: 'GET',

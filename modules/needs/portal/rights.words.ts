@@ -67,6 +67,8 @@ export const knownWords = words({
     zh: '{organisation}（工号 {number}）{what}，用来：{purpose}',
     en: '{organisation} (staff {number}) {what}, for: {purpose}',
   },
+  messages: { zh: '给您发过的短信', en: 'Messages sent to you' },
+  notSent: { zh: '（没有发出去）', en: ' (not sent)' },
   copyTitle: { zh: '带走一份', en: 'Take a copy' },
   copy: { zh: '下载（JSON 文件）', en: 'Download (JSON file)' },
   print: {

@@ -29,6 +29,7 @@ function aStory(more: Partial<Story> = {}): Story {
     steps: [step('said', { organisation: null, text: '三个月没发工资' })],
     handlers: [{ organisation: union, part: 'lead', state: 'taken_on', deadline: '2026-11-26' }],
     asked: [],
+    texts: 'none',
     proposals: [],
     may: { choose: false, verdict: false, speak: true },
     ...more,

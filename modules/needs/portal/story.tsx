@@ -12,6 +12,7 @@ import type { Seen, TypedOnStory } from './seen.ts';
 import { freshAnswers, stepTitle } from './sentences.ts';
 import { storyWords as w } from './story.words.ts';
 import { StorySteps } from './story-steps.tsx';
+import { Texting } from './texting.tsx';
 
 interface StoryProps {
   readonly seen: Seen;
@@ -35,7 +36,12 @@ export function StoryBody(props: StoryProps): ReactElement {
         </Notice>
       ) : null}
       {story.state === 'said' ? <Proposals {...proposalProps(props)} /> : <Told {...props} />}
-      {story.erasedAt === null ? <Keep {...props} /> : null}
+      {story.erasedAt === null ? (
+        <>
+          <Texting story={story} here={props.here} language={language} />
+          <Keep {...props} />
+        </>
+      ) : null}
       <Own {...props} />
     </>
   );

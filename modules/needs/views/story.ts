@@ -1,5 +1,6 @@
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { wishOf } from '../../messages/messages.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
@@ -145,6 +146,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     trackingCode: need.code === null ? '' : ctx.keys.decrypt('needs.need.code', need.code),
     contact:
       need.resident_id === null ? { name: null, phone: null } : await maskedContact(ctx, need.resident_id),
+    texts: need.resident_id === null ? 'none' : await wishOf(ctx, need.resident_id),
     steps: steps.inOrder(),
     handlers: handlersOf(record, names),
     asked: legs
