@@ -92,6 +92,18 @@ const counter = createRoute({
   component: lazyRouteComponent(() => import('./screens/counter.tsx'), 'CounterScreen'),
 });
 
+const person = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/person',
+  component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
+});
+
+const erasures = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/erasures',
+  component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'ErasuresScreen'),
+});
+
 const thisMonth = createRoute({
   getParentRoute: () => gate,
   path: '/month',
@@ -112,7 +124,7 @@ const month = createRoute({
 /** An address that is not there, told inside the frame to whoever is signed in. */
 const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
 
-const inside = [first, work, organisation, ended, need, counter, thisMonth, month, lost];
+const inside = [first, work, organisation, ended, need, counter, person, erasures, thisMonth, month, lost];
 const tree = root.addChildren([signIn, gate.addChildren(inside)]);
 
 export function deskRouter() {

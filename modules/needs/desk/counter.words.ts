@@ -37,6 +37,12 @@ export const counterWords = words({
     zh: '留了电话，办的单位才能打给本人。',
     en: 'With a phone number the organisation can ring the person.',
   },
+  idNumber: { zh: '身份证号（可不填）', en: 'Identity number (optional)' },
+  idNumberHint: {
+    zh: '办的事要用才问。18 位，老的 15 位。',
+    en: 'Ask only if the matter needs it. 18 characters, an old one 15.',
+  },
+  search: { zh: '查来过的人', en: 'Find a person' },
   employer: { zh: '哪个用人单位的事（可不填）', en: 'Employer concerned (optional)' },
   employerHint: { zh: '名称或拼音', en: 'Name or pinyin' },
   employerNothing: { zh: '没有找到这个单位', en: 'No such employer' },
