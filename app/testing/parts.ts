@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import type { Chance } from '../../base/ids.ts';
 import type { Database } from '../../platform/db/database.ts';
+import { sweepSubmissions } from '../../platform/http/sweep.ts';
 import { nationalCalendar } from '../../platform/i18n/calendar.ts';
 import { sweepJobs } from '../../platform/jobs/sweep.ts';
 import { noTransports, type Transports } from '../../platform/messages/transport.ts';
@@ -49,7 +50,7 @@ export function testRuntime(
     isWorkingDay: nationalCalendar,
     heads: new HeadFile(join(mkdtempSync(join(tmpdir(), 'lianxin-test-')), 'heads.json')),
     followers: modules.flatMap(({ followers }) => followers),
-    jobs: [sweepJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    jobs: [sweepJobs, sweepSubmissions, ...modules.flatMap(({ jobs }) => jobs ?? [])],
     transports,
     reach: () => {},
     complain,
