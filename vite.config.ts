@@ -11,7 +11,7 @@ export type BuildName = 'server' | 'desk' | 'portal';
 const allEntries: Record<BuildName, string[]> = {
   server: ['app/main.ts'],
   desk: ['app/desk/main.tsx'],
-  portal: ['app/portal/portal.ts', 'app/portal/portal.css'],
+  portal: ['app/portal/portal.ts', 'app/portal/portal.css', 'app/portal/worker.ts'],
 };
 
 /** The entry files that are there; a build without any is left out. */
@@ -44,6 +44,8 @@ const desk: InlineConfig = {
 /** The address `/assets/NAME` is the file `dist/portal/NAME`. Old phones read these, hence the old targets. */
 const portal: InlineConfig = {
   ...common,
+  // Icons: a phone keeps their addresses for years, so their names hold a number instead of a hash.
+  publicDir: 'app/portal/public',
   base: '/assets/',
   build: {
     outDir: 'dist/portal',

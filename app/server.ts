@@ -20,7 +20,10 @@ import { deskFrame } from './desk-frame.ts';
 import { modules } from './modules.ts';
 import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
+import { installable } from './portal/installable.ts';
 import { portalPages } from './portal/portal-pages.tsx';
+import { setupPages } from './setup/setup-pages.tsx';
+import type { SetupState } from './setup/setup-state.ts';
 
 export interface ServerParts {
   readonly runtime: Runtime;
@@ -36,6 +39,8 @@ export interface ServerParts {
   readonly gatewayToken?: string | null;
   /** True shows the pages of the demo. */
   readonly demo?: boolean;
+  /** The first start without the demo, while there is no city. */
+  readonly setup?: SetupState | null;
 }
 
 const security = {
@@ -87,7 +92,8 @@ export function createServer(parts: ServerParts): Hono {
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
-  const frame = portalFrame(assetsOf(manifestOf(parts.dist, 'portal')));
+  const assets = assetsOf(manifestOf(parts.dist, 'portal'));
+  const frame = portalFrame(assets);
   const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
   const routes = modules.flatMap((module) => module.routes);
   const document = openApi(
@@ -123,6 +129,15 @@ export function createServer(parts: ServerParts): Hono {
     return known ? live(c, runtime, caller.city) : c.body(null, 401);
   });
   builtFiles(app, parts.dist);
+  app.route('/', installable(parts.dist, assets.worker));
+  const { setup = null, publicUrl } = parts;
+  if (setup) {
+    app.route('/', setupPages({ state: setup, assets, publicUrl, fault: parts.fault }));
+    app.use(async (c, next) => {
+      const leads = c.req.path === '/' || /^\/desk(\/|$)/.test(c.req.path);
+      return leads && !(await setup.isOver()) ? c.redirect('/setup') : next();
+    });
+  }
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
   const desk = deskFrame(manifestOf(parts.dist, 'desk'));

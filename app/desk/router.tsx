@@ -121,10 +121,63 @@ const month = createRoute({
   component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => gate,
+  path: '/settings',
+  component: () => <Navigate to="/settings/organisations" replace />,
+});
+
+const settingsPages = [
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/organisations',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Organisations'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/areas',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Areas'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/stations',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Stations'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/help-lines',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'HelpLines'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/deadlines',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Deadlines'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/calendar',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Calendar'),
+  }),
+] as const;
+
 /** An address that is not there, told inside the frame to whoever is signed in. */
 const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
 
-const inside = [first, work, organisation, ended, need, counter, person, erasures, thisMonth, month, lost];
+const inside = [
+  first,
+  work,
+  organisation,
+  ended,
+  need,
+  counter,
+  person,
+  erasures,
+  thisMonth,
+  month,
+  settings,
+  ...settingsPages,
+  lost,
+];
 const tree = root.addChildren([signIn, gate.addChildren(inside)]);
 
 export function deskRouter() {

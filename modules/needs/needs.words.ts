@@ -218,6 +218,10 @@ export const refusalWords = words({
     zh: '最多同时给 {most} 个人看。先撤回一个再给。',
     en: 'At most {most} people can look at the same time. Withdraw one first.',
   },
+  closed: {
+    zh: '{organisation}已停用，不再接新的事。请选别的单位。',
+    en: '{organisation} is closed and takes nothing new. Choose another one.',
+  },
   staleByStaff: {
     zh: '{name} 在 {time} 刚改过这件事，您看到的不是最新的。您写的还在，请刷新后再交。',
     en: '{name} changed this at {time}, so you did not see the newest. What you wrote is kept; reload and send again.',

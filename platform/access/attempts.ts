@@ -40,7 +40,10 @@ export async function refuseIfTooMany(ctx: WriteContext, limit: Limit, who: stri
   refuseOver(ctx, limit, row);
 }
 
-/** Throws 429 as {@link refuseIfTooMany} does, where nothing is written: what is tried meanwhile is not waited for. */
+/**
+ * As {@link refuseIfTooMany} without the waiting: where nothing is written, and for what many share, such as the
+ * address of an office. A few tries at the same moment may go over the limit.
+ */
 export async function refuseWhileTooMany(ctx: ReadContext, limit: Limit, who: string): Promise<void> {
   const row = await table(ctx.db)
     .selectFrom('platform.attempt')
@@ -57,20 +60,6 @@ function refuseOver(ctx: ReadContext, limit: Limit, row: { count: number; window
   const left = row.window_start.getTime() + limit.minutes * 60_000 - ctx.now.getTime();
   if (left <= 0) return;
   throw new AppError(429, 'too-often', httpWords.tooOften, { minutes: Math.ceil(left / 60_000) });
-}
-
-/**
- * As {@link refuseIfTooMany} without the waiting: for what many share, such as the address of an office. A few tries
- * at the same moment may go over the limit.
- */
-export async function refuseIfFull(ctx: WriteContext, limit: Limit, who: string): Promise<void> {
-  const row = await table(ctx.db)
-    .selectFrom('platform.attempt')
-    .select(['count', 'window_start'])
-    .where('what', '=', limit.what)
-    .where('who', '=', hashed(ctx, limit, who))
-    .executeTakeFirst();
-  if (row) refuseOver(ctx, limit, row);
 }
 
 /** Counts one failed try; the caller then throws a {@link KeptRefusal} so that the count stays. */

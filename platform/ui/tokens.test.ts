@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customProperties, dark, light, type Palette } from './tokens.ts';
+import { customProperties, dark, light, type Palette, strongDark, strongLight } from './tokens.ts';
 
 /** WCAG 2.2, relative luminance of an sRGB colour `#RRGGBB`. */
 function luminance(hex: string): number {
@@ -27,12 +27,14 @@ const texts = [
 ] as const satisfies (keyof Palette)[];
 
 describe.each([
-  ['light', light],
-  ['dark', dark],
-])('the %s colours', (_, palette) => {
+  ['light', light, 4.5],
+  ['dark', dark, 4.5],
+  ['strong light', strongLight, 7],
+  ['strong dark', strongDark, 7],
+])('the %s colours', (_, palette, least) => {
   it.each(texts)('%s can be read on paper and on surfaces', (name) => {
-    expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(palette[name], palette.surface)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(least);
+    expect(contrast(palette[name], palette.surface)).toBeGreaterThanOrEqual(least);
   });
 
   it('what stands on the accent and on the overdue badge can be read', () => {

@@ -59,6 +59,43 @@ export const dark: Palette = {
   ended: '#A3A9B1',
 };
 
+/** For who needs more contrast than most (高对比): text at least 7 : 1, every outline in ink. */
+export const strongLight: Palette = {
+  paper: '#FFFFFF',
+  surface: '#FFFFFF',
+  ink: '#000000',
+  quiet: '#1F2328',
+  line: '#000000',
+  edge: '#000000',
+  accent: '#003C58',
+  onAccent: '#FFFFFF',
+  cinnabar: '#8A1F12',
+  onTime: '#0B4F2F',
+  dueSoon: '#5C3800',
+  overdue: '#8C0A05',
+  onOverdue: '#FFFFFF',
+  waiting: '#1E3C6E',
+  ended: '#33383D',
+};
+
+export const strongDark: Palette = {
+  paper: '#000000',
+  surface: '#000000',
+  ink: '#FFFFFF',
+  quiet: '#F0F0F0',
+  line: '#FFFFFF',
+  edge: '#FFFFFF',
+  accent: '#FFE14D',
+  onAccent: '#000000',
+  cinnabar: '#FFA79B',
+  onTime: '#8FF0BF',
+  dueSoon: '#FFD27A',
+  overdue: '#FFB4AC',
+  onOverdue: '#000000',
+  waiting: '#B9D2FF',
+  ended: '#E0E0E0',
+};
+
 /** Pixels; the only distances there are. */
 export const space = [4, 8, 12, 16, 24, 32, 48] as const;
 export const corner = 6;
@@ -80,4 +117,13 @@ export function schemeSheet(): string {
     // Paper has no dark scheme: what is printed is always dark on light.
     `@media print { :root { color-scheme: light; ${customProperties(light)} } }`,
   ].join('\n');
+}
+
+/** The rules for high contrast, chosen by hand (`class="contrast"`) or on the person's machine. Goes before print. */
+export function contrastSheet(): string {
+  const both = (selector: string, media: string): string[] => [
+    `@media screen${media} { ${selector} { ${customProperties(strongLight)} } }`,
+    `@media screen and (prefers-color-scheme: dark)${media} { ${selector} { ${customProperties(strongDark)} } }`,
+  ];
+  return [...both(':root', ' and (prefers-contrast: more)'), ...both(':root.contrast', '')].join('\n');
 }

@@ -3,6 +3,7 @@ import type { IsWorkingDay } from '../../base/time.ts';
 import type { Actor } from '../access/actor.ts';
 import { KeptRefusal } from '../access/attempts.ts';
 import type { City, ReadContext, WriteContext } from '../access/context.ts';
+import { calendarFollower, calendarKey, workingDays } from '../calendar/calendar.ts';
 import type { Database } from '../db/database.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
@@ -23,6 +24,7 @@ export interface RuntimeParts {
   readonly master: Buffer;
   readonly chance: Chance;
   readonly now: () => Date;
+  /** The national calendar; each city's own days come on top. */
   readonly isWorkingDay: IsWorkingDay;
   readonly heads: HeadFile;
   readonly followers: readonly Follower[];
@@ -49,7 +51,7 @@ export class Runtime {
   constructor(parts: RuntimeParts) {
     this.parts = parts;
     this.catalogue = new Catalogue(parts.database, parts.master, parts.chance);
-    this.memory = new Memory(parts.followers);
+    this.memory = new Memory([calendarFollower(), ...parts.followers]);
     this.jobs = new JobRunner(this);
     this.#once = parts.followers.filter(
       (follower): follower is OncePerCity => follower.kind === 'once-per-city',
@@ -70,26 +72,32 @@ export class Runtime {
     }
   }
 
+  /** The context with the city's own working days, which this process keeps in memory. */
+  async #withCalendar<C extends ReadContext>(ctx: C): Promise<C> {
+    const calendar = await this.memory.recall(ctx, calendarKey);
+    return { ...ctx, isWorkingDay: workingDays(calendar, ctx.isWorkingDay) };
+  }
+
   /** Runs `work` on one snapshot of the city. `now` moves the clock for demonstration data. */
   async read<T>(city: City, actor: Actor, work: (ctx: ReadContext) => Promise<T>, now = this.parts.now()) {
     return this.#withKeys(city, (keys) =>
-      this.parts.database.read(city.id, (db) => {
+      this.parts.database.read(city.id, async (db) => {
         const { isWorkingDay } = this.parts;
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
         const ctx: ReadContext = { city, actor, now, db, keys, isWorkingDay, recall };
-        return work(ctx);
+        return work(await this.#withCalendar(ctx));
       }),
     );
   }
 
   async #transact<T>(city: City, actor: Actor, now: Date, work: (ctx: WriteContext) => Promise<T>) {
     return this.#withKeys(city, (keys) =>
-      this.parts.database.write(city.id, (db) => {
+      this.parts.database.write(city.id, async (db) => {
         const { isWorkingDay, chance, reach } = this.parts;
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
         const more = { chance, reach, recorded: { count: 0 } };
         const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, ...more };
-        return work(ctx);
+        return work(await this.#withCalendar(ctx));
       }),
     );
   }

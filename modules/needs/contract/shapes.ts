@@ -84,6 +84,8 @@ export const legSchema = z.object({
   deadline: day.nullable(),
   /** Working days left until the deadline; negative when it is past; null when nothing is due. */
   daysLeft: z.int().nullable(),
+  /** By when it is to be taken on; null when it is, or when the city has set no such deadline. */
+  takeOnBy: day.nullable(),
   assignee: personRef.nullable(),
   dispatchedAt: instant.nullable(),
   takenOnAt: instant.nullable(),

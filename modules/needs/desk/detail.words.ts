@@ -1,6 +1,7 @@
 import { words } from '../../../base/words.ts';
 
 export const detailWords = words({
+  takeOnBy: { zh: '请在 {day}前接单', en: 'To be taken on by {day}' },
   comma: { zh: '、', en: ', ' },
   writtenIn: { zh: '写的是{languages}', en: 'Written in {languages}' },
   readers: { zh: '这些同事看得懂，可以请他们来办：', en: 'These colleagues read it and could handle it:' },
