@@ -20,6 +20,7 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
 export const otherBytes: readonly string[] = [
   'platform.city_key.wrapped',
   'platform.submission.body_hash',
+  'platform.setup_code.hash',
   'platform.seal.mac',
   'platform.seal_head.mac',
   'organisations.session.token_hash',

@@ -70,6 +70,7 @@ test('every listed column opens with the name of its place', async () => {
     headers: { host: made.host, 'content-type': 'application/x-www-form-urlencoded' },
     body: `phone=${person.phone}`,
   });
+  await made.settle();
   const keys = await runtime.catalogue.keysOf(city);
   for (const { table, column } of encryptedColumns.filter(
     ({ table: one }) => one !== 'platform.submission',
@@ -78,7 +79,8 @@ test('every listed column opens with the name of its place', async () => {
       `select ${column} as value from ${table} where city_id = $1 and ${column} is not null limit 5`,
       [city.id],
     );
-    expect(rows.length).toBeGreaterThan(0);
+    // What came back through the gateway is forgotten as soon as it stands in its need's story.
+    if (table !== 'messages.reply') expect(rows.length).toBeGreaterThan(0);
     for (const { value } of rows) expect(keys.decrypt(`${table}.${column}`, value)).not.toBe('');
   }
 });
@@ -89,6 +91,7 @@ test('a new key renews every value; what is looked up, shown and revealed stays 
   const key = aKey();
   const need = await city.ok<Awaited<ReturnType<typeof aNeed>>>('POST', '/api/needs', { key, body });
   await choose(city, need, { lead: 'wage-help', joint: [], ...person });
+  await city.settle();
   const before = await versions(city);
   expect(Object.keys(before)).toEqual(['1']);
 
