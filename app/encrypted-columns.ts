@@ -23,6 +23,7 @@ export const otherBytes: readonly string[] = [
   'platform.submission.body_hash',
   'platform.content.fingerprint',
   'platform.content.sha256',
+  'platform.setup_code.hash',
   'platform.seal.mac',
   'platform.seal_head.mac',
   'organisations.session.token_hash',

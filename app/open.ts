@@ -9,6 +9,7 @@ import { CannotOpen, holdFolder, type Opened, openEmbedded, openServer } from '.
 import { folderStore } from '../platform/files/byte-store.ts';
 import { Files } from '../platform/files/files.ts';
 import { sweepFilesJob } from '../platform/files/sweep.ts';
+import { sweepSubmissions } from '../platform/http/sweep.ts';
 import { nationalCalendar } from '../platform/i18n/calendar.ts';
 import { sweepJobs } from '../platform/jobs/sweep.ts';
 import { masterKey } from '../platform/keys/master-key.ts';
@@ -106,7 +107,12 @@ export function runtimeOf(
     heads: new HeadFile(join(config.dataDir, headFileName)),
     files,
     followers: modules.flatMap(({ followers }) => followers),
-    jobs: [sweepJobs, sweepFilesJob(files.store), ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    jobs: [
+      sweepJobs,
+      sweepSubmissions,
+      sweepFilesJob(files.store),
+      ...modules.flatMap(({ jobs }) => jobs ?? []),
+    ],
     transports: transportsOf(config.messages, config.mode === 'demo'),
     // Not exit(): nothing may be tidied up, as when the power goes.
     reach: killAt === null ? () => {} : (point) => point === killAt && process.kill(process.pid, 'SIGKILL'),

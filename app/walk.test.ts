@@ -48,7 +48,12 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
   const leg = (await seen(of, about, 'liu-haidong')).rounds[0]?.legs[0]?.id ?? '';
   const service = of.at.service('wage-help');
   const id = endpoint.name.startsWith('services.') ? service : about.id;
-  return endpoint.path.replace(':id', id).replace(':leg', leg).replace(':month', '2026-11');
+  return endpoint.path
+    .replace(':id', id)
+    .replace(':leg', leg)
+    .replace(':organisation', of.at.organisation('city-union'))
+    .replace(':view', about.id)
+    .replace(':month', '2026-11');
 }
 
 const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').toString('base64');
@@ -108,6 +113,12 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
     'needs.reveal': { purpose: words },
+    'needs.correctContact': { name: '赵明' },
+    'needs.withdrawConsent': { version },
+    'needs.askErasure': { version },
+    'needs.shareWithFamily': { name: '女儿' },
+    'needs.decideErasure': { decision: 'refused', reason: words },
+    'needs.findPerson': { phone: '19900009999', purpose: words },
     'places.addArea': { name: '新村', level: '村', parentId: of.at.area('qingchuan') },
     'places.changeArea': { version: 1, name: '新村', level: '村', parentId: of.at.area('qingchuan') },
     'places.closeArea': { version: 1, closed: true },

@@ -92,6 +92,18 @@ const counter = createRoute({
   component: lazyRouteComponent(() => import('./screens/counter.tsx'), 'CounterScreen'),
 });
 
+const person = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/person',
+  component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
+});
+
+const erasures = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/erasures',
+  component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'ErasuresScreen'),
+});
+
 const thisMonth = createRoute({
   getParentRoute: () => gate,
   path: '/month',
@@ -176,6 +188,8 @@ const inside = [
   ended,
   need,
   counter,
+  person,
+  erasures,
   thisMonth,
   month,
   messages,

@@ -8,6 +8,7 @@ import type { Database } from '../../platform/db/database.ts';
 import { folderStore } from '../../platform/files/byte-store.ts';
 import { Files } from '../../platform/files/files.ts';
 import { sweepFilesJob } from '../../platform/files/sweep.ts';
+import { sweepSubmissions } from '../../platform/http/sweep.ts';
 import { nationalCalendar } from '../../platform/i18n/calendar.ts';
 import { sweepJobs } from '../../platform/jobs/sweep.ts';
 import { noTransports, type Transports } from '../../platform/messages/transport.ts';
@@ -55,7 +56,12 @@ export function testRuntime(
     heads: new HeadFile(join(folder, 'heads.json')),
     files,
     followers: modules.flatMap(({ followers }) => followers),
-    jobs: [sweepJobs, sweepFilesJob(files.store), ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    jobs: [
+      sweepJobs,
+      sweepSubmissions,
+      sweepFilesJob(files.store),
+      ...modules.flatMap(({ jobs }) => jobs ?? []),
+    ],
     transports,
     reach: () => {},
     complain,

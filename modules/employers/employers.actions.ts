@@ -1,12 +1,25 @@
+import { AppError } from '../../base/error.ts';
 import { newId } from '../../base/ids.ts';
+import { readUscc } from '../../base/uscc.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
 import type { Employer } from './employers.contract.ts';
 import * as store from './employers.store.ts';
+import { employersWords } from './employers.words.ts';
+
+/** A typed credit code as it is kept; throws 400 where it cannot be one. A wrong check letter alone is let in. */
+function usccOf(typed: string | null): string | null {
+  if (typed === null || typed.trim() === '') return null;
+  const read = readUscc(typed);
+  if (read) return read.code;
+  throw new AppError(400, 'bad-input', employersWords.badUscc, {}, [
+    { path: 'uscc', text: employersWords.badUscc },
+  ]);
+}
 
 export async function createEmployer(
   ctx: WriteContext,
-  made: Omit<Employer, 'id'> & { uscc: string | null },
+  made: Omit<Employer, 'id' | 'usccDoubtful'>,
 ): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   await store.createEmployer(ctx.db, {
@@ -15,7 +28,7 @@ export async function createEmployer(
     kind: made.kind,
     name: made.name,
     pinyin: pinyinKey(made.name),
-    uscc: made.uscc,
+    uscc: usccOf(made.uscc),
     area_id: made.areaId,
     has_union: made.hasUnion,
   });

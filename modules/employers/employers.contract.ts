@@ -10,6 +10,9 @@ export const employerSchema = z.object({
   name: z.string(),
   areaId: id,
   hasUnion: z.boolean(),
+  uscc: z.string().nullable(),
+  /** The check letter of the credit code does not fit; real codes exist that fail it, so a person looks again. */
+  usccDoubtful: z.boolean(),
 });
 
 export type Employer = z.infer<typeof employerSchema>;

@@ -1,3 +1,4 @@
+import { readUscc } from '../../base/uscc.ts';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
 import { likeLiteral } from '../../platform/db/like.ts';
 import type { Employer } from './employers.contract.ts';
@@ -6,8 +7,17 @@ import type { EmployersTables } from './employers.tables.ts';
 const table = tables<EmployersTables>;
 
 function employer(row: EmployersTables['employers.employer']): Employer {
-  const { id, name, area_id, has_union } = row;
-  return { id, kind: row.kind as Employer['kind'], name, areaId: area_id, hasUnion: has_union };
+  const { id, name, area_id, has_union, uscc } = row;
+  const usccDoubtful = uscc !== null && (readUscc(uscc)?.doubtful ?? true);
+  return {
+    id,
+    kind: row.kind as Employer['kind'],
+    name,
+    areaId: area_id,
+    hasUnion: has_union,
+    uscc,
+    usccDoubtful,
+  };
 }
 
 /** At most twenty employers whose name holds `search` or whose pinyin begins so, sorted by pinyin. */

@@ -189,6 +189,20 @@ export async function isStopped(db: ReadDb, hash: Buffer): Promise<boolean> {
   return row !== undefined;
 }
 
+/** The log of what went to one person, oldest first. */
+export async function listMessagesTo(
+  db: ReadDb,
+  recipientId: string,
+): Promise<Pick<MessageRow, 'created_at' | 'channel' | 'template' | 'state'>[]> {
+  return table(db)
+    .selectFrom('messages.message')
+    .select(['created_at', 'channel', 'template', 'state'])
+    .where('recipient_id', '=', recipientId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
 export async function findQuietHours(db: ReadDb): Promise<QuietHours | null> {
   const row = await table(db)
     .selectFrom('messages.quiet_hours')

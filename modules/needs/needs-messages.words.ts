@@ -22,6 +22,11 @@ export const messageTexts = words({
     zh: '【{city}群团】编号 {reference} 的事，{organisation}也许能帮上忙。要不要告诉他们，请打 {phone} 跟{office}说一声。您不答应，就不告诉。',
     en: '[{city}] {organisation} may be able to help with No. {reference}. Ring {office}, {phone}, and say whether we may tell them. Without your yes we do not.',
   },
+  // The one text with a code in it: the reader asked for it a moment ago, on this site.
+  phoneCode: {
+    zh: '【{city}群团】验证码 {code}，{minutes} 分钟内有用。您在网上要看自己的事才有它；谁打电话来要都不给。不是您要的，不用管。',
+    en: '[{city}] Code {code}, good for {minutes} minutes. You asked for it to see your matters; give it to nobody who rings. If you did not ask, ignore it.',
+  },
   answered: {
     zh: '【{city}群团】编号 {reference} 的事，{lead}答复了。想听结果打 {phone}。解决了回 1，没解决回 2，要人打电话给您回 3。',
     en: '[{city}] {lead} has answered No. {reference}. To hear it, ring {phone}. Solved: answer 1. Not solved: answer 2. To be rung: answer 3.',
@@ -35,6 +40,7 @@ export const messageNames: Readonly<Record<string, Word>> = {
   'needs.passed': { zh: '换了单位', en: 'Now with another organisation' },
   'needs.again': { zh: '没解决，接着办', en: 'Not solved, work goes on' },
   'needs.consent-asked': { zh: '请本人同意', en: 'Consent asked for' },
+  'needs.phone-code': { zh: '看自己的事的验证码', en: 'Code to see one’s matters' },
   'needs.answered': { zh: '答复了，请回话', en: 'Answered, verdict asked for' },
 };
 

@@ -1,4 +1,5 @@
 import { handle, type JobHandler, jobKind } from '../../platform/jobs/job.ts';
+import { sendCode, sendPhoneCode } from './actions/phone.ts';
 import { eraseForgotten } from './actions/rights.ts';
 
 /** So many in one transaction; what is left waits for the next round of the same job. */
@@ -12,4 +13,5 @@ export const needsJobs: readonly JobHandler[] = [
       while ((await work.write((ctx) => eraseForgotten(ctx, batch))) === batch);
     },
   }),
+  handle(sendPhoneCode, { run: (work, payload) => work.write((ctx) => sendCode(ctx, payload)) }),
 ];

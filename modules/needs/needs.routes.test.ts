@@ -190,7 +190,14 @@ test('an answer given on the spot is finished at once, without name, verdict or 
   const view = await seen(city, answered, 'chen-xiaojing');
   expect(view.state).toBe('answered_on_spot');
   expect(view.contact).toBeNull();
-  expect(view.may).toEqual({ dispatch: false, correct: false, speak: false, reveal: false, legs: {} });
+  expect(view.may).toEqual({
+    dispatch: false,
+    correct: false,
+    speak: false,
+    reveal: false,
+    ring: false,
+    legs: {},
+  });
   const { rows } = await city.opened.owner.query<{ held: boolean }>(
     'select (secret_hash is not null or code_hash is not null or resident_id is not null) as held from needs.need where id = $1',
     [answered.id],
@@ -261,14 +268,14 @@ test('name and phone are masked until revealed, and the resident reads who looke
   const need = await aNeed(city, '三个月没发工资，找我打 19900005678');
   await choose(city, need, { lead: 'wage-help', name: '欧阳春', phone: '199 0000 1234' });
   const view = await seen(city, need, 'liu-haidong');
-  expect(view.contact).toEqual({ name: '欧**', phone: '199****1234' });
+  expect(view.contact).toEqual({ name: '欧**', phone: '199****1234', idNumber: null });
   expect(view.words).not.toContain('19900005678');
   const opened = await city.ok('POST', `/api/needs/${need.id}/reveals`, {
     as: 'liu-haidong',
     key: aKey(),
     body: { purpose: '联系本人办理这件事' },
   });
-  expect(opened).toEqual({ name: '欧阳春', phone: '19900001234' });
+  expect(opened).toEqual({ name: '欧阳春', phone: '19900001234', idNumber: null });
   const told = (await storyOf(city, need)).steps.find(({ kind }) => kind === 'revealed');
   expect(told).toMatchObject({ text: '联系本人办理这件事', organisation: { shortName: '旗总工会' } });
   const { rows } = await city.opened.owner.query<{ phone: Buffer }>(

@@ -1,6 +1,8 @@
 import { type Day, type IsWorkingDay, workingDaysBetween } from '../../base/time.ts';
+import type { Word } from '../../base/words.ts';
 import type { LegState, NeedState } from './contract/shapes.ts';
 import type { NeedsTables } from './needs.tables.ts';
+import { sourceWords } from './needs.words.ts';
 
 export type NeedRow = NeedsTables['needs.need'];
 export type RoundRow = NeedsTables['needs.round'];
@@ -68,21 +70,21 @@ export function isNeverHandedOver(record: NeedRecord): boolean {
 interface Ruled {
   readonly days: number;
   readonly since: Day;
-  readonly source: string;
+  readonly source: Word;
 }
 
 /** What is said and handed to nobody is kept so many days for the person to come back to. */
 export const retention: Ruled = {
   days: 180,
   since: '2021-11-01',
-  source: '个人信息保护法第十九条：保存期限应当为实现处理目的所必要的最短时间',
+  source: sourceWords.retention,
 };
 
 /** A wish to be erased is decided within so many working days. */
 export const erasureDays: Ruled = {
   days: 15,
   since: '2021-11-01',
-  source: '个人信息保护法第四十七条、第五十条',
+  source: sourceWords.erasure,
 };
 
 /** A look for a relative ends by itself. */

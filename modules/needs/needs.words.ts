@@ -187,6 +187,18 @@ export const consentWords = words({
   },
 });
 
+/** The rules behind the days that are counted. */
+export const sourceWords = words({
+  retention: {
+    zh: '个人信息保护法第十九条：保存期限应当为实现处理目的所必要的最短时间',
+    en: 'Personal Information Protection Law, article 19: kept no longer than the purpose needs',
+  },
+  erasure: {
+    zh: '个人信息保护法第四十七条、第五十条',
+    en: 'Personal Information Protection Law, articles 47 and 50',
+  },
+});
+
 /** What is told when something cannot be done. */
 export const refusalWords = words({
   needsPurpose: {

@@ -16,7 +16,7 @@ export interface Contact {
 const phonePlace = 'people.resident.phone';
 const idNumberPlace = 'people.resident.id_number';
 
-/** The keyed hash that finds a telephone number again. */
+/** The keyed hash of a number as `readPhone` gives it. */
 export function hashPhone(ctx: ReadContext, phone: string): Buffer {
   return ctx.keys.hash(phonePlace, phone);
 }

@@ -33,16 +33,16 @@ export function maskName(name: string): string {
 }
 
 /** In free text digits may be full-width; nothing that goes on with digits is one of ours. */
-const d = '[0-9\uff10-\uff19]';
+const d = '[0-9\\uff10-\\uff19]';
 const longIdNumber = new RegExp(
-  `(?<!${d})${d}{6}(?:[12\uff11\uff12])${d}{10}[0-9\uff10-\uff19XxＸｘ](?!${d})`,
+  `(?<!${d})${d}{6}[12\\uff11\\uff12]${d}{10}[0-9\\uff10-\\uff19Xx\\uff38\\uff58](?!${d})`,
   'g',
 );
 const shortIdNumber = new RegExp(
-  `(?<!${d})${d}{8}(?:[0\uff10][1-9\uff11-\uff19]|[1\uff11][0-2\uff10-\uff12])[0-3\uff10-\uff13]${d}{4}(?!${d})`,
+  `(?<!${d})${d}{8}(?:[0\\uff10][1-9\\uff11-\\uff19]|[1\\uff11][0-2\\uff10-\\uff12])[0-3\\uff10-\\uff13]${d}{4}(?!${d})`,
   'g',
 );
-const mobile = new RegExp(`(?<!${d})[1\uff11][3-9\uff13-\uff19]${d}[ -]?${d}{4}[ -]?${d}{4}(?!${d})`, 'g');
+const mobile = new RegExp(`(?<!${d})[1\\uff11][3-9\\uff13-\\uff19]${d}[ -]?${d}{4}[ -]?${d}{4}(?!${d})`, 'g');
 
 /** Telephone and identity numbers (of 18 and of 15 digits) inside free text, masked. */
 export function maskNumbers(text: string): string {

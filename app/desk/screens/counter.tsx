@@ -7,6 +7,7 @@ export function CounterScreen() {
   const say = useSay();
   return (
     <Counter
+      search={<Link to="/counter/person">{say(counterWords.search)}</Link>}
       openLink={(id) => (
         <Link to="/needs/$id" params={{ id }}>
           {say(counterWords.openNeed)}

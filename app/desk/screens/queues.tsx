@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
@@ -39,7 +40,9 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
       show={show}
       search={search}
       onSearch={onSearch}
-      tabs={tabs}
+      tabs={
+        show === 'todo' ? <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} /> : tabs
+      }
       firstStep={firstSteps[show]}
       wholePage={(id) => (
         <Link to="/needs/$id" params={{ id }}>

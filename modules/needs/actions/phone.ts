@@ -1,11 +1,13 @@
 import { AppError } from '../../../base/error.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { addJob, jobKind } from '../../../platform/jobs/job.ts';
+import { queueMessage, type Template } from '../../messages/messages.public.ts';
 import * as people from '../../people/people.public.ts';
 import { refusalWords } from '../needs.words.ts';
+import { messageTexts } from '../needs-messages.words.ts';
 
 /** Sends a code to the telephone it was asked for, if somebody left that number. */
-export const sendPhoneCode = jobKind<{ code: string }>('needs.send-phone-code');
+export const sendPhoneCode = jobKind<{ code: string; at: string }>('needs.send-phone-code');
 
 function read(typed: string): string {
   const phone = people.readPhone(typed);
@@ -24,7 +26,31 @@ export async function askCode(
   { typed, from }: { typed: string; from: string },
 ): Promise<void> {
   const code = await people.askPhoneCode(ctx, { phone: read(typed), from });
-  await addJob(ctx, sendPhoneCode, `${code}:${ctx.now.toISOString()}`, ctx.now, { code });
+  const at = ctx.now.toISOString();
+  await addJob(ctx, sendPhoneCode, `${code}:${at}`, ctx.now, { code, at });
+}
+
+const codeText: Template = {
+  name: 'needs.phone-code',
+  text: messageTexts.phoneCode,
+  passes: 'all',
+  minutes: people.codeMinutes,
+};
+
+/** Sends a code that was asked for, if somebody left the number; if nobody did, nothing happens. */
+export async function sendCode(
+  ctx: WriteContext,
+  { code: id, at }: { code: string; at: string },
+): Promise<void> {
+  const found = await people.codeToSend(ctx, id);
+  if (!found) return;
+  await queueMessage(ctx, {
+    event: `needs.phone-code:${id}:${at}`,
+    to: { kind: 'resident', id: found.residentId },
+    aboutId: id,
+    template: codeText,
+    values: { city: ctx.city.name, code: found.code, minutes: people.codeMinutes },
+  });
 }
 
 /** Opens a session for the holder of a telephone; see `openByPhoneCode`. */

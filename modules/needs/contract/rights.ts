@@ -54,6 +54,8 @@ export const knownSchema = z.object({
     }),
   ),
   looks: z.array(lookSchema),
+  /** What was sent to the telephone, without its text. */
+  messages: z.array(z.object({ at: instant, template: z.string(), sent: z.boolean() })),
   family: z.array(
     z.object({
       id,

@@ -78,6 +78,10 @@ export const actWords = words({
   correctSend: { zh: '改', en: 'Correct' },
   corrected: { zh: '类别改好了，本月的数会跟着变。', en: 'Corrected; the month’s figures follow.' },
   revealTitle: { zh: '查看姓名和电话', en: 'Show name and phone' },
+  revealWhat: { zh: '看什么', en: 'What to show' },
+  whatContact: { zh: '姓名和电话', en: 'Name and phone' },
+  whatIdNumber: { zh: '身份证号', en: 'Identity number' },
+  purposeAsked: { zh: '写明为什么要看', en: 'Say what it is for' },
   purpose: { zh: '用来做什么', en: 'Purpose' },
   purposeUsual: { zh: '联系本人办理这件事', en: 'To contact the person about this need' },
   revealHint: {

@@ -45,11 +45,14 @@ function useFiling() {
 }
 
 /** One line to type into; services while typing; two ways out. All of it without the mouse. */
-export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNode }) {
+export function CounterScreen(props: { openLink: (id: string) => ReactNode; search: ReactNode }) {
+  const { openLink, search } = props;
   const say = useSay();
   const { language } = useLanguage();
   const session = useSession();
   const [draft, setDraft, wipe] = useKept<Draft>('counter', emptyDraft);
+  // Not in the kept draft: an identity number is not left behind in a browser.
+  const [idNumber, setIdNumber] = useState('');
   const [kept] = useState(draft.words !== '');
   const [missing, setMissing] = useState<Missing | 'words' | 'answer' | null>(null);
   const [filed, setFiled] = useState<{ id: string; reference: string } | null>(null);
@@ -91,11 +94,12 @@ export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNod
     const { chosen, name, phone, employer } = draft;
     const legs = chosen.length === 0 ? [] : handOversOf(chosen, session.organisation.id, false);
     if (!Array.isArray(legs)) return setMissing(legs);
-    const body = { ...at, contact: { name, phone }, employerId: employer?.id ?? null, legs };
+    const body = { ...at, contact: { name, phone, idNumber }, employerId: employer?.id ?? null, legs };
     void filing.file(async () => {
       const taken = await needsApi.register({ body, key: filing.register.keyOf(body) });
       filing.register.done();
       wipe();
+      setIdNumber('');
       setRegistered(taken);
     });
   };
@@ -141,7 +145,7 @@ export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNod
     );
   }
   return (
-    <PageFrame title={say(w.title)}>
+    <PageFrame title={say(w.title)} aside={search}>
       {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
       <div className="counter">
         <form ref={form} className="stack" onSubmit={submit} noValidate>
@@ -200,7 +204,13 @@ export function CounterScreen({ openLink }: { openLink: (id: string) => ReactNod
               onChange={change}
             />
           ) : (
-            <RegisterFields draft={draft} own={session.organisation.id} onChange={change} />
+            <RegisterFields
+              idNumber={idNumber}
+              onIdNumber={setIdNumber}
+              draft={draft}
+              own={session.organisation.id}
+              onChange={change}
+            />
           )}
           {missing !== null && typeof missing === 'object' ? (
             <p className="error" role="alert">

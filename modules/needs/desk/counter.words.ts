@@ -37,8 +37,18 @@ export const counterWords = words({
     zh: '留了电话，办的单位才能打给本人。',
     en: 'With a phone number the organisation can ring the person.',
   },
+  idNumber: { zh: '身份证号（可不填）', en: 'Identity number (optional)' },
+  idNumberHint: {
+    zh: '办的事要用才问。18 位，老的 15 位。',
+    en: 'Ask only if the matter needs it. 18 characters, an old one 15.',
+  },
+  search: { zh: '查来过的人', en: 'Find a person' },
   employer: { zh: '哪个用人单位的事（可不填）', en: 'Employer concerned (optional)' },
   employerHint: { zh: '名称或拼音', en: 'Name or pinyin' },
+  usccDoubtful: {
+    zh: '登记的统一社会信用代码末位对不上，可能抄错了，请对着执照看一眼。不影响受理。',
+    en: 'The last character of its credit code does not fit; it may be mistyped. Please look at the licence. You can go on.',
+  },
   employerNothing: { zh: '没有找到这个单位', en: 'No such employer' },
   laterDispatch: {
     zh: '现在不选单位也可以先受理，它会列在“待派单”里。',

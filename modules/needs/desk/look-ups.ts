@@ -29,6 +29,7 @@ export interface ServiceChoice {
 export interface EmployerChoice {
   readonly id: string;
   readonly name: string;
+  readonly usccDoubtful?: boolean;
 }
 
 /** What the screens of needs look up in other modules; the desk's shell brings it. */

@@ -69,6 +69,7 @@ function Consents({ need }: { need: Need }) {
         {need.consents.map((consent) => {
           let basis = say(w.consentWaiting);
           if (consent.basis === 'duty') basis = say(w.dutyBasis, { article: consent.article ?? '' });
+          else if (consent.withdrawnAt) basis = say(w.consentWithdrawn);
           else if (consent.refusedAt) basis = say(w.consentRefused);
           else if (consent.givenAt)
             basis = say(w.consentHow, { how: say(howWords[consent.givenHow ?? 'portal']) });
@@ -159,6 +160,11 @@ export function NeedAside({ need }: { need: Need }) {
                 <Fact name={say(w.telephone)}>
                   <span className="tabular">{need.contact.phone ?? say(w.noPhone)}</span>
                 </Fact>
+                {need.contact.idNumber ? (
+                  <Fact name={say(w.idNumber)}>
+                    <span className="tabular">{need.contact.idNumber}</span>
+                  </Fact>
+                ) : null}
               </>
             ) : null}
             {need.area ? (

@@ -51,10 +51,11 @@ export function EmployerField(props: {
   const { value } = props;
   const options = value && !data.some(({ id }) => id === value.id) ? [value, ...data] : data;
   return (
-    <Field label={say(w.employer)}>
-      {(id) => (
+    <Field label={say(w.employer)} hint={value?.usccDoubtful ? say(w.usccDoubtful) : undefined}>
+      {(id, describedBy) => (
         <Select
           id={id}
+          aria-describedby={describedBy}
           className="wide"
           allowClear
           placeholder={say(w.employerHint)}

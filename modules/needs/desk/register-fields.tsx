@@ -10,6 +10,8 @@ import { AreaField, EmployerField } from './place-fields.tsx';
 export function RegisterFields(props: {
   draft: Draft;
   own: string;
+  idNumber: string;
+  onIdNumber: (typed: string) => void;
   onChange: (next: Partial<Draft>) => void;
 }) {
   const say = useSay();
@@ -38,6 +40,18 @@ export function RegisterFields(props: {
               maxLength={30}
               value={draft.phone}
               onChange={(event) => onChange({ phone: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={say(w.idNumber)} hint={say(w.idNumberHint)}>
+          {(id, describedBy) => (
+            <Input
+              id={id}
+              aria-describedby={describedBy}
+              autoComplete="off"
+              maxLength={30}
+              value={props.idNumber}
+              onChange={(event) => props.onIdNumber(event.target.value)}
             />
           )}
         </Field>

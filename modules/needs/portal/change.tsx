@@ -215,7 +215,7 @@ function ContactForm(props: {
         <div className="actions">
           <Button>{say(w.save, language)}</Button>
           <LinkButton href={`${here}/known`} weight="quiet">
-            {say(w.no, language)}
+            {say(w.keep, language)}
           </LinkButton>
         </div>
       </form>

@@ -17,7 +17,8 @@ export function FamilyList(props: {
   family: readonly Look[];
 }): ReactElement {
   const { language, here, zone, now, family } = props;
-  const day = (at: string): string => dayText(localTime(new Date(at), zone).day, language);
+  const today = localTime(now, zone).day;
+  const day = (at: string): string => dayText(localTime(new Date(at), zone).day, language, today);
   const standing = ({ withdrawnAt, expiresAt }: Look): string => {
     if (withdrawnAt !== null) return say(w.withdrawn, language, { day: day(withdrawnAt) });
     if (new Date(expiresAt) <= now) return say(w.over, language);
@@ -29,7 +30,7 @@ export function FamilyList(props: {
       {family.map((look) => {
         const [last] = look.openings;
         const live = look.withdrawnAt === null && new Date(look.expiresAt) > now;
-        const opened = last && instantText(new Date(last), zone, language);
+        const opened = last && instantText(new Date(last), zone, language, today);
         return (
           <li key={look.id} className="card">
             <p>

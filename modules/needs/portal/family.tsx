@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { isId } from '../../../base/ids.ts';
-import { localTime } from '../../../base/time.ts';
+import { type Day, localTime } from '../../../base/time.ts';
 import { type Language, say } from '../../../base/words.ts';
 import {
   field,
@@ -63,14 +63,15 @@ async function make(request: PageRequest): Promise<PageAnswer> {
   const here = `/n/${request.params['secret'] ?? ''}`;
   try {
     const body = parse(familySchema, typed);
-    const made = await request.caller.write((ctx) =>
-      submitOnce(ctx, 'needs.shareWithFamily', submissionKey(request), { ...body, here }, () =>
+    const { made, today } = await request.caller.write(async (ctx) => ({
+      made: await submitOnce(ctx, 'needs.shareWithFamily', submissionKey(request), { ...body, here }, () =>
         shareWithFamily(ctx, body),
       ),
-    );
+      today: localTime(ctx.now, ctx.city.zone).day,
+    }));
     const zone = request.city.zone;
     // Not led elsewhere: link and code are known only now.
-    const shown = <Made {...{ language, here, origin, zone, name: body.name, ...made }} />;
+    const shown = <Made {...{ language, here, origin, zone, today, name: body.name, ...made }} />;
     return page(say(w.title, language), shown, { personal: true });
   } catch (error) {
     const mistake = mistakeOf(error, language);
@@ -135,13 +136,14 @@ function Made(props: {
   here: string;
   origin: string;
   zone: string;
+  today: Day;
   name: string;
   secret: string;
   code: string;
   expiresAt: string;
 }): ReactElement {
-  const { language, here, origin, zone, name, secret, code, expiresAt } = props;
-  const until = dayText(localTime(new Date(expiresAt), zone).day, language);
+  const { language, here, origin, zone, today, name, secret, code, expiresAt } = props;
+  const until = dayText(localTime(new Date(expiresAt), zone).day, language, today);
   const link = `${origin}/family/${secret}`;
   return (
     <>

@@ -6,6 +6,7 @@ import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { Button, Facts, LinkButton } from '../../../platform/ui/portal/elements.tsx';
 import type { Known } from '../contract/rights.ts';
 import { erasureDays } from '../needs.rules.ts';
+import { messageNames } from '../needs-messages.words.ts';
 import { getKnown, ownCopy, ownIdentity } from '../views/known.ts';
 import { FamilyList } from './family-list.tsx';
 import { familyWords, lookWords, knownWords as w } from './rights.words.ts';
@@ -85,6 +86,7 @@ export function KnownBody(props: KnownProps): ReactElement {
       ) : null}
       <Told {...props} />
       <Looks {...props} />
+      <Messages {...props} />
       {seen.erasedAt === null ? (
         <>
           <h2>{say(familyWords.list, language)}</h2>
@@ -175,6 +177,31 @@ function Looks(props: KnownProps): ReactElement {
             </p>
           </li>
         ))}
+      </ul>
+    </>
+  );
+}
+
+function Messages({ language, known: seen, zone, now }: KnownProps): ReactElement | null {
+  const today = localTime(now, zone).day;
+  if (seen.messages.length === 0) return null;
+  return (
+    <>
+      <h2>{say(w.messages, language)}</h2>
+      <ul className="plain">
+        {seen.messages.map(({ at, template, sent }) => {
+          const name = messageNames[template];
+          return (
+            <li key={`${at}-${template}`}>
+              <p>
+                <span className="quiet small">{instantText(new Date(at), zone, language, today)}</span>
+                <br />
+                {name ? say(name, language) : template}
+                {sent ? '' : say(w.notSent, language)}
+              </p>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

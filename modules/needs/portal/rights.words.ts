@@ -67,6 +67,8 @@ export const knownWords = words({
     zh: '{organisation}（工号 {number}）{what}，用来：{purpose}',
     en: '{organisation} (staff {number}) {what}, for: {purpose}',
   },
+  messages: { zh: '给您发过的短信', en: 'Messages sent to you' },
+  notSent: { zh: '（没有发出去）', en: ' (not sent)' },
   copyTitle: { zh: '带走一份', en: 'Take a copy' },
   copy: { zh: '下载（JSON 文件）', en: 'Download (JSON file)' },
   print: {
@@ -114,6 +116,7 @@ export const changeWords = words({
   nameNow: { zh: '现在是 {value}', en: 'now {value}' },
   forget: { zh: '不再留电话', en: 'Keep no number' },
   save: { zh: '改好了', en: 'Save' },
+  keep: { zh: '不改了', en: 'Leave it' },
   withdrawTitle: { zh: '撤回对{organisation}的同意？', en: 'Take back the consent for {organisation}?' },
   withdrawText: {
     zh: '撤回以后，{organisation}马上看不到这件事，还没办完的就不办了。已经办过的手续和法律要求留的记录，他们照规定留着。',
@@ -163,7 +166,7 @@ export const familyWords = words({
   linkIs: { zh: '发给他的链接', en: 'The link to send' },
   until: { zh: '到 {day}为止，您随时可以撤回。', en: 'Good until {day}; you can withdraw it at any time.' },
   backToMatter: { zh: '回到我的事', en: 'Back to my matter' },
-  list: { zh: '谁能看这件事', en: 'Who can look at this' },
+  list: { zh: '家里谁能看', en: 'Which relatives can look' },
   listNone: { zh: '还没有给谁看。', en: 'Nobody yet.' },
   live: { zh: '到 {day}为止', en: 'until {day}' },
   over: { zh: '过期了', en: 'run out' },

@@ -208,7 +208,7 @@ function Own({ seen, here, language }: StoryProps): ReactElement {
           <FamilyList {...{ language, here, zone, now, family }} />
         </>
       ) : null}
-      <ul className="plain">
+      <ul className="plain rows">
         {story.erasedAt === null ? (
           <li>
             <a href={`${here}/family`}>{say(familyWords.title, language)}</a>

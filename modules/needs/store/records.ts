@@ -130,6 +130,8 @@ export async function createLegs(
   _of: Authorized<NeedRecord>,
   legs: readonly LegRow[],
 ): Promise<void> {
+  // A new round whose handlers were all taken back begins without any.
+  if (legs.length === 0) return;
   await table(db)
     .insertInto('needs.leg')
     .values([...legs])

@@ -1,5 +1,6 @@
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { listMessagesTo } from '../../messages/messages.public.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import type { FoundNeed, Known } from '../contract/rights.ts';
@@ -80,6 +81,15 @@ export async function familyOf(ctx: ReadContext, needId: string): Promise<Known[
   }));
 }
 
+async function messagesOf(ctx: ReadContext, residentId: string | null): Promise<Known['messages']> {
+  if (residentId === null) return [];
+  return (await listMessagesTo(ctx.db, residentId)).map(({ created_at, template, state }) => ({
+    at: created_at.toISOString(),
+    template,
+    sent: state === 'sent' || state === 'kept',
+  }));
+}
+
 async function requestOf(ctx: ReadContext, needId: string, names: Names): Promise<Known['request']> {
   const row = await store.findErasureRequest(ctx.db, needId);
   if (!row) return null;
@@ -112,6 +122,7 @@ export async function getKnown(ctx: ReadContext): Promise<Known> {
     heardBy: heard && need.received_by !== null ? names.organisation(need.received_by) : null,
     consents,
     looks: await looksOf(ctx, record, names),
+    messages: await messagesOf(ctx, need.resident_id),
     family: await familyOf(ctx, need.id),
     erasure: need.erased_at ? 'erased' : asked ? 'asked' : isNeverHandedOver(record) ? 'now' : 'request',
     request,
