@@ -1,3 +1,4 @@
+import { accessModule } from '../modules/access/access.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
@@ -16,4 +17,5 @@ export const modules: readonly Module[] = [
   servicesModule,
   needsModule,
   ledgerModule,
+  accessModule,
 ];

@@ -10,4 +10,4 @@ export {
   revealContact,
 } from './people.actions.ts';
 export { maskNumbers, readPhone } from './people.rules.ts';
-export { type ConsentRow, listConsents, listReveals } from './people.store.ts';
+export { type ConsentRow, listConsents, listRevealPurposes, listReveals } from './people.store.ts';
