@@ -17,7 +17,7 @@ function whoIs({ organisation, name }: Session): string {
 }
 
 /** Who is signed in, the other language, and the way out. */
-export function SessionMenu() {
+export function SessionMenu({ onAccount }: { onAccount: () => void }) {
   const say = useSay();
   const session = useSession();
   const { language, choose } = useLanguage();
@@ -26,6 +26,7 @@ export function SessionMenu() {
       trigger={['click']}
       menu={{
         items: [
+          { key: 'account', label: say(w.account), onClick: onAccount },
           {
             key: 'language',
             label: <span lang={language === 'zh' ? 'en' : 'zh-Hans'}>{say(w.language)}</span>,
