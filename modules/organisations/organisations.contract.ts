@@ -17,7 +17,13 @@ export type {
 } from './contract/accounts.ts';
 export type { Me, Organisation } from './contract/me.ts';
 
-export const colleagueSchema = z.object({ id, name: z.string(), post: z.string() });
+export const colleagueSchema = z.object({
+  id,
+  name: z.string(),
+  post: z.string(),
+  /** Read and spoken besides Chinese, ISO 639. */
+  languages: z.array(z.string()),
+});
 
 export type Colleague = z.infer<typeof colleagueSchema>;
 

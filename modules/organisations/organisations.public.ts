@@ -6,6 +6,8 @@ export {
   findOrganisation,
   listColleagues,
   listOrganisations,
+  listReaders,
   listStaffNames,
 } from './organisations.store.ts';
 export { listStaffHere, listStaffIds } from './store/staff.ts';
+export { areasSeen } from './views/me.ts';

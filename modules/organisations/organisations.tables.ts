@@ -42,6 +42,7 @@ export interface OrganisationsTables {
     city_id: string;
     closed_at: Date | null;
     id: string;
+    languages: string[];
     login: string;
     name: string;
     number: string;

@@ -30,6 +30,8 @@ export interface NewStaff {
   phone: string;
   /** Each for the person's own organisation and its whole area. */
   roles: readonly Role[];
+  /** Read and spoken besides Chinese, ISO 639. */
+  languages?: readonly string[];
 }
 
 function grant(ctx: WriteContext, staffId: string, { role, organisationId, areaId }: RoleHeld): GrantRow {
@@ -59,6 +61,7 @@ export async function createStaff(ctx: WriteContext, made: NewStaff): Promise<st
     password_hash: made.passwordHash,
     organisation_id: organisationId,
     station_id: made.stationId,
+    languages: [...(made.languages ?? [])],
     closed_at: null,
   });
   const rows = made.roles.map((role) => grant(ctx, id, { role, organisationId, areaId: null }));

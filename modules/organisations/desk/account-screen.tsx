@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useId } from 'react';
+import { languageNames, languages, tagOf } from '../../../base/words.ts';
 import { roles } from '../../../platform/access/roles.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
@@ -8,7 +9,6 @@ import { useSession } from '../../../platform/ui/desk/session.ts';
 import { accountWords as w } from './account.words.ts';
 import { Deputies } from './deputies.tsx';
 import { organisationsApi } from './organisations.api.ts';
-import { organisationsDeskWords } from './organisations-desk.words.ts';
 import { PasswordForm } from './password-form.tsx';
 import { SessionsTable } from './sessions-table.tsx';
 
@@ -61,13 +61,18 @@ export function AccountScreen() {
           <ActFor />
           <div className="row">
             <span>{say(w.language)}</span>
-            <Button
-              size="small"
-              lang={language === 'zh' ? 'en' : 'zh-Hans'}
-              onClick={() => choose(language === 'zh' ? 'en' : 'zh')}
-            >
-              {say(organisationsDeskWords.language)}
-            </Button>
+            {languages.map((one) => (
+              <Button
+                key={one}
+                size="small"
+                lang={tagOf(one)}
+                aria-pressed={one === language}
+                type={one === language ? 'primary' : 'default'}
+                onClick={() => choose(one)}
+              >
+                {languageNames[one]}
+              </Button>
+            ))}
           </div>
         </section>
         <section className="stack" aria-labelledby="sessions">

@@ -27,5 +27,4 @@ export const organisationsDeskWords = words({
   account: { zh: '我的账号', en: 'My account' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   menu: { zh: '{name}的菜单', en: 'Menu of {name}' },
-  language: { zh: 'English', en: '中文' },
 });
