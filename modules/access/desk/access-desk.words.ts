@@ -22,6 +22,7 @@ export const accessDeskWords = words({
   need: { zh: '诉求编号', en: 'Need' },
   purpose: { zh: '为了什么', en: 'Purpose' },
   nobody: { zh: '没有登录的人', en: 'Nobody signed in' },
+  system: { zh: '系统', en: 'The system' },
   none: { zh: '没有这样的记录', en: 'No such records' },
   noneText: {
     zh: '放宽条件再查。记录在事情发生后一两秒出现。',

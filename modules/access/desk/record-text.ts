@@ -38,7 +38,7 @@ export function useRecordTexts(): (record: AccessRecord) => RecordTexts {
     const place = [record.organisation, record.area].filter((part) => part !== null).join(' · ');
     return {
       at: instantText(new Date(record.at), city.zone, language),
-      by: record.by ? personOf(record.by) : say(w.nobody),
+      by: record.by ? personOf(record.by) : say(record.kind === 'failed' ? w.nobody : w.system),
       what: place === '' ? what : `${what} · ${place}`,
       toWhom: personOf(record.staff),
       need: record.need ?? '',

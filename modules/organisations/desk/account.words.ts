@@ -59,7 +59,7 @@ export const accountWords = words({
   end: { zh: '提前结束', en: 'End early' },
   endOf: { zh: '提前结束{name}的代理', en: 'End early: {name}' },
   choose: { zh: '选一位同事', en: 'Choose a colleague' },
-  name: { zh: '请他代理', en: 'Name as deputy' },
+  name: { zh: '请这位同事代理', en: 'Name as deputy' },
   named: { zh: '记下了。到期自动结束。', en: 'Done. It ends by itself.' },
   language: { zh: '语言', en: 'Language' },
 });

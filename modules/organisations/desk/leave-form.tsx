@@ -61,23 +61,25 @@ export function LeaveForm(props: {
           </li>
         ))}
       </ul>
-      <Field label={say(w.handTo)}>
-        {(field) => (
-          <Select
-            id={field}
-            showSearch={{ optionFilterProp: 'label' }}
-            value={to}
-            onChange={setTo}
-            loading={colleagues.isLoading}
-            options={[
-              { value: '', label: say(w.toOrganisation) },
-              ...(colleagues.data?.staff ?? [])
-                .filter((one) => one.id !== id)
-                .map((one) => ({ value: one.id, label: `${one.name} · ${one.post}` })),
-            ]}
-          />
-        )}
-      </Field>
+      {count === 0 ? null : (
+        <Field label={say(w.handTo)}>
+          {(field) => (
+            <Select
+              id={field}
+              showSearch={{ optionFilterProp: 'label' }}
+              value={to}
+              onChange={setTo}
+              loading={colleagues.isLoading}
+              options={[
+                { value: '', label: say(w.toOrganisation) },
+                ...(colleagues.data?.staff ?? [])
+                  .filter((one) => one.id !== id)
+                  .map((one) => ({ value: one.id, label: `${one.name} · ${one.post}` })),
+              ]}
+            />
+          )}
+        </Field>
+      )}
       <Failure error={leave.error} />
       <div className="row">
         <Button type="primary" danger htmlType="submit" loading={leave.isPending}>
