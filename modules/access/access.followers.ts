@@ -14,7 +14,7 @@ function entryOf(city: string, found: Happening): Entry | null {
   if (kind === undefined) return null;
   const { facts } = found;
   // A login that nobody has is nobody's account.
-  const aboutNobody = kind === 'reveal' || facts['known'] === false;
+  const aboutNobody = kind === 'reveal' || kind === 'search' || facts['known'] === false;
   return {
     city_id: city,
     happening_number: String(found.number),
@@ -23,7 +23,7 @@ function entryOf(city: string, found: Happening): Entry | null {
     at: found.at,
     by_id: found.actorKind === 'staff' ? found.actorId : null,
     staff_id: aboutNobody ? null : found.subjectId,
-    need_id: kind === 'reveal' ? found.subjectId : null,
+    about_id: kind === 'reveal' || kind === 'search' ? found.subjectId : null,
     organisation_id: textOf(facts, 'organisation'),
     area_id: textOf(facts, 'area'),
     role: textOf(facts, 'role'),

@@ -2,7 +2,7 @@ import { addDays, instantOf } from '../../base/time.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { listReferences } from '../needs/needs.public.ts';
 import { listOrganisations, listStaffIds, listStaffNames } from '../organisations/organisations.public.ts';
-import { listRevealPurposes, maskNumbers } from '../people/people.public.ts';
+import { listRevealPurposes, listSearchPurposes, maskNumbers } from '../people/people.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import type { AccessRecord } from './access.contract.ts';
 import { type Entry, scopeOf } from './access.policy.ts';
@@ -23,15 +23,22 @@ function revealOf(at: Date, staff: string | null, about: string | null, field: s
   return `${at.getTime()} ${staff} ${about} ${field}`;
 }
 
+/** The stated purpose of each entry that has one, by its number. */
 async function purposesOf(ctx: ReadContext, entries: readonly Entry[]): Promise<Map<string, string>> {
-  const about = entries.flatMap(({ need_id }) => need_id ?? []);
-  const reveals = await listRevealPurposes(ctx.db, about);
-  return new Map(
-    reveals.map(({ at, staff_id, about_id, field, purpose }) => [
-      revealOf(at, staff_id, about_id, field),
-      maskNumbers(purpose),
+  const about = (kind: EntryKind) =>
+    entries.filter((entry) => entry.kind === kind).flatMap(({ about_id }) => about_id ?? []);
+  const searches = await listSearchPurposes(ctx.db, about('search'));
+  const reveals = new Map(
+    (await listRevealPurposes(ctx.db, about('reveal'))).map((one) => [
+      revealOf(one.at, one.staff_id, one.about_id, one.field),
+      one.purpose,
     ]),
   );
+  const purposes = entries.flatMap(({ happening_number, at, by_id, about_id, field }) => {
+    const purpose = searches.get(about_id ?? '') ?? reveals.get(revealOf(at, by_id, about_id, field));
+    return purpose === undefined ? [] : [[happening_number, maskNumbers(purpose)] as const];
+  });
+  return new Map(purposes);
 }
 
 /** One page of the record of access: staff by number and organisation, needs by reference, nothing of a resident. */
@@ -56,7 +63,7 @@ export async function getRecords(ctx: ReadContext, query: RecordsQuery) {
   const areas = new Map((await listAreas(ctx.db)).map(({ id, name }) => [id, name]));
   const references = await listReferences(
     ctx.db,
-    entries.flatMap(({ need_id }) => need_id ?? []),
+    entries.flatMap(({ about_id }) => about_id ?? []),
   );
   const purposes = await purposesOf(ctx, entries);
   const personOf = (id: string | null) => {
@@ -66,7 +73,7 @@ export async function getRecords(ctx: ReadContext, query: RecordsQuery) {
       : null;
   };
   const records = entries.map((entry): AccessRecord => {
-    const { by_id, staff_id, need_id, field } = entry;
+    const { by_id, staff_id, about_id, field } = entry;
     return {
       number: Number(entry.happening_number),
       at: entry.at.toISOString(),
@@ -74,8 +81,8 @@ export async function getRecords(ctx: ReadContext, query: RecordsQuery) {
       happening: entry.happening,
       by: personOf(by_id),
       staff: staff_id === by_id ? null : personOf(staff_id),
-      need: references.get(need_id ?? '') ?? null,
-      purpose: purposes.get(revealOf(entry.at, by_id, need_id, field)) ?? null,
+      need: references.get(about_id ?? '') ?? null,
+      purpose: purposes.get(entry.happening_number) ?? null,
       field,
       role: entry.role,
       organisation: entry.role === null ? null : (organisations.get(entry.organisation_id ?? '') ?? null),

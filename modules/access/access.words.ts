@@ -9,6 +9,7 @@ export const accessWords = words({
 
 export const kindWords = words({
   reveal: { zh: '查看联系方式', en: 'Contact revealed' },
+  search: { zh: '按号码找人', en: 'Search for a person' },
   sign_in: { zh: '登录', en: 'Sign-in' },
   failed: { zh: '登录失败', en: 'Failed sign-in' },
   role: { zh: '岗位变动', en: 'Role change' },
@@ -19,6 +20,7 @@ export const kindWords = words({
 /** What exactly was done, by the name of the happening. */
 export const doneWords = words({
   'people.contact-revealed': { zh: '查看了{field}', en: 'Revealed: {field}' },
+  'people.searched': { zh: '按{field}找人', en: 'Searched for a person by {field}' },
   'organisations.signed-in': { zh: '登录', en: 'Signed in' },
   'organisations.signed-out': { zh: '退出登录', en: 'Signed out' },
   'organisations.sign-in-failed': { zh: '密码不对', en: 'Wrong password' },
@@ -40,4 +42,5 @@ export const doneWords = words({
 export const fieldWords = words({
   name: { zh: '姓名', en: 'name' },
   phone: { zh: '电话', en: 'phone' },
+  id_number: { zh: '身份证号', en: 'identity number' },
 });

@@ -78,7 +78,7 @@ export async function monthDocument(ctx: ReadContext, month: string, range: Rang
   const issuer = own?.name ?? ctx.city.name;
   // Whoever sees one county reports of it, not of the city.
   const areas = await areasSeen(ctx);
-  const who = range === 'city' ? (areas?.join('\u3001') ?? ctx.city.name) : issuer;
+  const who = range === 'city' ? (areas?.join(zh(w.and)) ?? ctx.city.name) : issuer;
   const [year = '', number = ''] = month.split('-');
   const when = zh(w.when, { year, month: Number(number) });
   const { day, time } = localTime(ctx.now, ctx.city.zone);

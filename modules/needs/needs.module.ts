@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { leavingFollower, menuFollower } from './needs.followers.ts';
+import { needsJobs } from './needs.jobs.ts';
 import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
 
@@ -11,4 +12,5 @@ export const needsModule: Module = {
   pages: needsPages,
   followers: [menuFollower(), leavingFollower],
   authenticators: [holderAuthenticator],
+  jobs: needsJobs,
 };

@@ -9,6 +9,8 @@ export type Areas = 'city' | readonly string[];
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'holder'; readonly needId: string }
+  /** A relative to whom the holder gave a look: steps and dates, nothing to do. */
+  | { readonly kind: 'family'; readonly needId: string; readonly viewId: string }
   | {
       readonly kind: 'staff';
       readonly staffId: string;

@@ -29,12 +29,16 @@ export async function cityOf(parts: HttpParts, c: Context): Promise<City> {
 }
 
 /** Whoever brings a need's secret is its holder, also in a browser where a member of staff is signed in. */
-export function bySecret(secret: string | null): Credentials {
-  return { session: null, secret };
+export function bySecret(secret: string | null, phone: string | null = null): Credentials {
+  return { session: null, secret, phone };
 }
 
 export function bySession(c: Context): Credentials {
-  return { session: readCookies(c.req.header('cookie'))[cookieNames.session] ?? null, secret: null };
+  return {
+    session: readCookies(c.req.header('cookie'))[cookieNames.session] ?? null,
+    secret: null,
+    phone: null,
+  };
 }
 
 const anonymous: Actor = { kind: 'anonymous' };

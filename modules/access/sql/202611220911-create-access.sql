@@ -3,7 +3,7 @@ create table access.entry (
   city_id uuid not null references platform.city (id),
   -- The sealed number of the happening it comes from.
   happening_number bigint not null,
-  kind text not null check (kind in ('reveal', 'sign_in', 'failed', 'role', 'deputy', 'account')),
+  kind text not null check (kind in ('reveal', 'search', 'sign_in', 'failed', 'role', 'deputy', 'account')),
   -- The name of the happening, which says what exactly was done.
   happening text not null,
   at timestamptz not null,
@@ -11,7 +11,8 @@ create table access.entry (
   by_id uuid,
   -- The account it was done to; null where it is about no account.
   staff_id uuid,
-  need_id uuid,
+  -- The need whose contact was revealed, or the search that was made.
+  about_id uuid,
   organisation_id uuid,
   area_id uuid,
   role text,
