@@ -1,6 +1,7 @@
 // Generated from the migrated database by `npm run generate`.
 export interface AccessTables {
   'access.entry': {
+    about_id: string | null;
     area_id: string | null;
     at: Date;
     by_id: string | null;
@@ -10,7 +11,6 @@ export interface AccessTables {
     happening: string;
     happening_number: string;
     kind: string;
-    need_id: string | null;
     organisation_id: string | null;
     role: string | null;
     staff_id: string | null;
