@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { good, invitation, invite, signIn, staffBy, use } from '../../app/testing/account.fixtures.ts';
 import { aCity } from '../../app/testing/city.ts';
-import { act, aKey, aNeed, choose, seen } from '../../app/testing/need.fixtures.ts';
+import { act, aKey, aNeed, choose, type seen } from '../../app/testing/need.fixtures.ts';
 import { testPassword } from '../../app/testing/parts.ts';
 import type { Handed, HeldRole } from './organisations.contract.ts';
 
@@ -16,13 +16,13 @@ describe('roles', () => {
       { role: 'handler', organisationId: city.at.organisation('yunhe-union') },
       { role: 'handler', organisationId: legalAid },
     ];
-    const act = (organisationId: string) =>
+    const actFor = (organisationId: string) =>
       city.call('PUT', '/api/account/organisation', { as: 'liu-haidong', body: { organisationId } });
-    expect((await act(legalAid)).status).toBe(403);
+    expect((await actFor(legalAid)).status).toBe(403);
     await city.ok('PUT', `/api/staff/${staffId}/roles`, { as: 'qi-ming', body: { roles } });
     const need404 = () => city.call('GET', `/api/needs/${need.id}`, { as: 'liu-haidong' });
     expect((await need404()).status).toBe(404);
-    expect((await act(legalAid)).status).toBe(200);
+    expect((await actFor(legalAid)).status).toBe(200);
     expect((await need404()).status).toBe(200);
     // Taken away, it is away with the next call.
     await city.ok('PUT', `/api/staff/${staffId}/roles`, {

@@ -41,7 +41,7 @@ export function WelcomePage() {
     refetchOnWindowFocus: false,
   });
   const set = useMutation({
-    mutationFn: () => organisationsApi.useLink({ body: { token, password: next.password } }),
+    mutationFn: () => organisationsApi.setByLink({ body: { token, password: next.password } }),
     // The link is used up: it need not stay in this browser's history.
     onSuccess: () => history.replaceState(null, '', location.pathname),
   });
