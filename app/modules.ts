@@ -1,3 +1,4 @@
+import { accessModule } from '../modules/access/access.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
@@ -20,4 +21,5 @@ export const modules: readonly Module[] = [
   servicesModule,
   needsModule,
   ledgerModule,
+  accessModule,
 ];

@@ -40,7 +40,7 @@ beforeAll(async () => {
 const waysIn: Record<string, number> = {
   'organisations.signIn': 401,
   'organisations.openLink': 404,
-  'organisations.useLink': 404,
+  'organisations.setByLink': 404,
 };
 
 /** An address with real ids: those of `of`, as they would stand in a link. */
@@ -83,7 +83,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       ...{ from: '2026-12-01', until: '2026-12-02' },
     },
     'organisations.openLink': { token: 'a link that nobody was given' },
-    'organisations.useLink': { token: 'a link that nobody was given', password: 'four words of my own' },
+    'organisations.setByLink': { token: 'a link that nobody was given', password: 'four words of my own' },
     'organisations.invite': {
       ...{ name: '新来的', post: '干部', phone: '8110000', number: 'NEW001', roles: ['clerk'] },
       organisationId: of.at.organisation('yunhe-women'),

@@ -7,10 +7,11 @@ import { contrastSheet, schemeSheet } from '../../platform/ui/tokens.ts';
 import { migrations } from '../migrations.ts';
 import { modules } from '../modules.ts';
 import { routes } from '../routes.ts';
+import { rolesDocument } from './roles-document.ts';
 
 /**
- * Writes what is made from other sources: row types from the migrated database, docs/openapi.json from the
- * contracts. With `--check` it writes nothing and names what is stale; the result is the exit code.
+ * Writes what is made from other sources: row types from the migrated database, docs/openapi.json and
+ * docs/roles.md from the contracts and the table of roles. With `--check` it writes nothing and names what is stale; the result is the exit code.
  */
 export async function generate(args: readonly string[], cache: string): Promise<number> {
   const opened = await openEmbedded(null, cache);
@@ -28,6 +29,7 @@ export async function generate(args: readonly string[], cache: string): Promise<
   );
   const endpoints = routes.map(({ endpoint }) => endpoint);
   files.set('docs/openapi.json', `${JSON.stringify(openApi(endpoints, '0.1.0'), null, 2)}\n`);
+  files.set('docs/roles.md', rolesDocument(endpoints));
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   if (args.includes('--check')) {
     for (const [path] of stale) console.error(`stale: ${path} (run npm run generate)`);

@@ -5,6 +5,8 @@ export const deskWords = words({
   organisation: { zh: '本单位', en: 'My organisation' },
   counter: { zh: '接待', en: 'Counter' },
   month: { zh: '本月', en: 'This month' },
+  staff: { zh: '人员', en: 'Staff' },
+  access: { zh: '访问记录', en: 'Access records' },
   desk: { zh: '{city}群团工作台', en: 'Desk of {city}' },
   settings: { zh: '设置', en: 'Settings' },
   settingOrganisations: { zh: '单位', en: 'Organisations' },

@@ -1,15 +1,25 @@
 import type { Word } from '../../base/words.ts';
+import { accessContract } from '../../modules/access/access.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
+import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
 import type { Endpoint } from '../../platform/http/contract.ts';
 import { mayCall, type Session } from '../../platform/ui/desk/session.ts';
 import { deskWords } from './desk.words.ts';
 
 export interface Place {
-  readonly to: '/work' | '/organisation' | '/counter' | '/month' | '/messages' | '/settings';
+  readonly to:
+    | '/work'
+    | '/organisation'
+    | '/counter'
+    | '/month'
+    | '/messages'
+    | '/staff'
+    | '/access'
+    | '/settings';
   readonly name: Word;
   /** What its page asks first; who may not call that has no use for the place. */
   readonly asks: Endpoint;
@@ -20,6 +30,8 @@ const all: readonly Place[] = [
   { to: '/organisation', name: deskWords.organisation, asks: needsContract.queue },
   { to: '/counter', name: deskWords.counter, asks: needsContract.answerOnSpot },
   { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+  { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff },
+  { to: '/access', name: deskWords.access, asks: accessContract.records },
   { to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview },
   { to: '/settings', name: deskWords.settings, asks: placesContract.allAreas },
 ];

@@ -9,9 +9,11 @@ import {
   useNavigate,
 } from '@tanstack/react-router';
 import { localTime, monthOf } from '../../base/time.ts';
+import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
+import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
 import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../platform/ui/desk/session.ts';
 import { Gate, meKey } from './gate.tsx';
@@ -104,6 +106,39 @@ const erasures = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'ErasuresScreen'),
 });
 
+const staff = createRoute({
+  getParentRoute: () => gate,
+  path: '/staff',
+  validateSearch: readStaffSearch,
+  component: lazyRouteComponent(() => import('./screens/staff.tsx'), 'StaffScreen'),
+});
+
+const access = createRoute({
+  getParentRoute: () => gate,
+  path: '/access',
+  validateSearch: readAccessSearch,
+  component: lazyRouteComponent(() => import('./screens/access.tsx'), 'AccessScreen'),
+});
+
+const account = createRoute({
+  getParentRoute: () => gate,
+  path: '/account',
+  component: lazyRouteComponent(
+    () => import('../../modules/organisations/desk/account-screen.tsx'),
+    'AccountScreen',
+  ),
+});
+
+/** For who holds a one-time link and has no password yet. */
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(
+    () => import('../../modules/organisations/desk/welcome-page.tsx'),
+    'WelcomePage',
+  ),
+});
+
 const thisMonth = createRoute({
   getParentRoute: () => gate,
   path: '/month',
@@ -193,12 +228,15 @@ const inside = [
   thisMonth,
   month,
   messages,
+  staff,
+  access,
+  account,
   settings,
   ...settingsPages,
   parts,
   lost,
 ];
-const tree = root.addChildren([signIn, gate.addChildren(inside)]);
+const tree = root.addChildren([signIn, welcome, gate.addChildren(inside)]);
 
 export function deskRouter() {
   return createRouter({

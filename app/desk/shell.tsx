@@ -41,7 +41,7 @@ export function Shell() {
           <span className="quiet">{say(w.desk, { city: session.city.name })}</span>
         </button>
         {down ? <output className="offline">{say(uiWords.offline)}</output> : null}
-        <SessionMenu />
+        <SessionMenu onAccount={() => void navigate({ to: '/account' })} />
       </header>
       <nav className="shell-nav" aria-label={say(uiWords.places)}>
         <ul>

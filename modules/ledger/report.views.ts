@@ -6,7 +6,7 @@ import { dayInWords } from '../../engines/gongwen/numerals.ts';
 import { staffOf } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import type { Delivery } from '../../platform/http/delivery.ts';
-import { findOrganisation } from '../organisations/organisations.public.ts';
+import { areasSeen, findOrganisation } from '../organisations/organisations.public.ts';
 import type { FigureKey } from './ledger.rules.ts';
 import { getMonth, type Range } from './ledger.views.ts';
 import { reportWords as w } from './report.words.ts';
@@ -76,7 +76,9 @@ export async function monthDocument(ctx: ReadContext, month: string, range: Rang
   const found = await getMonth(ctx, month, range);
   const own = await findOrganisation(ctx.db, staffOf(ctx.actor).organisationId);
   const issuer = own?.name ?? ctx.city.name;
-  const who = range === 'city' ? ctx.city.name : issuer;
+  // Whoever sees one county reports of it, not of the city.
+  const areas = await areasSeen(ctx);
+  const who = range === 'city' ? (areas?.join(zh(w.and)) ?? ctx.city.name) : issuer;
   const [year = '', number = ''] = month.split('-');
   const when = zh(w.when, { year, month: Number(number) });
   const { day, time } = localTime(ctx.now, ctx.city.zone);

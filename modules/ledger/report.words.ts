@@ -2,6 +2,7 @@ import { words } from '../../base/words.ts';
 
 /** The month as an official document. It is laid out in Chinese for every reader, as the standard is. */
 export const reportWords = words({
+  and: { zh: '、', en: ', ' },
   when: { zh: '{year}年{month}月', en: '{year}-{month}' },
   matter: { zh: '群众诉求', en: 'residents’ needs:' },
   state: { zh: '办理情况', en: 'how they were handled' },

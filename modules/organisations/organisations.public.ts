@@ -11,3 +11,4 @@ export {
 } from './organisations.store.ts';
 export { kindWords } from './settings.words.ts';
 export { listStaffHere, listStaffIds } from './store/staff.ts';
+export { areasSeen } from './views/me.ts';

@@ -28,4 +28,5 @@ export {
   withdrawConsent,
 } from './people.actions.ts';
 export { codeMinutes, erasedMark, maskNumbers, phoneSessionMinutes, readPhone } from './people.rules.ts';
-export { type ConsentRow, listConsents, listReveals } from './people.store.ts';
+export { type ConsentRow, listConsents, listRevealPurposes, listReveals } from './people.store.ts';
+export { listSearchPurposes } from './store/phone.ts';

@@ -103,3 +103,16 @@ export async function listResidentsBy(
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** Why whom was looked up, for these matters. */
+export async function listRevealPurposes(
+  db: ReadDb,
+  aboutIds: readonly string[],
+): Promise<Pick<PeopleTables['people.reveal'], 'at' | 'staff_id' | 'about_id' | 'field' | 'purpose'>[]> {
+  if (aboutIds.length === 0) return [];
+  return table(db)
+    .selectFrom('people.reveal')
+    .select(['at', 'staff_id', 'about_id', 'field', 'purpose'])
+    .where('about_id', 'in', [...new Set(aboutIds)])
+    .execute();
+}

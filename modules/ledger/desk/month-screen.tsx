@@ -63,12 +63,15 @@ function MonthPicker({
 
 function RangeSwitch({ range, onRange }: { range: MonthRange; onRange: (range: MonthRange) => void }) {
   const say = useSay();
+  const { areas } = useSession();
+  // Whoever sees one county reads its name, not that it is all of the city.
+  const whole = areas === null ? say(w.ofCity) : areas.join(' · ');
   return (
     <fieldset className="switch no-print">
       <legend className="unseen">{say(w.range)}</legend>
       {(['city', 'organisation'] as const).map((value) => (
         <button key={value} type="button" aria-pressed={range === value} onClick={() => onRange(value)}>
-          {say(value === 'city' ? w.ofCity : w.ofOrganisation)}
+          {value === 'city' ? whole : say(w.ofOrganisation)}
         </button>
       ))}
     </fieldset>
@@ -99,7 +102,7 @@ export function MonthScreen(props: MonthProps) {
         unit: say(unitOf(figure)),
         month: name,
       })
-    : `${name} · ${range === 'city' ? session.city.name : session.organisation.shortName}`;
+    : `${name} · ${range === 'city' ? (session.areas?.join(' · ') ?? session.city.name) : session.organisation.shortName}`;
   const open = (key: FigureKey) => onGo(month, { ...rest, figure: key });
 
   let content: ReactNode;

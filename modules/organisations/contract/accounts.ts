@@ -187,8 +187,8 @@ export const accountsContract = {
       expiresAt: instant,
     }),
   }),
-  useLink: endpoint({
-    name: 'organisations.useLink',
+  setByLink: endpoint({
+    name: 'organisations.setByLink',
     method: 'PUT',
     path: '/api/welcome',
     audience: 'anyone',

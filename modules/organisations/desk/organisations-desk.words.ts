@@ -24,6 +24,7 @@ export const organisationsDeskWords = words({
     zh: '请再登录一次。这一页没有关，您写的都还在，登录后接着做。',
     en: 'Please sign in again. This page stays open and what you wrote is kept; go on afterwards.',
   },
+  account: { zh: '我的账号', en: 'My account' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   menu: { zh: '{name}的菜单', en: 'Menu of {name}' },
 });

@@ -20,7 +20,7 @@ function whoIs({ organisation, name }: Session, city: (text: string) => string):
 }
 
 /** Who is signed in, the other languages, and the way out. */
-export function SessionMenu() {
+export function SessionMenu({ onAccount }: { onAccount: () => void }) {
   const say = useSay();
   const session = useSession();
   const city = useCityText();
@@ -31,6 +31,7 @@ export function SessionMenu() {
       trigger={['click']}
       menu={{
         items: [
+          { key: 'account', label: say(w.account), onClick: onAccount },
           ...languages
             .filter((one) => one !== language)
             .map((one) => ({

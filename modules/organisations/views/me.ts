@@ -1,4 +1,4 @@
-import type { Areas, Staff } from '../../../platform/access/actor.ts';
+import { type Areas, type Staff, staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { Role } from '../../../platform/access/roles.ts';
 import { findArea, listAreaIdsWithin } from '../../places/places.public.ts';
@@ -58,17 +58,22 @@ export async function actorOf(
   };
 }
 
+/** Names of the areas whose figures the caller sees; null for the whole city. */
+export async function areasSeen(ctx: ReadContext): Promise<string[] | null> {
+  const actor = staffOf(ctx.actor);
+  if (actor.areas === 'city') return null;
+  const held = await heldNow(ctx, actor.staffId);
+  const here = held.filter(({ organisation_id }) => organisation_id === actor.organisationId);
+  const names: string[] = [];
+  for (const top of await topsOf(ctx, here)) names.push((await findArea(ctx.db, top))?.name ?? '');
+  return names;
+}
+
 /** The signed-in person as the desk shows them. */
 export async function describe(ctx: ReadContext, actor: Staff, staff: StaffRow): Promise<Me> {
   const organisation = await findOrganisation(ctx.db, actor.organisationId);
   if (!organisation) throw new Error('a staff member without organisation');
   const held = await heldNow(ctx, staff.id);
-  const tops = await topsOf(
-    ctx,
-    held.filter(({ organisation_id }) => organisation_id === actor.organisationId),
-  );
-  const areas: string[] = [];
-  for (const top of tops) areas.push((await findArea(ctx.db, top))?.name ?? '');
   const elsewhere = await listOrganisationsOf(ctx.db, [
     staff.organisation_id,
     ...held.map(({ organisation_id }) => organisation_id),
@@ -82,7 +87,7 @@ export async function describe(ctx: ReadContext, actor: Staff, staff: StaffRow):
     roles: [...actor.roles],
     organisation,
     organisations: elsewhere.map(({ id, shortName }) => ({ id, shortName })),
-    areas: actor.areas === 'city' ? null : areas,
+    areas: await areasSeen({ ...ctx, actor }),
     stationId: staff.station_id,
     city: { name: ctx.city.name, zone: ctx.city.zone },
   };

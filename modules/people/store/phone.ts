@@ -95,3 +95,14 @@ export async function listSearches(db: ReadDb, hashes: readonly Buffer[]): Promi
     .orderBy('id')
     .execute();
 }
+
+/** Why these searches were made, by their ids. */
+export async function listSearchPurposes(db: ReadDb, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await table(db)
+    .selectFrom('people.search')
+    .select(['id', 'purpose'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, purpose }) => [id, purpose]));
+}

@@ -38,7 +38,9 @@ export function useFailureText(): (error: unknown, kind?: 'read' | 'write') => s
   const say = useSay();
   return (error, kind = 'write') => {
     if (error instanceof Refused) {
-      const fields = error.problem.errors.map(({ path, detail }) => `${path}: ${detail}`);
+      const fields = error.problem.errors
+        .filter(({ detail }) => detail !== error.message)
+        .map(({ path, detail }) => `${path}: ${detail}`);
       return [error.message, ...fields].join('\n');
     }
     if (error instanceof Unreachable) return say(kind === 'read' ? w.unreachableRead : w.unreachable);

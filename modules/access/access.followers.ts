@@ -1,0 +1,44 @@
+import type { OncePerCity } from '../../platform/happenings/follower.ts';
+import type { Facts, Happening } from '../../platform/happenings/happening.ts';
+import type { Entry } from './access.policy.ts';
+import { kindOf } from './access.rules.ts';
+import { createEntry } from './access.store.ts';
+
+function textOf(facts: Facts, name: string): string | null {
+  const value = facts[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function entryOf(city: string, found: Happening): Entry | null {
+  const kind = kindOf[found.name];
+  if (kind === undefined) return null;
+  const { facts } = found;
+  // A login that nobody has is nobody's account.
+  const aboutNobody = kind === 'reveal' || kind === 'search' || facts['known'] === false;
+  return {
+    city_id: city,
+    happening_number: String(found.number),
+    kind,
+    happening: found.name,
+    at: found.at,
+    by_id: found.actorKind === 'staff' ? found.actorId : null,
+    staff_id: aboutNobody ? null : found.subjectId,
+    about_id: kind === 'reveal' || kind === 'search' ? found.subjectId : null,
+    organisation_id: textOf(facts, 'organisation'),
+    area_id: textOf(facts, 'area'),
+    role: textOf(facts, 'role'),
+    field: textOf(facts, 'field'),
+    from_day: kind === 'deputy' ? textOf(facts, 'from') : null,
+    until_day: kind === 'deputy' ? textOf(facts, 'until') : null,
+  };
+}
+
+/** Turns happenings into the record of access: it fills itself, and nobody else writes it. */
+export const accessFollower: OncePerCity = {
+  kind: 'once-per-city',
+  name: 'access.entries',
+  follow: async (ctx, found) => {
+    const entry = entryOf(ctx.city.id, found);
+    if (entry) await createEntry(ctx.db, entry);
+  },
+};

@@ -1,0 +1,21 @@
+export const entryKinds = ['reveal', 'search', 'sign_in', 'failed', 'role', 'deputy', 'account'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Which happenings stand in the record, and as what. */
+export const kindOf: Readonly<Record<string, EntryKind>> = {
+  'people.contact-revealed': 'reveal',
+  'people.searched': 'search',
+  'organisations.signed-in': 'sign_in',
+  'organisations.signed-out': 'sign_in',
+  'organisations.sign-in-failed': 'failed',
+  'organisations.sessions-ended': 'sign_in',
+  'organisations.password-changed': 'account',
+  'organisations.invited': 'account',
+  'organisations.link-made': 'account',
+  'organisations.role-given': 'role',
+  'organisations.role-taken': 'role',
+  'organisations.deputy-named': 'deputy',
+  'organisations.deputy-ended': 'deputy',
+  'organisations.left': 'account',
+  'organisations.reopened': 'account',
+};
