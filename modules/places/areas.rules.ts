@@ -115,6 +115,7 @@ export function planAreas(
     const fault = ownFault(row);
     const { name, code } = row.values;
     if (fault) fail(row, fault.reason, fault.values);
+    else if (root && row.values.parent === '' && name === root.name) fail(row, w.there);
     else if (code !== '' && codes.has(code)) fail(row, w.codeTwice, { code });
     else fit.push(row);
     if (code !== '' && !codes.has(code)) codes.set(code, `row ${row.number}`);

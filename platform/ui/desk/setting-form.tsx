@@ -130,6 +130,7 @@ export function SettingForm<D extends Draft>(props: {
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const errors = errorsOf(error);
+  const told = error instanceof Refused ? <p>{error.message}</p> : null;
   const send = async () => {
     setSending(true);
     setError(null);
@@ -150,9 +151,21 @@ export function SettingForm<D extends Draft>(props: {
         void send();
       }}
     >
-      <Failure error={error} />
+      {/* What is wrong with a field is told below it. */}
+      {told ? (
+        <div className="failure" role="alert">
+          {told}
+        </div>
+      ) : (
+        <Failure error={error} />
+      )}
       {props.fields.map((field) => (
-        <Field key={field.key} label={field.label} hint={field.hint} error={errors[field.key]}>
+        <Field
+          key={field.key}
+          label={field.kind === 'check' ? '' : field.label}
+          hint={field.hint}
+          error={errors[field.key]}
+        >
           {(id, describedBy) => (
             <Control<D>
               {...{ field, id, describedBy }}
