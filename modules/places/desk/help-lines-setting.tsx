@@ -74,7 +74,7 @@ function Lines({ list }: { list: HelpLineList }) {
                 {say(word)}
               </th>
             ))}
-            <th />
+            <th scope="col">{say(w.remove)}</th>
           </tr>
         </thead>
         <tbody>
