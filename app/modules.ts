@@ -1,6 +1,7 @@
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
+import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
 import { organisationsModule } from '../modules/organisations/organisations.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
@@ -15,6 +16,7 @@ export const modules: readonly Module[] = [
   organisationsModule,
   employersModule,
   peopleModule,
+  messagesModule,
   servicesModule,
   needsModule,
   ledgerModule,

@@ -20,6 +20,7 @@ import { deskFrame } from './desk-frame.ts';
 import { modules } from './modules.ts';
 import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
+import { installable } from './portal/installable.ts';
 import { portalPages } from './portal/portal-pages.tsx';
 import { setupPages } from './setup/setup-pages.tsx';
 import type { SetupState } from './setup/setup-state.ts';
@@ -36,6 +37,10 @@ export interface ServerParts {
   readonly metricsToken?: string | null;
   /** The first start without the demo, while there is no city. */
   readonly setup?: SetupState | null;
+  /** What the gateway of short messages brings with replies. */
+  readonly gatewayToken?: string | null;
+  /** Outside production: the pages of the demo, and those for whoever builds Lianxin. */
+  readonly demo?: boolean;
 }
 
 const security = {
@@ -82,6 +87,7 @@ export function createServer(parts: ServerParts): Hono {
     authenticators: modules.flatMap(({ authenticators }) => authenticators),
     secure: parts.publicUrl?.startsWith('https:') ?? false,
     trustedProxies: parts.trustedProxies,
+    gatewayToken: parts.gatewayToken ?? null,
   };
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
@@ -119,10 +125,11 @@ export function createServer(parts: ServerParts): Hono {
   app.get('/api/openapi.json', (c) => c.json(document));
   app.get('/api/live', async (c) => {
     const caller = new Caller(http, c, await cityOf(http, c), bySession(c));
-    const known = await caller.read((ctx) => Promise.resolve(hasRole(ctx.actor, ...roleNames)));
-    return known ? live(c, runtime, caller.city) : c.body(null, 401);
+    const known = () => caller.isStill((actor) => hasRole(actor, ...roleNames));
+    return (await known()) ? live(c, runtime, caller.city, known) : c.body(null, 401);
   });
   builtFiles(app, parts.dist);
+  app.route('/', installable(parts.dist, assets.worker));
   const { setup = null, publicUrl } = parts;
   if (setup) {
     app.route('/', setupPages({ state: setup, assets, publicUrl, fault: parts.fault }));
@@ -133,7 +140,7 @@ export function createServer(parts: ServerParts): Hono {
   }
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
-  const desk = deskFrame(manifestOf(parts.dist, 'desk'));
+  const desk = deskFrame(manifestOf(parts.dist, 'desk'), parts.demo ?? false);
   app.get('/desk/*', (c) => {
     const chosen = chosenByAddress(c.req.url);
     if (chosen) {
@@ -144,7 +151,11 @@ export function createServer(parts: ServerParts): Hono {
     c.header('vary', 'Accept-Language, Cookie');
     return c.html(desk(c.req.header('cookie'), c.req.header('accept-language')));
   });
-  app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));
+  const shown = modules.flatMap((module) => [
+    ...module.pages,
+    ...(parts.demo ? (module.demoPages ?? []) : []),
+  ]);
+  app.route('/', pages(pageParts, [...portalPages, ...shown]));
   app.notFound((c) =>
     c.req.path.startsWith('/api/')
       ? problem(c, unknownAddress(), fault)

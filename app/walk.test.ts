@@ -5,7 +5,7 @@ import type { Endpoint } from '../platform/http/contract.ts';
 import type { Furnished } from './demo/furnish.ts';
 import { staff } from './demo/staff.ts';
 import { modules } from './modules.ts';
-import { aCity, type TestCity } from './testing/city.ts';
+import { aCity, type TestCity, testGatewayToken } from './testing/city.ts';
 import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from './testing/need.fixtures.ts';
 
 const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
@@ -33,7 +33,7 @@ beforeAll(async () => {
   foreign = await aNeed(other);
   await choose(other, foreign, { lead: 'wage-help', name: '别的城市', phone: '19900009999' });
   await act(other, foreign, 'liu-haidong', 'taking-on');
-});
+}, 60_000);
 
 /** For anyone, and nothing for whoever has no password or link. */
 const waysIn: Record<string, number> = {
@@ -90,6 +90,9 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.choose': { version, lead: service, agreed: true },
     'needs.consent': { version, agreed: true },
     'needs.ask': { words },
+    'needs.wishTexts': { wanted: true },
+    'messages.replies': { id: aKey(), from: '19900009999', text: '1' },
+    'messages.quietHours': { from: '21:00', to: '08:00' },
     'needs.verdict': { version, verdict: 'confirmed' },
     'needs.answerOnSpot': { words, via: 'counter', answer: words },
     'needs.register': { words, via: 'counter', legs: [] },
@@ -117,13 +120,21 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'organisations.close': { version: 1, closed: true },
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
+    'needs.presence': { here: true, writing: false },
   };
   return bodies[endpoint.name] ?? {};
 }
 
+/** How whoever is no member of staff shows who they are. */
+const ownWay = {
+  anyone: () => ({}),
+  holder: () => ({ secret: need.secret }),
+  gateway: () => ({ headers: { authorization: `Bearer ${testGatewayToken}` } }),
+};
+
 async function call(
   endpoint: Endpoint,
-  who: { as?: string; secret?: string },
+  who: { as?: string; secret?: string; headers?: Record<string, string> },
   about = need,
   of = city,
   body?: object,
@@ -167,11 +178,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
   test('rubbish is refused with what to mend, by whoever may call it', async () => {
     if (endpoint.method === 'GET') return;
     const who =
-      audience === 'anyone'
-        ? {}
-        : audience === 'holder'
-          ? { secret: need.secret }
-          : { as: personWith[audience[0] ?? 'clerk'] };
+      typeof audience === 'string' ? ownWay[audience]() : { as: personWith[audience[0] ?? 'clerk'] };
     if (endpoint.name === 'organisations.signOut') return;
     const answer = await call(endpoint, who, need, city, { rubbish: [1, { a: null }], words: 7 });
     expect(answer.status).toBe(400);
@@ -182,7 +189,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     if (!endpoint.path.includes(':') || endpoint.path.includes(':month')) return;
     const people = typeof audience === 'string' ? [null] : audience.map((role) => personWith[role]);
     for (const person of people) {
-      const who = person === null ? (audience === 'holder' ? { secret: need.secret } : {}) : { as: person };
+      const who = person === null && typeof audience === 'string' ? ownWay[audience]() : { as: person ?? '' };
       const answer = await call(endpoint, who, foreign, other);
       expect([403, 404]).toContain(answer.status);
       expect(JSON.stringify(answer.body)).not.toMatch(/别的城市|三个月/);

@@ -2,6 +2,7 @@ import type { Follower } from './happenings/follower.ts';
 import type { Authenticator } from './http/authenticator.ts';
 import type { Page } from './http/page.ts';
 import type { Route } from './http/route.ts';
+import type { JobHandler } from './jobs/job.ts';
 
 /** What a module gives to the whole; only `app/` reads it. */
 export interface Module {
@@ -13,6 +14,9 @@ export interface Module {
   readonly migrations: Record<string, string>;
   readonly routes: readonly Route[];
   readonly pages: readonly Page[];
+  /** Pages that only LIANXIN_MODE=demo shows. */
+  readonly demoPages?: readonly Page[];
   readonly followers: readonly Follower[];
   readonly authenticators: readonly Authenticator[];
+  readonly jobs?: readonly JobHandler[];
 }

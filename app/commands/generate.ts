@@ -3,7 +3,7 @@ import { migrate } from '../../platform/db/migrate.ts';
 import { openEmbedded } from '../../platform/db/open.ts';
 import { rowTypes } from '../../platform/db/row-types.ts';
 import { openApi } from '../../platform/http/openapi.ts';
-import { schemeSheet } from '../../platform/ui/tokens.ts';
+import { contrastSheet, schemeSheet } from '../../platform/ui/tokens.ts';
 import { migrations } from '../migrations.ts';
 import { modules } from '../modules.ts';
 
@@ -23,7 +23,7 @@ export async function generate(args: readonly string[], cache: string): Promise<
   await opened.close();
   files.set(
     'app/portal/tokens.css',
-    `/* Made by npm run generate from platform/ui/tokens.ts. */\n${schemeSheet()}\n`,
+    `/* Made by npm run generate from platform/ui/tokens.ts. */\n${schemeSheet()}\n${contrastSheet()}\n`,
   );
   const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
   files.set('docs/openapi.json', `${JSON.stringify(openApi(endpoints, '0.1.0'), null, 2)}\n`);

@@ -117,6 +117,7 @@ Try first, on a phone or a narrow window:
   1. ${address}/ and write what happened to you, in your own words. Choose who may have it.
   2. ${address}/desk and sign in as somebody of that organisation: take it on, answer it.
   3. Back on your need's page: solved or not solved. Then the month's page on the desk.
+  4. ${address}/outbox shows the text messages, had you left a telephone; answer them there with 1, 2 or 3.
 
 Demo accounts, all with the password ${demoPassword}:`);
   for (const login of ['chenxiaojing', 'liuhaidong', 'zhouzheng', 'linlan', 'surina', 'gaojun']) {
@@ -169,6 +170,8 @@ async function work(
     fault: complain,
     metricsToken: config.metricsToken,
     setup: setup?.state ?? null,
+    gatewayToken: config.messages.replyToken,
+    demo: config.mode === 'demo',
     observe: ({ seconds, ...request }) =>
       log[request.status >= 500 ? 'error' : 'info'](
         { ...request, milliseconds: Math.round(seconds * 1000) },

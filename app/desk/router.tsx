@@ -109,6 +109,12 @@ const month = createRoute({
   component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => gate,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./screens/messages.tsx'), 'MessagesScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => gate,
   path: '/settings',
@@ -148,6 +154,18 @@ const settingsPages = [
   }),
 ] as const;
 
+const Parts = lazyRouteComponent(() => import('./screens/parts.tsx'), 'PartsScreen');
+
+/** For whoever builds screens; a production server says that there is no such page. */
+const parts = createRoute({
+  getParentRoute: () => gate,
+  path: '/parts',
+  component: function PartsOrLost() {
+    const shown = document.getElementById('desk')?.dataset['developers'] !== undefined;
+    return shown ? <Parts /> : <Lost />;
+  },
+});
+
 /** An address that is not there, told inside the frame to whoever is signed in. */
 const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
 
@@ -160,8 +178,10 @@ const inside = [
   counter,
   thisMonth,
   month,
+  messages,
   settings,
   ...settingsPages,
+  parts,
   lost,
 ];
 const tree = root.addChildren([signIn, gate.addChildren(inside)]);

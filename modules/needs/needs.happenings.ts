@@ -41,6 +41,15 @@ export const answered =
       late: boolean;
     }>
   >('needs.answered');
+/** The person took back the consent of one organisation; its open leg ended with that. */
+export const withdrawn =
+  happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.withdrawn');
+export const erasureAsked = happening<{ organisation: string }>('needs.erasure-asked');
+export const erasureRefused = happening<{ organisation: string }>('needs.erasure-refused');
+/** `why`: `holder`, `office` or `retention`. */
+export const erased = happening<Counted<{ why: string }>>('needs.erased');
+export const sharedWithFamily = happening<{ view: string; words: boolean }>('needs.family-shared');
+export const familyWithdrawn = happening<{ view: string }>('needs.family-withdrawn');
 export const confirmed =
   happening<Counted<{ organisation: string; round: number; days: number }>>('needs.confirmed');
 export const notAccepted = happening<Counted<{ organisation: string; round: number }>>('needs.not-accepted');

@@ -19,6 +19,35 @@ export interface NeedsTables {
     number: number;
     source: string;
   };
+  'needs.erasure_request': {
+    asked_at: Date;
+    city_id: string;
+    deadline: string;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    id: string;
+    need_id: string;
+    organisation_id: string;
+    reason: string | null;
+  };
+  'needs.family_opening': {
+    at: Date;
+    city_id: string;
+    view_id: string;
+  };
+  'needs.family_view': {
+    city_id: string;
+    code_hash: Buffer;
+    created_at: Date;
+    expires_at: Date;
+    id: string;
+    name: Buffer | null;
+    need_id: string;
+    secret_hash: Buffer;
+    shows_words: boolean;
+    withdrawn_at: Date | null;
+  };
   'needs.leg': {
     answer: string | null;
     assignee_id: string | null;
@@ -36,6 +65,7 @@ export interface NeedsTables {
     service_id: string | null;
     state: string;
     taken_on_at: Date | null;
+    withdrawn_at: Date | null;
   };
   'needs.message': {
     at: Date;
@@ -55,6 +85,7 @@ export interface NeedsTables {
     code: Buffer | null;
     code_hash: Buffer | null;
     employer_id: string | null;
+    erased_at: Date | null;
     groups: string[];
     id: string;
     languages: string[];
@@ -67,6 +98,13 @@ export interface NeedsTables {
     version: number;
     via: string;
     words: string;
+  };
+  'needs.presence': {
+    city_id: string;
+    need_id: string;
+    seen_at: Date;
+    staff_id: string;
+    writing: boolean;
   };
   'needs.round': {
     answer: string | null;

@@ -1,13 +1,31 @@
 export {
+  askPhoneCode,
+  codeToSend,
+  endPhoneSession,
+  openByPhoneCode,
+  residentsOfPhone,
+} from './actions/phone.ts';
+export { listSearchesFor, searchResidents } from './actions/search.ts';
+export {
   askConsent,
   type Contact,
   changeContact,
+  correctContact,
   createResident,
+  eraseIdentity,
   giveConsent,
+  hashPhone,
+  type Identity,
   maskedContact,
+  maskedIdentity,
   nameDuty,
+  openIdentity,
+  phoneToReach,
+  type Reached,
   refuseConsent,
-  revealContact,
+  residentsWithHash,
+  reveal,
+  withdrawConsent,
 } from './people.actions.ts';
-export { maskNumbers, readPhone } from './people.rules.ts';
+export { codeMinutes, erasedMark, maskNumbers, phoneSessionMinutes, readPhone } from './people.rules.ts';
 export { type ConsentRow, listConsents, listReveals } from './people.store.ts';

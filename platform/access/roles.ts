@@ -15,5 +15,8 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as readonly Role[];
 
-/** Who may call an endpoint at all: anyone, whoever holds the need's secret, or staff with one of these roles. */
-export type Audience = 'anyone' | 'holder' | readonly Role[];
+/**
+ * Who may call an endpoint at all: anyone, whoever holds the need's secret, the gateway of short messages, or staff
+ * with one of these roles.
+ */
+export type Audience = 'anyone' | 'holder' | 'gateway' | readonly Role[];

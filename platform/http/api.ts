@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
 import { admit } from '../access/actor.ts';
+import { admitGateway } from '../access/gateway.ts';
 import type { Credentials } from './authenticator.ts';
 import { bodyText } from './body.ts';
 import type { Endpoint, Input } from './contract.ts';
@@ -65,7 +66,8 @@ async function answer(parts: HttpParts, c: Context, route: Route): Promise<unkno
     });
   } else {
     result = await caller.write(async (ctx) => {
-      admit(endpoint.audience, ctx.actor);
+      if (endpoint.audience === 'gateway') await admitGateway(ctx, caller.address);
+      else admit(endpoint.audience, ctx.actor);
       const input = inputOf();
       if (!endpoint.creates) return route.answer(ctx, input);
       const key = c.req.header('idempotency-key') ?? '';

@@ -8,7 +8,10 @@ import type { Database } from '../db/database.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
 import type { Happening } from '../happenings/happening.ts';
+import type { JobHandler } from '../jobs/job.ts';
+import { JobRunner } from '../jobs/runner.ts';
 import { type CityKeys, findNewestKey, UnknownKeyVersion } from '../keys/city-keys.ts';
+import type { Transports } from '../messages/transport.ts';
 import type { HeadFile } from '../seal/head-file.ts';
 import { findHead, listSealedAfter } from '../seal/seal.store.ts';
 import { sealCity } from '../seal/seal.ts';
@@ -25,6 +28,8 @@ export interface RuntimeParts {
   readonly isWorkingDay: IsWorkingDay;
   readonly heads: HeadFile;
   readonly followers: readonly Follower[];
+  readonly jobs: readonly JobHandler[];
+  readonly transports: Transports;
   readonly reach: (point: string) => void;
   /** Told of faults that no caller waits for. */
   readonly complain: (what: string, error: unknown) => void;
@@ -37,6 +42,7 @@ export class Runtime {
   readonly parts: RuntimeParts;
   readonly catalogue: Catalogue;
   readonly memory: Memory;
+  readonly jobs: JobRunner;
   readonly #once: readonly OncePerCity[];
   readonly #nudged = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
@@ -46,6 +52,7 @@ export class Runtime {
     this.parts = parts;
     this.catalogue = new Catalogue(parts.database, parts.master, parts.chance);
     this.memory = new Memory([calendarFollower(), ...parts.followers]);
+    this.jobs = new JobRunner(this);
     this.#once = parts.followers.filter(
       (follower): follower is OncePerCity => follower.kind === 'once-per-city',
     );
@@ -128,8 +135,14 @@ export class Runtime {
     this.#nudged.set(city.id, round);
   }
 
+  /** Does the jobs of a city that are due, and those that become due by them. Gives how many tries that were. */
+  async work(city: City): Promise<number> {
+    return this.jobs.work(city);
+  }
+
   /** Waits for all rounds under way. */
   async quiet(): Promise<void> {
+    await this.jobs.quiet();
     while (this.#nudged.size > 0) await Promise.all(this.#nudged.values());
   }
 
@@ -164,6 +177,33 @@ export class Runtime {
     };
   }
 
+  /**
+   * The same, telling besides the number of the city's newest sealed happening: everything after it is heard,
+   * also what is sealed between the call and the answer.
+   */
+  async listenAfter(
+    city: City,
+    heard: (found: Happening) => void,
+  ): Promise<{ readonly number: number; readonly stop: () => void }> {
+    let number = Number.POSITIVE_INFINITY;
+    const early: Happening[] = [];
+    const stop = this.listen(city.id, (found) => {
+      if (number === Number.POSITIVE_INFINITY) early.push(found);
+      else if (found.number > number) heard(found);
+    });
+    try {
+      number = await this.read(city, process, async ({ db }) => (await findHead(db))?.number ?? 0);
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    const ears = this.#ears.get(city.id);
+    // Nobody has been told anything yet, so telling begins where this one begins.
+    if (ears) ears.number ??= number;
+    for (const found of early) if (found.number > number) heard(found);
+    return { number, stop };
+  }
+
   async #tell(ctx: ReadContext): Promise<void> {
     const ears = this.#ears.get(ctx.city.id);
     if (!ears || ears.all.size === 0) return;
@@ -196,7 +236,10 @@ export class Runtime {
   async poll(signal: AbortSignal, every = 500): Promise<void> {
     while (!signal.aborted) {
       try {
-        for (const city of await this.catalogue.cities(this.parts.now())) this.nudge(city);
+        for (const city of await this.catalogue.cities(this.parts.now())) {
+          this.nudge(city);
+          this.jobs.nudge(city);
+        }
       } catch (error) {
         this.parts.complain('the catalogue of cities could not be read', error);
       }

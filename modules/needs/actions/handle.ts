@@ -91,6 +91,11 @@ export async function answer(
   return getNeed(ctx, ids.id);
 }
 
+/** Ended, and the person still lets the organisation have it. */
+function isHandedBack({ state, withdrawn_at }: LegRow): boolean {
+  return state === 'ended' && withdrawn_at === null;
+}
+
 async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
   const before = lastRound(record);
   const round = {
@@ -108,7 +113,7 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
   const legs: LegRow[] = [];
   const assignees = liveLegs(record).flatMap(({ assignee_id }) => assignee_id ?? []);
   const here = await listStaffHere(ctx.db, assignees);
-  for (const leg of liveLegs(record).filter(({ state }) => state === 'ended')) {
+  for (const leg of liveLegs(record).filter(isHandedBack)) {
     const service = leg.service_id === null ? null : await findService(ctx.db, leg.service_id);
     legs.push({
       ...leg,

@@ -41,6 +41,8 @@ const handOvers = z
 const contactSchema = z.strictObject({
   name: z.string().trim().max(40).default(''),
   phone: z.string().trim().max(30).default(''),
+  /** Of 18 or 15 characters; never asked for online. */
+  idNumber: z.string().trim().max(40).default(''),
 });
 
 const atCounter = {
@@ -84,7 +86,7 @@ export const deskContract = {
     query: nothing,
     body: z.strictObject({
       ...atCounter,
-      contact: contactSchema.default({ name: '', phone: '' }),
+      contact: contactSchema.default({ name: '', phone: '', idNumber: '' }),
       employerId: id.nullable().default(null),
       legs: handOvers,
     }),
@@ -234,7 +236,29 @@ export const deskContract = {
     summary: w.revealSummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ purpose: text(100) }),
-    answer: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+    body: z.strictObject({
+      /** May be left out where `may.ring` says that it is plain. */
+      purpose: z.string().trim().max(100).default(''),
+      what: z.enum(['contact', 'idNumber']).default('contact'),
+    }),
+    answer: z.object({
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      idNumber: z.string().nullable(),
+    }),
+  }),
+  presence: endpoint({
+    name: 'needs.presence',
+    method: 'PUT',
+    path: '/api/needs/:id/presence',
+    audience: staffAtWork,
+    creates: false,
+    summary: w.presenceSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: z.strictObject({ here: z.boolean(), writing: z.boolean() }),
+    answer: z.object({
+      others: z.array(z.object({ id, name: z.string(), organisation: z.string(), writing: z.boolean() })),
+    }),
   }),
 };

@@ -108,6 +108,18 @@ export const residentContract = {
     body: z.strictObject({ words: text(mostReply) }),
     answer: storySchema,
   }),
+  wishTexts: endpoint({
+    name: 'needs.wishTexts',
+    method: 'PUT',
+    path: '/api/my-need/texts',
+    audience: 'holder',
+    creates: false,
+    summary: w.wishTextsSummary,
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ wanted: z.boolean() }),
+    answer: storySchema,
+  }),
   verdict: endpoint({
     name: 'needs.verdict',
     method: 'PUT',

@@ -32,7 +32,8 @@ export function within(scope: NeedScope, alias: 'need' = 'need') {
           .whereRef('own.city_id', '=', `${alias}.city_id`)
           .whereRef('own.need_id', '=', `${alias}.id`)
           .where('own.organisation_id', '=', rows.organisationId)
-          .where('own.state', 'in', [...seenStates]),
+          .where('own.state', 'in', [...seenStates])
+          .where('own.withdrawn_at', 'is', null),
       ),
     ]);
   };

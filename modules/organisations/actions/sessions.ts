@@ -5,8 +5,8 @@ import {
   countFailure,
   forgetFailures,
   KeptRefusal,
-  refuseIfFull,
   refuseIfTooMany,
+  refuseWhileTooMany,
 } from '../../../platform/access/attempts.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record } from '../../../platform/happenings/happening.ts';
@@ -43,7 +43,7 @@ export async function signIn(
   { login, password }: { login: string; password: string },
 ): Promise<Me & { sessionToken: string }> {
   const address = ctx.origin?.address ?? 'unknown';
-  await refuseIfFull(ctx, signInLimits.address, address);
+  await refuseWhileTooMany(ctx, signInLimits.address, address);
   await refuseIfTooMany(ctx, signInLimits.login, login);
   const staff = await findStaffByLogin(ctx.db, login);
   const open = staff?.closed_at === null ? staff.password_hash : null;
