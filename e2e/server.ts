@@ -13,6 +13,8 @@ export interface ServerOptions {
   dataDir?: string;
   /** Further settings, for example MIGRATE_DATABASE_URL. */
   env?: Record<string, string>;
+  /** What stands behind `serve`, such as `--empty`. */
+  args?: string[];
   /** How long the first answer of `/health` may take, in seconds. */
   patience?: number;
 }
@@ -43,7 +45,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const start = async (): Promise<void> => {
     child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', '--enable-source-maps', main, 'serve'],
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--enable-source-maps',
+        main,
+        'serve',
+        ...(options.args ?? []),
+      ],
       {
         env: { ...settled, PORT: String(port) },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -108,7 +108,7 @@ export interface PlatformTables {
   'platform.setup': {
     city: string | null;
     only_row: boolean;
-    sheet: unknown | null;
+    sheet: string | null;
   };
   'platform.setup_code': {
     hash: Buffer;

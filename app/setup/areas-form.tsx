@@ -128,7 +128,7 @@ export function SheetReport(props: { language: Language; read: SheetRead }): Rea
           <ul>
             {bad.slice(0, mostBad).map(({ number, name, reason, values }) => (
               <li key={number}>
-                {say(w.row, language, { number })} <bdi lang="zh-CN">{name}</bdi>：
+                {say(w.row, language, { number })} <bdi lang="zh-CN">{name}</bdi>{' '}
                 {say(reason, language, values)}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { cityEnd, groupEnd, levelEnds, otherLevel } from './national-list.words.ts';
 
 interface Entry {
   readonly code: string;
@@ -25,7 +26,7 @@ export function listVersion(): string {
 
 /** What stands in the list only to group others, as “省直辖县级行政区划”. */
 function isGroup({ name }: Entry): boolean {
-  return name.endsWith('行政区划');
+  return name.endsWith(groupEnd);
 }
 
 function collect(entry: Entry, above: readonly string[], found: NationalArea[]): void {
@@ -34,7 +35,7 @@ function collect(entry: Entry, above: readonly string[], found: NationalArea[]):
   );
   const province = above.length === 0;
   // Of provinces only the four cities among them can be one city.
-  if (!province || entry.name.endsWith('市')) {
+  if (!province || entry.name.endsWith(cityEnd)) {
     const below = children.map(({ code, name }) => ({ code, name }));
     found.push({ code: entry.code, name: entry.name, above, children: below });
   }
@@ -48,10 +49,7 @@ export function readNationalList(): NationalArea[] {
   return found;
 }
 
-const levels = ['自治州', '地区', '盟', '州', '市', '旗', '县', '区'];
-
 /** What an area of the list is called by the end of its name. */
 export function levelOf(name: string): string {
-  const level = levels.find((one) => name.endsWith(one)) ?? '区';
-  return level === '自治州' ? '州' : level;
+  return levelEnds.find(([end]) => name.endsWith(end))?.[1] ?? otherLevel;
 }

@@ -116,7 +116,7 @@ export async function makeAdministrator(state: SetupState, typed: Typed): Promis
     await runtime.write(city, founder, async (ctx) => {
       await createStaff(ctx, {
         ...{ number, name, login, phone, passwordHash: hash, organisationId: organisation.id },
-        ...{ stationId: null, post: '管理员', roles: ['administrator'] },
+        ...{ stationId: null, post: w.staffTitle.zh, roles: ['administrator'] },
       });
     });
     runtime.parts.reach('administrator made');

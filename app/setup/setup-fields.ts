@@ -36,12 +36,13 @@ export function readCity(typed: Typed): { name: string; key: string; zone: strin
   const key = reader.text('key', 30, /^[a-z][a-z0-9-]{1,29}$/, w.badKey);
   const zone = typed['zone'] ?? '';
   if (!zones.includes(zone)) reader.faults.push({ path: 'zone', text: w.badZone });
-  const hosts = [...new Set((typed['hosts'] ?? '').split(/[\s,，、;；]+/).filter((host) => host !== ''))].map(
-    (host) =>
-      host
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .replace(/[:/].*$/, ''),
+  const hosts = [
+    ...new Set((typed['hosts'] ?? '').split(/[\s,;\uff0c\u3001\uff1b]+/).filter((host) => host !== '')),
+  ].map((host) =>
+    host
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/[:/].*$/, ''),
   );
   const label = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?';
   for (const host of hosts) {

@@ -60,7 +60,7 @@ async function stepPage({ state }: Parts, c: Context, typed: Typed, mistake: Mis
     administrator: [4, w.staffTitle, w.staffLead],
     open: [null, w.openTitle, w.openLead],
   } as const;
-  const [number, title, lead] = titles[step];
+  const [place, title, lead] = titles[step];
   const bodies: Record<Step, () => Promise<Asked['body']>> = {
     city: async () => <CityForm {...form} />,
     areas: async () => {
@@ -91,11 +91,12 @@ async function stepPage({ state }: Parts, c: Context, typed: Typed, mistake: Mis
     ),
   };
   const body = await bodies[step]();
-  return { number, title: say(title, at), lead: say(lead, at), mistake, body };
+  return { number: place, title: say(title, at), lead: say(lead, at), mistake, body };
 }
 
 async function areasAct({ state }: Parts, typed: Typed, file: File | null): Promise<void> {
-  switch (typed['how']) {
+  const how = typed['how'] ?? '';
+  switch (how) {
     case 'national':
       return acts.takeNational(state, typed['code'] ?? '');
     case 'only':
@@ -151,7 +152,7 @@ export function setupPages(parts: Parts): Hono {
     const origin = c.req.header('origin');
     if (c.req.method === 'POST' && origin !== undefined && origin !== 'null') {
       if (origin.replace(/^https?:\/\//, '') !== c.req.header('host')) {
-        return c.text(say(w.foreign, language(c)), 403);
+        return c.text(say(w.foreign, language(c as Context)), 403);
       }
     }
     return next();
@@ -182,7 +183,7 @@ export function setupPages(parts: Parts): Hono {
   });
   app.use('/setup/*', async (c, next) => {
     if (await state.isOver()) return c.redirect('/setup/done', 303);
-    if (c.req.path !== '/setup' && !(await isIn(c))) return c.redirect('/setup', 303);
+    if (c.req.path !== '/setup' && !(await isIn(c as Context))) return c.redirect('/setup', 303);
     return next();
   });
   app.post('/setup', async (c) => {

@@ -132,8 +132,9 @@ export class SetupState {
   }
 
   async keptSheet(): Promise<AreaRow[] | null> {
-    const { rows } = await this.#owner.query<{ sheet: AreaRow[] | null }>('select sheet from platform.setup');
-    return rows[0]?.sheet ?? null;
+    const { rows } = await this.#owner.query<{ sheet: string | null }>('select sheet from platform.setup');
+    const kept = rows[0]?.sheet ?? null;
+    return kept === null ? null : (JSON.parse(kept) as AreaRow[]);
   }
 
   /** Opens the city; the codes are void from this moment. Within {@link take}. */

@@ -71,7 +71,7 @@ export const setupWords = words({
   sheetTitle: { zh: '导入一张表', en: 'Import a sheet' },
   sheetHint: {
     zh: '.xlsx 或 .csv。第一行写列名：名称、上级、级别，可以加一列代码。上级写名称；重名时写“上一级/名称”。',
-    en: '.xlsx or .csv, titled 名称 (name), 上级 (parent), 级别 (level) and perhaps 代码 (code). A parent is written by name, or “above/name” where there are several.',
+    en: '.xlsx or .csv, titled name, parent, level and perhaps code. A parent is written by name, or “above/name” where there are several.',
   },
   file: { zh: '文件', en: 'File' },
   read: { zh: '读这张表', en: 'Read the sheet' },

@@ -91,7 +91,7 @@ export async function closeOrganisation(
   if (closed) {
     const open = (await listOrganisations(ctx.db)).filter((one) => !one.closed && one.id !== id);
     const names = open.filter(({ parentId }) => parentId === id).map(({ shortName }) => shortName);
-    if (names.length > 0) throw new AppError(409, 'in-use', w.hasBranches, { names: names.join('、') });
+    if (names.length > 0) throw new AppError(409, 'in-use', w.hasBranches, { names: names.join(w.comma.zh) });
     if (before.kind === 'coordination' && !open.some(({ kind }) => kind === 'coordination')) {
       throw new AppError(409, 'last-office', w.lastOffice);
     }

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../../platform/access/context.ts';
-import { listSettingChanges } from '../../platform/happenings/history.ts';
+import { listSettingChanges } from '../../platform/happenings/history.store.ts';
 import { listStaffNames } from './organisations.store.ts';
 import type { Change } from './settings.contract.ts';
 

@@ -30,6 +30,7 @@ export const kindWords = words({
 });
 
 export const settingsWords = words({
+  comma: { zh: '、', en: ', ' },
   allSummary: { zh: '全部单位，含已停用的。', en: 'Every organisation, closed ones with it.' },
   addSummary: { zh: '新建一个单位。', en: 'Add an organisation.' },
   changeSummary: { zh: '改单位的资料。', en: 'Change an organisation.' },

@@ -132,7 +132,7 @@ async function refuseInUse(ctx: WriteContext, area: Area): Promise<void> {
   if (children.length > 0) throw new AppError(409, 'in-use', w.hasChildren, { count: children.length });
   const stations = (await places.listStations(ctx.db)).filter(({ areaId }) => areaId === area.id);
   if (stations.length > 0) {
-    const names = stations.map(({ name }) => name).join('、');
+    const names = stations.map(({ name }) => name).join(w.comma.zh);
     throw new AppError(409, 'in-use', w.hasStations, { names });
   }
 }

@@ -2,19 +2,6 @@ import type { Word } from '../../base/words.ts';
 import type { Area } from './places.contract.ts';
 import { settingsWords as w } from './settings.words.ts';
 
-/** What levels are commonly called; a city may write any other. */
-export const commonLevels: readonly string[] = [
-  ...['市', '盟', '州', '地区', '县', '旗', '区', '园区'],
-  ...['乡', '镇', '街道', '苏木', '林场', '农场', '村', '嘎查', '社区'],
-];
-
-export const areaColumns = [
-  { key: 'name', titles: ['名称', '地区', '地区名称', 'name'], needed: true },
-  { key: 'parent', titles: ['上级', '上级地区', 'parent'], needed: true },
-  { key: 'level', titles: ['级别', '层级', 'level'], needed: true },
-  { key: 'code', titles: ['代码', '区划代码', 'code'], needed: false },
-] as const;
-
 export interface AreaRow {
   readonly number: number;
   readonly values: Readonly<Record<'name' | 'parent' | 'level' | 'code', string>>;
@@ -36,6 +23,9 @@ export interface BadRow {
   readonly reason: Word;
   readonly values: Record<string, string | number>;
 }
+
+/** A slash or a greater-than sign, also as Chinese input methods write them. */
+const above = /[/\uff0f>]/;
 
 interface Node {
   readonly key: string;
@@ -61,23 +51,18 @@ class Finder {
   find(text: string, parentTextOf: (node: Node) => string | null): Node[] {
     const coded = this.#byCode.get(text);
     if (coded) return [coded];
-    const [last = '', ...above] = text
-      .split(/[/／>]/)
+    const [last = '', ...parents] = text
+      .split(above)
       .map((part) => part.trim())
       .toReversed();
     const found = this.#byName.get(last) ?? [];
-    if (above.length === 0 || found.length < 2) return found;
-    return found.filter((node) => this.#parentName(node, parentTextOf) === above[0]);
+    if (parents.length === 0 || found.length < 2) return found;
+    return found.filter((node) => this.#parentName(node, parentTextOf) === parents[0]);
   }
 
   #parentName(node: Node, parentTextOf: (node: Node) => string | null): string | null {
     if (node.parentKey !== null) return this.#byKey.get(node.parentKey)?.name ?? null;
-    return (
-      parentTextOf(node)
-        ?.split(/[/／>]/)
-        .at(-1)
-        ?.trim() ?? null
-    );
+    return parentTextOf(node)?.split(above).at(-1)?.trim() ?? null;
   }
 }
 
@@ -115,6 +100,7 @@ export function planAreas(
     const fault = ownFault(row);
     const { name, code } = row.values;
     if (fault) fail(row, fault.reason, fault.values);
+    else if (root && row.values.parent === '' && name === root.name) fail(row, w.there);
     else if (code !== '' && codes.has(code)) fail(row, w.codeTwice, { code });
     else fit.push(row);
     if (code !== '' && !codes.has(code)) codes.set(code, `row ${row.number}`);

@@ -2,7 +2,7 @@ import type { Language } from '../../base/words.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { read, write } from '../../platform/http/route.ts';
 import { addArea, changeArea, closeArea } from './areas.actions.ts';
-import { commonLevels } from './areas.rules.ts';
+import { commonLevels } from './levels.words.ts';
 import { isOpen } from './places.rules.ts';
 import { listAllStations, listAreas, listHelpLines } from './places.store.ts';
 import { settingsContract as contract } from './settings.contract.ts';

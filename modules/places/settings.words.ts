@@ -1,6 +1,7 @@
 import { words } from '../../base/words.ts';
 
 export const settingsWords = words({
+  comma: { zh: '、', en: ', ' },
   allAreasSummary: { zh: '全部地区，含已停用的。', en: 'Every area, closed ones with it.' },
   addAreaSummary: { zh: '新建一个地区。', en: 'Add an area.' },
   changeAreaSummary: { zh: '改名称、级别、代码，或改挂到别处。', en: 'Rename, change or move an area.' },

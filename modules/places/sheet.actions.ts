@@ -3,7 +3,8 @@ import type { ReadContext, WriteContext } from '../../platform/access/context.ts
 import { readSheet, readTable } from '../../platform/sheets/read-sheet.ts';
 import { writeXlsx } from '../../platform/sheets/write-sheet.ts';
 import { createPlanned } from './areas.actions.ts';
-import { type AreaRow, areaColumns, type BadRow, planAreas } from './areas.rules.ts';
+import { type AreaRow, type BadRow, planAreas } from './areas.rules.ts';
+import { areaColumns } from './levels.words.ts';
 import { listAreas } from './places.store.ts';
 import type { SheetReport } from './settings.contract.ts';
 import { allowSetting } from './settings.policy.ts';

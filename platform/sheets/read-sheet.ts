@@ -32,7 +32,9 @@ function refuse(code: string, text: Word, values: Record<string, string | number
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return String(cleaned(String(cell))).trim();
+  const text =
+    typeof cell === 'string' ? cell : typeof cell === 'number' || typeof cell === 'boolean' ? `${cell}` : '';
+  return String(cleaned(text)).trim();
 }
 
 /** A Chinese Excel saves CSV in the system's GB code, others in UTF-8 with or without a mark. */
@@ -51,14 +53,14 @@ function decoded(bytes: Uint8Array): string {
 
 function readCsv(text: string): unknown[][] {
   const first = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [',', '\t', ';', '，'].toSorted(
+  const delimiter = [',', '\t', ';', w.wideComma.zh].toSorted(
     (a, b) => first.split(b).length - first.split(a).length,
   )[0];
   try {
     return parse(text, { delimiter: delimiter ?? ',', relax_column_count: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as { lines?: number }).lines ?? 1);
+    const line = (error as { lines?: number }).lines ?? 1;
     throw refuse('bad-csv', w.badCsv, { line });
   }
 }
@@ -120,7 +122,7 @@ export function readTable<Key extends string>(
   rows: readonly SheetRow[],
   columns: readonly SheetColumn<Key>[],
 ): TableRow<Key>[] {
-  const titles = (rows[0]?.cells ?? []).map((title) => title.replaceAll(/\s|[*＊]/g, ''));
+  const titles = (rows[0]?.cells ?? []).map((title) => title.replaceAll(/\s|[*\uff0a]/g, ''));
   const places = columns.map(({ key, titles: names }) => ({
     key,
     at: titles.findIndex((title) => names.includes(title)),
@@ -129,7 +131,8 @@ export function readTable<Key extends string>(
     ({ key, needed }) => needed && places.some((place) => place.key === key && place.at < 0),
   );
   if (missing.length > 0) {
-    const names = (some: readonly SheetColumn<Key>[]) => some.map(({ titles: [name] }) => name).join('、');
+    const names = (some: readonly SheetColumn<Key>[]) =>
+      some.map(({ titles: [name] }) => name).join(w.comma.zh);
     throw refuse('no-column', w.noColumn, { columns: names(missing), all: names(columns) });
   }
   return rows.slice(1).map(({ number, cells }) => ({

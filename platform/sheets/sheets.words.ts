@@ -1,6 +1,8 @@
 import { words } from '../../base/words.ts';
 
 export const sheetsWords = words({
+  wideComma: { zh: '，', en: ',' },
+  comma: { zh: '、', en: ', ' },
   empty: {
     zh: '这个文件是空的。请核对是不是选错了文件。',
     en: 'This file is empty. Please check that it is the right one.',

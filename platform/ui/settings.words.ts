@@ -20,6 +20,8 @@ export const settingsUiWords = words({
   notFound: { zh: '没有找到', en: 'Nothing found' },
   notFoundText: { zh: '换个写法，或清空查找。', en: 'Search for something else or clear the search.' },
   saved: { zh: '已保存', en: 'Saved' },
+  /** Each parts two texts of a list. */
+  separators: { zh: '、，,；;', en: ',;' },
   choose: { zh: '请选择', en: 'Choose' },
   noneChoice: { zh: '没有', en: 'None' },
 });

@@ -66,7 +66,7 @@ function Lines({ list }: { list: HelpLineList }) {
     <>
       <p className="hint">{say(w.linesHint)}</p>
       <Failure error={error} />
-      <table className="queue settings-table">
+      <table className="queue settings-table help-lines">
         <thead>
           <tr>
             {[w.phone, w.lineName, w.lineAbout].map((word) => (
@@ -74,7 +74,7 @@ function Lines({ list }: { list: HelpLineList }) {
                 {say(word)}
               </th>
             ))}
-            <th />
+            <th scope="col">{say(w.remove)}</th>
           </tr>
         </thead>
         <tbody>

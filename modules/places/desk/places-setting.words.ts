@@ -13,7 +13,7 @@ export const placesSettingWords = words({
   import: { zh: '导入一张表', en: 'Import a sheet' },
   importHint: {
     zh: '.xlsx 或 .csv，列名：名称、上级、级别，可加代码。先试读，看过结果再导入。',
-    en: '.xlsx or .csv with 名称 (name), 上级 (parent), 级别 (level) and perhaps 代码 (code). It is tried first.',
+    en: '.xlsx or .csv, titled name, parent, level and perhaps code. It is tried first.',
   },
   report: { zh: '读到 {rows} 行，{good} 行可以导入。', en: '{rows} rows read, {good} can be taken over.' },
   reportBad: { zh: '{bad} 行不能用：', en: '{bad} rows cannot be used:' },

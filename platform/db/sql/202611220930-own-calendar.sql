@@ -15,7 +15,7 @@ create table platform.setup (
   -- The city that is being made; not a tenant's column, hence its name.
   city uuid references platform.city (id),
   -- Rows of a sheet that was read but not yet taken over.
-  sheet jsonb
+  sheet text
 );
 
 create table platform.setup_code (

@@ -25,14 +25,16 @@ export type SettingField<Draft> = {
 );
 
 /** Values of a form; a `choice` of nothing is null. */
-export type Draft = Record<string, string | number | boolean | null | readonly string[] | readonly number[]>;
+export type Values = Record<string, string | number | boolean | null | readonly string[] | readonly number[]>;
 
 function errorsOf(error: unknown): Record<string, string> {
   if (!(error instanceof Refused)) return {};
-  return Object.fromEntries(error.problem.errors.map(({ path, detail }) => [path.split('.')[0], detail]));
+  return Object.fromEntries(
+    error.problem.errors.map(({ path, detail }): [string, string] => [path.split('.')[0] ?? path, detail]),
+  );
 }
 
-function Control<D extends Draft>(props: {
+function Control<D extends Values>(props: {
   field: SettingField<D>;
   id: string;
   describedBy: string | undefined;
@@ -67,7 +69,9 @@ function Control<D extends Draft>(props: {
           />
           <datalist id={`${id}-options`}>
             {field.options.map((option) => (
-              <option key={option} value={option} />
+              <option key={option} value={option}>
+                {option}
+              </option>
             ))}
           </datalist>
         </>
@@ -93,12 +97,15 @@ function Control<D extends Draft>(props: {
           mode="tags"
           open={false}
           suffixIcon={null}
-          tokenSeparators={['、', '，', ',', '；', ';']}
+          tokenSeparators={[...w.separators.zh]}
           value={[...((value ?? []) as readonly string[])]}
           onChange={change}
         />
       );
-    default:
+    case 'text':
+    case 'date':
+    case 'time':
+    case 'number':
       return (
         <Input
           id={id}
@@ -117,7 +124,7 @@ function Control<D extends Draft>(props: {
  * The fields of one setting with what is wrong below each. What was typed survives a reload and a refusal; `name`
  * must tell the record and its version apart from others.
  */
-export function SettingForm<D extends Draft>(props: {
+export function SettingForm<D extends Values>(props: {
   name: string;
   fields: readonly SettingField<D>[];
   start: D;
@@ -130,6 +137,7 @@ export function SettingForm<D extends Draft>(props: {
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const errors = errorsOf(error);
+  const told = error instanceof Refused ? <p>{error.message}</p> : null;
   const send = async () => {
     setSending(true);
     setError(null);
@@ -150,9 +158,21 @@ export function SettingForm<D extends Draft>(props: {
         void send();
       }}
     >
-      <Failure error={error} />
+      {/* What is wrong with a field is told below it. */}
+      {told ? (
+        <div className="failure" role="alert">
+          {told}
+        </div>
+      ) : (
+        <Failure error={error} />
+      )}
       {props.fields.map((field) => (
-        <Field key={field.key} label={field.label} hint={field.hint} error={errors[field.key]}>
+        <Field
+          key={field.key}
+          label={field.kind === 'check' ? '' : field.label}
+          hint={field.hint}
+          error={errors[field.key]}
+        >
           {(id, describedBy) => (
             <Control<D>
               {...{ field, id, describedBy }}

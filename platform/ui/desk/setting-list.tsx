@@ -143,7 +143,7 @@ export function ClosureButton(props: {
           title={say(w.closeAsk, { name: record.name })}
           description={<p className="ask">{say(w.closeText)}</p>}
           okText={say(w.close)}
-          onConfirm={() => send(true)}
+          onConfirm={() => void send(true)}
         >
           <Button danger>{say(w.close)}</Button>
         </Popconfirm>

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { type ReadDb, tables } from '../db/database.ts';
 import { likeLiteral } from '../db/like.ts';
 import type { PlatformTables } from '../platform.tables.ts';
@@ -28,7 +27,7 @@ export async function listSettingChanges(
     .select(['id', 'at', 'name', 'actor_kind', 'actor_id', 'facts'])
     .where('subject_id', '=', subjectId)
     .where('name', 'like', `${likeLiteral(about)}%`)
-    .where(sql<boolean>`facts ? 'fields'`)
+    .where(({ eb, ref }) => eb(ref('facts'), '?', 'fields'))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
