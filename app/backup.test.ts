@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -8,6 +17,7 @@ import { BackupRefused } from '../platform/backup/refused.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { freshBuild } from '../tools/build.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { aPicture } from './testing/file.fixtures.ts';
 import { testPassword } from './testing/parts.ts';
 import { createDatabase, type Prepared, prepareData } from './testing/prepared.ts';
 
@@ -55,11 +65,21 @@ interface Said {
   readonly secret: string;
 }
 
+async function sendPicture(server: RunningServer): Promise<typeof picture> {
+  const response = await fetch(`${server.url}/api/files?name=x.jpg`, {
+    method: 'POST',
+    headers: { 'idempotency-key': 'picture-before-the-backup' },
+    body: Uint8Array.from(await aPicture()),
+  });
+  expect(response.status).toBe(200);
+  return (await response.json()) as typeof picture;
+}
+
 async function say(server: RunningServer): Promise<Said> {
   const response = await fetch(`${server.url}/api/needs`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': 'before-the-backup' },
-    body: JSON.stringify({ words }),
+    body: JSON.stringify({ words, files: [picture.token] }),
   });
   expect(response.status).toBe(200);
   return (await response.json()) as Said;
@@ -74,6 +94,7 @@ const manifestOf = (place: string) =>
 
 let source: Prepared;
 let said: Said;
+let picture: { id: string; token: string };
 const backup = join(folder(), 'monday');
 const keys = join(folder(), 'keys');
 
@@ -82,6 +103,7 @@ beforeAll(async () => {
   source = await prepareData();
   const server = await startServer(source);
   try {
+    picture = await sendPicture(server);
     said = await say(server);
     // While the server runs: it holds the embedded database and is asked; a server database is read beside it.
     const made = await run(['backup', backup, '--keys', keys], source);
@@ -158,6 +180,16 @@ describe.each(onServer ? (['server', 'embedded'] as const) : (['embedded'] as co
       try {
         const mine = await fetch(`${server.url}/api/my-need`, { headers: { 'lianxin-secret': said.secret } });
         expect(await mine.json()).toMatchObject({ reference: said.reference, words });
+        // The folder of the files was not copied by hand: it came out of the backup.
+        const shown = await fetch(`${server.url}/files/${picture.id}`, {
+          headers: { 'lianxin-secret': said.secret },
+        });
+        expect(shown.status).toBe(200);
+        expect(
+          Buffer.from(await shown.arrayBuffer())
+            .subarray(0, 3)
+            .toString('hex'),
+        ).toBe('ffd8ff');
         const byCode = await fetch(`${server.url}/progress`, {
           method: 'POST',
           redirect: 'manual',
@@ -180,6 +212,40 @@ describe.each(onServer ? (['server', 'embedded'] as const) : (['embedded'] as co
     });
   },
 );
+
+describe('a picture that is not what was saved', () => {
+  const only = (place: string): string => {
+    const all = readdirSync(place, { withFileTypes: true, recursive: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(all).toHaveLength(2);
+    return join(all[0]?.parentPath ?? '', all[0]?.name ?? '');
+  };
+
+  test('in the backup is named by the restore, and everything else is there', async () => {
+    const place = join(folder(), 'copy');
+    cpSync(backup, place, { recursive: true });
+    writeFileSync(only(join(place, 'files')), 'something else');
+    const { code, text } = await run(['restore', place, '--keys', keys], await nothingYet('embedded'));
+    expect(text).toMatch(/1 pictures and documents lie in/);
+    expect(text).toMatch(/[0-9a-f-]{36}: changed/);
+    expect(text).toMatch(/happenings checked, 0 findings/);
+    expect(code).toBe(1);
+  });
+
+  test('or is gone on the server is named by the backup', async () => {
+    const path = only(join(source.dataDir, 'files'));
+    const bytes = readFileSync(path);
+    rmSync(path);
+    try {
+      const { code, text } = await run(['backup', join(folder(), 'new')], source);
+      expect(text).toMatch(/[0-9a-f-]{36}: missing/);
+      expect(code).toBe(1);
+    } finally {
+      writeFileSync(path, bytes);
+    }
+  });
+});
 
 describe('a restore refuses, in a sentence,', () => {
   const copy = () => {

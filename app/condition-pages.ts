@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { pendingMigrations } from '../platform/db/migrate.ts';
+import { holdsToken } from '../platform/http/bearer.ts';
 import { conditionOf, samplesOf } from '../platform/observe/condition.ts';
 import type { Metrics } from '../platform/observe/metrics.ts';
 import type { Runtime } from '../platform/worker/runtime.ts';
@@ -50,12 +50,6 @@ function fromThisMachine(c: Context): boolean {
   return !handedOn && /^(127\.|::1$|::ffff:127\.)/.test(socket?.remoteAddress ?? '');
 }
 
-function knowsToken(c: Context, token: string | null): boolean {
-  if (token === null) return false;
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(c.req.header('authorization') ?? ''), hash(`Bearer ${token}`));
-}
-
 /** For machines that watch: is the process alive, can it work, and its figures. */
 export function conditionPages({ runtime, metrics, metricsToken }: ConditionParts): Hono {
   const app = new Hono();
@@ -70,7 +64,8 @@ export function conditionPages({ runtime, metrics, metricsToken }: ConditionPart
     return c.json(found, found.ready ? 200 : 503, { 'cache-control': 'no-store' });
   });
   app.get('/metrics', async (c) => {
-    if (!fromThisMachine(c) && !knowsToken(c, metricsToken)) return c.text('', 401);
+    if (!fromThisMachine(c) && !holdsToken(c.req.header('authorization'), metricsToken))
+      return c.text('', 401);
     const cities = await within(conditionOf(runtime), []);
     return c.text(metrics.write(samplesOf(runtime, cities)), 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',

@@ -6,8 +6,11 @@ import type { EncryptedColumn } from '../platform/keys/encrypted.store.ts';
  */
 export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'platform.submission', column: 'answer', key: 'key', keyType: 'text' },
+  { table: 'platform.content', column: 'key', key: 'id', keyType: 'uuid' },
   { table: 'people.resident', column: 'name', key: 'id', keyType: 'uuid' },
   { table: 'people.resident', column: 'phone', key: 'id', keyType: 'uuid' },
+  { table: 'messages.message', column: 'content', key: 'id', keyType: 'uuid' },
+  { table: 'messages.reply', column: 'words', key: 'id', keyType: 'uuid' },
   { table: 'people.resident', column: 'id_number', key: 'id', keyType: 'uuid' },
   { table: 'people.phone_code', column: 'code', key: 'id', keyType: 'uuid' },
   { table: 'needs.family_view', column: 'name', key: 'id', keyType: 'uuid' },
@@ -18,12 +21,16 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
 export const otherBytes: readonly string[] = [
   'platform.city_key.wrapped',
   'platform.submission.body_hash',
+  'platform.content.fingerprint',
+  'platform.content.sha256',
   'platform.seal.mac',
   'platform.seal_head.mac',
   'organisations.session.token_hash',
   'organisations.session.former_token_hash',
   'organisations.account_link.token_hash',
   'people.resident.phone_hash',
+  'messages.reply.phone_hash',
+  'messages.stop.phone_hash',
   'people.resident.id_number_hash',
   'people.phone_code.phone_hash',
   'people.phone_session.token_hash',

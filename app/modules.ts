@@ -1,6 +1,8 @@
 import { accessModule } from '../modules/access/access.module.ts';
+import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
+import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
 import { organisationsModule } from '../modules/organisations/organisations.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
@@ -10,10 +12,12 @@ import type { Module } from '../platform/module.ts';
 
 /** The modules in their one order: each may use only those before it. */
 export const modules: readonly Module[] = [
+  calendarModule,
   placesModule,
   organisationsModule,
   employersModule,
   peopleModule,
+  messagesModule,
   servicesModule,
   needsModule,
   ledgerModule,

@@ -6,10 +6,13 @@ import type { Chance } from '../base/ids.ts';
 import type { Config } from '../platform/config/config.ts';
 import { letIn, migrate, pendingMigrations } from '../platform/db/migrate.ts';
 import { CannotOpen, holdFolder, type Opened, openEmbedded, openServer } from '../platform/db/open.ts';
+import { folderStore } from '../platform/files/byte-store.ts';
+import { Files } from '../platform/files/files.ts';
+import { sweepFilesJob } from '../platform/files/sweep.ts';
 import { nationalCalendar } from '../platform/i18n/calendar.ts';
 import { sweepJobs } from '../platform/jobs/sweep.ts';
 import { masterKey } from '../platform/keys/master-key.ts';
-import { noTransports } from '../platform/messages/transport.ts';
+import { transportsOf } from '../platform/messages/transports.ts';
 import { HeadFile } from '../platform/seal/head-file.ts';
 import { Runtime } from '../platform/worker/runtime.ts';
 import { migrations } from './migrations.ts';
@@ -93,6 +96,7 @@ export function runtimeOf(
   complain: (what: string, error: unknown) => void,
 ): Runtime {
   const { killAt } = config;
+  const files = new Files(folderStore(config.filesDir));
   return new Runtime({
     database: opened.database,
     master: masterKey(config.masterKey, config.dataDir, chance),
@@ -100,9 +104,10 @@ export function runtimeOf(
     now: () => new Date(),
     isWorkingDay: nationalCalendar,
     heads: new HeadFile(join(config.dataDir, headFileName)),
+    files,
     followers: modules.flatMap(({ followers }) => followers),
-    jobs: [sweepJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
-    transports: noTransports,
+    jobs: [sweepJobs, sweepFilesJob(files.store), ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    transports: transportsOf(config.messages, config.mode === 'demo'),
     // Not exit(): nothing may be tidied up, as when the power goes.
     reach: killAt === null ? () => {} : (point) => point === killAt && process.kill(process.pid, 'SIGKILL'),
     complain,

@@ -57,9 +57,9 @@ test('every column of bytes in the database is known, as a ciphertext or as some
 test('every listed column opens with the name of its place', async () => {
   const { runtime, city, opened } = await demoCity();
   const keys = await runtime.catalogue.keysOf(city);
-  for (const { table, column } of encryptedColumns.filter(
-    ({ table: one }) => one !== 'platform.submission',
-  )) {
+  // The demo city has sent no form and no picture; of pictures app/files.test.ts sees that they open.
+  const empty = ['platform.submission', 'platform.content'];
+  for (const { table, column } of encryptedColumns.filter(({ table: one }) => !empty.includes(one))) {
     const { rows } = await opened.owner.query<{ value: Buffer }>(
       `select ${column} as value from ${table} where city_id = $1 and ${column} is not null limit 5`,
       [city.id],

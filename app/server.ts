@@ -8,6 +8,7 @@ import { hasRole } from '../platform/access/actor.ts';
 import { roleNames } from '../platform/access/roles.ts';
 import { api, problem, unknownAddress } from '../platform/http/api.ts';
 import { cookie, cookieNames } from '../platform/http/cookies.ts';
+import { fileAddresses } from '../platform/http/file-answer.ts';
 import { chosenByAddress, languageCookieSeconds } from '../platform/http/language.ts';
 import { live } from '../platform/http/live.ts';
 import { openApi } from '../platform/http/openapi.ts';
@@ -20,7 +21,11 @@ import { deskFrame } from './desk-frame.ts';
 import { modules } from './modules.ts';
 import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
+import { installable } from './portal/installable.ts';
 import { portalPages } from './portal/portal-pages.tsx';
+import { routes } from './routes.ts';
+import { setupPages } from './setup/setup-pages.tsx';
+import type { SetupState } from './setup/setup-state.ts';
 
 export interface ServerParts {
   readonly runtime: Runtime;
@@ -32,6 +37,12 @@ export interface ServerParts {
   /** Told of every request when it is answered. */
   readonly observe?: (request: Observed) => void;
   readonly metricsToken?: string | null;
+  /** The first start without the demo, while there is no city. */
+  readonly setup?: SetupState | null;
+  /** What the gateway of short messages brings with replies. */
+  readonly gatewayToken?: string | null;
+  /** Outside production: the pages of the demo, and those for whoever builds Lianxin. */
+  readonly demo?: boolean;
 }
 
 const security = {
@@ -78,13 +89,22 @@ export function createServer(parts: ServerParts): Hono {
     authenticators: modules.flatMap(({ authenticators }) => authenticators),
     secure: parts.publicUrl?.startsWith('https:') ?? false,
     trustedProxies: parts.trustedProxies,
+    gatewayToken: parts.gatewayToken ?? null,
   };
+  const fileOwners = modules.flatMap((module) => module.fileOwners ?? []);
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
-  const frame = portalFrame(assetsOf(manifestOf(parts.dist, 'portal')));
-  const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
-  const routes = modules.flatMap((module) => module.routes);
+  const assets = assetsOf(manifestOf(parts.dist, 'portal'));
+  const frame = portalFrame(assets);
+  const pageParts: PageParts = {
+    ...http,
+    publicUrl: parts.publicUrl,
+    freshKey: fresh,
+    fault,
+    fileOwners,
+    ...frame,
+  };
   const document = openApi(
     routes.map(({ endpoint }) => endpoint),
     '0.1.0',
@@ -114,13 +134,23 @@ export function createServer(parts: ServerParts): Hono {
   app.get('/api/openapi.json', (c) => c.json(document));
   app.get('/api/live', async (c) => {
     const caller = new Caller(http, c, await cityOf(http, c), bySession(c));
-    const known = await caller.read((ctx) => Promise.resolve(hasRole(ctx.actor, ...roleNames)));
-    return known ? live(c, runtime, caller.city) : c.body(null, 401);
+    const known = () => caller.isStill((actor) => hasRole(actor, ...roleNames));
+    return (await known()) ? live(c, runtime, caller.city, known) : c.body(null, 401);
   });
   builtFiles(app, parts.dist);
+  app.route('/', installable(parts.dist, assets.worker));
+  const { setup = null, publicUrl } = parts;
+  if (setup) {
+    app.route('/', setupPages({ state: setup, assets, publicUrl, fault: parts.fault }));
+    app.use(async (c, next) => {
+      const leads = c.req.path === '/' || /^\/desk(\/|$)/.test(c.req.path);
+      return leads && !(await setup.isOver()) ? c.redirect('/setup') : next();
+    });
+  }
   app.route('/', api(http, routes, fault));
+  app.route('/', fileAddresses(http, fileOwners));
   app.get('/desk', (c) => c.redirect('/desk/'));
-  const desk = deskFrame(manifestOf(parts.dist, 'desk'));
+  const desk = deskFrame(manifestOf(parts.dist, 'desk'), parts.demo ?? false);
   app.get('/desk/*', (c) => {
     const chosen = chosenByAddress(c.req.url);
     if (chosen) {
@@ -131,7 +161,11 @@ export function createServer(parts: ServerParts): Hono {
     c.header('vary', 'Accept-Language, Cookie');
     return c.html(desk(c.req.header('cookie'), c.req.header('accept-language')));
   });
-  app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));
+  const shown = modules.flatMap((module) => [
+    ...module.pages,
+    ...(parts.demo ? (module.demoPages ?? []) : []),
+  ]);
+  app.route('/', pages(pageParts, [...portalPages, ...shown]));
   app.notFound((c) =>
     c.req.path.startsWith('/api/')
       ? problem(c, unknownAddress(), fault)

@@ -4,11 +4,12 @@ import { roleNames } from '../platform/access/roles.ts';
 import type { Endpoint } from '../platform/http/contract.ts';
 import type { Furnished } from './demo/furnish.ts';
 import { staff } from './demo/staff.ts';
-import { modules } from './modules.ts';
-import { aCity, type TestCity } from './testing/city.ts';
+import { routes } from './routes.ts';
+import { aCity, type TestCity, testGatewayToken } from './testing/city.ts';
+import { aPicture } from './testing/file.fixtures.ts';
 import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from './testing/need.fixtures.ts';
 
-const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
+const endpoints = routes.map(({ endpoint }) => endpoint);
 
 /** One member of staff for each role, with that role alone where the city has one. */
 const personWith = Object.fromEntries(
@@ -33,7 +34,7 @@ beforeAll(async () => {
   foreign = await aNeed(other);
   await choose(other, foreign, { lead: 'wage-help', name: '别的城市', phone: '19900009999' });
   await act(other, foreign, 'liu-haidong', 'taking-on');
-});
+}, 60_000);
 
 /** For anyone, and nothing for whoever has no password or link. */
 const waysIn: Record<string, number> = {
@@ -50,8 +51,21 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
   return endpoint.path.replace(':id', id).replace(':leg', leg).replace(':month', '2026-11');
 }
 
+const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').toString('base64');
+
+const station = (of: OwnCity) => ({
+  ...{ name: '新驿站', areaId: of.at.area('yunhe'), address: '一号', phone: '8110000', hours: '白天' },
+  ...{ openFrom: '08:00', openTo: '17:00', openDays: [1], facilities: [] },
+});
+
+const organisation = (of: OwnCity) => ({
+  ...{ kind: 'union', name: '新工会', shortName: '新工会', areaId: of.at.area('yunhe'), parentId: null },
+  ...{ phone: '8110000', partner: false },
+});
+
 /** A body that the schema takes, so that only rights and places can refuse it. */
 async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<object> {
+  if (endpoint.takes === 'bytes') return aPicture();
   const { version } = await storyOf(of, about);
   const service = of.at.service('legal-aid-wages');
   const words = '三个月没发工资';
@@ -78,6 +92,9 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.choose': { version, lead: service, agreed: true },
     'needs.consent': { version, agreed: true },
     'needs.ask': { words },
+    'needs.wishTexts': { wanted: true },
+    'messages.replies': { id: aKey(), from: '19900009999', text: '1' },
+    'messages.quietHours': { from: '21:00', to: '08:00' },
     'needs.verdict': { version, verdict: 'confirmed' },
     'needs.answerOnSpot': { words, via: 'counter', answer: words },
     'needs.register': { words, via: 'counter', legs: [] },
@@ -91,13 +108,35 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
     'needs.reveal': { purpose: words },
+    'places.addArea': { name: '新村', level: '村', parentId: of.at.area('qingchuan') },
+    'places.changeArea': { version: 1, name: '新村', level: '村', parentId: of.at.area('qingchuan') },
+    'places.closeArea': { version: 1, closed: true },
+    'places.tryAreas': { content: areaSheet },
+    'places.importAreas': { content: areaSheet },
+    'places.addStation': station(of),
+    'places.changeStation': { version: 1, ...station(of) },
+    'places.closeStation': { version: 1, closed: true },
+    'places.setHelpLines': { version: 1, lines: [{ phone: '110', name: '报警', about: words }] },
+    'organisations.add': organisation(of),
+    'organisations.change': { version: 1, ...organisation(of) },
+    'organisations.close': { version: 1, closed: true },
+    'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
+    'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
+    'needs.presence': { here: true, writing: false },
   };
   return bodies[endpoint.name] ?? {};
 }
 
+/** How whoever is no member of staff shows who they are. */
+const ownWay = {
+  anyone: () => ({}),
+  holder: () => ({ secret: need.secret }),
+  gateway: () => ({ headers: { authorization: `Bearer ${testGatewayToken}` } }),
+};
+
 async function call(
   endpoint: Endpoint,
-  who: { as?: string; secret?: string },
+  who: { as?: string; secret?: string; headers?: Record<string, string> },
   about = need,
   of = city,
   body?: object,
@@ -141,11 +180,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
   test('rubbish is refused with what to mend, by whoever may call it', async () => {
     if (endpoint.method === 'GET') return;
     const who =
-      audience === 'anyone'
-        ? {}
-        : audience === 'holder'
-          ? { secret: need.secret }
-          : { as: personWith[audience[0] ?? 'clerk'] };
+      typeof audience === 'string' ? ownWay[audience]() : { as: personWith[audience[0] ?? 'clerk'] };
     if (endpoint.name === 'organisations.signOut') return;
     const answer = await call(endpoint, who, need, city, { rubbish: [1, { a: null }], words: 7 });
     expect(answer.status).toBe(400);
@@ -156,7 +191,7 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     if (!endpoint.path.includes(':') || endpoint.path.includes(':month')) return;
     const people = typeof audience === 'string' ? [null] : audience.map((role) => personWith[role]);
     for (const person of people) {
-      const who = person === null ? (audience === 'holder' ? { secret: need.secret } : {}) : { as: person };
+      const who = person === null && typeof audience === 'string' ? ownWay[audience]() : { as: person ?? '' };
       const answer = await call(endpoint, who, foreign, other);
       expect([403, 404]).toContain(answer.status);
       expect(JSON.stringify(answer.body)).not.toMatch(/别的城市|三个月/);

@@ -7,7 +7,7 @@ export interface FieldError {
   values?: Record<string, string | number>;
 }
 
-export type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+export type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507;
 
 /** A refusal that a person can read: what happened, what is safe, what to do. Everything else is a fault of ours. */
 export class AppError extends Error {

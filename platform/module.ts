@@ -1,3 +1,4 @@
+import type { FileOwner } from './files/open.ts';
 import type { Follower } from './happenings/follower.ts';
 import type { Authenticator } from './http/authenticator.ts';
 import type { Page } from './http/page.ts';
@@ -14,7 +15,11 @@ export interface Module {
   readonly migrations: Record<string, string>;
   readonly routes: readonly Route[];
   readonly pages: readonly Page[];
+  /** Pages that only LIANXIN_MODE=demo shows. */
+  readonly demoPages?: readonly Page[];
   readonly followers: readonly Follower[];
   readonly authenticators: readonly Authenticator[];
+  /** What of this module files belong to, and who may see them. */
+  readonly fileOwners?: readonly FileOwner[];
   readonly jobs?: readonly JobHandler[];
 }

@@ -7,6 +7,13 @@ export interface PlatformTables {
     who: string;
     window_start: Date;
   };
+  'platform.calendar_day': {
+    city_id: string;
+    day: string;
+    reason: string;
+    version: number;
+    works: boolean | null;
+  };
   'platform.city': {
     created_at: Date;
     id: string;
@@ -24,6 +31,32 @@ export interface PlatformTables {
     created_at: Date;
     version: number;
     wrapped: Buffer;
+  };
+  'platform.content': {
+    city_id: string;
+    created_at: Date;
+    fingerprint: Buffer;
+    id: string;
+    key: Buffer;
+    sha256: Buffer;
+    size: number;
+  };
+  'platform.file': {
+    city_id: string;
+    claimed_at: Date | null;
+    content_id: string;
+    created_at: Date;
+    height: number | null;
+    id: string;
+    name: string;
+    owner_id: string | null;
+    owner_kind: string | null;
+    part_id: string | null;
+    protection: string;
+    size: number;
+    thumbnail_id: string | null;
+    type: string;
+    width: number | null;
   };
   'platform.follower': {
     city_id: string;
@@ -71,6 +104,15 @@ export interface PlatformTables {
     city_id: string;
     mac: Buffer;
     number: string;
+  };
+  'platform.setup': {
+    city: string | null;
+    only_row: boolean;
+    sheet: unknown | null;
+  };
+  'platform.setup_code': {
+    hash: Buffer;
+    made_at: Date;
   };
   'platform.submission': {
     answer: Buffer | null;

@@ -53,6 +53,7 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
       'platform/http/contract.ts',
       'platform/http/delivery.ts',
       'platform/http/schema.ts',
+      'platform/files/file.contract.ts',
       'platform/access/roles.ts',
     ],
     groundTypes: ['platform/'],

@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { type ContentsCopied, faultsText } from '../../platform/backup/contents.ts';
 import { dump } from '../../platform/backup/dump.ts';
 import { checkKey, keepKeyApart, refuseSameFolder } from '../../platform/backup/key-folder.ts';
 import { BackupRefused } from '../../platform/backup/refused.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { askServer } from '../../platform/control/control.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
+import { folderStore } from '../../platform/files/byte-store.ts';
 import { findMasterKey } from '../../platform/keys/master-key.ts';
 import { headFileName, openDatabase, schemas } from '../open.ts';
 import { showProgress } from './progress.ts';
@@ -22,6 +24,7 @@ export interface BackupPlaces {
 export interface BackupMade {
   readonly tables: number;
   readonly rows: number;
+  readonly contents: ContentsCopied;
 }
 
 /** The folders that `backup` and `restore` are given; relative ones start where npm was called. */
@@ -59,13 +62,15 @@ export async function backUp(
   }
   const kept = join(config.dataDir, headFileName);
   const heads = existsSync(kept) ? readFileSync(kept, 'utf8') : '{}';
-  const manifest = await dump(owner, { folder, schemas, heads, now: new Date() }, report);
+  const bytes = folderStore(config.filesDir);
+  const what = { folder, schemas, heads, now: new Date(), bytes };
+  const { manifest, contents } = await dump(owner, what, report);
   if (keys !== null && master !== null) {
     await checkKey(folder, manifest, master);
     keepKeyApart(keys, master);
   }
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-  return { tables: manifest.tables.length, rows };
+  return { tables: manifest.tables.length, rows, contents };
 }
 
 /** A server's database is read as the owner of its tables: everybody else sees the rows of one city at most. */
@@ -110,12 +115,14 @@ export async function backupCommand(config: Config, args: readonly string[]): Pr
   report('');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${places.folder} holds ${String(made.rows)} rows of ${String(made.tables)} tables, after ${seconds} s.`,
+    `${places.folder} holds ${String(made.rows)} rows of ${String(made.tables)} tables, and ${String(made.contents.count)} pictures and documents, after ${seconds} s.`,
   );
   console.log(
     places.keys === null
       ? 'The master key is NOT in it, and without the key nobody can read names, telephones and links. Keep it elsewhere, or name a second folder: --keys FOLDER.'
       : `The master key is in ${places.keys}. Keep it away from the backup.`,
   );
-  return 0;
+  const faults = faultsText(made.contents);
+  if (faults !== null) console.error(faults);
+  return faults === null ? 0 : 1;
 }

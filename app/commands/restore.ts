@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentsIn, copyContents, faultsText } from '../../platform/backup/contents.ts';
 import { checkKey } from '../../platform/backup/key-folder.ts';
 import { load } from '../../platform/backup/load.ts';
 import {
@@ -13,6 +14,7 @@ import { BackupRefused } from '../../platform/backup/refused.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { hashOf } from '../../platform/db/migrate.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
+import { folderStore } from '../../platform/files/byte-store.ts';
 import { findMasterKey, keepMasterKey, keyFileName } from '../../platform/keys/master-key.ts';
 import { HeadFile } from '../../platform/seal/head-file.ts';
 import { migrations } from '../migrations.ts';
@@ -80,6 +82,9 @@ async function restore(config: Config, places: BackupPlaces, report: (step: stri
   const opened = await openDatabase(config, report);
   try {
     await migrateAtStart(opened, config, new Date(), report);
+    // Before the rows that name them.
+    const to = folderStore(config.filesDir);
+    const contents = await copyContents({ folder, manifest, from: contentsIn(folder), to }, report);
     await load(opened.owner, { folder, manifest, schemas }, report);
     const file = new HeadFile(join(config.dataDir, headFileName));
     for (const [city, { number, mac }] of Object.entries(heads))
@@ -89,7 +94,8 @@ async function restore(config: Config, places: BackupPlaces, report: (step: stri
     const runtime = runtimeOf(opened, config, (what, error) => console.error(what, error));
     const reports = await verifyAll(runtime);
     finishFirstStart(config);
-    return { reports, rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0), made: manifest.made };
+    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+    return { reports, rows, contents, made: manifest.made };
   } finally {
     await opened.close();
   }
@@ -100,9 +106,12 @@ export async function restoreCommand(config: Config, args: readonly string[]): P
   const places = placesOf(args, 'restore');
   const report = showProgress();
   const started = performance.now();
-  const { reports, rows, made } = await restore(config, places, report);
+  const { reports, rows, contents, made } = await restore(config, places, report);
   report('');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${String(rows)} rows of the backup of ${made} are restored, after ${seconds} s.`);
-  return printReports(reports);
+  console.log(`${String(contents.count)} pictures and documents lie in ${config.filesDir}.`);
+  const faults = faultsText(contents);
+  if (faults !== null) console.error(faults);
+  return Math.max(printReports(reports), faults === null ? 0 : 1);
 }

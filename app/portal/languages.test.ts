@@ -101,7 +101,8 @@ test('every page, in every language', async () => {
   let drawn = 0;
   for (const path of all) {
     const english = await visit(city, path, 'en');
-    if (english.status === 303) continue;
+    // A form's answer, or a copy of one's data as a file.
+    if (english.status === 303 || !english.html.startsWith('<!doctype html>')) continue;
     drawn += 1;
     expect(english.html, path).toMatch(/<html lang="en"/);
     for (const { text, lang } of textsOf(english.html)) {
@@ -112,8 +113,6 @@ test('every page, in every language', async () => {
     for (const { text, kept } of textsOf(hant.html)) {
       if (!kept && traditional(text) !== text) wrong.push(`zh-Hant ${path}: ${text}`);
     }
-    const simplified = await visit(city, path, 'zh-CN');
-    expect(simplified.html, path).toMatch(/<html lang="zh-CN"/);
   }
   expect(wrong).toEqual([]);
   expect(drawn).toBeGreaterThan(15);

@@ -1,11 +1,16 @@
+import { sendsFiles } from './pictures.ts';
+
 /**
  * The portal's only script. Every task works without it; with it, a half-written text survives a reload, a failed
  * submit and a server that went away, and a second press of a button sends nothing twice.
  */
 const prefix = 'lianxin-draft:';
 const sentPrefix = 'lianxin-sent:';
+const offlineKey = 'lianxin-offline-as';
 /** After this long a button may be pressed again: a guard must never become a trap. */
 const patience = 10_000;
+/** How often the offline page looks whether the server answers again. */
+const lookAgain = 5_000;
 
 const shared = document.documentElement.hasAttribute('data-station');
 
@@ -93,7 +98,9 @@ function guardForms(): void {
       }
       if (form.hasAttribute('data-finish')) forgetAll();
       else if (!shared) rememberSent(form);
-      setTimeout(() => release(form), patience);
+      // Pictures take as long as they take; the form is released when they did not get through.
+      if (sendsFiles(form, () => release(form))) event.preventDefault();
+      else setTimeout(() => release(form), patience);
     });
   }
   // Coming back with the browser's own button shows the page as it was left.
@@ -121,6 +128,36 @@ function offerCopying(): void {
   }
 }
 
+/** The page for when the line is gone, in the language and print of this one. Machines of many people keep none. */
+function keepOfflinePage(): void {
+  const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  if (!workers || shared) return;
+  const { lang, className } = document.documentElement;
+  const wanted = `${lang} ${className}`;
+  const before = store?.getItem(offlineKey) ?? null;
+  keep(offlineKey, wanted);
+  void workers
+    .register('/worker.js')
+    .then(({ active }) => {
+      if (active && before !== wanted) active.postMessage('refresh', []);
+    })
+    .catch(() => undefined);
+}
+
+/** On the offline page: back to the page that was wanted as soon as the server answers. */
+function returnWhenOnline(): void {
+  if (!document.querySelector('[data-offline]')) return;
+  const look = (): void => {
+    void fetch('/offline', { method: 'HEAD', cache: 'no-store' }).then(
+      // Not a reload: that would send a form again, without what was written since.
+      ({ ok }) => ok && navigator.onLine && location.replace(location.href),
+      () => undefined,
+    );
+  };
+  window.addEventListener('online', look);
+  setInterval(look, lookAgain);
+}
+
 if (shared) {
   forgetAll();
 } else {
@@ -129,5 +166,7 @@ if (shared) {
 }
 guardForms();
 offerCopying();
+keepOfflinePage();
+returnWhenOnline();
 // What has to be looked at again is read first.
 document.querySelector<HTMLElement>('.summary')?.focus();

@@ -9,6 +9,7 @@ import type { City } from '../../platform/access/context.ts';
 import { Database } from '../../platform/db/database.ts';
 import { type Opened, openServer } from '../../platform/db/open.ts';
 import type { Problem } from '../../platform/http/problem.ts';
+import type { Transports } from '../../platform/messages/transport.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
 import { foundCity, openCity } from '../cities.ts';
 import { cityName } from '../demo/areas.ts';
@@ -17,6 +18,9 @@ import { staff } from '../demo/staff.ts';
 import { createServer } from '../server.ts';
 import { type Clock, cheapHash, testNow, testPassword, testRuntime } from './parts.ts';
 import { urlsOf } from './template.ts';
+
+/** What the gateway of short messages brings in tests. */
+export const testGatewayToken = 'gateway token of the tests';
 
 async function embedded(): Promise<Opened> {
   const lite = await PGlite.create({ loadDataDir: new Blob([readFileSync(inject('template'))]) });
@@ -75,6 +79,8 @@ export class TestCity {
       publicUrl: null,
       trustedProxies: 0,
       dist: 'dist',
+      gatewayToken: testGatewayToken,
+      demo: true,
       fault: (what, error) => {
         console.error(what, error);
       },
@@ -109,6 +115,9 @@ export class TestCity {
       headers?: Record<string, string>;
     } = {},
   ): Promise<Answer<T>> {
+    const asItIs = more.body instanceof Uint8Array;
+    const body = more.body instanceof Uint8Array ? Uint8Array.from(more.body) : JSON.stringify(more.body);
+    const contentType = asItIs ? 'application/octet-stream' : 'application/json';
     const response = await this.app.request(path, {
       method,
       headers: {
@@ -116,10 +125,10 @@ export class TestCity {
         ...(more.as === undefined ? {} : { cookie: await this.cookieOf(more.as) }),
         ...(more.secret === undefined ? {} : { 'lianxin-secret': more.secret }),
         ...(more.key === undefined ? {} : { 'idempotency-key': more.key }),
-        ...(more.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(more.body === undefined ? {} : { 'content-type': contentType }),
         ...more.headers,
       },
-      ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
+      ...(more.body === undefined ? {} : { body }),
     });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');
@@ -151,6 +160,12 @@ export class TestCity {
     await this.runtime.settle(this.city);
   }
 
+  /** Seals, follows and does all jobs that are due, until nothing is left to do. */
+  async work(): Promise<void> {
+    do await this.settle();
+    while ((await this.runtime.work(this.city)) > 0);
+  }
+
   /** Moves the clock; people sign in again, since their sessions may have run out. */
   later(minutes: number): void {
     this.#cookies.clear();
@@ -169,10 +184,10 @@ export async function demoCity(): Promise<TestCity> {
 }
 
 /** A city of its own for a test that writes: the demo city's people, places and menu, and nothing has happened yet. */
-export async function aCity(): Promise<TestCity & { at: Furnished }> {
+export async function aCity(transports?: Transports): Promise<TestCity & { at: Furnished }> {
   const opened = await testDatabase();
   const clock = { now: testNow };
-  const runtime = testRuntime(opened.database, clock);
+  const runtime = testRuntime(opened.database, clock, undefined, transports);
   const key = `city-${randomBytes(6).toString('hex')}`;
   const host = `${key}.test`;
   const made = { key, name: cityName, zone: 'Asia/Shanghai', hosts: [host] };

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import type { Chance } from '../../base/ids.ts';
 import type { Database } from '../../platform/db/database.ts';
+import { folderStore } from '../../platform/files/byte-store.ts';
+import { Files } from '../../platform/files/files.ts';
+import { sweepFilesJob } from '../../platform/files/sweep.ts';
 import { nationalCalendar } from '../../platform/i18n/calendar.ts';
 import { sweepJobs } from '../../platform/jobs/sweep.ts';
 import { noTransports, type Transports } from '../../platform/messages/transport.ts';
@@ -41,15 +44,18 @@ export function testRuntime(
   },
   transports: Transports = noTransports,
 ): Runtime {
+  const folder = mkdtempSync(join(tmpdir(), 'lianxin-test-'));
+  const files = new Files(folderStore(join(folder, 'files')));
   return new Runtime({
     database,
     master,
     chance,
     now: () => clock.now,
     isWorkingDay: nationalCalendar,
-    heads: new HeadFile(join(mkdtempSync(join(tmpdir(), 'lianxin-test-')), 'heads.json')),
+    heads: new HeadFile(join(folder, 'heads.json')),
+    files,
     followers: modules.flatMap(({ followers }) => followers),
-    jobs: [sweepJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    jobs: [sweepJobs, sweepFilesJob(files.store), ...modules.flatMap(({ jobs }) => jobs ?? [])],
     transports,
     reach: () => {},
     complain,

@@ -1,16 +1,19 @@
 import type { Module } from '../../platform/module.ts';
+import { messagesFollower } from './followers/messages.ts';
+import { repliesFollower } from './followers/replies.ts';
 import { leavingFollower, menuFollower } from './needs.followers.ts';
 import { needsJobs } from './needs.jobs.ts';
-import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
+import { holderAuthenticator, needFiles, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
 
 export const needsModule: Module = {
   name: 'needs',
-  uses: ['places', 'organisations', 'employers', 'people', 'services'],
+  uses: ['places', 'organisations', 'employers', 'people', 'messages', 'services'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
   pages: needsPages,
-  followers: [menuFollower(), leavingFollower],
+  followers: [menuFollower(), leavingFollower, messagesFollower, repliesFollower],
   authenticators: [holderAuthenticator],
+  fileOwners: [needFiles],
   jobs: needsJobs,
 };

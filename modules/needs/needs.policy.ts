@@ -62,6 +62,15 @@ export function sightOf(actor: Actor, record: NeedRecord): 'whole' | 'figures' {
   return own ? 'whole' : 'figures';
 }
 
+/** What belongs to a need under this name: `platform/files` asks by it. */
+export const fileOwner = 'needs.need';
+
+/** Whether the caller sees the files of a need: whoever sees its words, and notes among staff only staff. */
+export function maySeeFile(actor: Actor, record: NeedRecord, protection: 'open' | 'inner'): boolean {
+  if (actor.kind === 'process') return false;
+  return sightOf(actor, record) === 'whole' && (protection === 'open' || actor.kind === 'staff');
+}
+
 type LegAct = (typeof legActs)[number];
 
 const actStates: Record<LegAct, readonly string[]> = {

@@ -103,3 +103,6 @@ export function openDeadline(legs: readonly LegRow[]): Day | null {
 export function daysLeft(deadline: Day | null, today: Day, isWorkingDay: IsWorkingDay): number | null {
   return deadline === null ? null : workingDaysBetween(today, deadline, isWorkingDay);
 }
+
+/** Seconds for which somebody counts as having a need open after they last said so; the desk says so every 20. */
+export const presenceLease = 45;

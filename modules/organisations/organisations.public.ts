@@ -9,5 +9,6 @@ export {
   listReaders,
   listStaffNames,
 } from './organisations.store.ts';
+export { kindWords } from './settings.words.ts';
 export { listStaffHere, listStaffIds } from './store/staff.ts';
 export { areasSeen } from './views/me.ts';

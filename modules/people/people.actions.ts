@@ -17,7 +17,7 @@ const phonePlace = 'people.resident.phone';
 const idNumberPlace = 'people.resident.id_number';
 
 /** The keyed hash that finds a telephone number again. */
-export function phoneHash(ctx: ReadContext, phone: string): Buffer {
+export function hashPhone(ctx: ReadContext, phone: string): Buffer {
   return ctx.keys.hash(phonePlace, phone);
 }
 
@@ -37,7 +37,7 @@ function encrypted(ctx: ReadContext, { name, phone }: Contact) {
   return {
     name: name === null ? null : ctx.keys.encrypt('people.resident.name', name),
     phone: phone === null ? null : ctx.keys.encrypt('people.resident.phone', phone),
-    phone_hash: phone === null ? null : phoneHash(ctx, phone),
+    phone_hash: phone === null ? null : hashPhone(ctx, phone),
   };
 }
 
@@ -222,4 +222,24 @@ export async function eraseIdentity(
 export async function nameDuty(ctx: WriteContext, what: HandOver, article: string): Promise<void> {
   await store.saveConsent(ctx.db, { ...consentRow(ctx, what), basis: 'duty', article, given_at: ctx.now });
   await record(ctx, happenings.dutyNamed, what.aboutId, { organisation: what.organisationId });
+}
+
+/** A number in the clear and the keyed hash it is found by. */
+export interface Reached {
+  readonly phone: string;
+  readonly hash: Buffer;
+}
+
+/**
+ * The number to send a text to, for the machine that sends it and nobody else: nothing is revealed by it, so it is
+ * not on record as a look. Null where the person left none.
+ */
+export async function phoneToReach(ctx: ReadContext, residentId: string): Promise<Reached | null> {
+  const { phone } = await openIdentity(ctx, residentId);
+  return phone === null ? null : { phone, hash: hashPhone(ctx, phone) };
+}
+
+/** Everybody who left the number of this {@link hashPhone}: one person has one record for each need that came without a name. */
+export async function residentsWithHash(ctx: ReadContext, hash: Buffer): Promise<string[]> {
+  return store.listResidentsBy(ctx.db, 'phone_hash', hash);
 }

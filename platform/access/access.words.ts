@@ -96,6 +96,10 @@ export const accessWords = words({
   auditor: { zh: '审计员', en: 'Auditor' },
   administrator: { zh: '管理员', en: 'Administrator' },
   signInFirst: { zh: '请先登录，再继续。', en: 'Please sign in first, then go on.' },
+  notTheGateway: {
+    zh: '这个地址只收短信网关转来的回复。',
+    en: 'This address takes replies from the gateway of short messages only.',
+  },
   notYours: {
     zh: '您的岗位不能做这件事。需要的话，请找本单位负责人。',
     en: 'Your role may not do this. If you need it, ask the head of your organisation.',

@@ -22,6 +22,8 @@ export type Actor =
       /** Where figures may be seen, for roles that see them: the whole city, or these areas. */
       readonly areas: Areas;
     }
+  /** The gateway of short messages, which brings replies. */
+  | { readonly kind: 'gateway' }
   | { readonly kind: 'process' };
 
 export type Staff = Extract<Actor, { kind: 'staff' }>;
@@ -35,6 +37,8 @@ export function admit(audience: Audience, actor: Actor): void {
   if (audience === 'anyone') return;
   if (audience === 'holder') {
     if (actor.kind === 'holder') return;
+  } else if (audience === 'gateway') {
+    if (actor.kind === 'gateway') return;
   } else if (hasRole(actor, ...audience)) return;
   if (actor.kind === 'staff') throw new AppError(403, 'not-yours', accessWords.notYours);
   throw new AppError(401, 'sign-in-first', accessWords.signInFirst);

@@ -20,5 +20,8 @@ export const roleTable: Readonly<
   Record<Role, { readonly does: Word; readonly sees: Word; readonly not: Word }>
 > = mayWords;
 
-/** Who may call an endpoint at all: anyone, whoever holds the need's secret, or staff with one of these roles. */
-export type Audience = 'anyone' | 'holder' | readonly Role[];
+/**
+ * Who may call an endpoint at all: anyone, whoever holds the need's secret, the gateway of short messages, or staff
+ * with one of these roles.
+ */
+export type Audience = 'anyone' | 'holder' | 'gateway' | readonly Role[];

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
+import type { ByteStore } from '../files/byte-store.ts';
+import { type ContentsCopied, contentsIn, copyContents } from './contents.ts';
 import { format, hashOf, headsName, type Manifest, manifestName, tableFile } from './manifest.ts';
 import { BackupRefused } from './refused.ts';
 import { exactTexts, listTables, type Table } from './tables.ts';
@@ -65,9 +67,9 @@ function prepareFolder(folder: string): void {
  */
 export async function dump(
   owner: pg.Pool,
-  what: { folder: string; schemas: readonly string[]; heads: string; now: Date },
+  what: { folder: string; schemas: readonly string[]; heads: string; now: Date; bytes: ByteStore },
   report: (step: string) => void,
-): Promise<Manifest> {
+): Promise<{ manifest: Manifest; contents: ContentsCopied }> {
   const { folder, schemas, heads, now } = what;
   prepareFolder(folder);
   const client = await owner.connect();
@@ -82,12 +84,14 @@ export async function dump(
       const { rows, sha256 } = await dumpTable(client, table, tableFile(folder, table.name), report);
       tables.push({ name: table.name, columns: table.columns.map(({ name }) => name), rows, sha256 });
     }
+    const to = contentsIn(folder);
+    const contents = await copyContents({ folder, manifest: { tables }, from: what.bytes, to }, report);
     await writeWhole(join(folder, headsName), heads);
     const manifest = { format, made: now.toISOString(), migrations, tables, heads: hashOf(heads) } as const;
     const path = join(folder, manifestName);
     await writeWhole(`${path}.part`, `${JSON.stringify(manifest, null, 1)}\n`);
     await rename(`${path}.part`, path);
-    return manifest;
+    return { manifest, contents };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') {

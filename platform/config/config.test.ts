@@ -40,6 +40,12 @@ describe('the settings', () => {
     ['LIANXIN_MODE', 'live', 'LIANXIN_MODE=live cannot be used: it must be demo or production.'],
     ['TRUSTED_PROXIES', '-1', 'TRUSTED_PROXIES=-1 cannot be used: it must be a number from 0 to 5.'],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL=loud cannot be used: it must be trace, debug/],
+    ['SMS_GATEWAY_URL', 'sms.example', /^SMS_GATEWAY_URL cannot be used: it must be the address/],
+    ['SMS_GATEWAY_BODY', '{"geheim":"{to}"}', /^SMS_GATEWAY_BODY cannot be used: it must be JSON that holds/],
+    ['SMS_GATEWAY_BODY', '{to} {text}', /^SMS_GATEWAY_BODY cannot be used/],
+    ['SMS_REPLY_TOKEN', 'geheim', /^SMS_REPLY_TOKEN cannot be used: it must be at least 16 characters/],
+    ['SMTP_URL', 'https://user:geheim@mail', /^SMTP_URL cannot be used: it must be smtps/],
+    ['SMTP_URL', 'smtp://user:geheim@mail', /^MAIL_FROM is missing/],
     [
       'DATABASE_URL',
       'mysql://root:geheim@db/x',

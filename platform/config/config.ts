@@ -1,10 +1,13 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { MessageSettings } from '../messages/transports.ts';
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
+  /** Where pictures and documents lie; without it `files` in DATA_DIR. Several servers share one. */
+  FILES_DIR: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MIGRATE_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -19,14 +22,37 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   /** Lets whoever sends it as a bearer token read /metrics from elsewhere. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** Where short messages are posted, with what, and where its answer names the message. */
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
+  SMS_GATEWAY_BODY: z.string().refine(isMessageBody).default('{"to":"{to}","text":"{text}","id":"{id}"}'),
+  SMS_GATEWAY_ID: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .default('id'),
+  /** What the gateway sends with replies, as a bearer token. */
+  SMS_REPLY_TOKEN: z.string().min(16).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().regex(/@/).optional(),
   /** Kills the process when it reaches the named point; how the tests show that nothing is lost. */
   LIANXIN_KILL_AT: z.string().optional(),
 });
+
+/** JSON that holds the places of number and text. */
+function isMessageBody(text: string): boolean {
+  try {
+    JSON.parse(text);
+  } catch {
+    return false;
+  }
+  return text.includes('{to}') && text.includes('{text}');
+}
 
 const help: Record<string, string> = {
   PORT: 'a port number, 0 to 65535',
   HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
   DATA_DIR: 'a folder',
+  FILES_DIR: 'a folder',
   DATABASE_URL: 'postgres://user:password@host:5432/name',
   MIGRATE_DATABASE_URL: 'postgres://owner:password@host:5432/name',
   PUBLIC_URL: 'the address people use, such as https://lianxin.example',
@@ -34,6 +60,12 @@ const help: Record<string, string> = {
   LIANXIN_MODE: 'demo or production',
   TRUSTED_PROXIES: 'a number from 0 to 5',
   METRICS_TOKEN: 'at least 16 characters',
+  SMS_GATEWAY_URL: 'the address that short messages are posted to, https://…',
+  SMS_GATEWAY_BODY: 'JSON that holds {to} and {text}',
+  SMS_GATEWAY_ID: 'the name of the field that holds the number of the message, such as id or data.id',
+  SMS_REPLY_TOKEN: 'at least 16 characters',
+  SMTP_URL: 'smtps://user:password@mail.example:465 or smtp://…',
+  MAIL_FROM: 'an address mails come from, such as lianxin@example.cn; SMTP_URL needs it',
   LOG_LEVEL: 'trace, debug, info, warn, error or silent',
 };
 
@@ -42,6 +74,8 @@ export interface Config {
   readonly host: string;
   /** Absolute. */
   readonly dataDir: string;
+  /** Absolute. */
+  readonly filesDir: string;
   readonly databaseUrl: string | null;
   readonly ownerUrl: string | null;
   readonly publicUrl: string | null;
@@ -51,10 +85,21 @@ export interface Config {
   readonly logLevel: string;
   readonly metricsToken: string | null;
   readonly killAt: string | null;
+  readonly messages: MessageSettings;
 }
 
 /** Thrown with one line for each setting that is wrong. */
 export class BadConfig extends Error {}
+
+function messagesOf(found: z.infer<typeof environment>): MessageSettings {
+  const { SMS_GATEWAY_URL: url, SMTP_URL: smtp, MAIL_FROM: from } = found;
+  const { SMS_GATEWAY_BODY: body, SMS_GATEWAY_ID: idField, SMS_GATEWAY_TOKEN: token } = found;
+  return {
+    sms: url === undefined ? null : { url, token: token ?? null, body, idField },
+    mail: smtp === undefined || from === undefined ? null : { url: smtp, from },
+    replyToken: found.SMS_REPLY_TOKEN ?? null,
+  };
+}
 
 /** The settings from the environment. Throws {@link BadConfig}. */
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -64,7 +109,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
       // Keys and passwords do not belong into a log.
-      const shown = /KEY|TOKEN|DATABASE_URL/.test(name) ? name : `${name}=${given[name] ?? ''}`;
+      const shown = /KEY|TOKEN|DATABASE_URL|SMTP_URL|SMS_GATEWAY/.test(name)
+        ? name
+        : `${name}=${given[name] ?? ''}`;
       return `${shown} cannot be used: it must be ${help[name] ?? 'something else'}.`;
     });
     throw new BadConfig(lines.join('\n'));
@@ -79,10 +126,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       throw new BadConfig(`LIANXIN_MODE=production needs more settings.\n${lines.join('\n')}`);
     }
   }
+  if (found.SMTP_URL !== undefined && found.MAIL_FROM === undefined) {
+    throw new BadConfig(`MAIL_FROM is missing: it must be ${help['MAIL_FROM'] ?? ''}.`);
+  }
   return {
     port: found.PORT,
     host: found.HOST,
     dataDir: resolve(found.DATA_DIR),
+    filesDir: resolve(found.FILES_DIR ?? join(found.DATA_DIR, 'files')),
     databaseUrl: found.DATABASE_URL ?? null,
     ownerUrl: found.MIGRATE_DATABASE_URL ?? null,
     publicUrl: found.PUBLIC_URL?.replace(/\/$/, '') ?? null,
@@ -93,5 +144,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: found.LOG_LEVEL ?? (found.LIANXIN_MODE === 'production' ? 'info' : 'warn'),
     metricsToken: found.METRICS_TOKEN ?? null,
     killAt: found.LIANXIN_KILL_AT ?? null,
+    messages: messagesOf(found),
   };
 }

@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
 import { admit } from '../access/actor.ts';
+import { admitGateway } from '../access/gateway.ts';
+import { filesWords } from '../files/files.words.ts';
+import { mostFileBytes } from '../files/limits.ts';
 import type { Credentials } from './authenticator.ts';
-import { bodyText } from './body.ts';
+import { bodyBytes, bodyText } from './body.ts';
 import type { Endpoint, Input } from './contract.ts';
 import { readCookies } from './cookies.ts';
 import { type Delivery, delivery, deliveryHeaders } from './delivery.ts';
@@ -13,6 +16,7 @@ import { bySecret, bySession, Caller, cityOf, type HttpParts } from './request.t
 import type { Route } from './route.ts';
 import { cleaned } from './schema.ts';
 import { submitOnce } from './submission.ts';
+import { countUploads } from './upload-limit.ts';
 
 /** Bytes of a JSON body that are read at all; far above what any schema allows. */
 export const bodyLimit = 512 * 1024;
@@ -24,7 +28,7 @@ export interface SessionAnswer {
 
 async function bodyOf(c: Context, endpoint: Endpoint): Promise<unknown> {
   if (endpoint.method === 'GET') return {};
-  const raw = await bodyText(c, bodyLimit);
+  const raw = await bodyText(c, endpoint.largest ?? bodyLimit);
   if (raw === '') return {};
   try {
     return cleaned(JSON.parse(raw));
@@ -41,13 +45,53 @@ function refuseForeignOrigin(c: Context): void {
   throw new AppError(403, 'foreign-origin', httpWords.foreignOrigin);
 }
 
-function credentialsOf(c: Context): Credentials {
+/** Who calls: the holder of a need by its secret, else staff by their session. */
+export function credentialsOf(c: Context): Credentials {
   const secret = c.req.header('lianxin-secret');
   return secret === undefined ? bySession(c) : bySecret(secret);
 }
 
+function keyOf(c: Context): string {
+  const key = c.req.header('idempotency-key') ?? '';
+  if (key.length < 8 || key.length > 100) throw new AppError(400, 'needs-key', httpWords.needsKey);
+  return key;
+}
+
+type Upload = Extract<Route, { kind: 'upload' }>;
+
+/** Admission and the throttle come first, the file is looked at outside any transaction, and then it is saved. */
+async function takeIn(parts: HttpParts, c: Context, route: Upload): Promise<unknown> {
+  const { endpoint } = route;
+  const { files } = parts.runtime.parts;
+  const caller = new Caller(parts, c, await cityOf(parts, c), credentialsOf(c));
+  const key = keyOf(c);
+  await caller.write(async (ctx) => {
+    admit(endpoint.audience, ctx.actor);
+    await countUploads(ctx, caller.address);
+  });
+  const query = parse(endpoint.query, cleaned(c.req.query()));
+  const expected = Number(c.req.header('content-length') ?? mostFileBytes) || mostFileBytes;
+  const room = Math.min(expected, mostFileBytes);
+  const called = route.name({ params: {}, query, body: {} });
+  if (!files.room.take(room)) throw new AppError(503, 'busy', filesWords.busy, { name: called });
+  try {
+    const prepared = await files.prepare(await bodyBytes(c, mostFileBytes), called);
+    return await caller.write((ctx) =>
+      submitOnce(ctx, endpoint.name, key, { query, sent: prepared.sent }, () =>
+        route.answer(ctx, files, prepared),
+      ),
+    );
+  } finally {
+    files.room.giveBack(room);
+  }
+}
+
 async function answer(parts: HttpParts, c: Context, route: Route): Promise<unknown> {
   const { endpoint } = route;
+  if (route.kind === 'upload') {
+    refuseForeignOrigin(c);
+    return endpoint.answer.parse(await takeIn(parts, c, route));
+  }
   refuseForeignOrigin(c);
   const caller = new Caller(parts, c, await cityOf(parts, c), credentialsOf(c));
   const raw = { params: c.req.param(), query: cleaned(c.req.query()), body: await bodyOf(c, endpoint) };
@@ -65,12 +109,11 @@ async function answer(parts: HttpParts, c: Context, route: Route): Promise<unkno
     });
   } else {
     result = await caller.write(async (ctx) => {
-      admit(endpoint.audience, ctx.actor);
+      if (endpoint.audience === 'gateway') await admitGateway(ctx, caller.address);
+      else admit(endpoint.audience, ctx.actor);
       const input = inputOf();
       if (!endpoint.creates) return route.answer(ctx, input);
-      const key = c.req.header('idempotency-key') ?? '';
-      if (key.length < 8 || key.length > 100) throw new AppError(400, 'needs-key', httpWords.needsKey);
-      return submitOnce(ctx, endpoint.name, key, raw, () => route.answer(ctx, input));
+      return submitOnce(ctx, endpoint.name, keyOf(c), raw, () => route.answer(ctx, input));
     });
   }
   const session = result as SessionAnswer | null;

@@ -4,6 +4,20 @@ import { httpWords } from './http.words.ts';
 
 const kept = 'lianxinBody';
 
+/** The bytes of a body. Throws 413 once there are more than `most`, without reading on. */
+export async function bodyBytes(c: Context, most: number): Promise<Buffer> {
+  const tooLarge = () => new AppError(413, 'too-large', httpWords.fileTooLarge, { most: most / 1024 / 1024 });
+  if (Number(c.req.header('content-length') ?? 0) > most) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of c.req.raw.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > most) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 /**
  * The body of a request as text. Throws 413 once it has more than `most` bytes, without reading on: neither a wrong
  * length nor a missing one makes the process hold what somebody keeps sending. May be asked for twice.

@@ -20,6 +20,8 @@ interface Call<E extends Endpoint> {
   readonly params?: z.input<E['params']>;
   readonly query?: z.input<E['query']>;
   readonly body?: z.input<E['body']>;
+  /** For an endpoint that takes bytes. */
+  readonly bytes?: Blob;
   /** The submission key of a create; keep it for a second try of the same content. */
   readonly key?: string;
   readonly signal?: AbortSignal;
@@ -50,10 +52,12 @@ async function send(fetcher: typeof fetch, endpoint: Endpoint, call: Call<Endpoi
       method: endpoint.method,
       headers: {
         accept: 'application/json',
-        ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }),
+        ...(endpoint.method === 'GET'
+          ? {}
+          : { 'content-type': endpoint.takes === 'bytes' ? 'application/octet-stream' : 'application/json' }),
         ...(call.key === undefined ? {} : { 'idempotency-key': call.key }),
       },
-      ...(endpoint.method === 'GET' ? {} : { body: JSON.stringify(call.body ?? {}) }),
+      ...(endpoint.method === 'GET' ? {} : { body: call.bytes ?? JSON.stringify(call.body ?? {}) }),
       ...(call.signal ? { signal: call.signal } : {}),
     });
   } catch (error) {

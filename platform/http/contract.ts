@@ -19,6 +19,10 @@ export interface Endpoint<
   readonly audience: Audience;
   /** A create must carry a submission key in `Idempotency-Key`. */
   readonly creates: boolean;
+  /** Bytes of the body that are read, where half a megabyte is not enough. */
+  readonly largest?: number;
+  /** `bytes`: the body is a file as it is, not JSON. */
+  readonly takes?: 'json' | 'bytes';
   readonly summary: Word;
   readonly params: Params;
   readonly query: Query;

@@ -10,6 +10,14 @@ export const httpWords = words({
     zh: '发来的内容太长，没有收下。请删短一些再发。',
     en: 'What was sent is too large and was not taken. Please shorten it and send again.',
   },
+  badForm: {
+    zh: '表单没有传完整，没有收下。请再交一次；用浏览器的「返回」可以找回您写的。',
+    en: 'The form did not arrive whole and was not taken. Please send it again; the browser’s Back shows what you wrote.',
+  },
+  fileTooLarge: {
+    zh: '超过 {most} MB，没有收。请换小一点的。',
+    en: 'This is larger than {most} MB and was not taken. Please choose a smaller one.',
+  },
   needsKey: {
     zh: '新建时要带 Idempotency-Key（8 到 100 个字符），这样重复发送不会变成两条。',
     en: 'A create must carry an Idempotency-Key header (8 to 100 characters), so that sending twice makes one.',

@@ -21,6 +21,7 @@ function parameters(of: z.ZodType, where: 'path' | 'query') {
 
 function security(endpoint: Endpoint): object[] {
   if (endpoint.audience === 'anyone') return [];
+  if (endpoint.audience === 'gateway') return [{ gateway: [] }];
   return endpoint.audience === 'holder' ? [{ secret: [] }] : [{ session: [] }];
 }
 
@@ -53,7 +54,10 @@ function operation(endpoint: Endpoint): object {
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schema(endpoint.body, 'input') } },
+            content:
+              endpoint.takes === 'bytes'
+                ? { 'application/octet-stream': {} }
+                : { 'application/json': { schema: schema(endpoint.body, 'input') } },
           },
         }),
     responses: {
@@ -85,6 +89,7 @@ export function openApi(endpoints: readonly Endpoint[], version: string): object
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'lianxin_session' },
         secret: { type: 'apiKey', in: 'header', name: 'Lianxin-Secret' },
+        gateway: { type: 'http', scheme: 'bearer' },
       },
     },
   };

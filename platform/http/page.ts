@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../base/words.ts';
 import type { City } from '../access/context.ts';
+import type { Files } from '../files/files.ts';
+import type { PostedFile } from './multipart.ts';
 import type { Caller } from './request.ts';
 
 /** A request for a portal page. Forms know only GET and POST, so a page has at most these two. */
@@ -10,6 +12,10 @@ export interface PageRequest {
   readonly language: Language;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  /** Files of a posted form, in their order, as far as they were taken in. */
+  readonly files: readonly PostedFile[];
+  /** What looks at them and keeps them. */
+  readonly keeper: Files;
   /** Fields of a posted form; a field named more than once holds all its values. Empty for GET. */
   readonly form: Readonly<Record<string, readonly string[]>>;
   /** A key for the form this page will show, so that sending it twice makes one. */
@@ -25,13 +31,15 @@ export interface PageRequest {
 export type PageAnswer =
   | {
       readonly kind: 'page';
-      readonly status: 200 | 400 | 404 | 409 | 413 | 429;
+      readonly status: 200 | 400 | 404 | 409 | 413 | 429 | 503 | 507;
       readonly title: string;
       readonly body: ReactElement;
       /** A page that holds somebody's words or link: no cache, no referrer, no index. */
       readonly personal?: boolean;
     }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** A file of what the caller may see, by its id. */
+  | { readonly kind: 'file'; readonly id: string }
   /** What somebody takes away with them, as JSON; always personal. `name` holds letters, digits, dots and dashes. */
   | { readonly kind: 'copy'; readonly name: string; readonly content: object };
 
@@ -44,7 +52,7 @@ export interface Page {
 export function page(
   title: string,
   body: ReactElement,
-  more: { status?: 200 | 400 | 404 | 409 | 413 | 429; personal?: boolean } = {},
+  more: { status?: 200 | 400 | 404 | 409 | 413 | 429 | 503 | 507; personal?: boolean } = {},
 ): PageAnswer {
   return { kind: 'page', status: more.status ?? 200, title, body, personal: more.personal ?? false };
 }

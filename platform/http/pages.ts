@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
+import type { FileOwner } from '../files/open.ts';
 import { bodyText } from './body.ts';
 import { cookieNames, readCookies } from './cookies.ts';
+import { answerFile } from './file-answer.ts';
 import { httpWords } from './http.words.ts';
 import { chosenByAddress, languageCookieSeconds } from './language.ts';
+import { noForm, type PostedForm, readMultipart } from './multipart.ts';
 import type { Page, PageAnswer, PageRequest } from './page.ts';
 import { asAppError } from './problem.ts';
 import { bySecret, Caller, cityOf, type HttpParts } from './request.ts';
@@ -15,6 +18,7 @@ const formLimit = 6 * 1024 * 1024;
 export interface PageParts extends HttpParts {
   readonly publicUrl: string | null;
   readonly freshKey: () => string;
+  readonly fileOwners: readonly FileOwner[];
   /** Draws a page in the portal's frame. */
   readonly frame: (request: PageRequest, answer: Extract<PageAnswer, { kind: 'page' }>) => string;
   /** Draws a refusal in the portal's frame. */
@@ -22,13 +26,33 @@ export interface PageParts extends HttpParts {
   readonly fault: (request: string, c: Context, error: unknown) => void;
 }
 
-async function formOf(c: Context): Promise<Record<string, string[]>> {
-  if (c.req.method !== 'POST') return {};
-  const raw = await bodyText(c, formLimit);
-  const fields: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(raw)) {
-    fields[name] = [...(fields[name] ?? []), String(cleaned(value))];
+const keptForm = 'lianxinForm';
+
+async function readForm(parts: PageParts, c: Context): Promise<PostedForm> {
+  if (c.req.method !== 'POST') return noForm;
+  const type = c.req.header('content-type') ?? '';
+  if (/^multipart\/form-data\b/i.test(type)) {
+    return readMultipart(c.req.raw.body, type, parts.runtime.parts.files.room);
   }
+  const raw = await bodyText(c, formLimit);
+  return { fields: [...new URLSearchParams(raw)], files: [], release: () => {} };
+}
+
+/** The posted form; asked for again, when a refusal is drawn, it is the one that was read. */
+async function formOf(parts: PageParts, c: Context): Promise<PostedForm> {
+  const before = c.get(keptForm) as PostedForm | undefined;
+  const form = before ?? (await readForm(parts, c));
+  c.set(keptForm, form);
+  return form;
+}
+
+function releaseForm(c: Context): void {
+  (c.get(keptForm) as PostedForm | undefined)?.release();
+}
+
+function fieldsOf({ fields: all }: PostedForm): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const [name, value] of all) fields[name] = [...(fields[name] ?? []), String(cleaned(value))];
   return fields;
 }
 
@@ -36,6 +60,7 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
   const city = await cityOf(parts, c);
   const params = c.req.param() as Record<string, string>;
   // The portal is the residents': who is signed in at the desk is nobody here.
+  const form = await formOf(parts, c);
   const cookies = readCookies(c.req.header('cookie'));
   const phone = cookies[cookieNames.phone] ?? null;
   const caller = new Caller(parts, c, city, bySecret(params['secret'] ?? null, phone));
@@ -45,7 +70,9 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
     language: caller.language,
     params,
     query: cleaned(c.req.query()) as Record<string, string>,
-    form: await formOf(c),
+    form: fieldsOf(form),
+    files: form.files,
+    keeper: parts.runtime.parts.files,
     freshKey: parts.freshKey(),
     cookies,
     path: c.req.path,
@@ -76,7 +103,18 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
         request.caller.setCookie(cookieNames.language, chosen.language, languageCookieSeconds);
         return c.redirect(chosen.rest, 303);
       }
-      const answered = await answer(request);
+      const answered = await answer(request).finally(() => {
+        releaseForm(c);
+      });
+      if (answered.kind === 'file') {
+        const { headers, bytes } = await answerFile(parts, request.caller, parts.fileOwners, {
+          id: answered.id,
+          small: request.query['size'] === 'small',
+          save: request.query['save'] === '1',
+          shared: request.cookies[cookieNames.station] === 'on',
+        });
+        return c.body(bytes, 200, headers);
+      }
       if (answered.kind === 'redirect') return c.redirect(answered.to, 303);
       if (answered.kind === 'copy') {
         const saved = { 'content-disposition': `attachment; filename="${answered.name}"` };

@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import type { City, Origin, ReadContext, WriteContext } from '../access/context.ts';
 import type { Runtime } from '../worker/runtime.ts';
 import type { Authenticator, Credentials } from './authenticator.ts';
+import { holdsToken } from './bearer.ts';
 import { cookie, cookieNames, readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
 import { languageOf } from './language.ts';
@@ -14,6 +15,8 @@ export interface HttpParts {
   readonly authenticators: readonly Authenticator[];
   /** True when people reach us by https; then cookies are for https only. */
   readonly secure: boolean;
+  /** What the gateway of short messages must bring; null: there is none. */
+  readonly gatewayToken: string | null;
   /** How many proxies in front of us may be believed about the caller's address. */
   readonly trustedProxies: number;
 }
@@ -77,6 +80,9 @@ export class Caller {
   }
 
   async #recognise(ctx: ReadContext): Promise<{ actor: Actor; renew: Authenticator['renew'] | null }> {
+    if (holdsToken(this.#c.req.header('authorization'), this.#parts.gatewayToken)) {
+      return { actor: { kind: 'gateway' }, renew: null };
+    }
     for (const authenticator of this.#parts.authenticators) {
       const found = await authenticator.recognise(ctx, this.#credentials);
       if (found) return { actor: found.actor, renew: found.stale ? (authenticator.renew ?? null) : null };
@@ -93,6 +99,13 @@ export class Caller {
     });
     if (stale !== null) await this.#renew(stale);
     return answer;
+  }
+
+  /** Whether this still is who may come in, without counting as use: a line that stays open must not keep a session alive. */
+  async isStill(admitted: (actor: Actor) => boolean): Promise<boolean> {
+    return this.#parts.runtime.read(this.city, anonymous, async (ctx) =>
+      admitted((await this.#recognise(ctx)).actor),
+    );
   }
 
   async #renew({

@@ -6,8 +6,8 @@ import { UnfitKey } from './master-key.ts';
 
 const algorithm = 'aes-256-gcm';
 
-/** AES-256-GCM; the result is 12 bytes nonce, 16 bytes tag, then the ciphertext. */
-function lock(key: Uint8Array, plain: Uint8Array, bound: string, chance: Chance): Buffer {
+/** AES-256-GCM; the result is 12 bytes nonce, 16 bytes tag, then the ciphertext, which opens with the same `bound` only. */
+export function lock(key: Uint8Array, plain: Uint8Array, bound: string, chance: Chance): Buffer {
   const nonce = chance.bytes(12);
   const cipher = createCipheriv(algorithm, key, nonce);
   cipher.setAAD(Buffer.from(bound));
@@ -15,7 +15,8 @@ function lock(key: Uint8Array, plain: Uint8Array, bound: string, chance: Chance)
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 
-function unlock(key: Uint8Array, locked: Uint8Array, bound: string): Buffer {
+/** Throws when the bytes, the key or what they were bound to is another. */
+export function unlock(key: Uint8Array, locked: Uint8Array, bound: string): Buffer {
   // A shorter tag would be accepted too, and is easier to forge.
   const decipher = createDecipheriv(algorithm, key, locked.subarray(0, 12), { authTagLength: 16 });
   decipher.setAAD(Buffer.from(bound));

@@ -1,3 +1,4 @@
+import { sumContents } from '../files/files.store.ts';
 import type { OncePerCity } from '../happenings/follower.ts';
 import { lagOf } from '../happenings/lag.ts';
 import { countJobs } from '../jobs/job.store.ts';
@@ -12,6 +13,8 @@ export interface CityCondition {
   readonly waiting: number;
   /** Happenings each follower still has before it. */
   readonly lags: Readonly<Record<string, number>>;
+  /** Pictures, thumbnails and documents that are kept, and their bytes on the disk. */
+  readonly contents: { readonly count: number; readonly bytes: number };
   readonly jobs: { readonly pending: number; readonly due: number; readonly dead: number };
 }
 
@@ -26,7 +29,12 @@ export async function conditionOf(runtime: Runtime): Promise<CityCondition[]> {
     const found = await database.read(id, async (db) => {
       const lags: Record<string, number> = {};
       for (const name of names) lags[name] = await lagOf(db, [name]);
-      return { ...(await findWaiting(db)), lags, jobs: await countJobs(db, now()) };
+      return {
+        ...(await findWaiting(db)),
+        lags,
+        jobs: await countJobs(db, now()),
+        contents: await sumContents(db),
+      };
     });
     const since = found.oldest === null ? 0 : (now().getTime() - found.oldest.getTime()) / 1000;
     all.push({
@@ -35,6 +43,7 @@ export async function conditionOf(runtime: Runtime): Promise<CityCondition[]> {
       waiting: Math.max(0, since),
       lags: found.lags,
       jobs: found.jobs,
+      contents: found.contents,
     });
   }
   return all;
@@ -58,6 +67,14 @@ export function samplesOf(runtime: Runtime, cities: readonly CityCondition[]): S
       values: cities.flatMap(({ city, lags }) =>
         Object.entries(lags).map(([follower, value]) => ({ labels: { city, follower }, value })),
       ),
+    },
+    {
+      ...{ name: 'lianxin_files', help: 'Pictures, thumbnails and documents kept.', type: 'gauge' },
+      values: cities.map(({ city, contents }) => ({ labels: { city }, value: contents.count })),
+    },
+    {
+      ...{ name: 'lianxin_files_bytes', help: 'Their bytes on the disk.', type: 'gauge' },
+      values: cities.map(({ city, contents }) => ({ labels: { city }, value: contents.bytes })),
     },
     {
       ...{ name: 'lianxin_jobs', help: 'Jobs that wait, are due, were given up.', type: 'gauge' },

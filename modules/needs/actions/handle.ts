@@ -3,6 +3,7 @@ import { newId } from '../../../base/ids.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
+import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { listStaffHere } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
@@ -14,7 +15,7 @@ import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { daysSince, dueIn, legFacts, legOf, load, loadHeld, placeOf, refuseStale, today } from './load.ts';
+import { answerBy, daysSince, legFacts, legOf, load, loadHeld, placeOf, refuseStale, today } from './load.ts';
 
 /** Loads a need and one leg of it for one act of the organisation that holds the leg. */
 async function loadLeg(
@@ -73,10 +74,21 @@ export async function decline(
 export async function answer(
   ctx: WriteContext,
   ids: { id: string; leg: string },
-  { version, outcome, answer: text }: { version: number; outcome: Outcome; answer: string },
+  {
+    version,
+    outcome,
+    answer: text,
+    files = [],
+  }: { version: number; outcome: Outcome; answer: string; files?: readonly string[] },
 ): Promise<Need> {
   const { record, leg } = await loadLeg(ctx, ids, 'answer', version);
   await store.saveLeg(ctx.db, record, leg.id, { state: 'ended', outcome, answer: text, ended_at: ctx.now });
+  await claimFiles(ctx, files, {
+    kind: policy.fileOwner,
+    id: record.need.id,
+    partId: leg.id,
+    protection: 'open',
+  });
   const legs = record.legs.map((one) => (one.id === leg.id ? { ...one, state: 'ended', outcome } : one));
   if (stateOf({ ...record, legs }) === 'answered') {
     await store.saveRound(ctx.db, record, lastRound(record).id, { unconfirmed_since: ctx.now });
@@ -122,7 +134,7 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
       // With the same handlers, who know it already: nobody has to take it on again.
       state: 'taken_on',
       assignee_id: leg.assignee_id !== null && here.has(leg.assignee_id) ? leg.assignee_id : null,
-      deadline: dueIn(ctx, service?.promiseDays ?? 5),
+      deadline: await answerBy(ctx, service?.promiseDays),
       dispatched_at: ctx.now,
       taken_on_at: ctx.now,
       ended_at: null,

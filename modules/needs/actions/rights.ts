@@ -4,6 +4,7 @@ import { addDays } from '../../../base/time.ts';
 import { notFound, notYours, staffOf } from '../../../platform/access/actor.ts';
 import { type Authorized, authorize } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
+import { removeFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import type { Known } from '../contract/rights.ts';
@@ -108,6 +109,7 @@ async function erase(
     await saveRound(ctx.db, record, lastRound(record).id, { ended_as: 'erased', ended_at: ctx.now });
   }
   await erasing.eraseWords(ctx.db, record, { mark: people.erasedMark, at: ctx.now });
+  await removeFiles(ctx, policy.fileOwner, record.need.id);
   await people.eraseIdentity(ctx, { residentId: record.need.resident_id, aboutId: record.need.id });
   await happened(ctx, happenings.erased, record.need.id, { ...placeOf(record), why });
 }

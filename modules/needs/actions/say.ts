@@ -12,10 +12,12 @@ import {
   refuseWhileTooMany,
 } from '../../../platform/access/attempts.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
+import { claimFiles } from '../../../platform/files/keep.ts';
 import { record } from '../../../platform/happenings/happening.ts';
 import { findArea } from '../../places/places.public.ts';
 import type { Channel, Proposal } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
+import { fileOwner } from '../needs.policy.ts';
 import type { NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
@@ -122,12 +124,18 @@ export async function createNeed(
  */
 export async function say(
   ctx: WriteContext,
-  { words, areaId, via }: { words: string; areaId: string | null; via: 'portal' | 'api' },
+  {
+    words,
+    areaId,
+    via,
+    files = [],
+  }: { words: string; areaId: string | null; via: 'portal' | 'api'; files?: readonly string[] },
 ): Promise<Said> {
   const proposals = await matchWords(ctx, { words, areaId });
   const category = categoryOf(proposals);
   const made = await createNeed(ctx, { words, via, areaId, category, held: true });
   const { need } = made.record;
+  await claimFiles(ctx, files, { kind: fileOwner, id: need.id, partId: null, protection: 'open' });
   await record(ctx, happenings.said, need.id, { area: areaId, category, via });
   const { trackingCode, secret } = made;
   return { id: need.id, reference: need.reference, trackingCode, secret, proposals };

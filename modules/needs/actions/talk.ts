@@ -4,6 +4,7 @@ import { say } from '../../../base/words.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
+import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import { listCategories } from '../../services/services.public.ts';
@@ -20,7 +21,7 @@ import { load, loadHeld, placeOf, refuseStale } from './load.ts';
 async function write(
   ctx: WriteContext,
   record: Authorized<NeedRecord>,
-  { kind, words }: { kind: 'public' | 'inner'; words: string },
+  { kind, words, files }: { kind: 'public' | 'inner'; words: string; files: readonly string[] },
 ): Promise<void> {
   const id = newId(ctx.now, ctx.chance);
   const staff = ctx.actor.kind === 'staff' ? ctx.actor : null;
@@ -35,6 +36,12 @@ async function write(
     words,
     at: ctx.now,
   });
+  await claimFiles(ctx, files, {
+    kind: policy.fileOwner,
+    id: record.need.id,
+    partId: id,
+    protection: kind === 'inner' ? 'inner' : 'open',
+  });
   await happened(ctx, happenings.spoken, record.need.id, {
     message: id,
     kind,
@@ -46,19 +53,23 @@ async function write(
 export async function speak(
   ctx: WriteContext,
   id: string,
-  said: { kind: 'public' | 'inner'; words: string },
+  { files = [], ...said }: { kind: 'public' | 'inner'; words: string; files?: readonly string[] },
 ): Promise<Need> {
   const record = await load(ctx, id);
-  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), said);
+  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), { ...said, files });
   return getNeed(ctx, id);
 }
 
 /** The resident asks or adds something. */
-export async function ask(ctx: WriteContext, { words }: { words: string }): Promise<Story> {
+export async function ask(
+  ctx: WriteContext,
+  { words, files = [] }: { words: string; files?: readonly string[] },
+): Promise<Story> {
   const record = await loadHeld(ctx);
   await write(ctx, policy.allow(ctx.actor, record, policy.maySpeakOwn(ctx.actor, record)), {
     kind: 'public',
     words,
+    files,
   });
   return getStory(ctx);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
@@ -200,7 +201,7 @@ export const deskContract = {
     summary: w.answerSummary,
     params: leg,
     query: nothing,
-    body: z.strictObject({ version, outcome: z.enum(outcomes), answer: text(mostReply) }),
+    body: z.strictObject({ version, outcome: z.enum(outcomes), answer: text(mostReply), files: fileTokens }),
     answer: needSchema,
   }),
   speak: endpoint({
@@ -212,7 +213,7 @@ export const deskContract = {
     summary: w.speakSummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ kind: z.enum(['public', 'inner']), words: text(mostReply) }),
+    body: z.strictObject({ kind: z.enum(['public', 'inner']), words: text(mostReply), files: fileTokens }),
     answer: needSchema,
   }),
   correct: endpoint({
@@ -245,6 +246,20 @@ export const deskContract = {
       name: z.string().nullable(),
       phone: z.string().nullable(),
       idNumber: z.string().nullable(),
+    }),
+  }),
+  presence: endpoint({
+    name: 'needs.presence',
+    method: 'PUT',
+    path: '/api/needs/:id/presence',
+    audience: staffAtWork,
+    creates: false,
+    summary: w.presenceSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: z.strictObject({ here: z.boolean(), writing: z.boolean() }),
+    answer: z.object({
+      others: z.array(z.object({ id, name: z.string(), organisation: z.string(), writing: z.boolean() })),
     }),
   }),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
@@ -8,6 +9,10 @@ export const saySchema = z.strictObject({
   words: text(mostWords),
   areaId: id.nullable().default(null),
 });
+
+/** What is said, with pictures and documents. */
+export const sayWithFilesSchema = z.strictObject({ ...saySchema.shape, files: fileTokens });
+export const askSchema = z.strictObject({ words: text(mostReply), files: fileTokens });
 
 /** Whom the resident lets have it: one lead service and any assisting ones, or "please forward it for me". */
 export const chooseSchema = z.strictObject({
@@ -49,7 +54,7 @@ export const residentContract = {
     summary: w.saySummary,
     params: nothing,
     query: nothing,
-    body: saySchema,
+    body: sayWithFilesSchema,
     answer: z.object({
       id,
       reference: z.string(),
@@ -105,7 +110,19 @@ export const residentContract = {
     summary: w.askSummary,
     params: nothing,
     query: nothing,
-    body: z.strictObject({ words: text(mostReply) }),
+    body: askSchema,
+    answer: storySchema,
+  }),
+  wishTexts: endpoint({
+    name: 'needs.wishTexts',
+    method: 'PUT',
+    path: '/api/my-need/texts',
+    audience: 'holder',
+    creates: false,
+    summary: w.wishTextsSummary,
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ wanted: z.boolean() }),
     answer: storySchema,
   }),
   verdict: endpoint({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
 
 export const mostWords = 5000;
@@ -84,6 +85,8 @@ export const legSchema = z.object({
   deadline: day.nullable(),
   /** Working days left until the deadline; negative when it is past; null when nothing is due. */
   daysLeft: z.int().nullable(),
+  /** By when it is to be taken on; null when it is, or when the city has set no such deadline. */
+  takeOnBy: day.nullable(),
   assignee: personRef.nullable(),
   dispatchedAt: instant.nullable(),
   takenOnAt: instant.nullable(),
@@ -91,6 +94,7 @@ export const legSchema = z.object({
   outcome: z.enum(outcomes).nullable(),
   /** The answer the resident reads, or the reason of a decline. */
   answer: z.string().nullable(),
+  files: z.array(fileSchema),
 });
 
 export const roundSchema = z.object({
@@ -114,6 +118,7 @@ export const messageSchema = z.object({
   by: personRef.nullable(),
   organisation: organisationRef.nullable(),
   words: z.string(),
+  files: z.array(fileSchema),
   at: instant,
 });
 
@@ -147,6 +152,8 @@ export const needSchema = z.object({
   version: z.int(),
   sight: z.enum(['whole', 'figures']),
   words: z.string().nullable(),
+  /** Pictures and documents sent with the words; empty where the words are not seen. */
+  files: z.array(fileSchema),
   /** Erased at the person's wish or when its time was over: counts stay, words and identity are gone. */
   erasedAt: instant.nullable(),
   via: z.enum(channels),
@@ -227,6 +234,8 @@ export const storyStepSchema = z.object({
   organisation: organisationRef.nullable(),
   /** Own words, an answer, a message, a reason: exactly as written. */
   text: z.string().nullable(),
+  /** `/n/SECRET/files/ID`, or `/files/ID` with `Lianxin-Secret`. */
+  files: z.array(fileSchema),
   outcome: z.enum(outcomes).nullable(),
   deadline: day.nullable(),
   /** For a correction: from and to; for a hand-over: the purpose. */
@@ -246,6 +255,8 @@ export const storySchema = z.object({
   /** For the holder to write down; opens this page at 查进度. */
   trackingCode: z.string(),
   contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+  /** Whether text messages come; `none` where no number was left. */
+  texts: z.enum(['wanted', 'stopped', 'none']),
   steps: z.array(storyStepSchema),
   /** Who has it now, and until when each answers. */
   handlers: z.array(

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { type Attached, AttachFiles } from '../../../platform/ui/desk/files.tsx';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
@@ -10,14 +11,18 @@ import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { needsApi } from './needs.api.ts';
 
-const nothing: { outcome: Outcome | null; answer: string } = { outcome: null, answer: '' };
+const nothing: { outcome: Outcome | null; answer: string; files: readonly Attached[] } = {
+  outcome: null,
+  answer: '',
+  files: [],
+};
 
 /** The organisation's answer: the outcome it states, and the words the resident reads. */
 export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId: string }) {
   const say = useSay();
   const act = useAct(need);
   const [draft, setDraft, wipe] = useKept(`answer.${legId}`, nothing);
-  const { outcome, answer } = draft;
+  const { outcome, answer, files } = draft;
   const [checked, setChecked] = useState(false);
   const send = () => {
     setChecked(true);
@@ -25,7 +30,7 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
     void act.run(async (version) => {
       const next = await needsApi.answer({
         params: { id: need.id, leg: legId },
-        body: { version, outcome, answer: answer.trim() },
+        body: { version, outcome, answer: answer.trim(), files: files.map(({ token }) => token) },
       });
       wipe();
       onDone(say(next.state === 'answered' ? w.answeredAll : w.answeredPart), next);
@@ -57,6 +62,7 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
           />
         )}
       </Field>
+      <AttachFiles files={files} onChange={(next) => setDraft({ ...draft, files: next })} />
     </ActForm>
   );
 }

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { type Attached, AttachFiles } from '../../../platform/ui/desk/files.tsx';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
@@ -12,7 +13,11 @@ import { needsApi } from './needs.api.ts';
 
 type Kind = 'public' | 'inner';
 
-const nothing: { kind: Kind; words: string } = { kind: 'inner', words: '' };
+const nothing: { kind: Kind; words: string; files: readonly Attached[] } = {
+  kind: 'inner',
+  words: '',
+  files: [],
+};
 
 /** A message to the resident or a note among staff; which of the two is said at the choice, the field and the button. */
 export function SpeakForm({ need, onDone, onCancel }: ActProps) {
@@ -20,14 +25,14 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
   const act = useAct(need);
   const key = useSubmissionKey(`speak.${need.id}`);
   const [draft, setDraft, wipe] = useKept(`speak.${need.id}`, nothing);
-  const { kind, words } = draft;
+  const { kind, words, files } = draft;
   const [checked, setChecked] = useState(false);
   const open = kind === 'public';
   const send = () => {
     setChecked(true);
     if (words.trim() === '') return;
     void act.run(async () => {
-      const body = { kind, words: words.trim() };
+      const body = { kind, words: words.trim(), files: files.map(({ token }) => token) };
       const next = await needsApi.speak({ params: { id: need.id }, body, key: key.keyOf(body) });
       key.done();
       wipe();
@@ -68,6 +73,7 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
             />
           )}
         </Field>
+        <AttachFiles files={files} onChange={(next) => setDraft({ ...draft, files: next })} />
       </div>
     </ActForm>
   );

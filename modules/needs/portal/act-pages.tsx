@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { isId } from '../../../base/ids.ts';
 import { type Language, say } from '../../../base/words.ts';
+import { formFiles } from '../../../platform/http/form-files.ts';
 import {
   field,
   type Page,
@@ -22,6 +23,7 @@ import { mostReply, type Story } from '../contract/shapes.ts';
 import { getStory } from '../views/story.ts';
 import { storyWords as w } from './story.words.ts';
 import { guarded, staleOr, storyPage } from './story-page.tsx';
+import { changeTexting } from './texting.tsx';
 import { submissionKey, versionOf, wordsMistake } from './typed.ts';
 
 const texts = { empty: w.empty, tooLong: w.tooLong, most: mostReply };
@@ -33,6 +35,11 @@ function hereOf(request: PageRequest): string {
 /** The page of a need and what its holder can do there. */
 export const storyPages: readonly Page[] = [
   { method: 'GET', path: '/n/:secret', answer: (request) => guarded(request, () => storyPage(request)) },
+  {
+    method: 'GET',
+    path: '/n/:secret/files/:id',
+    answer: async (request) => ({ kind: 'file', id: request.params['id'] ?? '' }),
+  },
   { method: 'GET', path: '/n/:secret/messages', answer: async (request) => redirect(hereOf(request)) },
   {
     method: 'POST',
@@ -44,6 +51,12 @@ export const storyPages: readonly Page[] = [
     path: '/n/:secret/consents/:leg',
     answer: (request) => guarded(request, () => decide(request)),
   },
+  { method: 'GET', path: '/n/:secret/texts', answer: async (request) => redirect(hereOf(request)) },
+  {
+    method: 'POST',
+    path: '/n/:secret/texts',
+    answer: (request) => guarded(request, () => changeTexting(request)),
+  },
   {
     method: 'GET',
     path: '/n/:secret/verdict',
@@ -54,15 +67,16 @@ export const storyPages: readonly Page[] = [
 
 async function askIt(request: PageRequest): Promise<PageAnswer> {
   const words = field(request, 'words');
+  const files = await formFiles(request);
   try {
-    const body = parse(residentContract.ask.body, { words });
+    const body = files.beside(() => parse(residentContract.ask.body, { words }));
     await request.caller.write((ctx) =>
       submitOnce(
         ctx,
         'needs.ask',
         submissionKey(request),
-        { ...body, secret: request.params['secret'] },
-        () => ask(ctx, body),
+        { words: body.words, ...files.marks, secret: request.params['secret'] },
+        async () => ask(ctx, { ...body, files: await files.tokens(ctx) }),
       ),
     );
     return redirect(hereOf(request));
@@ -70,6 +84,7 @@ async function askIt(request: PageRequest): Promise<PageAnswer> {
     const mistake = mistakeOf(error, request.language);
     return storyPage(request, {
       words,
+      waiting: await files.keep(),
       mistake: wordsMistake(mistake, words, texts, request.language),
       stale: false,
     });

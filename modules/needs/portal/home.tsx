@@ -3,6 +3,7 @@ import { isId } from '../../../base/ids.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { cookieNames } from '../../../platform/http/cookies.ts';
+import { formFiles, type WaitingFile } from '../../../platform/http/form-files.ts';
 import {
   field,
   type Page,
@@ -14,6 +15,7 @@ import {
 import { parse } from '../../../platform/http/problem.ts';
 import { submitOnce } from '../../../platform/http/submission.ts';
 import { Button } from '../../../platform/ui/portal/elements.tsx';
+import { FileField } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
@@ -22,7 +24,7 @@ import { say as sayNeed } from '../actions/say.ts';
 import { saySchema } from '../contract/resident.ts';
 import { mostWords } from '../contract/shapes.ts';
 import { homeWords as w } from './portal.words.ts';
-import { type Ring, RingList, whomToRing } from './ring.tsx';
+import { type Ring, RingList, whereabouts, whomToRing } from './ring.tsx';
 import { submissionKey, wordsMistake } from './typed.ts';
 
 /** A service taken from the menu, to be asked for once the need is said. */
@@ -36,6 +38,7 @@ interface HomeProps {
   readonly language: Language;
   readonly freshKey: string;
   readonly words: string;
+  readonly waiting: readonly WaitingFile[];
   readonly chosen: Chosen | null;
   readonly rings: readonly Ring[];
   readonly mistake: Mistake | null;
@@ -49,10 +52,17 @@ export const homePages: readonly Page[] = [
     path: '/',
     answer: async (request) => {
       const { station } = request.query;
-      if (station === 'on') request.caller.setCookie(cookieNames.station, 'on', year);
       if (station === 'off') request.caller.setCookie(cookieNames.station, '', 0);
-      if (station === 'on' || station === 'off') return redirect('/');
-      return home(request, { words: '', service: request.query['service'] ?? '', mistake: null });
+      else if (station === 'on' || (station !== undefined && isId(station))) {
+        request.caller.setCookie(cookieNames.station, station, year);
+      }
+      if (station !== undefined) return redirect('/');
+      return home(request, {
+        words: '',
+        waiting: [],
+        service: request.query['service'] ?? '',
+        mistake: null,
+      });
     },
   },
   { method: 'GET', path: '/say', answer: async () => redirect('/') },
@@ -69,38 +79,40 @@ async function chosenService(ctx: ReadContext, id: string): Promise<Chosen | nul
 
 async function home(
   request: PageRequest,
-  typed: { words: string; service: string; mistake: Mistake | null },
+  typed: { words: string; waiting: readonly WaitingFile[]; service: string; mistake: Mistake | null },
 ): Promise<PageAnswer> {
   const { language, freshKey } = request;
   const { chosen, rings } = await request.caller.read(async (ctx) => ({
     chosen: await chosenService(ctx, typed.service),
-    rings: await whomToRing(ctx, null, 1),
+    rings: await whomToRing(ctx, whereabouts(request.cookies), 1),
   }));
-  const { words, mistake } = typed;
-  const body = <Home {...{ language, freshKey, words, chosen, rings, mistake }} />;
+  const { words, waiting, mistake } = typed;
+  const body = <Home {...{ language, freshKey, words, waiting, chosen, rings, mistake }} />;
   return page('', body, { status: mistake?.status ?? 200, personal: words !== '' });
 }
 
 async function sayIt(request: PageRequest): Promise<PageAnswer> {
   const words = field(request, 'words');
   const service = field(request, 'service');
+  const files = await formFiles(request);
   try {
-    const body = parse(saySchema, { words });
+    const body = files.beside(() => parse(saySchema, { words }));
     const said = await request.caller.write((ctx) =>
-      submitOnce(ctx, 'needs.say', submissionKey(request), body, () =>
-        sayNeed(ctx, { ...body, via: 'portal' }),
+      submitOnce(ctx, 'needs.say', submissionKey(request), { ...body, ...files.marks }, async () =>
+        sayNeed(ctx, { ...body, via: 'portal', files: await files.tokens(ctx) }),
       ),
     );
     return redirect(isId(service) ? `/n/${said.secret}/choose?service=${service}` : `/n/${said.secret}`);
   } catch (error) {
     const texts = { empty: w.empty, tooLong: w.tooLong, most: mostWords };
     const mistake = wordsMistake(mistakeOf(error, request.language), words, texts, request.language);
-    return home(request, { words, service, mistake });
+    const waiting = await files.keep();
+    return home(request, { words, waiting, service, mistake });
   }
 }
 
 export function Home(props: HomeProps): ReactElement {
-  const { language, freshKey, words, chosen, rings, mistake } = props;
+  const { language, freshKey, words, waiting, chosen, rings, mistake } = props;
   return (
     <>
       <ErrorSummary mistake={mistake} />
@@ -111,7 +123,7 @@ export function Home(props: HomeProps): ReactElement {
           <a href="/">{say(w.notChosen, language)}</a>
         </p>
       ) : null}
-      <form method="post" action="/say" className="big">
+      <form method="post" action="/say" encType="multipart/form-data" className="big">
         <Hidden name="key" value={freshKey} />
         {chosen ? <Hidden name="service" value={chosen.id} /> : null}
         <TextBox
@@ -119,11 +131,12 @@ export function Home(props: HomeProps): ReactElement {
           label={say(w.box, language)}
           language={language}
           value={words}
-          rows={6}
+          rows={5}
           draft="say"
           placeholder={say(w.placeholder, language)}
           mistake={mistake}
         />
+        <FileField {...{ language, waiting, mistake }} />
         <Button>{say(w.send, language)}</Button>
       </form>
       <p className="quiet small">{say(w.promise, language)}</p>

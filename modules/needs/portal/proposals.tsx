@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
 import { Button, Card, LinkButton, Name, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
+import { FileList } from '../../../platform/ui/portal/files.tsx';
 import { Hidden, type OptionGroup, SelectField } from '../../../platform/ui/portal/forms.tsx';
 import type { Proposal, Reason, Story } from '../contract/shapes.ts';
 import { reasonText } from '../needs.words.ts';
@@ -28,6 +29,11 @@ export function Proposals(props: ProposalsProps): ReactElement {
       <p>{say(none ? w.noneText : w.waits, language)}</p>
       <h2 className="small quiet">{say(w.yours, language)}</h2>
       <Quote text={story.words} own />
+      <FileList
+        files={story.steps.find(({ kind }) => kind === 'said')?.files ?? []}
+        place={`${props.here}/files`}
+        language={language}
+      />
       <PlaceForm
         {...props}
         action={props.here}

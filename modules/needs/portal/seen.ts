@@ -1,4 +1,5 @@
 import type { Day } from '../../../base/time.ts';
+import type { WaitingFile } from '../../../platform/http/form-files.ts';
 import type { OptionGroup } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
 import type { Known } from '../contract/rights.ts';
@@ -23,6 +24,7 @@ export interface Seen {
 /** What a person had typed on the story's page when something was wrong with it. */
 export interface TypedOnStory {
   readonly words: string;
+  readonly waiting: readonly WaitingFile[];
   readonly mistake: Mistake | null;
   readonly stale: boolean;
 }

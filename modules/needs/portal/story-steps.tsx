@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { Quote, Steps } from '../../../platform/ui/portal/elements.tsx';
+import { FileList } from '../../../platform/ui/portal/files.tsx';
 import type { Seen } from './seen.ts';
 import {
   freshAnswers,
@@ -14,7 +15,8 @@ import {
 } from './sentences.ts';
 
 /** What has happened, oldest first, each with its exact time and its words in full. */
-export function StorySteps({ seen, language }: { seen: Seen; language: Language }): ReactElement {
+export function StorySteps(props: { seen: Seen; here: string; language: Language }): ReactElement {
+  const { seen, here, language } = props;
   const { story, zone, today } = seen;
   const above = new Set(freshAnswers(story));
   const steps = together(story.steps).flatMap((group, index) => {
@@ -33,6 +35,13 @@ export function StorySteps({ seen, language }: { seen: Seen; language: Language 
           <>
             {note ? <p className="quiet">{note}</p> : null}
             {text ? <Quote text={text} own={isOwn(step)} /> : null}
+            {above.has(step) ? null : (
+              <FileList
+                files={group.flatMap(({ files }) => files)}
+                place={`${here}/files`}
+                language={language}
+              />
+            )}
             {alone ? null : (
               <ul>
                 {togetherLines(group, story, language, today).map((line) => (

@@ -15,7 +15,7 @@ const aid: OrganisationRef = { id: 'a', name: '法律援助中心', shortName: '
 function step(kind: StoryStep['kind'], more: Partial<StoryStep> = {}): StoryStep {
   return {
     ...{ at: '2026-11-24T01:05:00.000Z', kind, organisation: union },
-    ...{ text: null, outcome: null, deadline: null, detail: null },
+    ...{ text: null, files: [], outcome: null, deadline: null, detail: null },
     ...more,
   };
 }
@@ -29,6 +29,7 @@ function aStory(more: Partial<Story> = {}): Story {
     steps: [step('said', { organisation: null, text: '三个月没发工资' })],
     handlers: [{ organisation: union, part: 'lead', state: 'taken_on', deadline: '2026-11-26' }],
     asked: [],
+    texts: 'none',
     proposals: [],
     may: { choose: false, verdict: false, speak: true },
     ...more,
@@ -43,7 +44,7 @@ function html(story: Story, language: Language = 'zh'): string {
     now: new Date('2026-11-24T01:05:00.000Z'),
     rings: [{ phone: '8110351', name: '火车站驿站', kind: 'station' as const }],
   };
-  const typed = { words: '', mistake: null, stale: false };
+  const typed = { words: '', waiting: [], mistake: null, stale: false };
   return renderToStaticMarkup(
     <StoryBody
       {...{ seen, language, typed }}

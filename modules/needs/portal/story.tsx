@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
 import { Badge, Button, LinkButton, Notice, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
+import { FileField, FileList } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import type { StoryStep } from '../contract/shapes.ts';
 import { isOver } from '../needs.rules.ts';
@@ -12,6 +13,7 @@ import type { Seen, TypedOnStory } from './seen.ts';
 import { freshAnswers, stepTitle } from './sentences.ts';
 import { storyWords as w } from './story.words.ts';
 import { StorySteps } from './story-steps.tsx';
+import { Texting } from './texting.tsx';
 
 interface StoryProps {
   readonly seen: Seen;
@@ -35,7 +37,12 @@ export function StoryBody(props: StoryProps): ReactElement {
         </Notice>
       ) : null}
       {story.state === 'said' ? <Proposals {...proposalProps(props)} /> : <Told {...props} />}
-      {story.erasedAt === null ? <Keep {...props} /> : null}
+      {story.erasedAt === null ? (
+        <>
+          <Texting story={story} here={props.here} language={language} />
+          <Keep {...props} />
+        </>
+      ) : null}
       <Own {...props} />
     </>
   );
@@ -112,7 +119,7 @@ function Verdict({ seen, here, language }: StoryProps): ReactElement {
   return (
     <section aria-labelledby="verdict">
       {freshAnswers(story).map((step) => (
-        <Answer key={step.at} step={step} language={language} />
+        <Answer key={step.at} {...{ step, here, language }} />
       ))}
       <h2 id="verdict">{say(w.solvedTitle, language)}</h2>
       <p className="hint">{say(w.solvedHint, language)}</p>
@@ -129,11 +136,13 @@ function Verdict({ seen, here, language }: StoryProps): ReactElement {
   );
 }
 
-function Answer({ step, language }: { step: StoryStep; language: Language }): ReactElement {
+function Answer(props: { step: StoryStep; here: string; language: Language }): ReactElement {
+  const { step, here, language } = props;
   return (
     <>
       <p className="quiet small">{stepTitle(step, language)}</p>
       <Quote text={step.text ?? ''} />
+      <FileList files={step.files} place={`${here}/files`} language={language} />
     </>
   );
 }
@@ -163,7 +172,7 @@ function Handlers({ seen, language }: StoryProps): ReactElement | null {
 
 function Ask({ here, freshKey, language, typed, seen }: StoryProps): ReactElement {
   return (
-    <form method="post" action={`${here}/messages`}>
+    <form method="post" action={`${here}/messages`} encType="multipart/form-data">
       <h2>{say(w.askTitle, language)}</h2>
       <Hidden name="key" value={freshKey} />
       <TextBox
@@ -176,6 +185,7 @@ function Ask({ here, freshKey, language, typed, seen }: StoryProps): ReactElemen
         draft={`ask-${seen.story.reference}`}
         mistake={typed.mistake}
       />
+      <FileField {...{ language }} waiting={typed.waiting} mistake={typed.mistake} />
       <Button
         weight={
           seen.story.may.verdict || seen.story.asked.length > 0 || isOver(seen.story.state) ? 'quiet' : 'main'

@@ -28,7 +28,7 @@ describe('a text that cannot be taken', () => {
   ])('is shown again whole, with a message that leads to its field: %#', (words, message) => {
     const mistake = mistakeWith(words);
     const markup = renderToStaticMarkup(
-      <Home {...{ words, mistake }} language="zh" freshKey="k" chosen={null} rings={[]} />,
+      <Home {...{ words, mistake }} waiting={[]} language="zh" freshKey="k" chosen={null} rings={[]} />,
     );
     expect(/<textarea[^>]*>([^<]*)<\/textarea>/.exec(markup)?.[1]).toBe(words);
     expect(markup).toContain(message);
@@ -60,7 +60,7 @@ describe('what a form’s own page tells', () => {
 it('places of a select are grouped by banner or district, with the way down to them', () => {
   const area = (id: string, parentId: string | null, name: string, path: string[]) => ({
     ...{ id, parentId, name, path },
-    level: '',
+    ...{ level: '', code: null, closed: false, version: 1 },
   });
   const groups = groupsOf([
     area('c', null, '晴川市', ['c']),

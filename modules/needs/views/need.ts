@@ -1,17 +1,35 @@
-import { localTime } from '../../../base/time.ts';
+import { addWorkingDays, type Day, localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import type { FileRef } from '../../../platform/files/file.contract.ts';
+import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
 import { listServices } from '../../services/services.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
+import { daysOn } from '../deadlines.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeft, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+/** The day by which a leg that waits is to be taken on, as the city had set it when it was dispatched. */
+function takeOnBy(ctx: ReadContext, leg: LegRow, numbers: Names['deadlines']): Day | null {
+  if (leg.state !== 'dispatched' || leg.dispatched_at === null) return null;
+  const since = localTime(leg.dispatched_at, ctx.city.zone).day;
+  const { days } = daysOn(numbers, 'take_on', since);
+  return days === null ? null : addWorkingDays(since, days, ctx.isWorkingDay);
+}
+
+/** The files of one part of a need: a message, a leg; null for what came with the words. */
+export function partFiles(files: readonly OwnedFile[], part: string | null): FileRef[] {
+  return files
+    .filter(({ partId }) => partId === part)
+    .map(({ id, name, type, size, width, height }) => ({ id, name, type, size, width, height }));
+}
 
 /** A leg for the screen. `title` names services, `person` staff. */
 export function legView(
@@ -31,6 +49,7 @@ export function legView(
     state: leg.state as LegState,
     basis: leg.basis as Leg['basis'],
     deadline: leg.deadline,
+    takeOnBy: takeOnBy(ctx, leg, names.deadlines),
     daysLeft: runs ? daysLeft(leg.deadline, today, ctx.isWorkingDay) : null,
     assignee: leg.assignee_id === null ? null : person(leg.assignee_id),
     dispatchedAt: iso(leg.dispatched_at),
@@ -38,6 +57,7 @@ export function legView(
     endedAt: iso(leg.ended_at),
     outcome: leg.outcome as Outcome | null,
     answer: leg.answer,
+    files: [],
   };
 }
 
@@ -52,6 +72,7 @@ async function roundViews(
   record: NeedRecord,
   names: Names,
   whole: boolean,
+  files: readonly OwnedFile[],
 ): Promise<Round[]> {
   const title = await serviceTitles(ctx);
   const person = await staffNames(
@@ -71,11 +92,13 @@ async function roundViews(
     legs: record.legs
       .filter((leg) => leg.round_id === round.id)
       .map((leg) => legView(ctx, leg, names, title, person))
-      .map((leg) => (whole ? leg : { ...leg, answer: null, assignee: null })),
+      .map((leg) =>
+        whole ? { ...leg, files: partFiles(files, leg.id) } : { ...leg, answer: null, assignee: null },
+      ),
   }));
 }
 
-async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names) {
+async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files: readonly OwnedFile[]) {
   const messages = await store.listMessages(ctx.db, record.need.id, true);
   const corrections = await store.listCorrections(ctx.db, record.need.id);
   const person = await staffNames(ctx, [
@@ -90,6 +113,7 @@ async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names) {
       by: message.staff_id === null ? null : person(message.staff_id),
       organisation: message.organisation_id === null ? null : names.organisation(message.organisation_id),
       words: maskNumbers(message.words),
+      files: partFiles(files, message.id),
       at: message.at.toISOString(),
     })),
     corrections: corrections.map(({ field, from_value, to_value, why, staff_id, at }) => ({
@@ -125,6 +149,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const names = await namesOf(ctx);
   const sight = policy.sightOf(actor, record);
   const whole = sight === 'whole';
+  const files = whole ? await filesOf(ctx, policy.fileOwner, need.id) : [];
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
   const contact = whole && need.resident_id !== null ? await maskedIdentity(ctx, need.resident_id) : null;
   return {
@@ -133,6 +158,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     version: need.version,
     sight,
     words: whole ? maskNumbers(need.words) : null,
+    files: partFiles(files, null),
     erasedAt: iso(need.erased_at),
     via: need.via as Need['via'],
     saidAt: need.said_at.toISOString(),
@@ -145,8 +171,8 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     employer: employer && { id: employer.id, name: employer.name },
     contact,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
-    rounds: await roundViews(ctx, record, names, whole),
-    ...(whole ? await talkOf(ctx, record, names) : { messages: [], corrections: [] }),
+    rounds: await roundViews(ctx, record, names, whole, files),
+    ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
     may: {
       dispatch: policy.mayDispatch(actor, record),

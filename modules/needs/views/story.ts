@@ -1,11 +1,14 @@
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
+import { wishOf } from '../../messages/messages.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
 import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf } from './names.ts';
+import { partFiles } from './need.ts';
 import { matchWords } from './proposals.ts';
 
 type Kind = StoryStep['kind'];
@@ -25,6 +28,7 @@ class Steps {
       kind,
       organisation: organisationId === null ? null : this.#names.organisation(organisationId),
       text: null,
+      files: [],
       outcome: null,
       deadline: null,
       detail: null,
@@ -38,7 +42,7 @@ class Steps {
   }
 }
 
-function tellLegs(steps: Steps, record: NeedRecord): void {
+function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[]): void {
   for (const leg of record.legs) {
     const first = record.rounds[0]?.id === leg.round_id;
     const { organisation_id: organisation, deadline } = leg;
@@ -52,7 +56,11 @@ function tellLegs(steps: Steps, record: NeedRecord): void {
     }
     if (leg.state === 'ended') {
       const outcome = leg.outcome as Outcome;
-      steps.add(leg.ended_at, 'answered', organisation, { text: leg.answer, outcome });
+      steps.add(leg.ended_at, 'answered', organisation, {
+        text: leg.answer,
+        files: partFiles(files, leg.id),
+        outcome,
+      });
     }
   }
 }
@@ -79,10 +87,19 @@ function tellConsents(steps: Steps, consents: readonly ConsentRow[]): void {
   }
 }
 
-async function tellTalk(ctx: ReadContext, steps: Steps, needId: string, names: Names): Promise<void> {
+async function tellTalk(
+  ctx: ReadContext,
+  steps: Steps,
+  needId: string,
+  names: Names,
+  files: readonly OwnedFile[],
+): Promise<void> {
   for (const message of await store.listMessages(ctx.db, needId, false)) {
     const kind = message.by_kind === 'resident' ? 'resident_message' : 'staff_message';
-    steps.add(message.at, kind, message.organisation_id, { text: message.words });
+    steps.add(message.at, kind, message.organisation_id, {
+      text: message.words,
+      files: partFiles(files, message.id),
+    });
   }
   for (const correction of await store.listCorrections(ctx.db, needId)) {
     const name = (code: string | null) => names.category(code)?.name ?? '';
@@ -113,7 +130,8 @@ export function handlersOf(record: NeedRecord, names: Names): Story['handlers'] 
 export function stepsOf(record: NeedRecord, names: Names): StoryStep[] {
   const steps = new Steps(names);
   steps.add(record.need.said_at, 'said', null, { text: record.need.words });
-  tellLegs(steps, record);
+  // A relative's look holds no words and no pictures.
+  tellLegs(steps, record, []);
   tellRounds(steps, record);
   return steps.inOrder();
 }
@@ -125,11 +143,14 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   const names = await namesOf(ctx);
   const consents = await listConsents(ctx.db, need.id);
   const steps = new Steps(names);
-  steps.add(need.said_at, 'said', null, { text: need.words });
+  const files = (await filesOf(ctx, policy.fileOwner, need.id)).filter(
+    ({ protection }) => protection === 'open',
+  );
+  steps.add(need.said_at, 'said', null, { text: need.words, files: partFiles(files, null) });
   tellConsents(steps, consents);
-  tellLegs(steps, record);
+  tellLegs(steps, record, files);
   tellRounds(steps, record);
-  await tellTalk(ctx, steps, need.id, names);
+  await tellTalk(ctx, steps, need.id, names, files);
   steps.add(need.erased_at, 'erased', null);
   const legs = liveLegs(record);
   const choose = policy.mayChoose(actor, record);
@@ -145,6 +166,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     trackingCode: need.code === null ? '' : ctx.keys.decrypt('needs.need.code', need.code),
     contact:
       need.resident_id === null ? { name: null, phone: null } : await maskedContact(ctx, need.resident_id),
+    texts: need.resident_id === null ? 'none' : await wishOf(ctx, need.resident_id),
     steps: steps.inOrder(),
     handlers: handlersOf(record, names),
     asked: legs

@@ -1,8 +1,10 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { languageNames, languages, tagOf } from '../../../base/words.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { asWritten, languageNames, languages, tagOf } from '../../../base/words.ts';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { schemes, useScheme } from '../../../platform/ui/desk/scheme.tsx';
 import { type Session, useSession } from '../../../platform/ui/desk/session.ts';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { organisationsApi } from './organisations.api.ts';
 import { organisationsDeskWords as w } from './organisations-desk.words.ts';
 
@@ -13,15 +15,17 @@ async function signOut(): Promise<void> {
   location.assign('/desk/sign-in');
 }
 
-function whoIs({ organisation, name }: Session): string {
-  return `${organisation.shortName} · ${name}`;
+function whoIs({ organisation, name }: Session, city: (text: string) => string): string {
+  return `${city(organisation.shortName)} · ${name}`;
 }
 
 /** Who is signed in, the other languages, and the way out. */
 export function SessionMenu({ onAccount }: { onAccount: () => void }) {
   const say = useSay();
   const session = useSession();
+  const city = useCityText();
   const { language, choose } = useLanguage();
+  const look = useScheme();
   return (
     <Dropdown
       trigger={['click']}
@@ -35,6 +39,11 @@ export function SessionMenu({ onAccount }: { onAccount: () => void }) {
               label: <span lang={tagOf(one)}>{languageNames[one]}</span>,
               onClick: () => choose(one),
             })),
+          ...schemes.map((scheme) => ({
+            key: scheme,
+            label: `${look.scheme === scheme ? '✓ ' : ''}${say(uiWords[`scheme_${scheme}`])}`,
+            onClick: () => look.choose(scheme),
+          })),
           { key: 'out', label: say(w.signOut), onClick: () => void signOut() },
         ],
       }}
@@ -42,9 +51,9 @@ export function SessionMenu({ onAccount }: { onAccount: () => void }) {
       <Button
         type="text"
         aria-haspopup="menu"
-        aria-label={`${whoIs(session)} · ${say(w.menu, { name: session.name })}`}
+        aria-label={`${whoIs(session, city)} · ${say(w.menu, { name: asWritten(session.name) })}`}
       >
-        {whoIs(session)} <DownOutlined aria-hidden="true" />
+        {whoIs(session, city)} <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
   );

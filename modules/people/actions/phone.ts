@@ -3,7 +3,7 @@ import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { countFailure, KeptRefusal, type Limit, refuseIfTooMany } from '../../../platform/access/attempts.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
-import { phoneHash } from '../people.actions.ts';
+import { hashPhone } from '../people.actions.ts';
 import { codeMinutes, codeTries, phoneSessionMinutes } from '../people.rules.ts';
 import { listResidentsBy } from '../people.store.ts';
 import { peopleWords as w } from '../people.words.ts';
@@ -45,7 +45,7 @@ export async function askPhoneCode(
   return store.savePhoneCode(ctx.db, {
     city_id: ctx.city.id,
     id: newId(ctx.now, ctx.chance),
-    phone_hash: phoneHash(ctx, phone),
+    phone_hash: hashPhone(ctx, phone),
     code: ctx.keys.encrypt(codePlace, sixDigits(ctx)),
     asked_at: ctx.now,
     expires_at: new Date(ctx.now.getTime() + codeMinutes * 60_000),
@@ -79,7 +79,7 @@ export async function openByPhoneCode(
 ): Promise<{ token: string }> {
   await refuseIfTooMany(ctx, guessedFrom, from);
   await refuseIfTooMany(ctx, guessed, phone);
-  const row = await store.lockPhoneCode(ctx.db, phoneHash(ctx, phone));
+  const row = await store.lockPhoneCode(ctx.db, hashPhone(ctx, phone));
   const good = row !== null && row.expires_at > ctx.now && row.tries < codeTries;
   const typed = Buffer.from(code.normalize('NFKC').replace(/\s/g, '').slice(0, 12).padEnd(12));
   const meant = Buffer.from((row ? ctx.keys.decrypt(codePlace, row.code) : '').padEnd(12));

@@ -3,7 +3,7 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import { countFailure, type Limit, refuseIfTooMany } from '../../../platform/access/attempts.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record } from '../../../platform/happenings/happening.ts';
-import { idNumberHash, openIdentity, phoneHash } from '../people.actions.ts';
+import { hashPhone, idNumberHash, openIdentity } from '../people.actions.ts';
 import * as happenings from '../people.happenings.ts';
 import { listResidentsBy } from '../people.store.ts';
 import * as store from '../store/phone.ts';
@@ -22,7 +22,7 @@ export async function searchResidents(
   const { staffId, organisationId } = staffOf(ctx.actor);
   await refuseIfTooMany(ctx, searches, staffId);
   await countFailure(ctx, searches, staffId);
-  const hash = asked.field === 'phone' ? phoneHash(ctx, asked.value) : idNumberHash(ctx, asked.value);
+  const hash = asked.field === 'phone' ? hashPhone(ctx, asked.value) : idNumberHash(ctx, asked.value);
   const id = newId(ctx.now, ctx.chance);
   await store.createSearch(ctx.db, {
     city_id: ctx.city.id,
@@ -42,7 +42,7 @@ export async function searchResidents(
 export async function listSearchesFor(ctx: ReadContext, residentId: string): Promise<store.SearchRow[]> {
   const { phone, idNumber } = await openIdentity(ctx, residentId);
   return store.listSearches(ctx.db, [
-    ...(phone === null ? [] : [phoneHash(ctx, phone)]),
+    ...(phone === null ? [] : [hashPhone(ctx, phone)]),
     ...(idNumber === null ? [] : [idNumberHash(ctx, idNumber)]),
   ]);
 }

@@ -21,11 +21,11 @@ export async function savePhoneCode(db: WriteDb, row: PhoneCodeRow): Promise<str
 }
 
 /** The code of a number, its row locked: guesses at the same moment come one after the other. */
-export async function lockPhoneCode(db: WriteDb, phoneHash: Buffer): Promise<PhoneCodeRow | null> {
+export async function lockPhoneCode(db: WriteDb, hashPhone: Buffer): Promise<PhoneCodeRow | null> {
   const row = await table(db)
     .selectFrom('people.phone_code')
     .selectAll()
-    .where('phone_hash', '=', phoneHash)
+    .where('phone_hash', '=', hashPhone)
     .forUpdate()
     .executeTakeFirst();
   return row ?? null;

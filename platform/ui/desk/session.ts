@@ -33,5 +33,5 @@ export function useSession(): Session {
 export function mayCall(session: Session, endpoint: Endpoint): boolean {
   const { audience } = endpoint;
   if (audience === 'anyone') return true;
-  return audience !== 'holder' && session.roles.some((role) => audience.includes(role));
+  return typeof audience !== 'string' && session.roles.some((role) => audience.includes(role));
 }

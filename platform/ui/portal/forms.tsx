@@ -56,7 +56,7 @@ function Field({ field, children }: { field: FieldProps; children: ReactNode }):
 }
 
 export function TextField(
-  props: FieldProps & { value: string; type?: 'text' | 'tel' | 'search'; autoComplete?: string },
+  props: FieldProps & { value: string; type?: 'text' | 'tel' | 'search' | 'password'; autoComplete?: string },
 ): ReactElement {
   const { value, type = 'text', autoComplete = 'off' } = props;
   return (
@@ -158,7 +158,7 @@ export function ErrorSummary(props: { mistake: Mistake | null }): ReactElement |
       {mistake.fields.length > 0 ? (
         <ul>
           {mistake.fields.map(({ path, text }) => (
-            <li key={path}>
+            <li key={`${path} ${text}`}>
               <a href={`#${path.split('.')[0]}`}>{text}</a>
             </li>
           ))}

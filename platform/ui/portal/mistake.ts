@@ -4,19 +4,19 @@ import { portalUiWords as w } from './portal-ui.words.ts';
 
 /** What went wrong with a posted form, so that the page can be shown again with everything that was typed. */
 export interface Mistake {
-  readonly status: 400 | 404 | 409 | 413 | 429;
+  readonly status: 400 | 404 | 409 | 413 | 429 | 507;
   readonly title: string;
   readonly text: string;
   readonly fields: readonly { readonly path: string; readonly text: string }[];
 }
 
-const titles = { 400: w.problem, 409: w.changed, 413: w.problem, 429: w.tooOften };
+const titles = { 400: w.problem, 409: w.changed, 413: w.problem, 429: w.tooOften, 507: w.problem };
 
 /** A refusal that the form's own page can tell; every other error is thrown on, to the frame's refusal. */
 export function mistakeOf(error: unknown, language: Language): Mistake {
   if (!(error instanceof AppError)) throw error;
   const { status } = error;
-  if (status !== 400 && status !== 409 && status !== 413 && status !== 429) throw error;
+  if (status !== 400 && status !== 409 && status !== 413 && status !== 429 && status !== 507) throw error;
   const taken = error.code === 'key-taken';
   return {
     status,

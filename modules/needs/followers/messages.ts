@@ -1,0 +1,101 @@
+import { localTime } from '../../../base/time.ts';
+import type { WriteContext } from '../../../platform/access/context.ts';
+import type { OncePerCity } from '../../../platform/happenings/follower.ts';
+import { factsIf, type Happening } from '../../../platform/happenings/happening.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { queueMessage, type Template } from '../../messages/messages.public.ts';
+import { findOrganisation } from '../../organisations/organisations.public.ts';
+import * as happenings from '../needs.happenings.ts';
+import { scopeOf } from '../needs.policy.ts';
+import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { messageTexts as texts } from '../needs-messages.words.ts';
+import { findNeed } from '../store/records.ts';
+
+const templates = {
+  waiting: { name: 'needs.waiting', text: texts.waiting },
+  received: { name: 'needs.received', text: texts.received },
+  passed: { name: 'needs.passed', text: texts.passed },
+  again: { name: 'needs.again', text: texts.again },
+  consentAsked: { name: 'needs.consent-asked', text: texts.consentAsked },
+  answered: { name: 'needs.answered', text: texts.answered, asks: true },
+} satisfies Record<string, Template>;
+
+/** Nobody wants to read now what happened long ago: after a restore, or in the history of the demo. */
+const freshFor = 24 * 3_600_000;
+
+interface Text {
+  readonly event: string;
+  readonly template: Template;
+  readonly organisation: string;
+  readonly deadline?: string | null;
+}
+
+/** The office that received it, which answers for it until somebody has it. */
+function byOffice(record: NeedRecord, event: string, template: Template): Text | null {
+  const { received_by: organisation } = record.need;
+  return organisation === null ? null : { event, template, organisation };
+}
+
+function byLead(leg: LegRow, template: Template): Text {
+  const { id, organisation_id: organisation, deadline } = leg;
+  return { event: `needs.dispatched:${id}`, template, organisation, deadline };
+}
+
+/** What a happening says to the person; null where it says nothing that helps them. */
+function textOf(record: NeedRecord, found: Happening): Text | null {
+  const round = lastRound(record);
+  const lead = liveLegs(record).find(({ part }) => part === 'lead');
+  if (factsIf(happenings.received, found)) {
+    const atOnce = lead?.dispatched_at && lead.dispatched_at <= found.at;
+    if (atOnce) return byLead(lead, templates.received);
+    return byOffice(record, `needs.received:${record.need.id}`, templates.waiting);
+  }
+  const dispatched = factsIf(happenings.dispatched, found);
+  if (dispatched) {
+    if (lead?.id !== dispatched.leg) return null;
+    return byLead(lead, dispatched.round > 1 ? templates.again : templates.passed);
+  }
+  const asked = factsIf(happenings.consentAsked, found);
+  if (asked) {
+    const event = `needs.consent-asked:${asked.leg}`;
+    const leg = record.legs.find(({ id }) => id === asked.leg);
+    return leg?.state === 'asked' ? byOffice(record, event, templates.consentAsked) : null;
+  }
+  // Of several organisations the last one's answer completes it: only then there is something to say yes or no to.
+  if (factsIf(happenings.answered, found) && lead && stateOf(record) === 'answered') {
+    const organisation = lead.organisation_id;
+    return { event: `needs.answered:${round.id}`, template: templates.answered, organisation };
+  }
+  return null;
+}
+
+async function nameOf(ctx: WriteContext, id: string): Promise<{ shortName: string; phone: string }> {
+  return (await findOrganisation(ctx.db, id)) ?? { shortName: '', phone: '' };
+}
+
+async function tell(ctx: WriteContext, found: Happening): Promise<void> {
+  if (!found.name.startsWith('needs.') || ctx.now.getTime() - found.at.getTime() > freshFor) return;
+  const record = await findNeed(ctx.db, scopeOf(ctx.actor), found.subjectId);
+  if (record?.need.resident_id == null) return;
+  const text = textOf(record, found);
+  if (text === null) return;
+  const { reference, id: aboutId, resident_id: id } = record.need;
+  const from = await nameOf(ctx, text.organisation);
+  const asked = factsIf(happenings.consentAsked, found);
+  const { day: today } = localTime(ctx.now, ctx.city.zone);
+  await queueMessage(ctx, {
+    ...{ event: text.event, template: text.template, aboutId, to: { kind: 'resident', id } },
+    values: {
+      ...{ city: ctx.city.name, reference, phone: from.phone, lead: from.shortName, office: from.shortName },
+      organisation: asked ? (await nameOf(ctx, asked.organisation)).shortName : '',
+      day: text.deadline ? dayText(text.deadline, 'zh', today) : '',
+    },
+  });
+}
+
+/** Tells residents who left a number what they would otherwise have to come and look for. */
+export const messagesFollower: OncePerCity = {
+  kind: 'once-per-city',
+  name: 'needs.messages',
+  follow: tell,
+};
