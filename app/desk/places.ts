@@ -3,12 +3,13 @@ import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
+import { placesContract } from '../../modules/places/places.contract.ts';
 import type { Endpoint } from '../../platform/http/contract.ts';
 import { mayCall, type Session } from '../../platform/ui/desk/session.ts';
 import { deskWords } from './desk.words.ts';
 
 export interface Place {
-  readonly to: '/work' | '/organisation' | '/counter' | '/month' | '/messages';
+  readonly to: '/work' | '/organisation' | '/counter' | '/month' | '/messages' | '/settings';
   readonly name: Word;
   /** What its page asks first; who may not call that has no use for the place. */
   readonly asks: Endpoint;
@@ -20,6 +21,7 @@ const all: readonly Place[] = [
   { to: '/counter', name: deskWords.counter, asks: needsContract.answerOnSpot },
   { to: '/month', name: deskWords.month, asks: ledgerContract.month },
   { to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview },
+  { to: '/settings', name: deskWords.settings, asks: placesContract.allAreas },
 ];
 
 /** The places of this person, the one they start their day in first. */

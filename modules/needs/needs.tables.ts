@@ -11,6 +11,14 @@ export interface NeedsTables {
     to_value: string | null;
     why: string;
   };
+  'needs.deadline': {
+    city_id: string;
+    days: number;
+    from_day: string;
+    kind: string;
+    number: number;
+    source: string;
+  };
   'needs.erasure_request': {
     asked_at: Date;
     city_id: string;
@@ -90,6 +98,13 @@ export interface NeedsTables {
     version: number;
     via: string;
     words: string;
+  };
+  'needs.presence': {
+    city_id: string;
+    need_id: string;
+    seen_at: Date;
+    staff_id: string;
+    writing: boolean;
   };
   'needs.round': {
     answer: string | null;

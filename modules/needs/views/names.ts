@@ -3,12 +3,18 @@ import { listOrganisations, listStaffNames } from '../../organisations/organisat
 import { listAreas } from '../../places/places.public.ts';
 import { listCategories } from '../../services/services.public.ts';
 import type { CategoryRef, OrganisationRef } from '../contract/shapes.ts';
+import type { DeadlineNumber } from '../deadlines.rules.ts';
+import { listDeadlines } from '../store/deadlines.ts';
 
 /** Names for the ids of a page, read once for all its lines. */
 export interface Names {
   organisation(id: string): OrganisationRef;
   category(code: string | null): CategoryRef | null;
   place(id: string | null): { id: string; name: string } | null;
+  /** How many working days the city gave itself, by kind and day. */
+  readonly deadlines: readonly DeadlineNumber[];
+  /** Whether an organisation takes on nothing new. */
+  isClosed(organisationId: string): boolean;
 }
 
 function known<T>(found: T | undefined, id: string): T {
@@ -17,11 +23,10 @@ function known<T>(found: T | undefined, id: string): T {
 }
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
+  const all = await listOrganisations(ctx.db);
+  const closed = new Set(all.filter((one) => one.closed).map(({ id }) => id));
   const organisations = new Map(
-    (await listOrganisations(ctx.db)).map(({ id, name, shortName, phone }) => [
-      id,
-      { id, name, shortName, phone },
-    ]),
+    all.map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
   );
   const categories = new Map(
     (await listCategories(ctx.db)).map(({ code, name, nameEn }) => [code, { code, name, nameEn }]),
@@ -31,6 +36,8 @@ export async function namesOf(ctx: ReadContext): Promise<Names> {
     organisation: (id) => known(organisations.get(id), id),
     category: (code) => (code === null ? null : (categories.get(code) ?? null)),
     place: (id) => (id === null ? null : (areas.get(id) ?? null)),
+    deadlines: await listDeadlines(ctx.db),
+    isClosed: (id) => closed.has(id),
   };
 }
 

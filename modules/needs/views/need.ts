@@ -1,4 +1,4 @@
-import { localTime } from '../../../base/time.ts';
+import { addWorkingDays, type Day, localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
@@ -6,12 +6,21 @@ import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
 import { listServices } from '../../services/services.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
+import { daysOn } from '../deadlines.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeft, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+/** The day by which a leg that waits is to be taken on, as the city had set it when it was dispatched. */
+function takeOnBy(ctx: ReadContext, leg: LegRow, numbers: Names['deadlines']): Day | null {
+  if (leg.state !== 'dispatched' || leg.dispatched_at === null) return null;
+  const since = localTime(leg.dispatched_at, ctx.city.zone).day;
+  const { days } = daysOn(numbers, 'take_on', since);
+  return days === null ? null : addWorkingDays(since, days, ctx.isWorkingDay);
+}
 
 /** A leg for the screen. `title` names services, `person` staff. */
 export function legView(
@@ -31,6 +40,7 @@ export function legView(
     state: leg.state as LegState,
     basis: leg.basis as Leg['basis'],
     deadline: leg.deadline,
+    takeOnBy: takeOnBy(ctx, leg, names.deadlines),
     daysLeft: runs ? daysLeft(leg.deadline, today, ctx.isWorkingDay) : null,
     assignee: leg.assignee_id === null ? null : person(leg.assignee_id),
     dispatchedAt: iso(leg.dispatched_at),

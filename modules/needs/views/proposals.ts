@@ -66,7 +66,7 @@ export async function matchWords(
   const services = new Map(menu.map((service) => [service.id, service]));
   const found = matches.flatMap((match) => {
     const service = services.get(match.serviceId);
-    if (!service) return [];
+    if (!service || names.isClosed(service.organisationId)) return [];
     const quoted = match.reasons.flatMap((reason) => (reason.kind === 'text' ? reason.words : []));
     const reasons = match.reasons.flatMap((reason): Reason[] => {
       if (reason.kind === 'place') {
