@@ -6,7 +6,7 @@ import { startServer } from '../e2e/server.ts';
 import { rotateCity } from '../platform/keys/rotate.ts';
 import { freshBuild } from '../tools/build.ts';
 import { encryptedColumns, otherBytes } from './encrypted-columns.ts';
-import { aCity, demoCity, TestCity, testDatabase } from './testing/city.ts';
+import { aCity, TestCity, testDatabase } from './testing/city.ts';
 import { aKey, aNeed, choose, storyOf } from './testing/need.fixtures.ts';
 import { testRuntime } from './testing/parts.ts';
 import { prepareData } from './testing/prepared.ts';
@@ -55,7 +55,22 @@ test('every column of bytes in the database is known, as a ciphertext or as some
 });
 
 test('every listed column opens with the name of its place', async () => {
-  const { runtime, city, opened } = await demoCity();
+  const made = await aCity();
+  const { runtime, city, opened } = made;
+  const need = await aNeed(made);
+  await choose(made, need, { lead: 'wage-help', ...person });
+  await made.ok('POST', '/api/counter/needs', {
+    ...{ as: 'chen-xiaojing', key: aKey() },
+    body: { words: '想学电脑', via: 'counter', contact: { idNumber: '11010519491231002X' }, legs: [] },
+  });
+  const family = { secret: need.secret, key: aKey(), body: { name: '女儿' } };
+  await made.ok('POST', '/api/my-need/family', family);
+  await made.app.request('/progress/phone', {
+    method: 'POST',
+    headers: { host: made.host, 'content-type': 'application/x-www-form-urlencoded' },
+    body: `phone=${person.phone}`,
+  });
+  await made.settle();
   const keys = await runtime.catalogue.keysOf(city);
   for (const { table, column } of encryptedColumns.filter(
     ({ table: one }) => one !== 'platform.submission',
@@ -64,7 +79,8 @@ test('every listed column opens with the name of its place', async () => {
       `select ${column} as value from ${table} where city_id = $1 and ${column} is not null limit 5`,
       [city.id],
     );
-    expect(rows.length).toBeGreaterThan(0);
+    // What came back through the gateway is forgotten as soon as it stands in its need's story.
+    if (table !== 'messages.reply') expect(rows.length).toBeGreaterThan(0);
     for (const { value } of rows) expect(keys.decrypt(`${table}.${column}`, value)).not.toBe('');
   }
 });
@@ -75,6 +91,7 @@ test('a new key renews every value; what is looked up, shown and revealed stays 
   const key = aKey();
   const need = await city.ok<Awaited<ReturnType<typeof aNeed>>>('POST', '/api/needs', { key, body });
   await choose(city, need, { lead: 'wage-help', joint: [], ...person });
+  await city.settle();
   const before = await versions(city);
   expect(Object.keys(before)).toEqual(['1']);
 
@@ -97,7 +114,7 @@ test('a new key renews every value; what is looked up, shown and revealed stays 
   const revealed = await city.ok('POST', `/api/needs/${need.id}/reveals`, {
     ...{ as: 'liu-haidong', key: aKey(), body: { purpose: '回电话' } },
   });
-  expect(revealed).toEqual(person);
+  expect(revealed).toEqual({ ...person, idNumber: null });
   await city.settle();
   await aNeed(city);
   expect(Object.keys(await versions(city))).toEqual(['2']);
