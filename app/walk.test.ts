@@ -33,7 +33,7 @@ beforeAll(async () => {
   foreign = await aNeed(other);
   await choose(other, foreign, { lead: 'wage-help', name: '别的城市', phone: '19900009999' });
   await act(other, foreign, 'liu-haidong', 'taking-on');
-});
+}, 60_000);
 
 /** For anyone, and nothing for whoever has no password or link. */
 const waysIn: Record<string, number> = {
