@@ -77,11 +77,11 @@ export async function withdrawConsent(
   { version }: { version: number },
 ): Promise<Story> {
   const record = await loadOwn(ctx);
-  await refuseStale(ctx, record, version);
   const consent = (await people.listConsents(ctx.db, record.need.id)).find(
     (one) => one.organisation_id === organisationId,
   );
   if (!consent || consent.basis !== 'consent' || !consent.given_at || consent.withdrawn_at) throw notFound();
+  await refuseStale(ctx, record, version);
   await people.withdrawConsent(ctx, { aboutId: record.need.id, organisationId });
   const before = stateOf(record);
   const ending = isOver(before) ? [] : openLegs(record, organisationId);

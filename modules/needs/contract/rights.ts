@@ -202,7 +202,7 @@ export const rightsContract = {
     summary: w.familyWithdrawSummary,
     params: z.object({ view: id }),
     query: nothing,
-    body: nothing,
+    body: z.strictObject({}),
     answer: z.object({ withdrawn: z.literal(true) }),
   }),
   erasures: endpoint({
