@@ -40,7 +40,8 @@ async function sayBeside(port: number, perSecond: number, until: number): Promis
 async function run({ port, clients, seconds, warmUp, what, beside }: Load): Promise<Measured> {
   const wires = Array.from({ length: clients }, () => new Wire(port));
   let number = Math.floor(Math.random() * 1e6);
-  const pages = what.kind === 'pages' ? what.asks.map(({ path, cookie }) => wired('GET', path, { cookie })) : [];
+  const pages =
+    what.kind === 'pages' ? what.asks.map(({ path, cookie }) => wired('GET', path, { cookie })) : [];
   const others = sayBeside(port, beside, performance.now() + (warmUp + seconds) * 1000);
   const measured = await measure(clients, { seconds, warmUp }, (client) => {
     number += 1;

@@ -19,6 +19,7 @@ interface Settings {
   readonly seconds: number;
   readonly times: number;
   readonly log: string;
+  readonly clients: readonly number[];
 }
 
 interface Place {
@@ -41,7 +42,9 @@ interface Line {
 /** Hands a task to a process of its own and gives what it measured. */
 function inOwnProcess(file: string, task: Load | Baseline): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, file), { execArgv: ['--disable-warning=ExperimentalWarning'] });
+    const child = fork(join(import.meta.dirname, file), {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
     child.once('message', (told: { measured?: Measured; failed?: string }) =>
       told.measured ? resolve(told.measured) : reject(new Error(told.failed ?? 'nothing measured')),
     );
@@ -66,7 +69,7 @@ async function analyse(ownerUrl: string | null): Promise<void> {
   await owner.end();
 }
 
-async function measurePlace(place: Place, { seconds, times }: Settings): Promise<Line[]> {
+async function measurePlace(place: Place, { seconds, times, clients: numbers }: Settings): Promise<Line[]> {
   const city = new BenchCity(place.server.url);
   const port = Number(new URL(place.server.url).port);
   const handler = await city.signIn('liuhaidong');
@@ -81,7 +84,7 @@ async function measurePlace(place: Place, { seconds, times }: Settings): Promise
     path: `/api/needs?page=${String(page + 1)}`,
     cookie: handler.cookie,
   }));
-  for (const clients of [1, 20]) {
+  for (const clients of numbers) {
     const bare = (what: Baseline['what']) => () =>
       inOwnProcess('baseline.ts', {
         ...timing,
@@ -91,8 +94,10 @@ async function measurePlace(place: Place, { seconds, times }: Settings): Promise
         clients,
         what,
       });
-    const load = (what: Load['what'], beside = 0) => () =>
-      inOwnProcess('load.ts', { ...timing, port, clients, what, beside });
+    const load =
+      (what: Load['what'], beside = 0) =>
+      () =>
+        inOwnProcess('load.ts', { ...timing, port, clients, what, beside });
     const add = async (what: string, against: Line | null, work: () => Promise<Measured>): Promise<Line> => {
       console.error(`bench: ${place.name}: ${what}, ${String(clients)} clients …`);
       const measured = await repeated(times, work);
@@ -173,8 +178,10 @@ export async function benchNeeds(args: readonly string[]): Promise<void> {
     seconds: Number(given('seconds', '5')),
     times: Number(given('times', '3')),
     log: given('log', 'warn'),
+    clients: given('clients', '1,20').split(',').map(Number),
   };
-  const wanted = (name: string) => !args.some((arg) => /^(pglite|postgres)$/.test(arg)) || args.includes(name);
+  const wanted = (name: string) =>
+    !args.some((arg) => /^(pglite|postgres)$/.test(arg)) || args.includes(name);
   const folder = mkdtempSync(join(tmpdir(), 'lianxin-bench-'));
   const { model = 'unknown' } = cpus()[0] ?? {};
   console.log(`${String(cpus().length)} × ${model}, Node ${process.versions.node}, the clients included`);

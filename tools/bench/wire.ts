@@ -54,7 +54,7 @@ export class Wire {
       this.#parts = [whole];
       const end = whole.indexOf('\r\n\r\n');
       if (end < 0) return;
-      const text = whole.latin1Slice(0, end);
+      const text = whole.toString('latin1', 0, end);
       const length = /content-length: *(\d+)/i.exec(text)?.[1];
       this.#head = {
         status: Number(text.slice(9, 12)),
@@ -65,7 +65,7 @@ export class Wire {
     const { status, from, length } = this.#head;
     const over = length === null ? this.#lastChunkIsHere() : this.#size >= from + length;
     if (!over) return;
-    const body = Buffer.concat(this.#parts).utf8Slice(from, this.#size);
+    const body = Buffer.concat(this.#parts).toString('utf8', from, this.#size);
     this.#parts = [];
     this.#size = 0;
     this.#head = null;
@@ -76,7 +76,7 @@ export class Wire {
 
   #lastChunkIsHere(): boolean {
     const last = this.#parts.at(-1);
-    return last !== undefined && last.latin1Slice(Math.max(0, last.length - 5)) === '0\r\n\r\n';
+    return last !== undefined && last.toString('latin1', Math.max(0, last.length - 5)) === '0\r\n\r\n';
   }
 
   ask({ bytes }: Wired): Promise<Answered> {
