@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vite';
+import { traditionalWords } from './tools/traditional-words.ts';
 
 /** The three builds of one product. `tools/build.ts` runs them into `dist/`, `tools/dev.ts` watches them. */
 export type BuildName = 'server' | 'desk' | 'portal';
@@ -29,7 +30,7 @@ const common: InlineConfig = {
 const desk: InlineConfig = {
   ...common,
   base: '/desk/assets/',
-  plugins: [react()],
+  plugins: [traditionalWords(), react()],
   build: {
     outDir: 'dist/desk',
     assetsDir: '',
@@ -57,7 +58,7 @@ const portal: InlineConfig = {
 /** Everything of ours in `dist/server/main.js`, packages left in node_modules. Runs the portal's React too. */
 const server: InlineConfig = {
   ...common,
-  plugins: [react()],
+  plugins: [traditionalWords(), react()],
   ssr: { external: true, target: 'node' },
   build: {
     outDir: 'dist/server',

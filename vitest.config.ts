@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { traditionalWords } from './tools/traditional-words.ts';
 
 const everywhere = ['**/node_modules/**', '**/dist/**', '**/data/**'];
 const tests = ['base', 'engines', 'platform', 'modules', 'app', 'tools'].map(
@@ -15,7 +16,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        plugins: [react()],
+        plugins: [traditionalWords(), react()],
         test: {
           ...shared,
           name: 'pglite',
@@ -26,7 +27,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [traditionalWords(), react()],
         test: {
           ...shared,
           name: 'postgres',

@@ -7,6 +7,8 @@ import { newId } from '../base/ids.ts';
 import { hasRole } from '../platform/access/actor.ts';
 import { roleNames } from '../platform/access/roles.ts';
 import { api, problem, unknownAddress } from '../platform/http/api.ts';
+import { cookie, cookieNames } from '../platform/http/cookies.ts';
+import { chosenByAddress, languageCookieSeconds } from '../platform/http/language.ts';
 import { live } from '../platform/http/live.ts';
 import { openApi } from '../platform/http/openapi.ts';
 import { type PageParts, pageProblem, pages } from '../platform/http/pages.ts';
@@ -34,7 +36,7 @@ export interface ServerParts {
 
 const security = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
@@ -119,7 +121,16 @@ export function createServer(parts: ServerParts): Hono {
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
   const desk = deskFrame(manifestOf(parts.dist, 'desk'));
-  app.get('/desk/*', (c) => c.html(desk(c.req.header('cookie'), c.req.header('accept-language'))));
+  app.get('/desk/*', (c) => {
+    const chosen = chosenByAddress(c.req.url);
+    if (chosen) {
+      const kept = { secure: http.secure, maxAge: languageCookieSeconds };
+      c.header('set-cookie', cookie(cookieNames.language, chosen.language, kept));
+      return c.redirect(chosen.rest, 303);
+    }
+    c.header('vary', 'Accept-Language, Cookie');
+    return c.html(desk(c.req.header('cookie'), c.req.header('accept-language')));
+  });
   app.route('/', pages(pageParts, [...portalPages, ...modules.flatMap((module) => module.pages)]));
   app.notFound((c) =>
     c.req.path.startsWith('/api/')

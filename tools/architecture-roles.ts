@@ -47,7 +47,13 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
   tables: { own: ['tables'], ground: ['base/'], earlier: [], packages: ['kysely'] },
   contract: {
     own: ['contract', 'words', 'rules'],
-    ground: ['base/', 'platform/http/contract.ts', 'platform/http/schema.ts', 'platform/access/roles.ts'],
+    ground: [
+      'base/',
+      'platform/http/contract.ts',
+      'platform/http/delivery.ts',
+      'platform/http/schema.ts',
+      'platform/access/roles.ts',
+    ],
     groundTypes: ['platform/'],
     earlier: [],
     earlierTypes: ['public'],

@@ -9,7 +9,13 @@ const stamp = join(dist, '.built-from');
 
 /** What the build is made of. Tests are not in it, so changing one does not rebuild. */
 const sourceFolders = ['base', 'engines', 'platform', 'modules', 'app'];
-const sourceFiles = ['vite.config.ts', 'package-lock.json', 'tsconfig.json', 'tools/build.ts'];
+const sourceFiles = [
+  'vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+  'tools/build.ts',
+  'tools/traditional-words.ts',
+];
 
 function filesUnder(folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];

@@ -23,6 +23,7 @@ export const careServices: DemoService[] = [
       '下岗了没收入',
     ],
     purpose: '看您家符不符合困难职工建档',
+    languages: ['mn'],
   },
   {
     key: 'dongling-hardship',

@@ -108,6 +108,7 @@ export const workServices: DemoService[] = [
       '宅基地跟邻居争',
     ],
     purpose: '约律师解答的时间',
+    languages: ['mn'],
   },
   {
     key: 'rider-join',

@@ -56,6 +56,8 @@ export interface DemoStaff {
   station: string | null;
   post: string;
   phone: string;
+  /** Read and spoken besides Chinese, ISO 639. */
+  languages?: string[];
   story: string;
 }
 
@@ -86,6 +88,8 @@ export interface DemoService {
   capacity: number | null;
   saidAs: string[];
   purpose: string;
+  /** In which it is offered besides Chinese, ISO 639. */
+  languages?: string[];
 }
 
 /** `uscc` is the unified social credit code (GB 32100); a village may have none on record. */

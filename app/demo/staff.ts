@@ -22,6 +22,7 @@ export const staff: DemoStaff[] = [
     roles: ['clerk'],
     station: 'zhanqian-yizhan',
     post: '火车站驿站窗口（蒙古语、汉语）',
+    languages: ['mn'],
     phone: '8110351-2',
     story: '牧区长大，蒙古语是母语。老人打来电话，她用老人的话答。',
   },

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AppError } from '../../base/error.ts';
-import { type Language, say } from '../../base/words.ts';
-import { cookieNames } from '../../platform/http/cookies.ts';
+import { type Language, languageNames, languages, say, tagOf } from '../../base/words.ts';
+import { atStation, cookieNames } from '../../platform/http/cookies.ts';
 import { type PageAnswer, type PageRequest, page } from '../../platform/http/page.ts';
+import { keptTraditional } from '../../platform/i18n/kept-traditional.ts';
+import { inLanguage } from '../../platform/i18n/page-language.ts';
 import { Button, LinkButton, Phone } from '../../platform/ui/portal/elements.tsx';
 import { Hidden } from '../../platform/ui/portal/forms.tsx';
 import type { PortalAssets } from './assets.ts';
@@ -16,20 +18,21 @@ export function portalFrame(assets: PortalAssets): {
   frame: (request: PageRequest, answer: Shown) => string;
   refusal: (request: PageRequest | null, error: AppError, requestId: string) => string;
 } {
+  const traditional = keptTraditional();
+  const whole = (request: PageRequest | null, answer: Shown): string => {
+    const drawn = renderToStaticMarkup(<Document assets={assets} request={request} answer={answer} />);
+    return inLanguage(`<!doctype html>${drawn}`, request?.language ?? 'zh', traditional);
+  };
   return {
-    frame: (request, answer) => whole(assets, request, answer),
+    frame: whole,
     refusal: (request, error, requestId) => {
       const language = request?.language ?? 'zh';
       const body = <Refusal language={language} error={error} requestId={requestId} />;
       const title = say(error.status === 404 ? w.notFoundTitle : w.refusedTitle, language);
       // The answer's own status is the caller's; only title and body are drawn here.
-      return whole(assets, request, page(title, body, { personal: true }) as Shown);
+      return whole(request, page(title, body, { personal: true }) as Shown);
     },
   };
-}
-
-function whole(assets: PortalAssets, request: PageRequest | null, answer: Shown): string {
-  return `<!doctype html>${renderToStaticMarkup(<Document assets={assets} request={request} answer={answer} />)}`;
 }
 
 function Document(props: { assets: PortalAssets; request: PageRequest | null; answer: Shown }): ReactElement {
@@ -37,11 +40,12 @@ function Document(props: { assets: PortalAssets; request: PageRequest | null; an
   const language = request?.language ?? 'zh';
   const name = say(w.name, language);
   const large = request?.cookies[cookieNames.large] === 'on';
-  const station = request?.cookies[cookieNames.station] === 'on';
+  const contrast = request?.cookies[cookieNames.contrast] === 'on';
+  const station = request !== null && atStation(request.cookies);
   return (
     <html
-      lang={language === 'zh' ? 'zh-CN' : 'en'}
-      className={large ? 'large' : undefined}
+      lang={tagOf(language)}
+      className={[large ? 'large' : '', contrast ? 'contrast' : ''].filter(Boolean).join(' ') || undefined}
       data-station={station ? '' : undefined}
     >
       <head>
@@ -52,7 +56,11 @@ function Document(props: { assets: PortalAssets; request: PageRequest | null; an
         <meta name="format-detection" content="telephone=no" />
         {answer.personal ? <meta name="robots" content="noindex, nofollow" /> : null}
         {answer.personal ? <meta name="referrer" content="no-referrer" /> : null}
-        <link rel="icon" href="data:," />
+        {request && !answer.personal ? <Alternates path={request.path} /> : null}
+        <link rel="icon" href="/assets/icon-1.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/assets/icon-1-180.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        {assets.css ? <link rel="preload" href={assets.css} as="style" /> : null}
         {assets.css ? <link rel="stylesheet" href={assets.css} /> : null}
         {assets.script ? <script type="module" src={assets.script} /> : null}
       </head>
@@ -60,7 +68,7 @@ function Document(props: { assets: PortalAssets; request: PageRequest | null; an
         <a className="skip" href="#main">
           {say(w.skip, language)}
         </a>
-        <Head request={request} language={language} large={large} />
+        <Head request={request} language={language} large={large} contrast={contrast} />
         <main id="main">{answer.body}</main>
         <Foot language={language} station={station} />
       </body>
@@ -68,8 +76,25 @@ function Document(props: { assets: PortalAssets; request: PageRequest | null; an
   );
 }
 
-function Head(props: { request: PageRequest | null; language: Language; large: boolean }): ReactElement {
-  const { request, language, large } = props;
+/** The same page in each language, for search engines. */
+function Alternates({ path }: { path: string }): ReactElement {
+  return (
+    <>
+      {languages.map((one) => (
+        <link key={one} rel="alternate" hrefLang={tagOf(one)} href={`${path}?lang=${one}`} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={path} />
+    </>
+  );
+}
+
+function Head(props: {
+  request: PageRequest | null;
+  language: Language;
+  large: boolean;
+  contrast: boolean;
+}): ReactElement {
+  const { request, language, large, contrast } = props;
   return (
     <header className="head">
       <a className="wordmark" href="/">
@@ -79,16 +104,24 @@ function Head(props: { request: PageRequest | null; language: Language; large: b
       {request ? (
         <form method="post" action="/settings" className="settings" aria-label={say(w.settings, language)}>
           <Hidden name="back" value={request.path} />
-          <button
-            type="submit"
-            name="language"
-            value={language === 'zh' ? 'en' : 'zh'}
-            lang={language === 'zh' ? 'en' : 'zh-CN'}
-          >
-            {say(w.otherLanguage, language)}
-          </button>
+          {languages.map((one) => (
+            <button
+              key={one}
+              type="submit"
+              name="language"
+              value={one}
+              lang={tagOf(one)}
+              translate="no"
+              aria-pressed={one === language}
+            >
+              {languageNames[one]}
+            </button>
+          ))}
           <button type="submit" name="large" value={large ? 'off' : 'on'}>
             {say(large ? w.standard : w.large, language)}
+          </button>
+          <button type="submit" name="contrast" value={contrast ? 'off' : 'on'}>
+            {say(contrast ? w.calm : w.contrast, language)}
           </button>
         </form>
       ) : null}

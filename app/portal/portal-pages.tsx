@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { type Language, say } from '../../base/words.ts';
+import { isLanguage, type Language, say } from '../../base/words.ts';
 import { type HelpLine, listHelpLines } from '../../modules/places/places.public.ts';
 import { cookieNames } from '../../platform/http/cookies.ts';
 import { field, type Page, page, redirect } from '../../platform/http/page.ts';
@@ -20,12 +20,15 @@ export const portalPages: readonly Page[] = [
     path: '/settings',
     answer: async (request) => {
       const language = field(request, 'language');
-      if (language === 'zh' || language === 'en') {
+      if (isLanguage(language)) {
         request.caller.setCookie(cookieNames.language, language, year);
       }
       const large = field(request, 'large');
       if (large === 'on') request.caller.setCookie(cookieNames.large, 'on', year);
       if (large === 'off') request.caller.setCookie(cookieNames.large, '', 0);
+      const contrast = field(request, 'contrast');
+      if (contrast === 'on') request.caller.setCookie(cookieNames.contrast, 'on', year);
+      if (contrast === 'off') request.caller.setCookie(cookieNames.contrast, '', 0);
       return redirect(backTo(field(request, 'back')));
     },
   },

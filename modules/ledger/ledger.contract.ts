@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
+import { delivery } from '../../platform/http/delivery.ts';
 import { id, instant, month, nothing } from '../../platform/http/schema.ts';
 import { figureKeys } from './ledger.rules.ts';
 import { ledgerWords as w } from './ledger.words.ts';
@@ -58,6 +59,18 @@ export const ledgerContract = {
         z.object({ code: z.string(), name: z.string(), nameEn: z.string(), received: cell, confirmed: cell }),
       ),
     }),
+  }),
+  document: endpoint({
+    name: 'ledger.document',
+    method: 'GET',
+    path: '/api/months/:month/document',
+    audience: roleNames,
+    creates: false,
+    summary: w.documentSummary,
+    params: z.object({ month }),
+    query: z.object({ range }),
+    body: nothing,
+    answer: delivery,
   }),
   records: endpoint({
     name: 'ledger.records',

@@ -1,3 +1,4 @@
+import { extractRawText } from 'mammoth';
 import { expect, test } from 'vitest';
 import { needs } from '../../app/demo/needs.ts';
 import { aCity, demoCity } from '../../app/testing/city.ts';
@@ -95,4 +96,23 @@ test('the city’s figures are for leaders and coordinators', async () => {
   const city = await demoCity();
   const refused = await city.refused('GET', '/api/months/2026-11?range=city', { as: 'liu-haidong' });
   expect(refused.status).toBe(403);
+});
+
+test('the month as an official document says the very figures of the page, and is a file with a name', async () => {
+  const city = await demoCity();
+  const page = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'gao-jun' });
+  const answer = await city.app.request('/api/months/2026-11/document?range=city', {
+    headers: { host: city.host, cookie: await city.cookieOf('gao-jun') },
+  });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toContain('wordprocessingml');
+  expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain(
+    '晴川市2026年11月群众诉求办理情况.docx',
+  );
+  const { value: text } = await extractRawText({ buffer: Buffer.from(await answer.arrayBuffer()) });
+  expect(text).toContain(`受理群众诉求${valueOf(page, 'received')}件`);
+  expect(text).toContain(`当面答复${valueOf(page, 'answered_on_spot')}件`);
+  expect(text).toContain(`接单${valueOf(page, 'taken_on')}次，退回${valueOf(page, 'declined')}次`);
+  expect(text).toContain(`本人说解决了的${valueOf(page, 'confirmed')}件`);
+  expect(text).toContain('少于5');
 });

@@ -12,7 +12,7 @@ import * as store from './ledger.store.ts';
 
 const pageSize = 50;
 
-type Range = 'city' | 'organisation';
+export type Range = 'city' | 'organisation';
 type Counted = Awaited<ReturnType<typeof store.countByKind>>;
 
 function valueOf(counted: Counted, key: FigureKey): number {

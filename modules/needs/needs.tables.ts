@@ -49,6 +49,7 @@ export interface NeedsTables {
     employer_id: string | null;
     groups: string[];
     id: string;
+    languages: string[];
     received_by: string | null;
     recorded_by: string | null;
     reference: string;

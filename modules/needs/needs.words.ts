@@ -1,4 +1,5 @@
-import { type Language, say, type Word, words } from '../../base/words.ts';
+import { languageName } from '../../base/languages.words.ts';
+import { asWritten, type Language, say, type Word, words } from '../../base/words.ts';
 import type { Group } from '../../engines/text/groups.ts';
 import type { Channel, LegState, NeedState, Outcome, Reason } from './contract/shapes.ts';
 
@@ -117,11 +118,12 @@ const reasonWords = words({
   place: { zh: '在{place}办', en: 'offered in {place}' },
   free: { zh: '还有 {free} 个名额', en: '{free} places free' },
   full: { zh: '名额满了，要等', en: 'full at present, with a wait' },
+  language: { zh: '那里有人能看{language}', en: 'somebody there reads {language}' },
   between: { zh: '”“', en: '”, “' },
 });
 
 function quoted(found: readonly string[], language: Language): string {
-  return found.slice(0, 3).join(say(reasonWords.between, language));
+  return found.slice(0, 3).map(asWritten).join(say(reasonWords.between, language));
 }
 
 /** Why a service was proposed, as a person says it. */
@@ -141,6 +143,8 @@ export function reasonText(reason: Reason, language: Language): string {
       return say(reasonWords.free, language, { free: reason.free });
     case 'full':
       return say(reasonWords.full, language);
+    case 'language':
+      return say(reasonWords.language, language, { language: languageName(reason.language, language) });
   }
 }
 

@@ -166,6 +166,8 @@ export interface NewStaff {
   post: string;
   phone: string;
   roles: readonly Role[];
+  /** Read and spoken besides Chinese, ISO 639. */
+  languages?: readonly string[];
 }
 
 export async function createStaff(ctx: WriteContext, made: NewStaff): Promise<string> {
@@ -179,6 +181,7 @@ export async function createStaff(ctx: WriteContext, made: NewStaff): Promise<st
       password_hash: made.passwordHash,
       organisation_id: made.organisationId,
       station_id: made.stationId,
+      languages: [...(made.languages ?? [])],
     },
     made.roles,
   );

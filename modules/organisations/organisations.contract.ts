@@ -26,7 +26,13 @@ export const meSchema = z.object({
   city: z.object({ name: z.string(), zone: z.string() }),
 });
 
-export const colleagueSchema = z.object({ id, name: z.string(), post: z.string() });
+export const colleagueSchema = z.object({
+  id,
+  name: z.string(),
+  post: z.string(),
+  /** Read and spoken besides Chinese, ISO 639. */
+  languages: z.array(z.string()),
+});
 
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Me = z.infer<typeof meSchema>;

@@ -9,5 +9,6 @@ export {
   findOrganisation,
   listColleagues,
   listOrganisations,
+  listReaders,
   listStaffNames,
 } from './organisations.store.ts';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Role } from '../../platform/access/roles.ts';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
 import type { Colleague, Organisation } from './organisations.contract.ts';
@@ -105,10 +106,26 @@ export async function listStaffNames(
 export async function listColleagues(db: ReadDb, organisationId: string): Promise<Colleague[]> {
   return table(db)
     .selectFrom('organisations.staff')
-    .select(['id', 'name', 'post'])
+    .select(['id', 'name', 'post', 'languages'])
     .where('organisation_id', '=', organisationId)
     .orderBy('pinyin')
     .execute();
+}
+
+/** Who reads one of these languages, sorted by pinyin. */
+export async function listReaders(
+  db: ReadDb,
+  languages: readonly string[],
+): Promise<{ id: string; name: string; organisationId: string; languages: string[] }[]> {
+  if (languages.length === 0) return [];
+  const rows = await table(db)
+    .selectFrom('organisations.staff')
+    .select(['id', 'name', 'organisation_id', 'languages'])
+    .where('languages', '&&', sql<string[]>`${[...languages]}::text[]`)
+    .orderBy('pinyin')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ organisation_id, ...row }) => ({ ...row, organisationId: organisation_id }));
 }
 
 export type SessionRow = OrganisationsTables['organisations.session'];

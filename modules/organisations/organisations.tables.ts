@@ -26,6 +26,7 @@ export interface OrganisationsTables {
   'organisations.staff': {
     city_id: string;
     id: string;
+    languages: string[];
     login: string;
     name: string;
     number: string;

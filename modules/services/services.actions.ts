@@ -9,7 +9,7 @@ import * as store from './services.store.ts';
 /** Puts a service on the menu and gives its id. */
 export async function offerService(
   ctx: WriteContext,
-  offer: Omit<store.SearchableService, 'id'>,
+  offer: Omit<store.SearchableService, 'id' | 'languages'> & { languages?: readonly string[] },
 ): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   const { title, summary, groups, documents, delivery, phone, capacity, purpose } = offer;
@@ -21,6 +21,7 @@ export async function offerService(
     area_ids: offer.areaIds,
     promise_days: offer.promiseDays,
     said_as: offer.saidAs,
+    languages: [...(offer.languages ?? [])],
     version: 1,
   });
   await record(ctx, serviceOffered, id, { organisation: offer.organisationId });

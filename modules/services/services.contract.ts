@@ -20,6 +20,8 @@ export const serviceSchema = z.object({
   capacity: z.int().nullable(),
   /** "…用来 约免费筛查的时间": the tail of the sentence of consent. */
   purpose: z.string(),
+  /** In which it is offered besides Chinese, ISO 639. */
+  languages: z.array(z.string()),
 });
 
 export const categorySchema = z.object({

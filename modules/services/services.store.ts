@@ -23,6 +23,7 @@ function service(row: ServicesTables['services.service']): SearchableService {
     phone: row.phone,
     capacity: row.capacity,
     purpose: row.purpose,
+    languages: row.languages,
     saidAs: row.said_as,
   };
 }

@@ -17,6 +17,7 @@ export interface ServicesTables {
     documents: string[];
     groups: string[];
     id: string;
+    languages: string[];
     organisation_id: string;
     phone: string;
     pinyin: string;

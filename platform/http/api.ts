@@ -5,9 +5,11 @@ import type { Credentials } from './authenticator.ts';
 import { bodyText } from './body.ts';
 import type { Endpoint, Input } from './contract.ts';
 import { readCookies } from './cookies.ts';
+import { type Delivery, delivery, deliveryHeaders } from './delivery.ts';
 import { httpWords } from './http.words.ts';
+import { languageOf } from './language.ts';
 import { asAppError, parse, problemOf } from './problem.ts';
-import { bySecret, bySession, Caller, cityOf, type HttpParts, languageOf } from './request.ts';
+import { bySecret, bySession, Caller, cityOf, type HttpParts } from './request.ts';
 import type { Route } from './route.ts';
 import { cleaned } from './schema.ts';
 import { submitOnce } from './submission.ts';
@@ -84,9 +86,12 @@ export function api(
 ): Hono {
   const app = new Hono();
   for (const route of routes) {
-    app.on(route.endpoint.method, route.endpoint.path, async (c) =>
-      c.json((await answer(parts, c, route)) as object),
-    );
+    app.on(route.endpoint.method, route.endpoint.path, async (c) => {
+      const given = await answer(parts, c, route);
+      if (route.endpoint.answer !== delivery) return c.json(given as object);
+      const file = given as Delivery;
+      return c.body(file.bytes, 200, deliveryHeaders(file));
+    });
   }
   app.onError((error, c) => problem(c, error, fault));
   return app;

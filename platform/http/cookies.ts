@@ -3,7 +3,10 @@ export const cookieNames = {
   session: 'lianxin_session',
   language: 'lianxin_language',
   large: 'lianxin_large',
-  /** A machine that many people use: nothing of what is typed stays in it. */
+  contrast: 'lianxin_contrast',
+  /** The place somebody chose, so that the nearest station comes first. */
+  area: 'lianxin_area',
+  /** A machine that many people use, `on` or the id of its station: nothing of what is typed stays in it. */
   station: 'lianxin_station',
 } as const;
 
@@ -28,6 +31,13 @@ export interface CookieOptions {
 }
 
 export function cookie(name: string, value: string, { secure, maxAge }: CookieOptions): string {
-  const flags = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? '; Secure' : ''}`;
+  // The desk changes its language without asking the server, and a script cannot write over what it may not read.
+  const hidden = name === cookieNames.language ? '' : ' HttpOnly;';
+  const flags = `Path=/;${hidden} SameSite=Lax; Max-Age=${maxAge}${secure ? '; Secure' : ''}`;
   return `${name}=${encodeURIComponent(value)}; ${flags}`;
+}
+
+/** True on a machine that many people use. */
+export function atStation(cookies: Readonly<Record<string, string>>): boolean {
+  return (cookies[cookieNames.station] ?? '') !== '';
 }

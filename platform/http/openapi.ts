@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint } from './contract.ts';
+import { delivery } from './delivery.ts';
 import { problemSchema } from './problem.ts';
 
 function schema(of: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
@@ -56,10 +57,13 @@ function operation(endpoint: Endpoint): object {
           },
         }),
     responses: {
-      '200': {
-        description: 'Done',
-        content: { 'application/json': { schema: schema(endpoint.answer, 'output') } },
-      },
+      '200':
+        endpoint.answer === delivery
+          ? { description: 'A file', content: { 'application/octet-stream': {} } }
+          : {
+              description: 'Done',
+              content: { 'application/json': { schema: schema(endpoint.answer, 'output') } },
+            },
       default: problem,
     },
   };

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
 import { bodyText } from './body.ts';
-import { readCookies } from './cookies.ts';
+import { cookieNames, readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
+import { chosenByAddress, languageCookieSeconds } from './language.ts';
 import type { Page, PageAnswer, PageRequest } from './page.ts';
 import { asAppError } from './problem.ts';
 import { bySecret, Caller, cityOf, type HttpParts } from './request.ts';
@@ -67,9 +68,15 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
           throw new AppError(403, 'foreign-origin', httpWords.foreignOrigin);
         }
       }
+      const chosen = method === 'GET' ? chosenByAddress(c.req.url) : null;
       const request = await requestOf(parts, c);
+      if (chosen) {
+        request.caller.setCookie(cookieNames.language, chosen.language, languageCookieSeconds);
+        return c.redirect(chosen.rest, 303);
+      }
       const answered = await answer(request);
       if (answered.kind === 'redirect') return c.redirect(answered.to, 303);
+      c.header('vary', 'Accept-Language, Cookie');
       for (const [name, value] of Object.entries(answered.personal ? personalHeaders : {}))
         c.header(name, value);
       return c.html(parts.frame(request, answered), answered.status);

@@ -7,6 +7,7 @@ import type { Runtime } from '../worker/runtime.ts';
 import type { Authenticator, Credentials } from './authenticator.ts';
 import { cookie, cookieNames, readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
+import { languageOf } from './language.ts';
 
 export interface HttpParts {
   readonly runtime: Runtime;
@@ -15,13 +16,6 @@ export interface HttpParts {
   readonly secure: boolean;
   /** How many proxies in front of us may be believed about the caller's address. */
   readonly trustedProxies: number;
-}
-
-/** Chinese unless the reader asked for English: by cookie, else by the browser's first language. */
-export function languageOf(cookies: Record<string, string>, accepted: string | undefined): Language {
-  const chosen = cookies[cookieNames.language];
-  if (chosen === 'zh' || chosen === 'en') return chosen;
-  return /^en\b/i.test((accepted ?? '').trim()) ? 'en' : 'zh';
 }
 
 /** The city that a request's host names. The id of a city in a path or body is never looked at. */

@@ -6,6 +6,7 @@ export const uiWords = words({
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   places: { zh: '工作台', en: 'Places' },
   close: { zh: '关闭', en: 'Close' },
+  language: { zh: '语言', en: 'Language' },
   cancel: { zh: '先不做', en: 'Not now' },
   send: { zh: '提交', en: 'Send' },
   sending: { zh: '正在提交', en: 'Sending' },

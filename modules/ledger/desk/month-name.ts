@@ -1,11 +1,10 @@
-import type { Language } from '../../../base/words.ts';
-import { say } from '../../../base/words.ts';
+import { isChinese, type Language, say } from '../../../base/words.ts';
 import { monthWords as w } from './month.words.ts';
 
 /** `2026-11` → `2026 年 11 月`, `November 2026`. */
 export function monthName(month: string, language: Language): string {
   const name = new Intl.DateTimeFormat('en', {
-    month: language === 'zh' ? 'numeric' : 'long',
+    month: isChinese(language) ? 'numeric' : 'long',
     timeZone: 'UTC',
   });
   const first = new Date(`${month}-01T00:00:00Z`);
@@ -15,6 +14,6 @@ export function monthName(month: string, language: Language): string {
 /** From ten thousand on a rounded figure; the exact one is for the title. */
 export function countText(count: number, language: Language): string {
   if (count < 10_000) return String(count);
-  const unit = language === 'zh' ? 10_000 : 1000;
+  const unit = isChinese(language) ? 10_000 : 1000;
   return say(w.wan, language, { value: (count / unit).toFixed(1) });
 }

@@ -144,6 +144,9 @@ export function MonthScreen(props: MonthProps) {
             {wholeCity ? (
               <RangeSwitch range={range} onRange={(next) => onGo(month, { range: next })} />
             ) : null}
+            <Button className="no-print" href={`/api/months/${month}/document?range=${range}`} download>
+              {say(w.asDocument)}
+            </Button>
             <MonthPicker month={month} latest={today} onPick={(next) => onGo(next, rest)} />
           </>
         )

@@ -57,6 +57,7 @@ export const monthWords = words({
     zh: '驿站歇脚不统计：喝水、充电、歇脚的人不登记，也没有这个数。',
     en: 'Drop-in use of stations is not recorded: nobody who rests, drinks or charges is counted.',
   },
+  asDocument: { zh: '下载公文（DOCX）', en: 'Download as document (DOCX)' },
   source: {
     zh: '每个数都由办事留下的记录算出，点开就是那些事。',
     en: 'Every figure is computed from what was done; open it to see the needs.',

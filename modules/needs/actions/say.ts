@@ -2,6 +2,7 @@ import { newReference, newTrackingCode, readTrackingCode } from '../../../base/c
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { suggestCategory } from '../../../engines/matching/category.ts';
+import { languagesIn } from '../../../engines/text/scripts.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import { countFailure, KeptRefusal, type Limit, refuseIfTooMany } from '../../../platform/access/attempts.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
@@ -40,13 +41,16 @@ interface NewNeed {
 /** The category the best proposals agree on, or null when they do not. */
 export function categoryOf(proposals: readonly Proposal[]): string | null {
   const found = suggestCategory(
-    proposals.map(({ serviceId, organisation, category, score }) => ({
-      serviceId,
-      organisationId: organisation.id,
-      category: category.code,
-      score,
-      reasons: [],
-    })),
+    proposals
+      // Proposed for the language alone, a service tells nothing of the matter.
+      .filter(({ reasons }) => reasons.some(({ kind }) => kind === 'text'))
+      .map(({ serviceId, organisation, category, score }) => ({
+        serviceId,
+        organisationId: organisation.id,
+        category: category.code,
+        score,
+        reasons: [],
+      })),
   );
   return found?.confident ? found.category : null;
 }
@@ -76,6 +80,7 @@ export async function createNeed(
     area_id: made.areaId,
     category_code: made.category,
     groups: [],
+    languages: languagesIn(made.words),
     received_by: null,
     recorded_by: null,
     version: 1,

@@ -109,6 +109,8 @@ export const deskContract = {
       state: z.enum(needStates).optional(),
       category: z.string().max(60).optional(),
       mine: z.stringbool().default(false),
+      /** Only what is written in this language, ISO 639. */
+      language: z.string().max(8).optional(),
       search: z.string().trim().max(60).default(''),
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
@@ -117,6 +119,8 @@ export const deskContract = {
       items: z.array(queueItemSchema),
       total: z.int(),
       pageSize: z.int(),
+      /** Besides Chinese, of everything in the organisation's queue, for the filter. */
+      languages: z.array(z.string()),
       counts: z.object({ toDispatch: z.int(), toTakeOn: z.int(), atWork: z.int(), overdue: z.int() }),
     }),
   }),

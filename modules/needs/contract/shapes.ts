@@ -44,6 +44,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   /** Free places of a stated limit. */
   z.object({ kind: z.literal('capacity'), free: z.int() }),
   z.object({ kind: z.literal('full') }),
+  /** Somebody there reads the language the person wrote in. */
+  z.object({ kind: z.literal('language'), language: z.string() }),
 ]);
 
 export const proposalSchema = z.object({
@@ -141,6 +143,10 @@ export const needSchema = z.object({
   category: categoryRef.nullable(),
   area: placeRef.nullable(),
   groups: z.array(z.string()),
+  /** Besides Chinese, ISO 639, told by the scripts of the words. */
+  languages: z.array(z.string()),
+  /** Staff of the organisations that have it who read one of these languages. */
+  readers: z.array(personRef.extend({ organisation: z.string(), languages: z.array(z.string()) })),
   employer: personRef.nullable(),
   /** Masked. */
   contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }).nullable(),
@@ -165,6 +171,8 @@ export const queueItemSchema = z.object({
   reference: z.string(),
   version: z.int(),
   words: z.string(),
+  /** Besides Chinese, ISO 639. */
+  languages: z.array(z.string()),
   saidAt: instant,
   via: z.enum(channels),
   state: z.enum(needStates),

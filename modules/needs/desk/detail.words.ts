@@ -1,6 +1,13 @@
 import { words } from '../../../base/words.ts';
 
 export const detailWords = words({
+  comma: { zh: '、', en: ', ' },
+  writtenIn: { zh: '写的是{languages}', en: 'Written in {languages}' },
+  readers: { zh: '这些同事看得懂，可以请他们来办：', en: 'These colleagues read it and could handle it:' },
+  noReaders: {
+    zh: '有这件事的单位里，还没有登记能看懂的人。可以加派一个有人看得懂的单位。',
+    en: 'Nobody in the organisations that have it is listed as reading it. Add one that does.',
+  },
   need: { zh: '一件事', en: 'A need' },
   story: { zh: '从头到现在', en: 'The story so far' },
   said: { zh: '{channel}说的', en: 'Said ({channel})' },

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { languageName } from '../../../base/languages.words.ts';
+import { asWritten } from '../../../base/words.ts';
+import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { Leg, Need } from '../contract/shapes.ts';
@@ -9,23 +11,34 @@ import { legState } from './state-of.ts';
 
 function LegCard({ leg }: { leg: Leg }) {
   const say = useSay();
+  const city = useCityText();
   const { organisation } = useSession();
   const { tone, word } = legState(leg.state);
   const running = leg.state === 'dispatched' || leg.state === 'taken_on';
   return (
     <li className={leg.organisation.id === organisation.id ? 'leg own' : 'leg'}>
       <div className="row spread">
-        <strong title={leg.organisation.name}>{leg.organisation.shortName}</strong>
+        <strong title={city(leg.organisation.name)}>
+          <CityText>{leg.organisation.shortName}</CityText>
+        </strong>
         <span className="part">{say(partWords[leg.part])}</span>
       </div>
-      {leg.service ? <div className="quiet">{leg.service.title}</div> : null}
+      {leg.service ? (
+        <div className="quiet">
+          <CityText>{leg.service.title}</CityText>
+        </div>
+      ) : null}
       <div>
         <StateTag tone={tone} text={say(word)} />
       </div>
       {running ? <Deadline day={leg.deadline} daysLeft={leg.daysLeft} /> : null}
       {leg.outcome ? <div>{say(w.outcome, { outcome: say(outcomeWords[leg.outcome]) })}</div> : null}
       <div className="quiet">
-        {leg.assignee ? say(w.handler, { name: leg.assignee.name }) : running ? say(w.noHandler) : null}
+        {leg.assignee
+          ? say(w.handler, { name: asWritten(leg.assignee.name) })
+          : running
+            ? say(w.noHandler)
+            : null}
       </div>
       <div className="quiet tabular">{say(w.phone, { phone: leg.organisation.phone })}</div>
     </li>
@@ -58,12 +71,42 @@ function Consents({ need }: { need: Need }) {
             basis = say(w.consentHow, { how: say(howWords[consent.givenHow ?? 'portal']) });
           return (
             <li key={`${consent.organisation.id}-${consent.askedAt}`}>
-              {consent.organisation.shortName}
+              <CityText>{consent.organisation.shortName}</CityText>
               <div className="quiet">{basis}</div>
             </li>
           );
         })}
       </ul>
+    </section>
+  );
+}
+
+/** Which language it is written in, and who of those who have it can read that. */
+function Readers({ need }: { need: Need }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const names = need.languages.map((code) => languageName(code, language)).join(say(w.comma));
+  return (
+    <section>
+      <h3>{say(w.writtenIn, { languages: names })}</h3>
+      {need.readers.length === 0 ? (
+        <p className="quiet">{say(w.noReaders)}</p>
+      ) : (
+        <>
+          <p className="quiet">{say(w.readers)}</p>
+          <ul className="plain-list">
+            {need.readers.map((reader) => (
+              <li key={reader.id}>
+                <span translate="no">{reader.name}</span>
+                <span className="quiet">
+                  {' · '}
+                  <CityText>{reader.organisation}</CityText>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
@@ -102,6 +145,7 @@ export function NeedAside({ need }: { need: Need }) {
           </details>
         ) : null}
       </section>
+      {need.languages.length > 0 ? <Readers need={need} /> : null}
       {known ? (
         <section>
           <h3>{say(w.person)}</h3>
@@ -114,7 +158,11 @@ export function NeedAside({ need }: { need: Need }) {
                 </Fact>
               </>
             ) : null}
-            {need.area ? <Fact name={say(w.where)}>{need.area.name}</Fact> : null}
+            {need.area ? (
+              <Fact name={say(w.where)}>
+                <CityText>{need.area.name}</CityText>
+              </Fact>
+            ) : null}
             {groups.length > 0 ? <Fact name={say(w.groups)}>{groups.join(' · ')}</Fact> : null}
             {need.employer ? <Fact name={say(w.employer)}>{need.employer.name}</Fact> : null}
           </dl>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { Need } from '../contract/shapes.ts';
@@ -21,6 +21,7 @@ function nearest(need: Need) {
 export function NeedDetail({ id }: { id: string }) {
   const say = useSay();
   const { language } = useLanguage();
+  const city = useCityText();
   const queries = useQueryClient();
   const article = useRef<HTMLElement>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -42,7 +43,7 @@ export function NeedDetail({ id }: { id: string }) {
   const need = found.data;
   const { tone, word } = needState(need.state);
   const due = nearest(need);
-  const name = language === 'en' ? need.category?.nameEn : need.category?.name;
+  const name = language === 'en' ? need.category?.nameEn : need.category && city(need.category.name);
   return (
     <article ref={article} className="need" tabIndex={-1}>
       <header className="need-head">

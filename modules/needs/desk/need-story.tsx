@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Timeline, type TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
 import type { Leg, Need, Round } from '../contract/shapes.ts';
@@ -14,7 +16,7 @@ interface Event extends Omit<TimelineStep, 'time' | 'key'> {
 }
 
 function said(text: string | null): ReactNode {
-  return text === null ? null : <p className="text">{text}</p>;
+  return text === null ? null : <OwnWords text={text} />;
 }
 
 /** What happened to several organisations in one moment is one step that lists them. */
@@ -32,7 +34,9 @@ function together<T>(
     body: (
       <ul>
         {found.map((item) => (
-          <li key={line(item)}>{line(item)}</li>
+          <li key={line(item)}>
+            <Told>{line(item)}</Told>
+          </li>
         ))}
       </ul>
     ),
@@ -44,7 +48,7 @@ function legEvents(leg: Leg, say: Say): Event[] {
   const events: Event[] = [];
   if (leg.takenOnAt !== null && leg.takenOnAt !== leg.dispatchedAt) {
     const title = leg.assignee
-      ? say(w.takenOnBy, { organisation, name: leg.assignee.name })
+      ? say(w.takenOnBy, { organisation, name: asWritten(leg.assignee.name) })
       : say(w.takenOn, { organisation });
     events.push({ at: leg.takenOnAt, title, tone: 'plain' });
   }
@@ -97,7 +101,7 @@ function roundEvents(round: Round, say: Say): Event[] {
 
 function messageEvents(need: Need, say: Say): Event[] {
   return need.messages.map(({ kind, byKind, by, organisation, words, at }): Event => {
-    const who = [organisation?.shortName, by?.name].filter(Boolean).join(' ');
+    const who = [organisation?.shortName, by && asWritten(by.name)].filter(Boolean).join(' ');
     if (byKind === 'resident') return { at, title: say(w.fromResident), tone: 'resident', body: said(words) };
     if (kind === 'inner') {
       const title = (
@@ -147,7 +151,7 @@ function correctionEvents(need: Need, say: Say): Event[] {
   return need.corrections.map(({ field, from, to, why, by, at }) => ({
     at,
     title: say(w.corrected, {
-      who: by.name,
+      who: asWritten(by.name),
       field: say(fieldWords[field]),
       from: from ?? say(w.none),
       to: to ?? say(w.none),
@@ -173,7 +177,7 @@ export function NeedStory({ need }: { need: Need }) {
           {say(w.hidden)} {say(w.hiddenWhy)}
         </p>
       ) : (
-        <p className="text said">{need.words}</p>
+        <OwnWords text={need.words} first />
       ),
   };
   const later = [

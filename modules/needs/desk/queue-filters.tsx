@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { type RefObject, useEffect, useId, useState } from 'react';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { languageName } from '../../../base/languages.words.ts';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { NeedState } from '../contract/shapes.ts';
 import { needStates } from '../contract/shapes.ts';
 import { stateWords } from '../needs.words.ts';
@@ -16,19 +17,23 @@ const pause = 250;
 export function QueueFilters({
   search,
   ended,
+  languages,
   field,
   onSearch,
 }: {
   search: QueueSearch;
   ended: boolean;
+  /** Besides Chinese, of what is in the queue. */
+  languages: readonly string[];
   field: RefObject<InputRef | null>;
   onSearch: (next: QueueSearch) => void;
 }) {
   const say = useSay();
   const { language } = useLanguage();
+  const city = useCityText();
   const [typed, setTyped] = useState(search.q ?? '');
   const categories = useCategories();
-  const ids = { q: useId(), state: useId(), category: useId() };
+  const ids = { q: useId(), state: useId(), category: useId(), language: useId() };
 
   const [asked, setAsked] = useState(search.q ?? '');
   const [seen, setSeen] = useState(search.q ?? '');
@@ -48,12 +53,13 @@ export function QueueFilters({
     return () => clearTimeout(later);
   }, [typed, search, onSearch]);
 
-  const set = (name: 'state' | 'category', value: string | undefined) => {
+  const set = (name: 'state' | 'category' | 'language', value: string | undefined) => {
     const { [name]: _, page: __, open: ___, work: ____, ...rest } = search;
     onSearch(value ? { ...rest, [name]: value } : rest);
   };
   const states = needStates.filter((state) => openStates.includes(state) !== ended);
-  const filtered = search.state || search.category || search.q || search.mine || search.work;
+  const filtered =
+    search.state || search.category || search.q || search.mine || search.work || search.language;
   return (
     <search className="filters" aria-label={say(w.filters)}>
       <div className="field grow">
@@ -95,11 +101,29 @@ export function QueueFilters({
             { value: '', label: say(w.anyCategory) },
             ...(categories.data ?? []).map(({ code, parentCode, name, nameEn }) => ({
               value: code,
-              label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : name}`,
+              label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : city(name)}`,
             })),
           ]}
         />
       </div>
+      {languages.length > 0 || search.language ? (
+        <div className="field">
+          <label htmlFor={ids.language}>{say(w.language)}</label>
+          <Select
+            id={ids.language}
+            className="w-state"
+            value={search.language ?? ''}
+            onChange={(value: string) => set('language', value)}
+            options={[
+              { value: '', label: say(w.anyLanguage) },
+              ...[...new Set([...languages, ...(search.language ? [search.language] : [])])].map((code) => ({
+                value: code,
+                label: languageName(code, language),
+              })),
+            ]}
+          />
+        </div>
+      ) : null}
       <Checkbox
         checked={search.mine ?? false}
         onChange={(event) => {

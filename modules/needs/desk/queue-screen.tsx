@@ -103,7 +103,8 @@ export function QueueScreen(props: QueueProps) {
     onSearch(rest, true);
   }, [pastEnd, search, onSearch]);
 
-  const filtered = search.state || search.category || search.q || search.mine || search.work;
+  const filtered =
+    search.state || search.category || search.q || search.mine || search.work || search.language;
   const empty = filtered ? { title: w.nothingFound, text: w.nothingFoundText } : empties[props.show];
   return (
     <PageFrame
@@ -119,6 +120,7 @@ export function QueueScreen(props: QueueProps) {
       <QueueFilters
         search={search}
         ended={props.show === 'ended'}
+        languages={queue.data?.languages ?? []}
         field={field}
         onSearch={(next) => onSearch(next, true)}
       />

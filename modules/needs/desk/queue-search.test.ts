@@ -10,6 +10,7 @@ const known = fc.record(
     category: fc.stringMatching(/^[a-z]{1,12}(-[a-z]{1,12})?$/),
     q: fc.stringMatching(/^[\u4e00-\u9fa5a-z0-9&=?#%+]{1,20}$/),
     mine: fc.constant(true),
+    language: fc.constantFrom('mn', 'bo', 'hmd'),
     page: fc.integer({ min: 2, max: 10_000 }),
     open: fc.uuid(),
   },

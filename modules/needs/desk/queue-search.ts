@@ -6,6 +6,8 @@ export interface QueueSearch {
   readonly category?: string;
   readonly q?: string;
   readonly mine?: boolean;
+  /** Only what is written in this language, ISO 639. */
+  readonly language?: string;
   readonly work?: WorkKind;
   readonly page?: number;
   readonly open?: string;
@@ -25,11 +27,13 @@ export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
   const q = textOf(raw['q']).slice(0, 60);
   const category = textOf(raw['category']).slice(0, 60);
   const open = textOf(raw['open']);
+  const language = /^[a-z]{2,3}$/.exec(textOf(raw['language']))?.[0];
   return {
     ...(state ? { state } : {}),
     ...(category ? { category } : {}),
     ...(q ? { q } : {}),
     ...(raw['mine'] === true || raw['mine'] === 'true' ? { mine: true } : {}),
+    ...(language ? { language } : {}),
     ...(work ? { work } : {}),
     ...(page > 1 && page <= 10_000 ? { page } : {}),
     ...(open ? { open } : {}),

@@ -1,6 +1,8 @@
 import type { MouseEvent, RefObject } from 'react';
+import { languageName } from '../../../base/languages.words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { QueueItem } from '../contract/shapes.ts';
@@ -18,15 +20,16 @@ interface TableProps {
 function Row({ item, props }: { item: QueueItem; props: TableProps }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { city } = useSession();
+  const { zone } = useSession().city;
   const line = lineOf(item);
+  const city = useCityText();
   const facts = [
-    item.category ? (language === 'en' ? item.category.nameEn : item.category.name) : say(w.noCategory),
-    item.area?.name,
+    item.category ? (language === 'en' ? item.category.nameEn : city(item.category.name)) : say(w.noCategory),
+    item.area && city(item.area.name),
     say(channelWords[item.via]),
     item.round > 1 ? say(w.round, { number: item.round }) : undefined,
     item.reference,
-  ].filter((fact) => fact !== undefined);
+  ].filter((fact) => typeof fact === 'string');
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -44,9 +47,16 @@ function Row({ item, props }: { item: QueueItem; props: TableProps }) {
           data-need={item.id}
           aria-current={props.open === item.id || undefined}
         >
-          {item.words}
+          <OwnWords text={item.words} line />
         </a>
-        <div className="quiet facts">{facts.join(' · ')}</div>
+        <div className="quiet facts">
+          {item.languages.map((code) => (
+            <span key={code} className="tongue">
+              {languageName(code, language)}
+            </span>
+          ))}
+          {facts.join(' · ')}
+        </div>
       </td>
       <td className="c-state">
         <StateTag tone={line.tone} text={say(line.word)} />
@@ -56,7 +66,7 @@ function Row({ item, props }: { item: QueueItem; props: TableProps }) {
           </div>
         ) : null}
       </td>
-      <td className="c-said quiet tabular">{instantText(new Date(item.saidAt), city.zone, language)}</td>
+      <td className="c-said quiet tabular">{instantText(new Date(item.saidAt), zone, language)}</td>
     </tr>
   );
 }

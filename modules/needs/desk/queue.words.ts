@@ -18,6 +18,8 @@ export const queueWords = words({
   anyState: { zh: '全部状态', en: 'Any state' },
   category: { zh: '类别', en: 'Category' },
   anyCategory: { zh: '全部类别', en: 'Any category' },
+  language: { zh: '文字', en: 'Language' },
+  anyLanguage: { zh: '不限', en: 'Any' },
   mine: { zh: '只看我经手的', en: 'Only mine' },
   clear: { zh: '清除筛选', en: 'Clear filters' },
   total: { zh: '共 {count} 件', en: '{count} needs' },

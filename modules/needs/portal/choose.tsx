@@ -1,7 +1,7 @@
 import { isId } from '../../../base/ids.ts';
 import { say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { cookieNames } from '../../../platform/http/cookies.ts';
+import { atStation } from '../../../platform/http/cookies.ts';
 import {
   field,
   type Page,
@@ -94,7 +94,7 @@ async function consentPage(request: PageRequest, typed: Typed, mistake: Mistake 
       office={seen.office}
       place={seen.place}
       places={seen.places}
-      station={request.cookies[cookieNames.station] === 'on'}
+      station={atStation(request.cookies)}
     />
   );
   return page(say(w.title, language), body, { status: mistake?.status ?? 200, personal: true });

@@ -19,6 +19,7 @@ export interface QueueFilter {
   /** A category of either level: the code itself or the beginning of its second-level codes. */
   readonly categories?: readonly string[] | undefined;
   readonly assigneeId?: string | undefined;
+  readonly language?: string | undefined;
   readonly search: string;
   readonly limit: number;
   readonly offset: number;
@@ -118,6 +119,8 @@ function filtered(query: Lines, filter: QueueFilter): Lines {
   if (filter.categories !== undefined)
     found = found.where('need.category_code', 'in', [...filter.categories]);
   if (filter.assigneeId !== undefined) found = found.where('mine.assignee_id', '=', filter.assigneeId);
+  const { language } = filter;
+  if (language !== undefined) found = found.where(sql<SqlBool>`need.languages @> ${[language]}::text[]`);
   if (filter.search !== '') {
     const pattern = `%${likeLiteral(filter.search)}%`;
     found = found.where(({ eb, or }) =>
@@ -130,7 +133,7 @@ function filtered(query: Lines, filter: QueueFilter): Lines {
 export interface QueueLine {
   readonly need: Pick<
     NeedRow,
-    'id' | 'reference' | 'version' | 'words' | 'said_at' | 'via' | 'category_code' | 'area_id'
+    'id' | 'reference' | 'version' | 'words' | 'languages' | 'said_at' | 'via' | 'category_code' | 'area_id'
   >;
   readonly state: NeedState;
   readonly round: number;
@@ -141,7 +144,15 @@ export interface QueueLine {
 /** One page of the queue, the earliest deadline first, needs without one by when they were said. */
 export async function listQueue(db: ReadDb, scope: NeedScope, filter: QueueFilter): Promise<QueueLine[]> {
   const rows = await filtered(lines(db, scope, filter.organisationId), filter)
-    .select(['need.id', 'need.reference', 'need.version', 'need.words', 'need.said_at', 'need.via'])
+    .select([
+      'need.id',
+      'need.reference',
+      'need.version',
+      'need.words',
+      'need.languages',
+      'need.said_at',
+      'need.via',
+    ])
     .select(['need.category_code', 'need.area_id', 'last.number as round', state.as('state')])
     .select(sql<LegRow | null>`case when mine.id is null then null else to_jsonb(mine) end`.as('own'))
     .select(sql<string | null>`${due}::text`.as('deadline'))
@@ -175,6 +186,19 @@ export async function countQueue(db: ReadDb, scope: NeedScope, filter: QueueFilt
     .select(({ fn }) => fn.countAll<string>().as('total'))
     .executeTakeFirstOrThrow();
   return Number(row.total);
+}
+
+/** The languages besides Chinese that the needs within the scope are written in. */
+export async function listLanguages(db: ReadDb, scope: NeedScope): Promise<string[]> {
+  const rows = await table(db)
+    .selectFrom('needs.need as need')
+    .select(sql<string>`unnest(need.languages)`.as('language'))
+    .distinct()
+    .where(sql<SqlBool>`need.languages <> '{}'`)
+    .where(within(scope))
+    .orderBy('language')
+    .execute();
+  return rows.map(({ language }) => language);
 }
 
 /** What waits for the organisation, by kind of work. `today` decides what is overdue. */

@@ -2,11 +2,12 @@ import { localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
+import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedContact, maskNumbers } from '../../people/people.public.ts';
 import { listServices } from '../../services/services.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
-import { daysLeft, type LegRow, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { daysLeft, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
@@ -137,6 +138,8 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     category: names.category(need.category_code),
     area: names.place(need.area_id),
     groups: whole ? need.groups : [],
+    languages: need.languages,
+    readers: whole ? await readersOf(ctx, record, names) : [],
     employer: employer && { id: employer.id, name: employer.name },
     contact,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
@@ -156,6 +159,24 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       ),
     },
   };
+}
+
+/** Who could read it of those who have it: whoever received it and each organisation with a leg it may see. */
+async function readersOf(ctx: ReadContext, record: NeedRecord, names: Names): Promise<Need['readers']> {
+  const { need, legs } = record;
+  const having = new Set([
+    need.received_by,
+    ...legs.filter(({ state }) => seenStates.some((one) => one === state)).map((leg) => leg.organisation_id),
+  ]);
+  const found = await listReaders(ctx.db, need.languages);
+  return found
+    .filter(({ organisationId }) => having.has(organisationId))
+    .map(({ id, name, organisationId, languages }) => ({
+      id,
+      name,
+      organisation: names.organisation(organisationId).shortName,
+      languages: languages.filter((one) => need.languages.includes(one)),
+    }));
 }
 
 /** One need for staff. Throws 404 outside the caller's scope. */

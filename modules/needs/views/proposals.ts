@@ -1,14 +1,52 @@
+import { languagesIn } from '../../../engines/text/scripts.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { listReaders } from '../../organisations/organisations.public.ts';
 import { findArea } from '../../places/places.public.ts';
-import { listServices } from '../../services/services.public.ts';
+import { listServices, type SearchableService } from '../../services/services.public.ts';
 import type { Proposal, Reason } from '../contract/shapes.ts';
 import { menuIndex } from '../needs.followers.ts';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 
 /** Proposals shown for one need; more is a list to read, not help. */
 const mostProposals = 6;
+/** How much more a service fits where somebody reads what the person wrote. */
+const readsIt = 1.3;
 
-/** The services that fit these words where the person is, best first, each with its reasons. */
+/** Which of the languages a service's people read: those it is offered in, and those of its organisation's staff. */
+async function reading(
+  ctx: ReadContext,
+  languages: readonly string[],
+): Promise<(service: SearchableService) => string | undefined> {
+  if (languages.length === 0) return () => undefined;
+  const readers = await listReaders(ctx.db, languages);
+  return ({ languages: offered, organisationId }) =>
+    languages.find(
+      (one) =>
+        offered.includes(one) ||
+        readers.some((reader) => reader.organisationId === organisationId && reader.languages.includes(one)),
+    );
+}
+
+function proposal(
+  service: SearchableService,
+  names: Names,
+  reasons: Reason[],
+  score: number,
+): Proposal | undefined {
+  const category = names.category(service.category);
+  if (!category) return undefined;
+  const { id, title, summary, promiseDays, delivery, phone, documents, purpose } = service;
+  const organisation = names.organisation(service.organisationId);
+  return {
+    ...{ serviceId: id, title, summary, category, organisation, promiseDays, delivery, phone, documents },
+    ...{ purpose, reasons, score },
+  };
+}
+
+/**
+ * The services that fit these words where the person is, best first, each with its reasons. Words in a language that
+ * the matcher cannot read lead to those services whose people can read them.
+ */
 export async function matchWords(
   ctx: ReadContext,
   ask: { words: string; areaId: string | null },
@@ -20,13 +58,15 @@ export async function matchWords(
     limit: mostProposals,
     ...(area ? { areaPath: area.path } : {}),
   });
-  if (matches.length === 0) return [];
+  const languages = languagesIn(ask.words);
+  if (matches.length === 0 && languages.length === 0) return [];
   const names = await namesOf(ctx);
-  const services = new Map((await listServices(ctx.db)).map((service) => [service.id, service]));
-  return matches.flatMap((match) => {
+  const menu = await listServices(ctx.db);
+  const readOf = await reading(ctx, languages);
+  const services = new Map(menu.map((service) => [service.id, service]));
+  const found = matches.flatMap((match) => {
     const service = services.get(match.serviceId);
-    const category = service ? names.category(service.category) : null;
-    if (!service || !category) return [];
+    if (!service) return [];
     const quoted = match.reasons.flatMap((reason) => (reason.kind === 'text' ? reason.words : []));
     const reasons = match.reasons.flatMap((reason): Reason[] => {
       if (reason.kind === 'place') {
@@ -40,23 +80,19 @@ export async function matchWords(
       );
       return [{ ...reason, words }];
     });
-    const { id, title, summary, promiseDays, delivery, phone, documents, purpose } = service;
-    const organisation = names.organisation(service.organisationId);
-    return [
-      {
-        serviceId: id,
-        title,
-        summary,
-        category,
-        organisation,
-        promiseDays,
-        delivery,
-        phone,
-        documents,
-        purpose,
-        reasons,
-        score: match.score,
-      },
-    ];
+    const language = readOf(service);
+    const told: Reason[] = language === undefined ? reasons : [...reasons, { kind: 'language', language }];
+    return proposal(service, names, told, language === undefined ? match.score : match.score * readsIt) ?? [];
   });
+  if (found.length > 0) return found.toSorted((a, b) => b.score - a.score);
+  return menu
+    .flatMap((service) => {
+      const language = service.languages.find((one) => languages.includes(one));
+      const here =
+        !area || service.areaIds.length === 0 || service.areaIds.some((id) => area.path.includes(id));
+      return language !== undefined && here
+        ? (proposal(service, names, [{ kind: 'language', language }], 1) ?? [])
+        : [];
+    })
+    .slice(0, mostProposals);
 }

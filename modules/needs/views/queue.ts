@@ -6,7 +6,7 @@ import { listCategories } from '../../services/services.public.ts';
 import type { Channel, NeedState, QueueItem, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
 import { daysLeft } from '../needs.rules.ts';
-import { countQueue, countWork, listQueue, type QueueFilter } from '../store/queue.ts';
+import { countQueue, countWork, listLanguages, listQueue, type QueueFilter } from '../store/queue.ts';
 import { namesOf, staffNames } from './names.ts';
 import { legView, serviceTitles } from './need.ts';
 
@@ -18,6 +18,7 @@ export interface QueueQuery {
   readonly state?: NeedState | undefined;
   readonly category?: string | undefined;
   readonly mine: boolean;
+  readonly language?: string | undefined;
   readonly search: string;
   readonly page: number;
 }
@@ -41,6 +42,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     state: query.state,
     categories: query.category === undefined ? undefined : await categoryWithChildren(ctx, query.category),
     assigneeId: query.mine ? staff.staffId : undefined,
+    language: query.language,
     search: query.search,
     limit: pageSize,
     offset: (query.page - 1) * pageSize,
@@ -60,6 +62,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       reference: need.reference,
       version: need.version,
       words: maskNumbers(need.words),
+      languages: need.languages,
       saidAt: need.said_at.toISOString(),
       via: need.via as Channel,
       state: line.state,
@@ -75,6 +78,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     items,
     total: await countQueue(ctx.db, own, filter),
     pageSize,
+    languages: await listLanguages(ctx.db, own),
     counts: await countWork(ctx.db, own, organisationId, today),
   };
 }

@@ -26,5 +26,4 @@ export const organisationsDeskWords = words({
   },
   signOut: { zh: '退出登录', en: 'Sign out' },
   menu: { zh: '{name}的菜单', en: 'Menu of {name}' },
-  language: { zh: 'English', en: '中文' },
 });

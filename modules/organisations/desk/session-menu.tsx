@@ -1,5 +1,6 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
+import { languageNames, languages, tagOf } from '../../../base/words.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { type Session, useSession } from '../../../platform/ui/desk/session.ts';
 import { organisationsApi } from './organisations.api.ts';
@@ -16,7 +17,7 @@ function whoIs({ organisation, name }: Session): string {
   return `${organisation.shortName} · ${name}`;
 }
 
-/** Who is signed in, the other language, and the way out. */
+/** Who is signed in, the other languages, and the way out. */
 export function SessionMenu() {
   const say = useSay();
   const session = useSession();
@@ -26,11 +27,13 @@ export function SessionMenu() {
       trigger={['click']}
       menu={{
         items: [
-          {
-            key: 'language',
-            label: <span lang={language === 'zh' ? 'en' : 'zh-Hans'}>{say(w.language)}</span>,
-            onClick: () => choose(language === 'zh' ? 'en' : 'zh'),
-          },
+          ...languages
+            .filter((one) => one !== language)
+            .map((one) => ({
+              key: one,
+              label: <span lang={tagOf(one)}>{languageNames[one]}</span>,
+              onClick: () => choose(one),
+            })),
           { key: 'out', label: say(w.signOut), onClick: () => void signOut() },
         ],
       }}

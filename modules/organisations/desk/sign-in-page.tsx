@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { LanguageSwitch } from '../../../platform/ui/desk/language-switch.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Me } from '../organisations.contract.ts';
 import { organisationsDeskWords as w } from './organisations-desk.words.ts';
@@ -7,7 +8,6 @@ import { SignInForm } from './sign-in-form.tsx';
 
 export function SignInPage({ onDone }: { onDone: (me: Me) => void }) {
   const say = useSay();
-  const { language, choose } = useLanguage();
   useEffect(() => {
     document.title = `${say(w.title)} · ${say(uiWords.product)}`;
   }, [say]);
@@ -19,14 +19,7 @@ export function SignInPage({ onDone }: { onDone: (me: Me) => void }) {
         <SignInForm onDone={onDone} />
         <p className="row spread">
           <a href="/">{say(w.forResidents)}</a>
-          <button
-            type="button"
-            className="plain"
-            lang={language === 'zh' ? 'en' : 'zh-Hans'}
-            onClick={() => choose(language === 'zh' ? 'en' : 'zh')}
-          >
-            {say(w.language)}
-          </button>
+          <LanguageSwitch />
         </p>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { isId } from '../../../base/ids.ts';
-import { type Language, say } from '../../../base/words.ts';
+import { languageName } from '../../../base/languages.words.ts';
+import { asWritten, type Language, say } from '../../../base/words.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import { type Page, page } from '../../../platform/http/page.ts';
 import { Button, Facts, LinkButton, Phone } from '../../../platform/ui/portal/elements.tsx';
@@ -65,7 +66,7 @@ export const servicesPages: readonly Page[] = [
 export function Menu(props: MenuProps): ReactElement {
   const { language, search, category, categories, services } = props;
   const heads = categories.filter(({ parentCode }) => parentCode === null);
-  const named = ({ name, nameEn }: Category): string => (language === 'zh' ? name : nameEn);
+  const named = ({ name, nameEn }: Category): string => (language === 'en' ? nameEn : name);
   const of = (head: Category): Service[] =>
     services.filter(({ category: code }) =>
       categories.some((one) => one.code === code && (one.parentCode ?? one.code) === head.code),
@@ -118,7 +119,8 @@ export function Menu(props: MenuProps): ReactElement {
 }
 
 function Found({ services, search, language }: MenuProps): ReactElement {
-  const none = search === '' ? say(w.noneHere, language) : say(w.none, language, { search });
+  const none =
+    search === '' ? say(w.noneHere, language) : say(w.none, language, { search: asWritten(search) });
   return (
     <output>
       {services.length > 0 ? say(w.found, language, { count: services.length }) : <bdi>{none}</bdi>}{' '}
@@ -159,6 +161,14 @@ export function ServicePage(props: {
     ...(service.capacity === null
       ? []
       : [[say(w.places, language), say(w.perMonth, language, { count: service.capacity })] as const]),
+    ...(service.languages.length === 0
+      ? []
+      : [
+          [
+            say(w.languages, language),
+            service.languages.map((code) => languageName(code, language)).join(comma),
+          ] as const,
+        ]),
     [say(w.bring, language), service.documents.join(comma) || say(w.nothingToBring, language)],
     [say(w.phone, language), <Phone key="phone" number={service.phone} />],
   ];

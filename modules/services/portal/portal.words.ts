@@ -25,6 +25,7 @@ export const menuWords = words({
   wholeCity: { zh: '全市都能办', en: 'The whole city' },
   places: { zh: '名额', en: 'Places' },
   perMonth: { zh: '每月 {count} 个', en: '{count} a month' },
+  languages: { zh: '也能用', en: 'Also in' },
   bring: { zh: '要带', en: 'Bring' },
   nothingToBring: { zh: '什么都不用带', en: 'Nothing' },
   phone: { zh: '电话', en: 'Telephone' },

@@ -1,8 +1,12 @@
 import { ConfigProvider, type ThemeConfig, theme } from 'antd';
+import enUS from 'antd/es/locale/en_US.js';
+import type { Locale } from 'antd/es/locale/index.js';
+import zhCN from 'antd/es/locale/zh_CN.js';
+import zhTW from 'antd/es/locale/zh_TW.js';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { corner, dark, fontFamily, light, type Palette, schemeSheet } from '../tokens.ts';
 import { uiWords } from '../ui.words.ts';
-import { useSay } from './language.tsx';
+import { useLanguage, useSay } from './language.tsx';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -77,11 +81,20 @@ function themeOf(darkScheme: boolean, still: boolean): ThemeConfig {
   };
 }
 
+/** What the library itself says. */
+const locales = { zh: localeOf(zhCN), 'zh-Hant': localeOf(zhTW), en: localeOf(enUS) } as const;
+
+/** The types take these files for CommonJS; the bundler takes them for what they are. */
+function localeOf(module: Locale | { default: Locale }): Locale {
+  return 'default' in module ? module.default : module;
+}
+
 /** The desk's look, light or dark as the person's machine asks. */
 export function DeskTheme({ children }: { children: ReactNode }) {
   const darkScheme = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const say = useSay();
+  const { language } = useLanguage();
   const made = useMemo(() => themeOf(darkScheme, still), [darkScheme, still]);
   useEffect(() => {
     const sheet = document.createElement('style');
@@ -92,6 +105,7 @@ export function DeskTheme({ children }: { children: ReactNode }) {
   return (
     <ConfigProvider
       theme={made}
+      locale={locales[language]}
       renderEmpty={() => say(uiWords.nothing)}
       button={{ autoInsertSpace: false }}
       componentSize="middle"

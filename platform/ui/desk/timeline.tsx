@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Told } from './language.tsx';
 
 export interface TimelineStep {
   readonly key: string;
@@ -15,7 +16,9 @@ export function Timeline({ label, steps }: { label: string; steps: readonly Time
       {steps.map((step) => (
         <li key={step.key} className={`step step-${step.tone}`}>
           <div className="step-head">
-            <span className="step-title">{step.title}</span>
+            <span className="step-title">
+              {typeof step.title === 'string' ? <Told>{step.title}</Told> : step.title}
+            </span>
             <time className="quiet tabular">{step.time}</time>
           </div>
           {step.body ? <div className="step-body">{step.body}</div> : null}

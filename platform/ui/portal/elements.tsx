@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { tongueOf } from '../../../engines/text/scripts.ts';
 
 /** The look of a button: one `main` on a page, everything else `quiet`. */
 export type Weight = 'main' | 'quiet';
@@ -47,12 +48,19 @@ export function Phone(props: { number: string; label?: string }): ReactElement {
 }
 
 /**
- * Somebody's own words, exactly as written: line breaks stay, an endless word wraps, and right-to-left marks in it
- * turn nothing around it.
+ * Somebody's own words, exactly as written: line breaks stay, an endless word wraps, right-to-left marks in it turn
+ * nothing around it, no page converts it, and it is drawn and read aloud in the language of its script.
  */
 export function Quote(props: { text: string; own?: boolean }): ReactElement {
+  const { lang, dir, vertical } = tongueOf(props.text);
   return (
-    <blockquote className="quote" dir="auto" data-said={props.own ? '' : undefined}>
+    <blockquote
+      className={vertical ? 'quote upright' : 'quote'}
+      dir={dir === 'rtl' ? 'rtl' : 'auto'}
+      lang={lang ?? undefined}
+      translate="no"
+      data-said={props.own ? '' : undefined}
+    >
       {props.text}
     </blockquote>
   );

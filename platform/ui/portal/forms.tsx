@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { type Language, say } from '../../../base/words.ts';
+import { tongueOf } from '../../../engines/text/scripts.ts';
 import { fieldMistake, type Mistake } from './mistake.ts';
 import { portalUiWords as w } from './portal-ui.words.ts';
 
@@ -85,6 +86,8 @@ export function TextBox(
         {...tied(props)}
         rows={props.rows}
         dir="auto"
+        translate="no"
+        lang={tongueOf(props.value).lang ?? undefined}
         placeholder={props.placeholder}
         data-draft={props.draft}
         autoComplete="off"

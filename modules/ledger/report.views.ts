@@ -1,0 +1,95 @@
+import { localTime } from '../../base/time.ts';
+import { say, type Word } from '../../base/words.ts';
+import type { Block, OfficialDocument } from '../../engines/gongwen/document.ts';
+import { toDocx } from '../../engines/gongwen/docx.ts';
+import { dayInWords } from '../../engines/gongwen/numerals.ts';
+import { staffOf } from '../../platform/access/actor.ts';
+import type { ReadContext } from '../../platform/access/context.ts';
+import type { Delivery } from '../../platform/http/delivery.ts';
+import { findOrganisation } from '../organisations/organisations.public.ts';
+import type { FigureKey } from './ledger.rules.ts';
+import { getMonth, type Range } from './ledger.views.ts';
+import { reportWords as w } from './report.words.ts';
+
+type Month = Awaited<ReturnType<typeof getMonth>>;
+
+const zh = (word: Word, values: Record<string, string | number> = {}): string => say(word, 'zh', values);
+
+function changeOf(now: number, before: number): string {
+  if (now === before) return zh(w.same);
+  return now > before ? zh(w.more, { count: now - before }) : zh(w.fewer, { count: before - now });
+}
+
+function bodyOf(month: Month, about: { who: string; when: string; time: string }): Block[] {
+  const figures = new Map(month.figures.map((figure) => [figure.key, figure]));
+  const of = (key: FigureKey): number => figures.get(key)?.value ?? 0;
+  const heading = (text: Word): Block => ({ kind: 'heading', level: 1, text: zh(text) });
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const solved = of('ended_solved');
+  const partly = of('ended_partly');
+  const notSolved = of('ended_not_solved');
+  const referred = of('ended_referred');
+  const ended = solved + partly + notSolved + referred;
+  const work = {
+    takenOn: of('taken_on'),
+    declined: of('declined'),
+    ended,
+    solved,
+    partly,
+    notSolved,
+    referred,
+  };
+  const cell = (count: number | null): string => (count === null ? zh(w.few) : String(count));
+  return [
+    heading(w.incoming),
+    paragraph(
+      zh(w.incomingText, {
+        ...about,
+        received: of('received'),
+        change: changeOf(of('received'), figures.get('received')?.before ?? 0),
+        onSpot: of('answered_on_spot'),
+        said: of('said'),
+      }),
+    ),
+    heading(w.work),
+    paragraph(zh(month.range === 'city' ? w.workText : w.ownWorkText, work)),
+    heading(w.verdicts),
+    paragraph(
+      zh(w.verdictsText, { confirmed: of('confirmed'), notAccepted: of('not_accepted') }) +
+        (month.medianDays ? zh(w.median, month.medianDays) : zh(w.medianFew)),
+    ),
+    heading(w.categories),
+    {
+      kind: 'table',
+      title: `${about.when}${zh(w.categories)}`,
+      head: [zh(w.category), zh(w.received), zh(w.confirmed)],
+      rows: month.byCategory.map(({ name, received, confirmed }) => [name, cell(received), cell(confirmed)]),
+      widths: [2, 1, 1.2],
+    },
+    heading(w.about),
+    paragraph(zh(w.aboutText, about) + (month.complete ? '' : zh(w.notComplete))),
+  ];
+}
+
+/** The month's page as a DOCX in the layout of official documents; the same figures, nothing typed again. */
+export async function monthDocument(ctx: ReadContext, month: string, range: Range): Promise<Delivery> {
+  const found = await getMonth(ctx, month, range);
+  const own = await findOrganisation(ctx.db, staffOf(ctx.actor).organisationId);
+  const issuer = own?.name ?? ctx.city.name;
+  const who = range === 'city' ? ctx.city.name : issuer;
+  const [year = '', number = ''] = month.split('-');
+  const when = zh(w.when, { year, month: Number(number) });
+  const { day, time } = localTime(ctx.now, ctx.city.zone);
+  const asOf = zh(w.instant, { day: dayInWords(day), time: time.slice(0, 5) });
+  const document: OfficialDocument = {
+    issuer,
+    title: [who, when, zh(w.matter), zh(w.state)],
+    body: bodyOf(found, { who, when, time: asOf }),
+    date: day,
+  };
+  return {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    name: zh(w.fileName, { who, when }),
+    bytes: await toDocx(document),
+  };
+}

@@ -1,0 +1,54 @@
+import { words } from '../../base/words.ts';
+
+/** The month as an official document. It is laid out in Chinese for every reader, as the standard is. */
+export const reportWords = words({
+  when: { zh: '{year}年{month}月', en: '{year}-{month}' },
+  matter: { zh: '群众诉求', en: 'residents’ needs:' },
+  state: { zh: '办理情况', en: 'how they were handled' },
+  fileName: { zh: '{who}{when}群众诉求办理情况.docx', en: 'needs-{who}-{when}.docx' },
+  incoming: { zh: '来了多少', en: 'What came in' },
+  incomingText: {
+    zh: '{when}，{who}受理群众诉求{received}件，{change}；当面答复{onSpot}件；群众从网上说的{said}件。',
+    en: 'In {when}, {who} received {received} needs, {change}; answered {onSpot} on the spot; {said} were said online.',
+  },
+  work: { zh: '单位办得怎样', en: 'What organisations did' },
+  workText: {
+    zh: '各单位接单{takenOn}次，退回{declined}次；作出答复{ended}次，其中已解决{solved}次，部分解决{partly}次，未解决{notSolved}次，转介{referred}次。',
+    en: 'Organisations took on {takenOn} times and declined {declined} times; of {ended} answers {solved} were solved, {partly} partly, {notSolved} not, {referred} referred.',
+  },
+  ownWorkText: {
+    zh: '本单位接单{takenOn}次，退回{declined}次；作出答复{ended}次，其中已解决{solved}次，部分解决{partly}次，未解决{notSolved}次，转介{referred}次。',
+    en: 'The organisation took on {takenOn} times and declined {declined} times; of {ended} answers {solved} were solved, {partly} partly, {notSolved} not, {referred} referred.',
+  },
+  verdicts: { zh: '群众怎么说', en: 'What the residents say' },
+  verdictsText: {
+    zh: '本人说解决了的{confirmed}件，本人说没有解决、请再办的{notAccepted}件。',
+    en: '{confirmed} were confirmed by the resident, {notAccepted} were not accepted.',
+  },
+  median: {
+    zh: '从说到本人说解决了，一半的事不超过{value}个工作日（按{base}件算）。',
+    en: 'From said to confirmed, half took at most {value} working days (n = {base}).',
+  },
+  medianFew: {
+    zh: '本人说解决了的不到5件，不算办理天数。',
+    en: 'Fewer than 5 were confirmed; days are not told.',
+  },
+  categories: { zh: '分类别情况', en: 'By category' },
+  category: { zh: '类别', en: 'Category' },
+  received: { zh: '受理（件）', en: 'Received' },
+  confirmed: { zh: '本人说解决了（件）', en: 'Confirmed' },
+  few: { zh: '少于5', en: 'fewer than 5' },
+  about: { zh: '数从哪里来', en: 'Where the figures come from' },
+  aboutText: {
+    zh: '以上各数截至{time}，由办事时留下的台账记录算出，没有另外填报；在工作台“月报”里点开任何一个数，可以看到它由哪些事组成。表中1至4件写作“少于5”，免得认出人来。驿站歇脚不统计。',
+    en: 'Figures as of {time}, computed from the ledger and never typed; each opens in the desk onto its records. One to four are shown as “fewer than 5”. Drop-in use of stations is not counted.',
+  },
+  notComplete: {
+    zh: '取数时还有刚发生的事没有算进来。',
+    en: 'What happened just before was not counted yet.',
+  },
+  same: { zh: '和上月一样', en: 'as the month before' },
+  more: { zh: '比上月多{count}件', en: '{count} more than the month before' },
+  fewer: { zh: '比上月少{count}件', en: '{count} fewer than the month before' },
+  instant: { zh: '{day} {time}', en: '{day} {time}' },
+});
