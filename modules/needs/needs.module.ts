@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts';
+import { cataloguesFollower } from './names.followers.ts';
 import { menuFollower } from './needs.followers.ts';
 import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
@@ -9,6 +10,6 @@ export const needsModule: Module = {
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
   pages: needsPages,
-  followers: [menuFollower()],
+  followers: [menuFollower(), cataloguesFollower],
   authenticators: [holderAuthenticator],
 };

@@ -80,6 +80,11 @@ export class Memory {
     }
   }
 
+  /** Loads it anew when it is asked for next. */
+  forget(city: string, name: string): void {
+    this.#of(city).delete(name);
+  }
+
   /** Cities of which something is remembered. */
   cities(): string[] {
     return [...this.#cities.keys()];

@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
 import type { Happening } from '../happenings/happening.ts';
+import { OutdatedMemory } from '../happenings/memory-key.ts';
 import { type CityKeys, findNewestKey, UnknownKeyVersion } from '../keys/city-keys.ts';
 import type { HeadFile } from '../seal/head-file.ts';
 import { findHead, listSealedAfter } from '../seal/seal.store.ts';
@@ -50,15 +51,16 @@ export class Runtime {
   }
 
   /**
-   * Runs a transaction with the city's keys; once more from its beginning when it came upon a ciphertext of a key
-   * that another process made meanwhile.
+   * Runs a transaction with the city's keys; once more from its beginning when it came upon a ciphertext of a key, or
+   * upon something to be named, that another process made meanwhile.
    */
   async #withKeys<T>(city: City, transact: (keys: CityKeys) => Promise<T>): Promise<T> {
     try {
       return await transact(await this.catalogue.keysOf(city));
     } catch (error) {
-      if (!(error instanceof UnknownKeyVersion)) throw error;
-      this.catalogue.forgetKeys(city);
+      if (error instanceof UnknownKeyVersion) this.catalogue.forgetKeys(city);
+      else if (error instanceof OutdatedMemory) this.memory.forget(city.id, error.key);
+      else throw error;
       return transact(await this.catalogue.keysOf(city));
     }
   }

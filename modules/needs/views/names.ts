@@ -1,36 +1,43 @@
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { listOrganisations, listStaffNames } from '../../organisations/organisations.public.ts';
-import { listAreas } from '../../places/places.public.ts';
-import { listCategories } from '../../services/services.public.ts';
+import { OutdatedMemory } from '../../../platform/happenings/memory-key.ts';
+import { listStaffNames } from '../../organisations/organisations.public.ts';
+import type { SearchableService } from '../../services/services.public.ts';
 import type { CategoryRef, OrganisationRef } from '../contract/shapes.ts';
+import { catalogues } from '../names.followers.ts';
 
-/** Names for the ids of a page, read once for all its lines. */
+/** Names for the ids of a page, from the memory of this process. */
 export interface Names {
   organisation(id: string): OrganisationRef;
   category(code: string | null): CategoryRef | null;
+  /** The code itself and those one level below. */
+  categoriesUnder(code: string): string[];
   place(id: string | null): { id: string; name: string } | null;
+  service(id: string): SearchableService | undefined;
+  /** In the menu's own order. */
+  menu(): SearchableService[];
 }
 
 function known<T>(found: T | undefined, id: string): T {
-  if (found === undefined) throw new Error(`nothing is named ${id}`);
+  if (found === undefined) throw new OutdatedMemory(catalogues, id);
   return found;
 }
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
-  const organisations = new Map(
-    (await listOrganisations(ctx.db)).map(({ id, name, shortName, phone }) => [
-      id,
-      { id, name, shortName, phone },
-    ]),
-  );
-  const categories = new Map(
-    (await listCategories(ctx.db)).map(({ code, name, nameEn }) => [code, { code, name, nameEn }]),
-  );
-  const areas = new Map((await listAreas(ctx.db)).map(({ id, name }) => [id, { id, name }]));
+  const { organisations, categories, areas, services } = await ctx.recall(catalogues);
   return {
     organisation: (id) => known(organisations.get(id), id),
-    category: (code) => (code === null ? null : (categories.get(code) ?? null)),
+    category: (code) => {
+      if (code === null) return null;
+      const found = categories.get(code);
+      return found ? { code, name: found.name, nameEn: found.nameEn } : null;
+    },
+    categoriesUnder: (code) => [
+      code,
+      ...[...categories.values()].filter(({ parentCode }) => parentCode === code).map((under) => under.code),
+    ],
     place: (id) => (id === null ? null : (areas.get(id) ?? null)),
+    service: (id) => services.get(id),
+    menu: () => [...services.values()],
   };
 }
 

@@ -4,7 +4,6 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedContact, maskNumbers } from '../../people/people.public.ts';
-import { listServices } from '../../services/services.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeft, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
@@ -13,12 +12,11 @@ import { type Names, namesOf, staffNames } from './names.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
-/** A leg for the screen. `title` names services, `person` staff. */
+/** A leg for the screen. `person` names staff. */
 export function legView(
   ctx: ReadContext,
   leg: LegRow,
   names: Names,
-  title: (id: string) => string,
   person: (id: string) => { id: string; name: string },
 ): Leg {
   const runs = leg.state === 'dispatched' || leg.state === 'taken_on';
@@ -26,7 +24,10 @@ export function legView(
   return {
     id: leg.id,
     organisation: names.organisation(leg.organisation_id),
-    service: leg.service_id === null ? null : { id: leg.service_id, title: title(leg.service_id) },
+    service:
+      leg.service_id === null
+        ? null
+        : { id: leg.service_id, title: names.service(leg.service_id)?.title ?? '' },
     part: leg.part as Leg['part'],
     state: leg.state as LegState,
     basis: leg.basis as Leg['basis'],
@@ -41,19 +42,12 @@ export function legView(
   };
 }
 
-/** Titles of services by id. */
-export async function serviceTitles(ctx: ReadContext): Promise<(id: string) => string> {
-  const titles = new Map((await listServices(ctx.db)).map(({ id, title }) => [id, title]));
-  return (id) => titles.get(id) ?? '';
-}
-
 async function roundViews(
   ctx: ReadContext,
   record: NeedRecord,
   names: Names,
   whole: boolean,
 ): Promise<Round[]> {
-  const title = await serviceTitles(ctx);
   const person = await staffNames(
     ctx,
     record.legs.map(({ assignee_id }) => assignee_id),
@@ -70,7 +64,7 @@ async function roundViews(
     answer: whole ? round.answer : null,
     legs: record.legs
       .filter((leg) => leg.round_id === round.id)
-      .map((leg) => legView(ctx, leg, names, title, person))
+      .map((leg) => legView(ctx, leg, names, person))
       .map((leg) => (whole ? leg : { ...leg, answer: null, assignee: null })),
   }));
 }

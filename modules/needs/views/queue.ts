@@ -2,13 +2,12 @@ import { localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { maskNumbers } from '../../people/people.public.ts';
-import { listCategories } from '../../services/services.public.ts';
 import type { Channel, NeedState, QueueItem, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
 import { daysLeft } from '../needs.rules.ts';
 import { countQueue, countWork, listLanguages, listQueue, type QueueFilter } from '../store/queue.ts';
 import { namesOf, staffNames } from './names.ts';
-import { legView, serviceTitles } from './need.ts';
+import { legView } from './need.ts';
 
 export const pageSize = 50;
 
@@ -23,16 +22,12 @@ export interface QueueQuery {
   readonly page: number;
 }
 
-async function categoryWithChildren(ctx: ReadContext, code: string): Promise<string[]> {
-  const all = await listCategories(ctx.db);
-  return [code, ...all.filter(({ parentCode }) => parentCode === code).map((category) => category.code)];
-}
-
 /** One page of the caller's organisation's needs, with what waits for it in all. */
 export async function getQueue(ctx: ReadContext, query: QueueQuery) {
   const staff = staffOf(ctx.actor);
   const { organisationId } = staff;
   const own = queueScopeOf(staff);
+  const names = await namesOf(ctx);
   const today = localTime(ctx.now, ctx.city.zone).day;
   const filter: QueueFilter = {
     organisationId,
@@ -40,7 +35,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     show: query.show,
     work: query.work,
     state: query.state,
-    categories: query.category === undefined ? undefined : await categoryWithChildren(ctx, query.category),
+    categories: query.category === undefined ? undefined : names.categoriesUnder(query.category),
     assigneeId: query.mine ? staff.staffId : undefined,
     language: query.language,
     search: query.search,
@@ -48,8 +43,6 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     offset: (query.page - 1) * pageSize,
   };
   const lines = await listQueue(ctx.db, own, filter);
-  const names = await namesOf(ctx);
-  const title = await serviceTitles(ctx);
   const person = await staffNames(
     ctx,
     lines.map((line) => line.own?.assignee_id ?? null),
@@ -68,7 +61,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       state: line.state,
       category: names.category(need.category_code),
       area: names.place(need.area_id),
-      leg: line.own && legView(ctx, line.own, names, title, person),
+      leg: line.own && legView(ctx, line.own, names, person),
       deadline,
       daysLeft: daysLeft(deadline, today, ctx.isWorkingDay),
       round: line.round,

@@ -1,0 +1,45 @@
+import type { ReadContext } from '../../platform/access/context.ts';
+import { inEveryProcess } from '../../platform/happenings/follower.ts';
+import { memoryKey } from '../../platform/happenings/memory-key.ts';
+import { listOrganisations } from '../organisations/organisations.public.ts';
+import { listAreas } from '../places/places.public.ts';
+import { listCategories, listServices, type SearchableService } from '../services/services.public.ts';
+import type { CategoryRef, OrganisationRef } from './contract/shapes.ts';
+
+interface Catalogues {
+  organisations: ReadonlyMap<string, OrganisationRef>;
+  categories: ReadonlyMap<string, CategoryRef & { parentCode: string | null }>;
+  areas: ReadonlyMap<string, { id: string; name: string }>;
+  services: ReadonlyMap<string, SearchableService>;
+}
+
+/** What nearly every page names and hardly ever changes: organisations, categories, areas and the menu. */
+export const catalogues = memoryKey<Catalogues>('needs.catalogues');
+
+async function load({ db }: ReadContext): Promise<Catalogues> {
+  const organisations = await listOrganisations(db);
+  const categories = await listCategories(db);
+  const areas = await listAreas(db);
+  const services = await listServices(db);
+  return {
+    organisations: new Map(
+      organisations.map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
+    ),
+    categories: new Map(
+      categories.map(({ code, name, nameEn, parentCode }) => [code, { code, name, nameEn, parentCode }]),
+    ),
+    areas: new Map(areas.map(({ id, name }) => [id, { id, name }])),
+    services: new Map(services.map((service) => [service.id, service])),
+  };
+}
+
+/** Coming and going of staff is told by the same module and changes no name. */
+const changing = /^(places|services|organisations\.organisation)/;
+
+export const cataloguesFollower = inEveryProcess<Catalogues>({
+  key: catalogues,
+  load,
+  follow: async (ctx, memory, found) => {
+    if (changing.test(found.name)) Object.assign(memory, await load(ctx));
+  },
+});
