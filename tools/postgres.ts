@@ -25,6 +25,8 @@ export interface TestPostgres {
   url: string;
   /** "PostgreSQL 15.20 of this machine", for the summary. */
   name: string;
+  /** Of the first process, whose children do the work. */
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -58,8 +60,14 @@ export async function startPostgres(
     const server = run(join(binaries.folder, 'postgres'), serverArguments(data, port, settings), data);
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
     const version = await answersWith(url, server.child);
-    if (version)
-      return { url, name: `PostgreSQL ${version} ${binaries.origin}`, stop: () => stop(server.child) };
+    if (version) {
+      return {
+        url,
+        name: `PostgreSQL ${version} ${binaries.origin}`,
+        pid: server.child.pid ?? 0,
+        stop: () => stop(server.child),
+      };
+    }
     await stop(server.child);
     // Somebody else may have taken the port between our look and the start.
     if (attempt === 3) throw new Error(`PostgreSQL did not start: ${server.output().trim()}`);

@@ -5,6 +5,8 @@ export interface Measured {
   readonly p50: number;
   readonly p99: number;
   readonly count: number;
+  /** With those of the warm-up. */
+  readonly all: number;
   /** Bytes received for one, 0 where they were not counted. */
   readonly bytes: number;
   /** Processor time of the measuring process per second, 1 is a whole core. */
@@ -22,6 +24,7 @@ export async function measure(
 ): Promise<Measured> {
   const times: number[] = [];
   let bytes = 0;
+  let all = 0;
   const from = performance.now() + warmUp * 1000;
   const until = from + seconds * 1000;
   let used: NodeJS.CpuUsage | null = null;
@@ -31,6 +34,7 @@ export async function measure(
         const before = performance.now();
         if (before >= until) return;
         const size = await work(client);
+        all += 1;
         if (before < from) continue;
         used ??= process.cpuUsage();
         times.push(performance.now() - before);
@@ -47,6 +51,7 @@ export async function measure(
     p50: at(0.5),
     p99: at(0.99),
     count: times.length,
+    all,
     bytes: times.length === 0 ? 0 : bytes / times.length,
     cores: (user + system) / 1e6 / took,
   };

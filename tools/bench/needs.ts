@@ -9,6 +9,7 @@ import type { Baseline } from './baseline.ts';
 import { BenchCity } from './city.ts';
 import type { Load } from './load.ts';
 import { type Measured, medianOf } from './measure.ts';
+import { processorTime } from './processor.ts';
 import { table } from './table.ts';
 
 /** As the server opens it by default (`openServer` in platform/db/open.ts). */
@@ -18,7 +19,8 @@ const queueLength = 500;
 interface Settings {
   readonly seconds: number;
   readonly times: number;
-  readonly log: string;
+  /** What the server is started with besides. */
+  readonly env: Readonly<Record<string, string>>;
   readonly clients: readonly number[];
 }
 
@@ -27,6 +29,8 @@ interface Place {
   readonly server: RunningServer;
   /** The owner's address; null for the embedded database. */
   readonly ownerUrl: string | null;
+  /** Of PostgreSQL, or null where it runs inside the server. */
+  readonly databasePid: number | null;
   readonly folder: string;
 }
 
@@ -34,8 +38,9 @@ interface Line {
   readonly what: string;
   readonly clients: number;
   readonly measured: Measured;
-  /** Processor time of the server and of PostgreSQL per second, where the system tells it. */
-  readonly against: string;
+  /** Milliseconds of processor time for one. */
+  readonly server: number;
+  readonly database: number;
   readonly ratio: number | null;
 }
 
@@ -100,9 +105,26 @@ async function measurePlace(place: Place, { seconds, times, clients: numbers }: 
         inOwnProcess('load.ts', { ...timing, port, clients, what, beside });
     const add = async (what: string, against: Line | null, work: () => Promise<Measured>): Promise<Line> => {
       console.error(`bench: ${place.name}: ${what}, ${String(clients)} clients …`);
-      const measured = await repeated(times, work);
-      const ratio = against === null ? null : measured.rate / against.measured.rate;
-      const line = { what, clients, measured, against: against?.what ?? '', ratio };
+      const used = () => ({
+        server: processorTime(place.server.pid()),
+        database: place.databasePid === null ? 0 : processorTime(place.databasePid),
+      });
+      const before = used();
+      let all = 0;
+      const measured = await repeated(times, async () => {
+        const one = await work();
+        all += one.all;
+        return one;
+      });
+      const after = used();
+      const line = {
+        what,
+        clients,
+        measured,
+        ratio: against === null ? null : measured.rate / against.measured.rate,
+        server: against === null ? 0 : (after.server - before.server) / all,
+        database: (after.database - before.database) / all,
+      };
       lines.push(line);
       return line;
     };
@@ -119,7 +141,7 @@ async function measurePlace(place: Place, { seconds, times, clients: numbers }: 
 
 function show(name: string, lines: readonly Line[]): void {
   const number = (value: number, digits = 0) => value.toFixed(digits);
-  const rows = lines.map(({ what, clients, measured, ratio }) => [
+  const rows = lines.map(({ what, clients, measured, ratio, server, database }) => [
     what,
     String(clients),
     number(measured.rate),
@@ -128,8 +150,21 @@ function show(name: string, lines: readonly Line[]): void {
     ratio === null ? '' : number(ratio, 2),
     measured.bytes === 0 ? '' : number(measured.bytes / 1024, 1),
     number(measured.cores, 2),
+    server === 0 ? '' : number(server, 2),
+    database === 0 ? '' : number(database, 2),
   ]);
-  const head = ['', 'clients', 'per s', 'p50 ms', 'p99 ms', '× bare', 'KB each', 'client cores'];
+  const head = [
+    '',
+    'clients',
+    'per s',
+    'p50 ms',
+    'p99 ms',
+    '× bare',
+    'KB each',
+    'client cores',
+    'server ms',
+    'database ms',
+  ];
   console.log(`\n${name}\n${table([head, ...rows])}`);
 }
 
@@ -147,10 +182,16 @@ async function onPostgres(folder: string, settings: Settings): Promise<void> {
     url.password = 'bench';
     const server = await startServer({
       databaseUrl: url.href,
-      env: { MIGRATE_DATABASE_URL: postgres.url, LOG_LEVEL: settings.log },
+      env: { MIGRATE_DATABASE_URL: postgres.url, ...settings.env },
     });
     try {
-      const place = { name: postgres.name, server, ownerUrl: postgres.url, folder };
+      const place = {
+        name: postgres.name,
+        server,
+        ownerUrl: postgres.url,
+        databasePid: postgres.pid,
+        folder,
+      };
       show(`${postgres.name}, durable, pool of ${String(poolSize)}`, await measurePlace(place, settings));
     } finally {
       await server.stop();
@@ -161,9 +202,12 @@ async function onPostgres(folder: string, settings: Settings): Promise<void> {
 }
 
 async function onPglite(folder: string, settings: Settings): Promise<void> {
-  const server = await startServer({ env: { LOG_LEVEL: settings.log } });
+  const server = await startServer({ env: { ...settings.env } });
   try {
-    const lines = await measurePlace({ name: 'PGlite', server, ownerUrl: null, folder }, settings);
+    const lines = await measurePlace(
+      { name: 'PGlite', server, ownerUrl: null, databasePid: null, folder },
+      settings,
+    );
     show('PGlite (embedded), one session', lines);
   } finally {
     await server.stop();
@@ -174,10 +218,14 @@ async function onPglite(folder: string, settings: Settings): Promise<void> {
 export async function benchNeeds(args: readonly string[]): Promise<void> {
   const given = (name: string, otherwise: string) =>
     args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+  const profile = given('profile', '');
   const settings = {
     seconds: Number(given('seconds', '5')),
     times: Number(given('times', '3')),
-    log: given('log', 'warn'),
+    env: {
+      LOG_LEVEL: given('log', 'warn'),
+      ...(profile === '' ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` }),
+    },
     clients: given('clients', '1,20').split(',').map(Number),
   };
   const wanted = (name: string) =>

@@ -93,8 +93,11 @@ export async function findNeedIdByHash(
 }
 
 export async function createNeed(db: WriteDb, need: NeedRow, round: RoundRow): Promise<void> {
-  await table(db).insertInto('needs.need').values(need).execute();
-  await table(db).insertInto('needs.round').values(round).execute();
+  await table(db)
+    .with('said', (said) => said.insertInto('needs.need').values(need))
+    .insertInto('needs.round')
+    .values(round)
+    .execute();
 }
 
 /** Saves what changed of the need itself and moves its version on. */
