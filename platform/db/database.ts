@@ -1,4 +1,5 @@
 import {
+  type Compilable,
   CompiledQuery,
   Kysely,
   PostgresAdapter,
@@ -10,7 +11,7 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { isId } from '../../base/ids.ts';
-import { isOutdatedPlan, PreparedPool } from './statements.ts';
+import { isOutdatedPlan, PreparedPool, sentBehind } from './statements.ts';
 
 declare const access: unique symbol;
 
@@ -34,15 +35,18 @@ export function tables<T>(db: ReadDb): Transaction<T> {
 
 type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 
-interface Begun {
-  readonly begun: Promise<unknown>;
-  readonly readOnly: boolean;
+/**
+ * Sends a write whose result nobody needs along with the next statement of the transaction, at the latest with its
+ * commit, which fails where the write fails. Saves a round trip; not for a write whose refusal is to be caught.
+ */
+export async function writeBehind(db: WriteDb, query: Compilable): Promise<void> {
+  await tables(db).executeQuery(sentBehind(query.compile()));
 }
 
 class CityDriver extends PostgresDriver {
   readonly #city: string;
   readonly #pipelined: boolean;
-  readonly #transactions = new WeakMap<Connection, Begun>();
+  readonly #reading = new WeakSet<Connection>();
 
   constructor(pool: PreparedPool, city: string, pipelined: boolean) {
     super({ pool });
@@ -51,28 +55,26 @@ class CityDriver extends PostgresDriver {
   }
 
   // One text instead of three; a literal because `set local` takes no parameter, hence the check in `of`.
-  // Not waited for: the first statement follows on its heels. Should it fail, that one fails too, and without
-  // `app.city` no row is to be seen.
+  // Sent with the first statement. Should it fail, that one fails too, and without `app.city` no row is to be seen.
   override async beginTransaction(
     connection: Connection,
     { accessMode }: TransactionSettings,
   ): Promise<void> {
     const readOnly = accessMode === 'read only';
     const begin = readOnly ? 'begin isolation level repeatable read read only' : 'begin';
-    const begun = connection.executeQuery(
-      CompiledQuery.raw(`${begin}; set local role lianxin_app; set local app.city = '${this.#city}'`),
+    await connection.executeQuery(
+      sentBehind(
+        CompiledQuery.raw(`${begin}; set local role lianxin_app; set local app.city = '${this.#city}'`),
+      ),
     );
-    begun.catch(() => {});
-    this.#transactions.set(connection, { begun, readOnly });
+    if (readOnly) this.#reading.add(connection);
+    else this.#reading.delete(connection);
   }
 
   override async commitTransaction(connection: Connection): Promise<void> {
-    const transaction = this.#transactions.get(connection);
-    // What was asked outside a transaction is no answer.
-    await transaction?.begun;
     const committed = super.commitTransaction(connection);
     // A snapshot has nothing to lose; whoever gets the connection next asks behind its end.
-    if (transaction?.readOnly && this.#pipelined) committed.catch(() => {});
+    if (this.#pipelined && this.#reading.has(connection)) committed.catch(() => {});
     else await committed;
   }
 }

@@ -1,10 +1,19 @@
-import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type { CompiledQuery, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
 
 /** A text asked this often is worth a prepared statement on each connection. */
 const worthPreparing = 3;
 /** Lists of varying length make ever new texts; every prepared one costs each connection memory. */
 const mostPrepared = 400;
+
+const behind: unique symbol = Symbol('behind');
+/** What a statement gives that comes after one that failed in the same transaction. */
+const aborted = '25P02';
+
+/** The query as one whose result nobody waits for. It travels with the next one, at the latest with the commit. */
+export function sentBehind(query: CompiledQuery): CompiledQuery {
+  return { ...query, parameters: Object.assign([...query.parameters], { [behind]: true }) };
+}
 
 /** PostgreSQL's complaint when a migration gave a table new columns below a prepared `select *`. */
 export function isOutdatedPlan(error: unknown): boolean {
@@ -42,6 +51,81 @@ class Statements {
   }
 }
 
+type Result = PostgresQueryResult<unknown>;
+type Send = () => Promise<Result>;
+
+/** One connection: what nobody waits for is held back and goes out in one piece with what somebody waits for. */
+class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
+  readonly #client: pg.PoolClient;
+  readonly #statements: Statements;
+  #held: Send[] = [];
+  #sent: Promise<unknown>[] = [];
+
+  constructor(client: pg.PoolClient, statements: Statements) {
+    this.#client = client;
+    this.#statements = statements;
+  }
+
+  #send(text: string, values: readonly unknown[]): Promise<Result> {
+    const name = values.length === 0 ? null : this.#statements.nameOf(text);
+    const config = name === null ? { text, values: [...values] } : { name, text, values: [...values] };
+    // Without values it must go as a simple query, which may hold several statements.
+    return (values.length === 0 ? this.#client.query(text) : this.#client.query(config)) as Promise<Result>;
+  }
+
+  #together(send: Send): Promise<Result> {
+    if (this.#held.length === 0) return send();
+    const stream = (this.#client as unknown as { connection: { stream: Partial<NodeJS.WritableStream> } })
+      .connection.stream as { cork?: () => void; uncork?: () => void };
+    stream.cork?.();
+    try {
+      for (const held of this.#held.splice(0)) {
+        const sent = held();
+        sent.catch(() => {});
+        this.#sent.push(sent);
+      }
+      return send();
+    } finally {
+      stream.uncork?.();
+    }
+  }
+
+  async query(text: string, values: readonly unknown[]): Promise<Result> {
+    if (behind in values) {
+      this.#held.push(() => this.#send(text, values));
+      return { command: 'INSERT', rowCount: 0, rows: [] };
+    }
+    if (text === 'rollback') this.#held = [];
+    const asked = this.#together(() => this.#send(text, values));
+    if (text === 'commit') return this.#end(asked);
+    if (text === 'rollback') this.#sent = [];
+    try {
+      const result = await asked;
+      // Answered before it, since a connection answers in order. What was asked where `begin` failed is no answer.
+      await Promise.all(this.#sent.splice(0));
+      return result;
+    } catch (error) {
+      // The reason is what failed before it.
+      if ((error as { code?: string }).code === aborted) await Promise.all(this.#sent.splice(0));
+      throw error;
+    }
+  }
+
+  /** Nothing is committed before everything that was sent without waiting has succeeded. */
+  async #end(committed: Promise<Result>): Promise<Result> {
+    committed.catch(() => {});
+    const sent = this.#sent.splice(0);
+    await Promise.all(sent);
+    return committed;
+  }
+
+  release(destroy?: boolean): void {
+    this.#held = [];
+    this.#sent = [];
+    this.#client.release(destroy);
+  }
+}
+
 /** The pool as Kysely asks for it; every statement that comes again is a prepared one. */
 export class PreparedPool implements PostgresPool {
   readonly #pool: pg.Pool;
@@ -60,21 +144,10 @@ export class PreparedPool implements PostgresPool {
     const client = await this.#pool.connect();
     let prepared = this.#clients.get(client);
     if (!prepared) {
-      prepared = this.#prepare(client);
+      prepared = new PreparedClient(client, this.#statements) as unknown as PostgresPoolClient;
       this.#clients.set(client, prepared);
     }
     return prepared;
-  }
-
-  #prepare(client: pg.PoolClient): PostgresPoolClient {
-    // Kysely's type has a second form for cursors; no dialect of ours asks for one.
-    const query = ((text: string, values: readonly unknown[]) => {
-      const name = values.length === 0 ? null : this.#statements.nameOf(text);
-      return name === null
-        ? client.query(text, [...values])
-        : client.query({ name, text, values: [...values] });
-    }) as unknown as PostgresPoolClient['query'];
-    return { query, release: (destroy) => client.release(destroy) };
   }
 
   forgetStatements(): void {

@@ -1,7 +1,7 @@
 import { newId } from '../../base/ids.ts';
 import type { Actor } from '../access/actor.ts';
 import type { WriteContext } from '../access/context.ts';
-import { tables } from '../db/database.ts';
+import { tables, writeBehind } from '../db/database.ts';
 import type { PlatformTables } from '../platform.tables.ts';
 
 declare const factsOf: unique symbol;
@@ -52,7 +52,7 @@ export async function record<F extends Facts>(
   ctx.recorded.count += 1;
   ctx.reach(`recording ${kind.name}`);
   // One statement, so that neither is ever there without the other.
-  await tables<PlatformTables>(ctx.db)
+  const recording = tables<PlatformTables>(ctx.db)
     .with('happened', (db) =>
       db.insertInto('platform.happening').values({
         city_id: ctx.city.id,
@@ -66,7 +66,7 @@ export async function record<F extends Facts>(
       }),
     )
     .insertInto('platform.unsealed')
-    .values({ city_id: ctx.city.id, happening_id: id })
-    .execute();
+    .values({ city_id: ctx.city.id, happening_id: id });
+  await writeBehind(ctx.db, recording);
   ctx.reach(`recorded ${kind.name}`);
 }
