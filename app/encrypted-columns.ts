@@ -8,6 +8,9 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'platform.submission', column: 'answer', key: 'key', keyType: 'text' },
   { table: 'people.resident', column: 'name', key: 'id', keyType: 'uuid' },
   { table: 'people.resident', column: 'phone', key: 'id', keyType: 'uuid' },
+  { table: 'people.resident', column: 'id_number', key: 'id', keyType: 'uuid' },
+  { table: 'people.phone_code', column: 'code', key: 'id', keyType: 'uuid' },
+  { table: 'needs.family_view', column: 'name', key: 'id', keyType: 'uuid' },
   { table: 'needs.need', column: 'code', key: 'id', keyType: 'uuid' },
 ];
 
@@ -19,7 +22,15 @@ export const otherBytes: readonly string[] = [
   'platform.seal_head.mac',
   'organisations.session.token_hash',
   'organisations.session.former_token_hash',
+  'organisations.account_link.token_hash',
   'people.resident.phone_hash',
+  'people.resident.id_number_hash',
+  'people.phone_code.phone_hash',
+  'people.phone_session.token_hash',
+  'people.phone_session.phone_hash',
+  'people.search.value_hash',
   'needs.need.secret_hash',
   'needs.need.code_hash',
+  'needs.family_view.secret_hash',
+  'needs.family_view.code_hash',
 ];

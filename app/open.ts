@@ -7,7 +7,9 @@ import type { Config } from '../platform/config/config.ts';
 import { letIn, migrate, pendingMigrations } from '../platform/db/migrate.ts';
 import { CannotOpen, holdFolder, type Opened, openEmbedded, openServer } from '../platform/db/open.ts';
 import { nationalCalendar } from '../platform/i18n/calendar.ts';
+import { sweepJobs } from '../platform/jobs/sweep.ts';
 import { masterKey } from '../platform/keys/master-key.ts';
+import { noTransports } from '../platform/messages/transport.ts';
 import { HeadFile } from '../platform/seal/head-file.ts';
 import { Runtime } from '../platform/worker/runtime.ts';
 import { migrations } from './migrations.ts';
@@ -99,6 +101,8 @@ export function runtimeOf(
     isWorkingDay: nationalCalendar,
     heads: new HeadFile(join(config.dataDir, headFileName)),
     followers: modules.flatMap(({ followers }) => followers),
+    jobs: [sweepJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    transports: noTransports,
     // Not exit(): nothing may be tidied up, as when the power goes.
     reach: killAt === null ? () => {} : (point) => point === killAt && process.kill(process.pid, 'SIGKILL'),
     complain,

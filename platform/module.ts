@@ -2,6 +2,7 @@ import type { Follower } from './happenings/follower.ts';
 import type { Authenticator } from './http/authenticator.ts';
 import type { Page } from './http/page.ts';
 import type { Route } from './http/route.ts';
+import type { JobHandler } from './jobs/job.ts';
 
 /** What a module gives to the whole; only `app/` reads it. */
 export interface Module {
@@ -15,4 +16,5 @@ export interface Module {
   readonly pages: readonly Page[];
   readonly followers: readonly Follower[];
   readonly authenticators: readonly Authenticator[];
+  readonly jobs?: readonly JobHandler[];
 }

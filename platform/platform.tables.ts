@@ -40,6 +40,19 @@ export interface PlatformTables {
     name: string;
     subject_id: string;
   };
+  'platform.job': {
+    attempts: number;
+    city_id: string;
+    dead_at: Date | null;
+    done_at: Date | null;
+    due_at: Date;
+    id: string;
+    key: string;
+    leased_until: Date | null;
+    name: string;
+    payload: unknown;
+    reason: string | null;
+  };
   'platform.migration': {
     applied_at: Date;
     hash: string;

@@ -10,6 +10,7 @@ export type Role =
   | 'happenings'
   | 'actions'
   | 'followers'
+  | 'jobs'
   | 'routes'
   | 'portal'
   | 'desk'
@@ -116,6 +117,14 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
     earlier: ['public', 'happenings'],
     packages: 'any',
   },
+  // What is done at a time instead of at a call.
+  jobs: {
+    own: ['actions', 'store', 'policy', 'rules', 'happenings', 'words'],
+    types: ['contract', 'tables'],
+    ground: ['base/', 'engines/', 'platform/'],
+    earlier: ['public'],
+    packages: 'any',
+  },
   routes: {
     own: ['routes', 'contract', 'actions', 'views', 'store', 'policy', 'rules', 'words'],
     types: ['tables'],
@@ -157,6 +166,7 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
       'routes',
       'portal',
       'followers',
+      'jobs',
       'actions',
       'views',
       'store',

@@ -84,7 +84,10 @@ export async function furnish(
         const stationId = where === null ? null : station.get(where);
         const staffId = await createStaff(ctx, { ...made, organisationId, stationId, passwordHash });
         const { name, roles } = made;
-        people.add(key, { kind: 'staff', staffId, sessionId: staffId, organisationId, name, roles });
+        people.add(key, {
+          ...{ kind: 'staff', staffId, sessionId: staffId, organisationId, name, roles },
+          areas: 'city',
+        });
       }
       for (const { key, area: at, ...made } of employers) {
         employer.add(key, await createEmployer(ctx, { ...made, areaId: area.get(at) }));

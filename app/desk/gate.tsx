@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { organisationsApi } from '../../modules/organisations/desk/organisations.api.ts';
 import { SessionOver } from '../../modules/organisations/desk/session-over.tsx';
 import type { Me } from '../../modules/organisations/organisations.contract.ts';
-import type { Role } from '../../platform/access/roles.ts';
 import { Refused } from '../../platform/http/client.ts';
 import { onExpired } from '../../platform/ui/desk/desk-fetch.ts';
 import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
@@ -17,7 +16,12 @@ function sessionOf(me: Me): Session {
   return {
     staffId: me.staffId,
     name: me.name,
-    roles: me.roles as Role[],
+    roles: me.roles,
+    areas: me.areas,
+    organisations: me.organisations,
+    login: me.login,
+    number: me.number,
+    post: me.post,
     organisation: { id: me.organisation.id, shortName: me.organisation.shortName },
     city: me.city,
   };

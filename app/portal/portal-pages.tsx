@@ -32,7 +32,14 @@ export const portalPages: readonly Page[] = [
       return redirect(backTo(field(request, 'back')));
     },
   },
-  { method: 'POST', path: '/finish', answer: async () => redirect('/') },
+  {
+    method: 'POST',
+    path: '/finish',
+    answer: async ({ caller }) => {
+      caller.setCookie(cookieNames.phone, '', 0);
+      return redirect('/');
+    },
+  },
   {
     method: 'GET',
     path: '/help-lines',

@@ -6,6 +6,8 @@ import { hash } from '@node-rs/argon2';
 import type { Chance } from '../../base/ids.ts';
 import type { Database } from '../../platform/db/database.ts';
 import { nationalCalendar } from '../../platform/i18n/calendar.ts';
+import { sweepJobs } from '../../platform/jobs/sweep.ts';
+import { noTransports, type Transports } from '../../platform/messages/transport.ts';
 import { HeadFile } from '../../platform/seal/head-file.ts';
 import { Runtime } from '../../platform/worker/runtime.ts';
 import { modules } from '../modules.ts';
@@ -37,6 +39,7 @@ export function testRuntime(
   complain: (what: string, error: unknown) => void = (what, error) => {
     console.error(what, error);
   },
+  transports: Transports = noTransports,
 ): Runtime {
   return new Runtime({
     database,
@@ -46,6 +49,8 @@ export function testRuntime(
     isWorkingDay: nationalCalendar,
     heads: new HeadFile(join(mkdtempSync(join(tmpdir(), 'lianxin-test-')), 'heads.json')),
     followers: modules.flatMap(({ followers }) => followers),
+    jobs: [sweepJobs, ...modules.flatMap(({ jobs }) => jobs ?? [])],
+    transports,
     reach: () => {},
     complain,
   });

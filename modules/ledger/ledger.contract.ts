@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { delivery } from '../../platform/http/delivery.ts';
 import { id, instant, month, nothing } from '../../platform/http/schema.ts';
 import { figureKeys } from './ledger.rules.ts';
 import { ledgerWords as w } from './ledger.words.ts';
+
+/** Not those who keep the accounts or look over them. */
+const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
 
 /** The whole city (leaders and coordinators), or the caller's own organisation. */
 const range = z.enum(['city', 'organisation']).default('organisation');
@@ -39,7 +41,7 @@ export const ledgerContract = {
     name: 'ledger.month',
     method: 'GET',
     path: '/api/months/:month',
-    audience: roleNames,
+    audience: readers,
     creates: false,
     summary: w.monthSummary,
     params: z.object({ month }),
@@ -64,7 +66,7 @@ export const ledgerContract = {
     name: 'ledger.document',
     method: 'GET',
     path: '/api/months/:month/document',
-    audience: roleNames,
+    audience: readers,
     creates: false,
     summary: w.documentSummary,
     params: z.object({ month }),
@@ -76,7 +78,7 @@ export const ledgerContract = {
     name: 'ledger.records',
     method: 'GET',
     path: '/api/months/:month/records',
-    audience: roleNames,
+    audience: readers,
     creates: false,
     summary: w.recordsSummary,
     params: z.object({ month }),

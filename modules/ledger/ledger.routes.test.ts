@@ -2,7 +2,7 @@ import { extractRawText } from 'mammoth';
 import { expect, test } from 'vitest';
 import { needs } from '../../app/demo/needs.ts';
 import { aCity, demoCity } from '../../app/testing/city.ts';
-import { aKey, aNeed, choose, solve, verdict } from '../../app/testing/need.fixtures.ts';
+import { aKey, aNeed, choose, type Spoken, solve, verdict } from '../../app/testing/need.fixtures.ts';
 import type { Figure, LedgerRecord } from './ledger.contract.ts';
 import type { FigureKey } from './ledger.rules.ts';
 
@@ -27,9 +27,9 @@ test('the month counts one need through its whole way, and each figure opens ont
     body: { words: '骑手怎么入会', via: 'counter', answer: '带身份证来。' },
   });
   // Signing in is a happening too, and would still be waiting for its seal.
-  await city.cookieOf('gao-jun');
+  await city.cookieOf('tang-wenjun');
   await city.settle();
-  const month = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'gao-jun' });
+  const month = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'tang-wenjun' });
   expect(month.complete).toBe(true);
   const expected: [FigureKey, number][] = [
     ['said', 1],
@@ -46,7 +46,7 @@ test('the month counts one need through its whole way, and each figure opens ont
     const opened = await city.ok<{ records: LedgerRecord[]; total: number }>(
       'GET',
       `/api/months/2026-11/records?range=city&figure=${figure}`,
-      { as: 'gao-jun' },
+      { as: 'tang-wenjun' },
     );
     expect(opened.total).toBe(value);
     if (figure !== 'answered_on_spot') {
@@ -76,7 +76,7 @@ test('what was answered on the spot in the demo city is counted as that and as n
   const city = await demoCity();
   const months = await Promise.all(
     ['2026-09', '2026-10', '2026-11'].map((month) =>
-      city.ok<Month>('GET', `/api/months/${month}?range=city`, { as: 'gao-jun' }),
+      city.ok<Month>('GET', `/api/months/${month}?range=city`, { as: 'tang-wenjun' }),
     ),
   );
   const sum = (key: FigureKey) => months.reduce((total, month) => total + (valueOf(month, key) ?? 0), 0);
@@ -86,7 +86,7 @@ test('what was answered on the spot in the demo city is counted as that and as n
 
 test('a table that is published shows no cell of one to four', async () => {
   const city = await demoCity();
-  const page = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'gao-jun' });
+  const page = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'tang-wenjun' });
   for (const { received } of page.byCategory)
     expect(received === null || received === 0 || received >= 5).toBe(true);
   expect(page.byCategory.some(({ received }) => received === null)).toBe(true);
@@ -115,4 +115,24 @@ test('the month as an official document says the very figures of the page, and i
   expect(text).toContain(`接单${valueOf(page, 'taken_on')}次，退回${valueOf(page, 'declined')}次`);
   expect(text).toContain(`本人说解决了的${valueOf(page, 'confirmed')}件`);
   expect(text).toContain('少于5');
+});
+
+test('a leader sees the figures of their own area, whoever worked on them, and of no other', async () => {
+  const city = await aCity();
+  const here = await aNeed(city);
+  await choose(city, here, { lead: 'wage-help' });
+  const body = { words: '房子漏水', areaId: city.at.area('songlin') };
+  const there = await city.ok<Spoken>('POST', '/api/needs', { key: aKey(), body });
+  await choose(city, there, { lead: 'wage-help' });
+  const wholeCity = { as: 'tang-wenjun' };
+  const county = { as: 'gao-jun' };
+  await city.cookieOf(wholeCity.as);
+  await city.cookieOf(county.as);
+  await city.settle();
+  const path = '/api/months/2026-11?range=city';
+  expect(valueOf(await city.ok<Month>('GET', path, wholeCity), 'said')).toBe(2);
+  expect(valueOf(await city.ok<Month>('GET', path, county), 'said')).toBe(1);
+  expect((await city.call('GET', `/api/needs/${here.id}`, county)).status).toBe(200);
+  expect((await city.call('GET', `/api/needs/${there.id}`, county)).status).toBe(404);
+  expect((await city.call('GET', `/api/needs/${there.id}`, wholeCity)).status).toBe(200);
 });

@@ -21,7 +21,9 @@ export interface Period {
 
 function within(db: ReadDb, { rows }: EntryScope, { from, to }: Period) {
   const query = table(db).selectFrom('ledger.entry').where('at', '>=', from).where('at', '<', to);
-  return rows.organisationId === null ? query : query.where('organisation_id', '=', rows.organisationId);
+  const own = rows.organisationId;
+  if (own !== null) return query.where('organisation_id', '=', own);
+  return rows.areas === 'city' ? query : query.where('area_id', 'in', [...rows.areas]);
 }
 
 /** Numbers of entries of a period by kind and outcome. */

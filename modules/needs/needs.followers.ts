@@ -3,9 +3,12 @@ import { createMatcher } from '../../engines/matching/matching.ts';
 import { GROUPS, type Group } from '../../engines/text/groups.ts';
 import { createSegmenter, type Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
-import { inEveryProcess } from '../../platform/happenings/follower.ts';
+import { inEveryProcess, type OncePerCity } from '../../platform/happenings/follower.ts';
+import { factsIf } from '../../platform/happenings/happening.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
+import * as organisations from '../organisations/organisations.happenings.ts';
 import { findService, listServices, type SearchableService } from '../services/services.public.ts';
+import { handOver } from './actions/hand-over.ts';
 import { countOpenLegs } from './store/records.ts';
 
 /** The menu of a city as this process searches it. */
@@ -26,7 +29,7 @@ async function load(ctx: ReadContext, segmenter: Segmenter): Promise<Matcher> {
 }
 
 /** Happenings after which a service may have more or fewer free places. */
-const moving = ['needs.dispatched', 'needs.taken-on', 'needs.declined', 'needs.answered'];
+const moving = ['needs.dispatched', 'needs.taken-on', 'needs.declined', 'needs.answered', 'needs.withdrawn'];
 
 /** Keeps each process's index of the menu in step with the menu and with the places that are free. */
 export function menuFollower() {
@@ -52,3 +55,13 @@ export function menuFollower() {
     },
   });
 }
+
+/** Hands over what lay open with somebody who left. */
+export const leavingFollower: OncePerCity = {
+  kind: 'once-per-city',
+  name: 'needs.leaving',
+  follow: async (ctx, found) => {
+    const left = factsIf(organisations.left, found);
+    if (left) await handOver(ctx, left.from, left.to);
+  },
+};

@@ -25,6 +25,11 @@ export const takenOn =
   );
 export const declined =
   happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.declined');
+/** The one who had it left; `to` is null where the organisation has it and nobody of it. */
+export const handedOver =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; to: string | null }>>(
+    'needs.handed-over',
+  );
 export const answered =
   happening<
     Counted<{
@@ -36,6 +41,15 @@ export const answered =
       late: boolean;
     }>
   >('needs.answered');
+/** The person took back the consent of one organisation; its open leg ended with that. */
+export const withdrawn =
+  happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.withdrawn');
+export const erasureAsked = happening<{ organisation: string }>('needs.erasure-asked');
+export const erasureRefused = happening<{ organisation: string }>('needs.erasure-refused');
+/** `why`: `holder`, `office` or `retention`. */
+export const erased = happening<Counted<{ why: string }>>('needs.erased');
+export const sharedWithFamily = happening<{ view: string; words: boolean }>('needs.family-shared');
+export const familyWithdrawn = happening<{ view: string }>('needs.family-withdrawn');
 export const confirmed =
   happening<Counted<{ organisation: string; round: number; days: number }>>('needs.confirmed');
 export const notAccepted = happening<Counted<{ organisation: string; round: number }>>('needs.not-accepted');

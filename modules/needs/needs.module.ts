@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { cataloguesFollower } from './names.followers.ts';
-import { menuFollower } from './needs.followers.ts';
+import { leavingFollower, menuFollower } from './needs.followers.ts';
+import { needsJobs } from './needs.jobs.ts';
 import { holderAuthenticator, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
 
@@ -10,6 +11,7 @@ export const needsModule: Module = {
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
   pages: needsPages,
-  followers: [menuFollower(), cataloguesFollower],
+  followers: [menuFollower(), leavingFollower, cataloguesFollower],
   authenticators: [holderAuthenticator],
+  jobs: needsJobs,
 };

@@ -1,42 +1,59 @@
-import { type Actor, hasRole, notFound, notYours, type Staff } from '../../platform/access/actor.ts';
+import {
+  type Actor,
+  type Areas,
+  hasRole,
+  notFound,
+  notYours,
+  type Staff,
+} from '../../platform/access/actor.ts';
 import { type Authorized, authorize, type Scope, scope } from '../../platform/access/authorized.ts';
 import type { LegState, legActs } from './contract/shapes.ts';
-import { isOver, type LegRow, type NeedRecord, seenStates, stateOf } from './needs.rules.ts';
+import {
+  isOver,
+  type LegRow,
+  lastRound,
+  type NeedRecord,
+  openStates,
+  seenStates,
+  stateOf,
+} from './needs.rules.ts';
 
 /** Which needs a caller may see: their own, those of their organisation, or all without any words. */
 export type NeedRows =
   | { readonly kind: 'holder'; readonly needId: string }
-  | { readonly kind: 'staff'; readonly organisationId: string; readonly figures: boolean }
+  | { readonly kind: 'staff'; readonly organisationId: string; readonly figures: Areas }
   | { readonly kind: 'all' };
 
 export type NeedScope = Scope<NeedRecord, NeedRows>;
 
 /**
  * Staff see what their organisation received or has a leg of (once the person agreed, and until it declined);
- * a leader sees every need of the city, as figures. Throws 401 for strangers.
+ * a leader or coordinator sees every need of their area, as figures. Throws 401 for strangers.
  */
 export function scopeOf(actor: Actor): NeedScope {
-  if (actor.kind === 'holder') return scope({ kind: 'holder', needId: actor.needId });
+  if (actor.kind === 'holder' || actor.kind === 'family')
+    return scope({ kind: 'holder', needId: actor.needId });
   if (actor.kind === 'process') return scope({ kind: 'all' });
   if (actor.kind !== 'staff') throw notFound();
   return scope({
     kind: 'staff',
     organisationId: actor.organisationId,
-    figures: hasRole(actor, 'leader', 'coordinator'),
+    figures: hasRole(actor, 'leader', 'coordinator') ? actor.areas : [],
   });
 }
 
 /** What a queue shows: it holds words, so the wider sight of figures does not count here. */
 export function queueScopeOf({ organisationId }: Staff): NeedScope {
-  return scope({ kind: 'staff', organisationId, figures: false });
+  return scope({ kind: 'staff', organisationId, figures: [] });
 }
 
-function isSeen({ state }: LegRow): boolean {
-  return seenStates.includes(state as LegState);
+function isSeen({ state, withdrawn_at }: LegRow): boolean {
+  return seenStates.includes(state as LegState) && withdrawn_at === null;
 }
 
 /** Whether the caller sees words and people, or category, outcome and time only. */
 export function sightOf(actor: Actor, record: NeedRecord): 'whole' | 'figures' {
+  if (actor.kind === 'family') return 'figures';
   if (actor.kind !== 'staff') return 'whole';
   // A leader reads figures even where their own organisation works on the need.
   if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator')) return 'figures';
@@ -60,7 +77,7 @@ function isCurrent(record: NeedRecord, leg: LegRow): boolean {
 /** What the caller's organisation may do with one leg now. */
 export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct[] {
   if (!hasRole(actor, 'handler', 'head') || leg.organisation_id !== actor.organisationId) return [];
-  if (!isCurrent(record, leg)) return [];
+  if (!isCurrent(record, leg) || leg.withdrawn_at !== null) return [];
   return (Object.keys(actStates) as LegAct[]).filter((act) => actStates[act].includes(leg.state));
 }
 
@@ -77,12 +94,25 @@ export function maySpeak(actor: Actor, record: NeedRecord): boolean {
   return (
     hasRole(actor, 'clerk', 'handler', 'head', 'coordinator') &&
     sightOf(actor, record) === 'whole' &&
-    record.need.code_hash !== null
+    record.need.code_hash !== null &&
+    record.need.erased_at === null
   );
 }
 
 export function mayReveal(actor: Actor, record: NeedRecord): boolean {
   return maySpeak(actor, record) && record.need.resident_id !== null && !isOver(stateOf(record));
+}
+
+/** Whoever is at work on it, or is to find who will be, rings the person without being asked what for. */
+export function mayRing(actor: Actor, record: NeedRecord): boolean {
+  if (!mayReveal(actor, record) || actor.kind !== 'staff') return false;
+  if (record.need.received_by === actor.organisationId && stateOf(record) === 'waiting') return true;
+  return record.legs.some(
+    (leg) =>
+      leg.organisation_id === actor.organisationId &&
+      openStates.includes(leg.state as LegState) &&
+      isCurrent(record, leg),
+  );
 }
 
 /** The receiver or the lead says what a need is about. */
@@ -102,6 +132,27 @@ export function mayCorrect(actor: Actor, record: NeedRecord): boolean {
 export function mayChoose(actor: Actor, record: NeedRecord): boolean {
   const state = stateOf(record);
   return actor.kind === 'holder' && (state === 'said' || state === 'waiting');
+}
+
+/** What a holder may ask for and give away; an erased need has nothing left. */
+export function mayOwn(actor: Actor, record: NeedRecord): boolean {
+  return actor.kind === 'holder' && record.need.erased_at === null;
+}
+
+/** The office that received it decides; where none did, any office of the city. */
+export function mayDecideErasure(actor: Actor, organisationId: string): boolean {
+  return hasRole(actor, 'coordinator', 'head') && actor.organisationId === organisationId;
+}
+
+/** The holder asks or adds something once somebody has it. */
+export function maySpeakOwn(actor: Actor, record: NeedRecord): boolean {
+  const had = record.need.received_by !== null || record.legs.some(({ dispatched_at }) => dispatched_at);
+  return mayOwn(actor, record) && had && lastRound(record).ended_as === null;
+}
+
+/** Whoever decides a wish to be erased changes the need without seeing any of it. */
+export function erasureScope(): NeedScope {
+  return scope({ kind: 'all' });
 }
 
 export function mayVerdict(actor: Actor, record: NeedRecord): boolean {

@@ -1,12 +1,19 @@
+import { isId } from '../../base/ids.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
+import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
+import { findPerson, recogniseByPhone } from './actions/person.ts';
+import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { needsContract as contract } from './needs.contract.ts';
+import { getErasures } from './views/erasures.ts';
+import { getKnown } from './views/known.ts';
 import { getNeed } from './views/need.ts';
+import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue } from './views/queue.ts';
 import { getStory } from './views/story.ts';
@@ -19,9 +26,19 @@ export const needsRoutes = [
   write(contract.consent, (ctx, { params, body }) => decideConsent(ctx, params.leg, body)),
   write(contract.ask, (ctx, { body }) => ask(ctx, body)),
   write(contract.verdict, (ctx, { body }) => giveVerdict(ctx, body)),
+  read(contract.known, (ctx) => getKnown(ctx)),
+  write(contract.correctContact, (ctx, { body }) => correctContact(ctx, body)),
+  write(contract.withdrawConsent, (ctx, { params, body }) => withdrawConsent(ctx, params.organisation, body)),
+  write(contract.askErasure, (ctx, { body }) => askErasure(ctx, body)),
+  write(contract.shareWithFamily, (ctx, { body }) => shareWithFamily(ctx, body)),
+  write(contract.withdrawFamily, (ctx, { params }) => withdrawFamily(ctx, params.view)),
+  read(contract.erasures, (ctx) => getErasures(ctx)),
+  write(contract.decideErasure, (ctx, { params, body }) => decideErasure(ctx, params.id, body)),
+  write(contract.findPerson, (ctx, { body }) => findPerson(ctx, body)),
   write(contract.answerOnSpot, (ctx, { body }) => answerOnSpot(ctx, body)),
   write(contract.register, (ctx, { body }) => register(ctx, body)),
   read(contract.queue, (ctx, { query }) => getQueue(ctx, query)),
+  read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
   write(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body)),
   write(contract.takeOn, (ctx, { params, body }) => takeOn(ctx, params, body)),
@@ -32,10 +49,17 @@ export const needsRoutes = [
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
 
-/** Whoever holds a need's secret or its tracking code is its holder. */
+/**
+ * Whoever holds a need's secret or its tracking code is its holder; so is, on the portal, whoever showed that the
+ * telephone left for the need is theirs and names the need in the address. A relative's secret opens a look.
+ */
 export const holderAuthenticator: Authenticator = {
-  recognise: async (ctx, { secret }) => {
-    const needId = secret === null ? null : await recogniseSecret(ctx, secret);
-    return needId === null ? null : { actor: { kind: 'holder', needId }, stale: false };
+  recognise: async (ctx, { secret, phone }) => {
+    if (secret === null) return null;
+    const byPhone = phone !== null && isId(secret);
+    const needId = byPhone ? await recogniseByPhone(ctx, secret, phone) : await recogniseSecret(ctx, secret);
+    if (needId !== null) return { actor: { kind: 'holder', needId }, stale: false };
+    const family = byPhone ? null : await recogniseFamily(ctx, secret);
+    return family && { actor: { kind: 'family', ...family }, stale: false };
   },
 };

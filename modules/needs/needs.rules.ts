@@ -38,7 +38,7 @@ export function liveLegs(record: NeedRecord): LegRow[] {
  */
 export function stateOf(record: NeedRecord): NeedState {
   const round = lastRound(record);
-  if (round.ended_as === 'answered_on_spot' || round.ended_as === 'shown_the_door') return round.ended_as;
+  if (round.ended_as !== null) return round.ended_as as NeedState;
   if (round.verdict === 'confirmed') return 'confirmed';
   const legs = liveLegs(record);
   const lead = legs.find(({ part }) => part === 'lead');
@@ -49,10 +49,45 @@ export function stateOf(record: NeedRecord): NeedState {
   return lead.state === 'dispatched' ? 'dispatched' : 'taken_on';
 }
 
+export const overStates: readonly NeedState[] = ['confirmed', 'answered_on_spot', 'shown_the_door', 'erased'];
+
 /** A need is over when its last round is. */
 export function isOver(state: NeedState): boolean {
-  return state === 'confirmed' || state === 'answered_on_spot' || state === 'shown_the_door';
+  return overStates.includes(state);
 }
+
+/** No organisation ever had it: the person said it and let nobody have it. */
+export function isNeverHandedOver(record: NeedRecord): boolean {
+  const { received_by, recorded_by } = record.need;
+  return (
+    received_by === null && recorded_by === null && record.legs.every(({ dispatched_at }) => !dispatched_at)
+  );
+}
+
+/** A number that rests on a rule, with where it comes from and since when. */
+interface Ruled {
+  readonly days: number;
+  readonly since: Day;
+  readonly source: string;
+}
+
+/** What is said and handed to nobody is kept so many days for the person to come back to. */
+export const retention: Ruled = {
+  days: 180,
+  since: '2021-11-01',
+  source: '个人信息保护法第十九条：保存期限应当为实现处理目的所必要的最短时间',
+};
+
+/** A wish to be erased is decided within so many working days. */
+export const erasureDays: Ruled = {
+  days: 15,
+  since: '2021-11-01',
+  source: '个人信息保护法第四十七条、第五十条',
+};
+
+/** A look for a relative ends by itself. */
+export const familyDays = 90;
+export const mostFamilyViews = 10;
 
 /** The earliest deadline that still runs, or null. */
 export function openDeadline(legs: readonly LegRow[]): Day | null {

@@ -5,10 +5,15 @@ import { scopeOf } from './needs.policy.ts';
 import { stateOf } from './needs.rules.ts';
 import { findNeed } from './store/records.ts';
 
+/** Roles that have a queue and see what is in it. */
+const handling = new Set(['clerk', 'handler', 'head', 'coordinator']);
+
 /** One member of each organisation that has a queue. */
 const members = [
   ...new Map(
-    staff.filter(({ roles }) => !roles.includes('leader')).map((one) => [one.organisation, one.key]),
+    staff
+      .filter(({ roles }) => roles.some((role) => handling.has(role)))
+      .map((one) => [one.organisation, one.key]),
   ).values(),
 ];
 

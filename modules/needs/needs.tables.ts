@@ -11,6 +11,35 @@ export interface NeedsTables {
     to_value: string | null;
     why: string;
   };
+  'needs.erasure_request': {
+    asked_at: Date;
+    city_id: string;
+    deadline: string;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    id: string;
+    need_id: string;
+    organisation_id: string;
+    reason: string | null;
+  };
+  'needs.family_opening': {
+    at: Date;
+    city_id: string;
+    view_id: string;
+  };
+  'needs.family_view': {
+    city_id: string;
+    code_hash: Buffer;
+    created_at: Date;
+    expires_at: Date;
+    id: string;
+    name: Buffer | null;
+    need_id: string;
+    secret_hash: Buffer;
+    shows_words: boolean;
+    withdrawn_at: Date | null;
+  };
   'needs.leg': {
     answer: string | null;
     assignee_id: string | null;
@@ -28,6 +57,7 @@ export interface NeedsTables {
     service_id: string | null;
     state: string;
     taken_on_at: Date | null;
+    withdrawn_at: Date | null;
   };
   'needs.message': {
     at: Date;
@@ -47,6 +77,7 @@ export interface NeedsTables {
     code: Buffer | null;
     code_hash: Buffer | null;
     employer_id: string | null;
+    erased_at: Date | null;
     groups: string[];
     id: string;
     languages: string[];

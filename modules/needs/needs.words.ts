@@ -20,6 +20,27 @@ export const needsWords = words({
   consentSummary: { zh: '答应或不答应转给一个单位。', en: 'Agree or not to one hand-over.' },
   askSummary: { zh: '问一句，或补充一句。', en: 'Ask or add something.' },
   verdictSummary: { zh: '解决了，还是没有解决。', en: 'Whether it is solved, as the resident sees it.' },
+  knownSummary: { zh: '这件事里存了您的什么，谁看过。', en: 'What is known of the holder, and who saw it.' },
+  correctContactSummary: {
+    zh: '改称呼、电话，或者不再留电话。',
+    en: 'Correct name and phone, or take the phone back.',
+  },
+  withdrawSummary: { zh: '撤回对一个单位的同意。', en: 'Take back the consent for one organisation.' },
+  askErasureSummary: {
+    zh: '删除这件事：没交出去的马上删，交出去的由联席办定。',
+    en: 'Erase the need: at once where nobody had it, else the office decides.',
+  },
+  familySummary: { zh: '给家里人看：步骤和日期。', en: 'Give a relative a look at steps and dates.' },
+  familyWithdrawSummary: { zh: '撤回给家里人的查看。', en: 'Withdraw a relative’s look.' },
+  erasuresSummary: { zh: '等本单位定的删除申请。', en: 'Wishes to be erased that this office decides.' },
+  decideErasureSummary: {
+    zh: '同意删除，或写明原因不同意。',
+    en: 'Erase, or refuse with a reason.',
+  },
+  findPersonSummary: {
+    zh: '按电话或身份证号查来过的人，写明用途，留下记录。',
+    en: 'Find a person by telephone or identity number, for a purpose, on record.',
+  },
   answerOnSpotSummary: {
     zh: '当面答复：记一笔就完，不留姓名。',
     en: 'An answer given on the spot: ends at once, no name.',
@@ -27,6 +48,10 @@ export const needsWords = words({
   registerSummary: {
     zh: '柜台或电话受理一件事，可以同时派单。',
     en: 'Take down a need at the counter or telephone, and dispatch it.',
+  },
+  ofStaffSummary: {
+    zh: '一位工作人员手上还没办完的事。',
+    en: 'What lies open with a member of staff.',
   },
   queueSummary: { zh: '本单位的事，按期限排。', en: 'The organisation’s needs, by deadline.' },
   getSummary: { zh: '一件事的全部。', en: 'One need in full.' },
@@ -56,6 +81,7 @@ export const stateWords: Record<NeedState, Word> = {
   confirmed: { zh: '解决了', en: 'Solved, confirmed' },
   answered_on_spot: { zh: '当面答复', en: 'Answered on the spot' },
   shown_the_door: { zh: '已告知渠道', en: 'Shown the door' },
+  erased: { zh: '已删除', en: 'Erased' },
 };
 
 export const legStateWords: Record<LegState, Word> = {
@@ -65,6 +91,7 @@ export const legStateWords: Record<LegState, Word> = {
   taken_on: { zh: '办理中', en: 'At work' },
   declined: { zh: '已退回', en: 'Declined' },
   ended: { zh: '已答复', en: 'Answered' },
+  withdrawn: { zh: '本人撤回了同意', en: 'Consent withdrawn' },
 };
 
 export const outcomeWords: Record<Outcome, Word> = {
@@ -157,6 +184,39 @@ export const consentWords = words({
 
 /** What is told when something cannot be done. */
 export const refusalWords = words({
+  needsPurpose: {
+    zh: '请写明为什么要看。本人看得到这一句。',
+    en: 'Say what it is for. The person reads this.',
+  },
+  ringPurpose: { zh: '联系诉求 {reference} 的来人', en: 'ringing the person of need {reference}' },
+  badIdForm: {
+    zh: '身份证号应当是 18 位，老的是 15 位。请对着证件再看一遍，也可以不填。',
+    en: 'An identity number has 18 characters, an old one 15. Compare it with the card, or leave it out.',
+  },
+  badIdDate: {
+    zh: '身份证号里的出生日期不对。请对着证件再看一遍，也可以不填。',
+    en: 'The day of birth in the identity number cannot be right. Compare it with the card, or leave it out.',
+  },
+  badIdCheck: {
+    zh: '身份证号好像有一位抄错了，最后一位对不上。请对着证件再看一遍。',
+    en: 'A digit of the identity number seems wrong: the last one does not fit. Compare it with the card.',
+  },
+  searchOne: {
+    zh: '请填电话或身份证号，填一样。',
+    en: 'Give a telephone or an identity number, one of them.',
+  },
+  alreadyAsked: {
+    zh: '这件事的删除申请已经交上去了，正等着定。',
+    en: 'Erasing this was asked for already and is being decided.',
+  },
+  needsReason: {
+    zh: '不同意删除要写明原因，本人看得到。',
+    en: 'A refusal needs a reason; the person reads it.',
+  },
+  tooManyViews: {
+    zh: '最多同时给 {most} 个人看。先撤回一个再给。',
+    en: 'At most {most} people can look at the same time. Withdraw one first.',
+  },
   staleByStaff: {
     zh: '{name} 在 {time} 刚改过这件事，您看到的不是最新的。您写的还在，请刷新后再交。',
     en: '{name} changed this at {time}, so you did not see the newest. What you wrote is kept; reload and send again.',

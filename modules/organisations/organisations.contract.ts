@@ -2,29 +2,20 @@ import { z } from 'zod';
 import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, nothing } from '../../platform/http/schema.ts';
+import { accountsContract } from './contract/accounts.ts';
+import { meSchema, organisationSchema } from './contract/me.ts';
 import { organisationsWords as w } from './organisations.words.ts';
 
-export const organisationSchema = z.object({
-  id,
-  kind: z.string(),
-  name: z.string(),
-  shortName: z.string(),
-  areaId: id,
-  parentId: id.nullable(),
-  phone: z.string(),
-  partner: z.boolean(),
-});
-
-export const meSchema = z.object({
-  staffId: id,
-  number: z.string(),
-  name: z.string(),
-  post: z.string(),
-  roles: z.array(z.enum(roleNames as [string, ...string[]])),
-  organisation: organisationSchema,
-  stationId: id.nullable(),
-  city: z.object({ name: z.string(), zone: z.string() }),
-});
+export type {
+  DeputyAsked,
+  Handed,
+  HeldRole,
+  Invitation,
+  RoleHeld,
+  SessionSeen,
+  StaffSeen,
+} from './contract/accounts.ts';
+export type { Me, Organisation } from './contract/me.ts';
 
 export const colleagueSchema = z.object({
   id,
@@ -34,11 +25,10 @@ export const colleagueSchema = z.object({
   languages: z.array(z.string()),
 });
 
-export type Organisation = z.infer<typeof organisationSchema>;
-export type Me = z.infer<typeof meSchema>;
 export type Colleague = z.infer<typeof colleagueSchema>;
 
 export const organisationsContract = {
+  ...accountsContract,
   signIn: endpoint({
     name: 'organisations.signIn',
     method: 'POST',

@@ -1,9 +1,6 @@
-export {
-  createOrganisation,
-  createStaff,
-  type NewStaff,
-  passwordHash,
-} from './organisations.actions.ts';
+export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
+export { createStaff, type NewStaff } from './actions/staff.ts';
+export { createOrganisation } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
 export {
   findOrganisation,
@@ -12,3 +9,4 @@ export {
   listReaders,
   listStaffNames,
 } from './organisations.store.ts';
+export { listStaffHere, listStaffIds } from './store/staff.ts';

@@ -1,23 +1,46 @@
 import { staffOf } from '../../platform/access/actor.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, write } from '../../platform/http/route.ts';
-import * as actions from './organisations.actions.ts';
+import { endDeputy, nameDeputy } from './actions/deputies.ts';
+import { makeLink, openLink, setByLink } from './actions/links.ts';
+import * as sessions from './actions/sessions.ts';
+import { invite, leave, reopen, setRoles } from './actions/staff.ts';
 import { organisationsContract as contract } from './organisations.contract.ts';
 import * as store from './organisations.store.ts';
+import { getStaff } from './store/staff.ts';
+import { describe } from './views/me.ts';
+import { getDeputies, getSessions, getStaffPage } from './views/staff.ts';
 
 export const organisationsRoutes = [
-  write(contract.signIn, (ctx, { body }) => actions.signIn(ctx, body)),
-  write(contract.signOut, (ctx) => actions.signOut(ctx)),
-  read(contract.me, async (ctx) =>
-    actions.describe(ctx, await store.getStaff(ctx.db, staffOf(ctx.actor).staffId)),
-  ),
+  write(contract.signIn, (ctx, { body }) => sessions.signIn(ctx, body)),
+  write(contract.signOut, (ctx) => sessions.signOut(ctx)),
+  read(contract.me, async (ctx) => {
+    const actor = staffOf(ctx.actor);
+    return describe(ctx, actor, await getStaff(ctx.db, actor.staffId));
+  }),
   read(contract.list, async (ctx) => ({ organisations: await store.listOrganisations(ctx.db) })),
   read(contract.colleagues, async (ctx) => ({
     staff: await store.listColleagues(ctx.db, staffOf(ctx.actor).organisationId),
   })),
+  write(contract.changePassword, (ctx, { body }) => sessions.changePassword(ctx, body)),
+  read(contract.sessions, (ctx) => getSessions(ctx)),
+  write(contract.endSession, (ctx, { params }) => sessions.endSession(ctx, params.id)),
+  write(contract.endOthers, (ctx) => sessions.endOtherSessions(ctx)),
+  write(contract.actFor, (ctx, { body }) => sessions.actFor(ctx, body.organisationId)),
+  read(contract.deputies, (ctx) => getDeputies(ctx)),
+  write(contract.nameDeputy, (ctx, { body }) => nameDeputy(ctx, body)),
+  write(contract.endDeputy, (ctx, { params }) => endDeputy(ctx, params.id)),
+  read(contract.openLink, (ctx, { body }) => openLink(ctx, body.token)),
+  write(contract.useLink, (ctx, { body }) => setByLink(ctx, body)),
+  read(contract.staff, (ctx, { query }) => getStaffPage(ctx, query)),
+  write(contract.invite, (ctx, { body }) => invite(ctx, body)),
+  write(contract.makeLink, (ctx, { params }) => makeLink(ctx, params.id)),
+  write(contract.setRoles, (ctx, { params, body }) => setRoles(ctx, params.id, body.roles)),
+  write(contract.leave, (ctx, { params, body }) => leave(ctx, params.id, body.to)),
+  write(contract.reopen, (ctx, { params }) => reopen(ctx, params.id)),
 ];
 
 export const staffAuthenticator: Authenticator = {
-  recognise: async (ctx, { session }) => (session === null ? null : actions.recogniseSession(ctx, session)),
-  renew: actions.renewSession,
+  recognise: async (ctx, { session }) => (session === null ? null : sessions.recogniseSession(ctx, session)),
+  renew: sessions.renewSession,
 };

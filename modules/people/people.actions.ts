@@ -1,9 +1,10 @@
+import { maskIdNumber } from '../../base/id-card.ts';
 import { newId } from '../../base/ids.ts';
 import type { Staff } from '../../platform/access/actor.ts';
 import type { ReadContext, WriteContext } from '../../platform/access/context.ts';
 import { record } from '../../platform/happenings/happening.ts';
 import * as happenings from './people.happenings.ts';
-import { consentDays, maskName, maskPhone } from './people.rules.ts';
+import { consentDays, erasedMark, maskName, maskPhone } from './people.rules.ts';
 import * as store from './people.store.ts';
 
 export interface Contact {
@@ -12,21 +13,47 @@ export interface Contact {
   readonly phone: string | null;
 }
 
+const phonePlace = 'people.resident.phone';
+const idNumberPlace = 'people.resident.id_number';
+
+/** The keyed hash that finds a telephone number again. */
+export function phoneHash(ctx: ReadContext, phone: string): Buffer {
+  return ctx.keys.hash(phonePlace, phone);
+}
+
+/** The keyed hash that finds an identity number again. */
+export function idNumberHash(ctx: ReadContext, idNumber: string): Buffer {
+  return ctx.keys.hash(idNumberPlace, idNumber);
+}
+
+function encryptedId(ctx: ReadContext, idNumber: string | null) {
+  return {
+    id_number: idNumber === null ? null : ctx.keys.encrypt(idNumberPlace, idNumber),
+    id_number_hash: idNumber === null ? null : idNumberHash(ctx, idNumber),
+  };
+}
+
 function encrypted(ctx: ReadContext, { name, phone }: Contact) {
   return {
     name: name === null ? null : ctx.keys.encrypt('people.resident.name', name),
     phone: phone === null ? null : ctx.keys.encrypt('people.resident.phone', phone),
-    phone_hash: phone === null ? null : ctx.keys.hash('people.resident.phone', phone),
+    phone_hash: phone === null ? null : phoneHash(ctx, phone),
   };
 }
 
 /** Makes a resident, known by as much as the person wanted to say, and gives the id. */
-export async function createResident(ctx: WriteContext, contact: Contact): Promise<string> {
+export async function createResident(
+  ctx: WriteContext,
+  contact: Contact,
+  /** The 18 characters that `readIdNumber` gives. */
+  idNumber: string | null = null,
+): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   await store.createResident(ctx.db, {
     city_id: ctx.city.id,
     id,
     ...encrypted(ctx, contact),
+    ...encryptedId(ctx, idNumber),
     created_at: ctx.now,
   });
   return id;
@@ -40,29 +67,72 @@ export async function changeContact(ctx: WriteContext, residentId: string, conta
   if (phone !== null) await store.saveContact(ctx.db, residentId, phoneCiphers);
 }
 
-/** Name and phone in the clear. Only for the person's own page and for {@link revealContact}. */
-async function open(ctx: ReadContext, residentId: string): Promise<Contact> {
+/** The person sets name and phone right, or takes the phone back; the older ones are not kept. `null` changes nothing. */
+export async function correctContact(
+  ctx: WriteContext,
+  about: { residentId: string; aboutId: string },
+  change: Contact & { forgetPhone: boolean },
+): Promise<void> {
+  await changeContact(ctx, about.residentId, change);
+  if (change.forgetPhone) {
+    await store.saveContact(ctx.db, about.residentId, { phone: null, phone_hash: null });
+  }
+  for (const field of ['name', 'phone'] as const) {
+    if (change[field] === null && !(field === 'phone' && change.forgetPhone)) continue;
+    await record(ctx, happenings.contactCorrected, about.aboutId, { field });
+  }
+}
+
+export interface Identity extends Contact {
+  readonly idNumber: string | null;
+}
+
+/** Everything that tells who somebody is, in the clear. Only for the person's own page and for a reveal on record. */
+export async function openIdentity(ctx: ReadContext, residentId: string): Promise<Identity> {
   const row = await store.getResident(ctx.db, residentId);
   return {
     name: row.name && ctx.keys.decrypt('people.resident.name', row.name),
-    phone: row.phone && ctx.keys.decrypt('people.resident.phone', row.phone),
+    phone: row.phone && ctx.keys.decrypt(phonePlace, row.phone),
+    idNumber: row.id_number && ctx.keys.decrypt(idNumberPlace, row.id_number),
+  };
+}
+
+/** As everybody sees it: masked. */
+export async function maskedIdentity(ctx: ReadContext, residentId: string): Promise<Identity> {
+  const { name, phone, idNumber } = await openIdentity(ctx, residentId);
+  return {
+    name: name && maskName(name),
+    phone: phone && maskPhone(phone),
+    idNumber: idNumber && maskIdNumber(idNumber),
   };
 }
 
 /** Name and phone as everybody sees them: masked. */
 export async function maskedContact(ctx: ReadContext, residentId: string): Promise<Contact> {
-  const { name, phone } = await open(ctx, residentId);
-  return { name: name && maskName(name), phone: phone && maskPhone(phone) };
+  const { name, phone } = await maskedIdentity(ctx, residentId);
+  return { name, phone };
 }
 
-/** Name and phone in the clear for `staff`, for a stated purpose, on record and visible to the person. */
-export async function revealContact(
+const revealed = { contact: ['name', 'phone'], idNumber: ['id_number'] } as const;
+
+/**
+ * Name and phone, or the identity number, in the clear for `staff`, for a stated purpose, on record and visible to
+ * the person. What was not asked for is null.
+ */
+export async function reveal(
   ctx: WriteContext,
-  asked: { residentId: string; aboutId: string; staff: Staff; purpose: string },
-): Promise<Contact> {
-  const contact = await open(ctx, asked.residentId);
-  for (const field of ['name', 'phone'] as const) {
-    if (contact[field] === null) continue;
+  asked: {
+    residentId: string;
+    aboutId: string;
+    staff: Staff;
+    purpose: string;
+    what: keyof typeof revealed;
+  },
+): Promise<Identity> {
+  const { name, phone, idNumber } = await openIdentity(ctx, asked.residentId);
+  const shown = { name, phone, id_number: idNumber };
+  for (const field of revealed[asked.what]) {
+    if (shown[field] === null) continue;
     await store.createReveal(ctx.db, {
       city_id: ctx.city.id,
       id: newId(ctx.now, ctx.chance),
@@ -79,7 +149,7 @@ export async function revealContact(
       field,
     });
   }
-  return contact;
+  return asked.what === 'contact' ? { name, phone, idNumber: null } : { name: null, phone: null, idNumber };
 }
 
 export interface HandOver {
@@ -126,6 +196,26 @@ export async function giveConsent(
 export async function refuseConsent(ctx: WriteContext, what: HandOver): Promise<void> {
   await store.saveConsent(ctx.db, { ...consentRow(ctx, what), refused_at: ctx.now });
   await record(ctx, happenings.consentRefused, what.aboutId, { organisation: what.organisationId });
+}
+
+/** The person takes a consent back; what was given, when and how stays on record. */
+export async function withdrawConsent(
+  ctx: WriteContext,
+  what: { aboutId: string; organisationId: string },
+): Promise<void> {
+  await store.withdrawConsent(ctx.db, what, ctx.now);
+  await record(ctx, happenings.consentWithdrawn, what.aboutId, { organisation: what.organisationId });
+}
+
+/** Takes out all that tells who somebody was, and the words of purposes in the record of looks. */
+export async function eraseIdentity(
+  ctx: WriteContext,
+  about: { residentId: string | null; aboutId: string },
+): Promise<void> {
+  await store.eraseReveals(ctx.db, about.aboutId, erasedMark);
+  if (about.residentId === null) return;
+  const nothing = { name: null, phone: null, phone_hash: null, id_number: null, id_number_hash: null };
+  await store.saveContact(ctx.db, about.residentId, nothing);
 }
 
 /** A duty by law makes the consent needless; `article` names it, and the person reads it on their page. */

@@ -1,5 +1,16 @@
+import { maskIdNumber } from '../../base/id-card.ts';
+
 /** A consent for one matter ends by itself; a matter that goes on longer asks again. */
 export const consentDays = 365;
+
+/** A code sent to a telephone: good for so long, and for so many tries. */
+export const codeMinutes = 10;
+export const codeTries = 5;
+/** Whoever showed that a telephone is theirs is known for so long. */
+export const phoneSessionMinutes = 30;
+
+/** Stands where somebody's words stood before they were erased. */
+export const erasedMark = '——';
 
 /** A mainland mobile or a fixed line with or without area code, as digits; null when it is neither. */
 export function readPhone(typed: string): string | null {
@@ -21,12 +32,22 @@ export function maskName(name: string): string {
   return letters.length <= 1 ? '*' : `${letters[0] ?? ''}${'*'.repeat(Math.min(letters.length - 1, 2))}`;
 }
 
-/** Telephone and identity numbers inside free text, masked. */
+/** In free text digits may be full-width; nothing that goes on with digits is one of ours. */
+const d = '[0-9\uff10-\uff19]';
+const longIdNumber = new RegExp(
+  `(?<!${d})${d}{6}(?:[12\uff11\uff12])${d}{10}[0-9\uff10-\uff19XxＸｘ](?!${d})`,
+  'g',
+);
+const shortIdNumber = new RegExp(
+  `(?<!${d})${d}{8}(?:[0\uff10][1-9\uff11-\uff19]|[1\uff11][0-2\uff10-\uff12])[0-3\uff10-\uff13]${d}{4}(?!${d})`,
+  'g',
+);
+const mobile = new RegExp(`(?<!${d})[1\uff11][3-9\uff13-\uff19]${d}[ -]?${d}{4}[ -]?${d}{4}(?!${d})`, 'g');
+
+/** Telephone and identity numbers (of 18 and of 15 digits) inside free text, masked. */
 export function maskNumbers(text: string): string {
   return text
-    .replace(
-      /(?<!\d)[1-9]\d{5}(?:19|20)\d{9}[\dXx](?![\dXx])/g,
-      (found) => `${found.slice(0, 3)}***********${found.slice(-2)}`,
-    )
-    .replace(/(?<!\d)1[3-9]\d{9}(?!\d)/g, maskPhone);
+    .replace(longIdNumber, maskIdNumber)
+    .replace(shortIdNumber, maskIdNumber)
+    .replace(mobile, (found) => maskPhone(found.normalize('NFKC').replace(/[ -]/g, '')));
 }

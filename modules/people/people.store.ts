@@ -17,7 +17,7 @@ export async function getResident(db: ReadDb, id: string): Promise<ResidentRow> 
 export async function saveContact(
   db: WriteDb,
   id: string,
-  contact: Partial<Pick<ResidentRow, 'name' | 'phone' | 'phone_hash'>>,
+  contact: Partial<Omit<ResidentRow, 'city_id' | 'id' | 'created_at'>>,
 ): Promise<void> {
   await table(db).updateTable('people.resident').set(contact).where('id', '=', id).execute();
 }
@@ -64,4 +64,42 @@ export async function listReveals(db: ReadDb, aboutId: string): Promise<PeopleTa
     .where('about_id', '=', aboutId)
     .orderBy('at')
     .execute();
+}
+
+export async function withdrawConsent(
+  db: WriteDb,
+  { aboutId, organisationId }: { aboutId: string; organisationId: string },
+  at: Date,
+): Promise<void> {
+  await table(db)
+    .updateTable('people.consent')
+    .set(({ eb, ref }) => ({ withdrawn_at: at, version: eb(ref('version'), '+', 1) }))
+    .where('about_id', '=', aboutId)
+    .where('organisation_id', '=', organisationId)
+    .execute();
+}
+
+export async function eraseReveals(db: WriteDb, aboutId: string, mark: string): Promise<void> {
+  await table(db)
+    .updateTable('people.reveal')
+    .set({ purpose: mark })
+    .where('about_id', '=', aboutId)
+    .execute();
+}
+
+/** Residents known by one of these keyed hashes, newest first. */
+export async function listResidentsBy(
+  db: ReadDb,
+  field: 'phone_hash' | 'id_number_hash',
+  hash: Buffer,
+): Promise<string[]> {
+  const rows = await table(db)
+    .selectFrom('people.resident')
+    .select('id')
+    .where(field, '=', hash)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(500)
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -17,10 +17,29 @@ export interface PeopleTables {
     version: number;
     withdrawn_at: Date | null;
   };
+  'people.phone_code': {
+    asked_at: Date;
+    city_id: string;
+    code: Buffer;
+    expires_at: Date;
+    id: string;
+    phone_hash: Buffer;
+    tries: number;
+  };
+  'people.phone_session': {
+    city_id: string;
+    expires_at: Date;
+    id: string;
+    opened_at: Date;
+    phone_hash: Buffer;
+    token_hash: Buffer;
+  };
   'people.resident': {
     city_id: string;
     created_at: Date;
     id: string;
+    id_number: Buffer | null;
+    id_number_hash: Buffer | null;
     name: Buffer | null;
     phone: Buffer | null;
     phone_hash: Buffer | null;
@@ -35,5 +54,15 @@ export interface PeopleTables {
     purpose: string;
     resident_id: string;
     staff_id: string;
+  };
+  'people.search': {
+    at: Date;
+    city_id: string;
+    field: string;
+    id: string;
+    organisation_id: string;
+    purpose: string;
+    staff_id: string;
+    value_hash: Buffer;
   };
 }

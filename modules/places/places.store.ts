@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
 import type { Area, HelpLine, Station } from './places.contract.ts';
 import type { Hours } from './places.rules.ts';
@@ -22,6 +23,16 @@ export async function findArea(db: ReadDb, id: string): Promise<Area | null> {
   return row
     ? { id: row.id, parentId: row.parent_id, level: row.level, name: row.name, path: row.path }
     : null;
+}
+
+/** Ids of these areas and of all that lies below them. */
+export async function listAreaIdsWithin(db: ReadDb, roots: readonly string[]): Promise<string[]> {
+  const rows = await table(db)
+    .selectFrom('places.area')
+    .select('id')
+    .where(sql<boolean>`path && ${[...roots]}::uuid[]`)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function createArea(db: WriteDb, row: PlacesTables['places.area']): Promise<void> {

@@ -2,17 +2,25 @@ import { AppError } from '../../base/error.ts';
 import { accessWords } from './access.words.ts';
 import type { Audience, Role } from './roles.ts';
 
+/** The whole city, or areas by their ids, each named itself: what lies below an area is in the list. */
+export type Areas = 'city' | readonly string[];
+
 /** Who is calling. `process` is the system itself: a job or a follower. */
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'holder'; readonly needId: string }
+  /** A relative to whom the holder gave a look: steps and dates, nothing to do. */
+  | { readonly kind: 'family'; readonly needId: string; readonly viewId: string }
   | {
       readonly kind: 'staff';
       readonly staffId: string;
       readonly sessionId: string;
+      /** For which organisation they act now; their roles are those they hold there. */
       readonly organisationId: string;
       readonly name: string;
       readonly roles: readonly Role[];
+      /** Where figures may be seen, for roles that see them: the whole city, or these areas. */
+      readonly areas: Areas;
     }
   | { readonly kind: 'process' };
 

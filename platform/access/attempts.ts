@@ -2,7 +2,7 @@ import { AppError } from '../../base/error.ts';
 import { tables } from '../db/database.ts';
 import { httpWords } from '../http/http.words.ts';
 import type { PlatformTables } from '../platform.tables.ts';
-import type { WriteContext } from './context.ts';
+import type { ReadContext, WriteContext } from './context.ts';
 
 const table = tables<PlatformTables>;
 
@@ -37,6 +37,25 @@ export async function refuseIfTooMany(ctx: WriteContext, limit: Limit, who: stri
     )
     .returning(['count', 'window_start'])
     .executeTakeFirstOrThrow();
+  refuseOver(ctx, limit, row);
+}
+
+/**
+ * As {@link refuseIfTooMany} without the waiting: where nothing is written, and for what many share, such as the
+ * address of an office. A few tries at the same moment may go over the limit.
+ */
+export async function refuseWhileTooMany(ctx: ReadContext, limit: Limit, who: string): Promise<void> {
+  const row = await table(ctx.db)
+    .selectFrom('platform.attempt')
+    .select(['count', 'window_start'])
+    .where('city_id', '=', ctx.city.id)
+    .where('what', '=', limit.what)
+    .where('who', '=', hashed(ctx, limit, who))
+    .executeTakeFirst();
+  if (row) refuseOver(ctx, limit, row);
+}
+
+function refuseOver(ctx: ReadContext, limit: Limit, row: { count: number; window_start: Date }): void {
   if (row.count < limit.most) return;
   const left = row.window_start.getTime() + limit.minutes * 60_000 - ctx.now.getTime();
   if (left <= 0) return;
@@ -84,6 +103,6 @@ export async function forgetFailures(ctx: WriteContext, limit: Limit, who: strin
     .execute();
 }
 
-function hashed(ctx: WriteContext, limit: Limit, who: string): string {
+function hashed(ctx: ReadContext, limit: Limit, who: string): string {
   return ctx.keys.hash(`platform.attempt.${limit.what}`, who).toString('base64url');
 }

@@ -13,6 +13,14 @@ export interface City {
   readonly zone: string;
 }
 
+/** Where a call came from, as far as the network and the browser tell. */
+export interface Origin {
+  /** For throttling only; never stored as it is. */
+  readonly address: string;
+  /** The browser's `user-agent`; may be anything. */
+  readonly agent: string;
+}
+
 /** Everything a read may use. All reads of one request share `db`, one snapshot. */
 export interface ReadContext {
   readonly city: City;
@@ -22,6 +30,8 @@ export interface ReadContext {
   readonly db: ReadDb;
   readonly keys: CityKeys;
   readonly isWorkingDay: IsWorkingDay;
+  /** Absent for jobs and followers. */
+  readonly origin?: Origin;
   /** What this process keeps in memory for the city, loaded now if it is not there yet. */
   readonly recall: <T>(key: MemoryKey<T>) => Promise<T>;
 }

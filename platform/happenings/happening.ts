@@ -38,6 +38,7 @@ export function factsIf<F extends Facts>(kind: HappeningKind<F>, found: Happenin
 
 function actorId(actor: Actor): string | null {
   if (actor.kind === 'staff') return actor.staffId;
+  if (actor.kind === 'family') return actor.viewId;
   return actor.kind === 'holder' ? actor.needId : null;
 }
 

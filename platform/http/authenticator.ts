@@ -5,6 +5,8 @@ import type { ReadContext, WriteContext } from '../access/context.ts';
 export interface Credentials {
   readonly session: string | null;
   readonly secret: string | null;
+  /** The cookie of a browser whose holder showed that a telephone is theirs; on pages of the portal only. */
+  readonly phone: string | null;
 }
 
 /** One way of finding out who calls; given by the module that knows the accounts or the secrets. */

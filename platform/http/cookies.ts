@@ -1,6 +1,8 @@
 /** Names of the cookies this software sets; all are first-party and none is for tracking. */
 export const cookieNames = {
   session: 'lianxin_session',
+  /** A resident who showed that a telephone is theirs; for half an hour. */
+  phone: 'lianxin_phone',
   language: 'lianxin_language',
   large: 'lianxin_large',
   contrast: 'lianxin_contrast',

@@ -31,7 +31,9 @@ export type PageAnswer =
       /** A page that holds somebody's words or link: no cache, no referrer, no index. */
       readonly personal?: boolean;
     }
-  | { readonly kind: 'redirect'; readonly to: string };
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** What somebody takes away with them, as JSON; always personal. `name` holds letters, digits, dots and dashes. */
+  | { readonly kind: 'copy'; readonly name: string; readonly content: object };
 
 export interface Page {
   readonly method: 'GET' | 'POST';

@@ -36,7 +36,9 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
   const city = await cityOf(parts, c);
   const params = c.req.param() as Record<string, string>;
   // The portal is the residents': who is signed in at the desk is nobody here.
-  const caller = new Caller(parts, c, city, bySecret(params['secret'] ?? null));
+  const cookies = readCookies(c.req.header('cookie'));
+  const phone = cookies[cookieNames.phone] ?? null;
+  const caller = new Caller(parts, c, city, bySecret(params['secret'] ?? null, phone));
   return {
     caller,
     city,
@@ -45,7 +47,7 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
     query: cleaned(c.req.query()) as Record<string, string>,
     form: await formOf(c),
     freshKey: parts.freshKey(),
-    cookies: readCookies(c.req.header('cookie')),
+    cookies,
     path: c.req.path,
     origin: parts.publicUrl ?? `http://${c.req.header('host') ?? 'localhost'}`,
   };
@@ -76,6 +78,10 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
       }
       const answered = await answer(request);
       if (answered.kind === 'redirect') return c.redirect(answered.to, 303);
+      if (answered.kind === 'copy') {
+        const saved = { 'content-disposition': `attachment; filename="${answered.name}"` };
+        return c.json(answered.content, 200, { ...personalHeaders, ...saved });
+      }
       c.header('vary', 'Accept-Language, Cookie');
       for (const [name, value] of Object.entries(answered.personal ? personalHeaders : {}))
         c.header(name, value);

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { AppError } from '../../base/error.ts';
 import type { Language } from '../../base/words.ts';
 import type { Actor } from '../access/actor.ts';
-import type { City, ReadContext, WriteContext } from '../access/context.ts';
+import type { City, Origin, ReadContext, WriteContext } from '../access/context.ts';
 import type { Runtime } from '../worker/runtime.ts';
 import type { Authenticator, Credentials } from './authenticator.ts';
 import { cookie, cookieNames, readCookies } from './cookies.ts';
@@ -29,12 +29,16 @@ export async function cityOf(parts: HttpParts, c: Context): Promise<City> {
 }
 
 /** Whoever brings a need's secret is its holder, also in a browser where a member of staff is signed in. */
-export function bySecret(secret: string | null): Credentials {
-  return { session: null, secret };
+export function bySecret(secret: string | null, phone: string | null = null): Credentials {
+  return { session: null, secret, phone };
 }
 
 export function bySession(c: Context): Credentials {
-  return { session: readCookies(c.req.header('cookie'))[cookieNames.session] ?? null, secret: null };
+  return {
+    session: readCookies(c.req.header('cookie'))[cookieNames.session] ?? null,
+    secret: null,
+    phone: null,
+  };
 }
 
 const anonymous: Actor = { kind: 'anonymous' };
@@ -47,6 +51,7 @@ function addressOf(c: Context, trustedProxies: number): string {
   return named || socket?.remoteAddress || 'unknown';
 }
 
+/** A session ends after this long, however busy. */
 export const sessionSeconds = 12 * 3600;
 
 /** One request: who it is, in which city, and its one read or one write. */
@@ -58,6 +63,7 @@ export class Caller {
   /** The caller's network address, for throttling only; never stored as it is. */
   readonly address: string;
   readonly #credentials: Credentials;
+  readonly #origin: Origin;
 
   constructor(parts: HttpParts, c: Context, city: City, credentials: Credentials) {
     this.#parts = parts;
@@ -67,6 +73,7 @@ export class Caller {
     const cookies = readCookies(c.req.header('cookie'));
     this.language = languageOf(cookies, c.req.header('accept-language'));
     this.#credentials = credentials;
+    this.#origin = { address: this.address, agent: c.req.header('user-agent') ?? '' };
   }
 
   async #recognise(ctx: ReadContext): Promise<{ actor: Actor; renew: Authenticator['renew'] | null }> {
@@ -82,7 +89,7 @@ export class Caller {
     const answer = await this.#parts.runtime.read(this.city, anonymous, async (ctx) => {
       const { actor, renew } = await this.#recognise(ctx);
       if (renew) stale = { actor, renew };
-      return work({ ...ctx, actor });
+      return work({ ...ctx, actor, origin: this.#origin });
     });
     if (stale !== null) await this.#renew(stale);
     return answer;
@@ -102,7 +109,7 @@ export class Caller {
   async write<T>(work: (ctx: WriteContext) => Promise<T>): Promise<T> {
     return this.#parts.runtime.write(this.city, anonymous, async (ctx) => {
       const { actor } = await this.#recognise(ctx);
-      return work({ ...ctx, actor });
+      return work({ ...ctx, actor, origin: this.#origin });
     });
   }
 

@@ -20,6 +20,7 @@ function ordered(value: unknown): unknown {
 /** An answer is told again only to whom it was told: two residents who hit on one key do not read each other's. */
 function nameOf(actor: Actor): string {
   if (actor.kind === 'staff') return actor.staffId;
+  if (actor.kind === 'family') return actor.viewId;
   return actor.kind === 'holder' ? actor.needId : actor.kind;
 }
 

@@ -1,5 +1,6 @@
 import type { OncePerCity } from '../happenings/follower.ts';
 import { lagOf } from '../happenings/lag.ts';
+import { countJobs } from '../jobs/job.store.ts';
 import { findWaiting } from '../seal/seal.store.ts';
 import type { Runtime } from '../worker/runtime.ts';
 import type { Sample } from './metrics.ts';
@@ -11,6 +12,7 @@ export interface CityCondition {
   readonly waiting: number;
   /** Happenings each follower still has before it. */
   readonly lags: Readonly<Record<string, number>>;
+  readonly jobs: { readonly pending: number; readonly due: number; readonly dead: number };
 }
 
 /** How far sealing and following are behind, city by city. */
@@ -24,10 +26,16 @@ export async function conditionOf(runtime: Runtime): Promise<CityCondition[]> {
     const found = await database.read(id, async (db) => {
       const lags: Record<string, number> = {};
       for (const name of names) lags[name] = await lagOf(db, [name]);
-      return { ...(await findWaiting(db)), lags };
+      return { ...(await findWaiting(db)), lags, jobs: await countJobs(db, now()) };
     });
     const since = found.oldest === null ? 0 : (now().getTime() - found.oldest.getTime()) / 1000;
-    all.push({ city: key, unsealed: found.count, waiting: Math.max(0, since), lags: found.lags });
+    all.push({
+      city: key,
+      unsealed: found.count,
+      waiting: Math.max(0, since),
+      lags: found.lags,
+      jobs: found.jobs,
+    });
   }
   return all;
 }
@@ -49,6 +57,12 @@ export function samplesOf(runtime: Runtime, cities: readonly CityCondition[]): S
       ...{ name: 'lianxin_follower_lag', help: 'Happenings a follower has before it.', type: 'gauge' },
       values: cities.flatMap(({ city, lags }) =>
         Object.entries(lags).map(([follower, value]) => ({ labels: { city, follower }, value })),
+      ),
+    },
+    {
+      ...{ name: 'lianxin_jobs', help: 'Jobs that wait, are due, were given up.', type: 'gauge' },
+      values: cities.flatMap(({ city, jobs }) =>
+        Object.entries(jobs).map(([state, value]) => ({ labels: { city, state }, value })),
       ),
     },
     {

@@ -9,7 +9,10 @@ import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
 import type { Happening } from '../happenings/happening.ts';
 import { OutdatedMemory } from '../happenings/memory-key.ts';
+import type { JobHandler } from '../jobs/job.ts';
+import { JobRunner } from '../jobs/runner.ts';
 import { type CityKeys, findNewestKey, UnknownKeyVersion } from '../keys/city-keys.ts';
+import type { Transports } from '../messages/transport.ts';
 import type { HeadFile } from '../seal/head-file.ts';
 import { findHead, listSealedAfter } from '../seal/seal.store.ts';
 import { sealCity } from '../seal/seal.ts';
@@ -25,6 +28,8 @@ export interface RuntimeParts {
   readonly isWorkingDay: IsWorkingDay;
   readonly heads: HeadFile;
   readonly followers: readonly Follower[];
+  readonly jobs: readonly JobHandler[];
+  readonly transports: Transports;
   readonly reach: (point: string) => void;
   /** Told of faults that no caller waits for. */
   readonly complain: (what: string, error: unknown) => void;
@@ -41,6 +46,7 @@ export class Runtime {
   readonly parts: RuntimeParts;
   readonly catalogue: Catalogue;
   readonly memory: Memory;
+  readonly jobs: JobRunner;
   readonly #once: readonly OncePerCity[];
   readonly #nudged = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
@@ -51,6 +57,7 @@ export class Runtime {
     this.parts = parts;
     this.catalogue = new Catalogue(parts.database, parts.master, parts.chance);
     this.memory = new Memory(parts.followers);
+    this.jobs = new JobRunner(this);
     this.#once = parts.followers.filter(
       (follower): follower is OncePerCity => follower.kind === 'once-per-city',
     );
@@ -133,9 +140,15 @@ export class Runtime {
     this.#nudged.set(city.id, round);
   }
 
+  /** Does the jobs of a city that are due, and those that become due by them. Gives how many tries that were. */
+  async work(city: City): Promise<number> {
+    return this.jobs.work(city);
+  }
+
   /** Waits for all rounds under way. */
   async quiet(): Promise<void> {
     this.#unhurried.abort();
+    await this.jobs.quiet();
     while (this.#nudged.size > 0) await Promise.all(this.#nudged.values());
     this.#unhurried = new AbortController();
   }
@@ -205,7 +218,10 @@ export class Runtime {
   async poll(signal: AbortSignal, every = 500): Promise<void> {
     while (!signal.aborted) {
       try {
-        for (const city of await this.catalogue.cities(this.parts.now())) this.nudge(city);
+        for (const city of await this.catalogue.cities(this.parts.now())) {
+          this.nudge(city);
+          this.jobs.nudge(city);
+        }
       } catch (error) {
         this.parts.complain('the catalogue of cities could not be read', error);
       }

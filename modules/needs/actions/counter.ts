@@ -7,7 +7,7 @@ import type { HandOver } from '../contract/desk.ts';
 import * as happenings from '../needs.happenings.ts';
 import { matchWords } from '../views/proposals.ts';
 import { layLegs, phoneOf, planOf } from './dispatch.ts';
-import { placeOf } from './load.ts';
+import { idNumberOf, placeOf, today } from './load.ts';
 import { categoryOf, createNeed } from './say.ts';
 
 interface AtCounter {
@@ -39,7 +39,7 @@ export async function answerOnSpot(
 }
 
 export interface Registration extends AtCounter {
-  readonly contact: { readonly name: string; readonly phone: string };
+  readonly contact: { readonly name: string; readonly phone: string; readonly idNumber?: string };
   readonly employerId: string | null;
   readonly legs: readonly HandOver[];
 }
@@ -53,7 +53,8 @@ export async function register(
   const { words, via, areaId, contact, employerId } = asked;
   const phone = phoneOf(contact.phone);
   const name = contact.name === '' ? null : contact.name;
-  const residentId = await people.createResident(ctx, { name, phone });
+  const idNumber = idNumberOf(contact.idNumber ?? '', today(ctx), 'contact.idNumber');
+  const residentId = await people.createResident(ctx, { name, phone }, idNumber);
   const category = categoryOf(await matchWords(ctx, { words, areaId }));
   const { record, trackingCode } = await createNeed(ctx, {
     ...{ words, via, areaId, category, held: true },

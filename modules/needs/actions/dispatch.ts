@@ -68,6 +68,7 @@ function legRow(ctx: WriteContext, record: NeedRecord, { service, part, basis }:
     ended_at: null,
     outcome: null,
     answer: null,
+    withdrawn_at: null,
   };
 }
 
@@ -203,9 +204,13 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
   };
   const { id: needId, via } = record.need;
   if (record.need.received_by === null) {
+    const before = (await people.listConsents(ctx.db, needId)).some(({ given_at }) => given_at !== null);
     const purpose = consentWords.coordination.zh;
     await people.giveConsent(ctx, { aboutId: needId, organisationId: receiver, purpose }, 'portal');
-    await happened(ctx, happenings.received, needId, { ...placeOf(placed), via, organisation: receiver });
+    // Whoever took the first consent back and chooses again was received once and is counted once.
+    if (!before) {
+      await happened(ctx, happenings.received, needId, { ...placeOf(placed), via, organisation: receiver });
+    }
   }
   if (planned.length > 0) await layLegs(ctx, { ...allowed, ...placed }, planned);
   await store.saveNeed(ctx.db, allowed, {

@@ -4,6 +4,7 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
+import { listStaffHere } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
 import type { legActs, Need, Outcome, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -90,6 +91,11 @@ export async function answer(
   return getNeed(ctx, ids.id);
 }
 
+/** Ended, and the person still lets the organisation have it. */
+function isHandedBack({ state, withdrawn_at }: LegRow): boolean {
+  return state === 'ended' && withdrawn_at === null;
+}
+
 async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
   const before = lastRound(record);
   const round = {
@@ -105,7 +111,9 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
   };
   await store.createRound(ctx.db, record, round);
   const legs: LegRow[] = [];
-  for (const leg of liveLegs(record).filter(({ state }) => state === 'ended')) {
+  const assignees = liveLegs(record).flatMap(({ assignee_id }) => assignee_id ?? []);
+  const here = await listStaffHere(ctx.db, assignees);
+  for (const leg of liveLegs(record).filter(isHandedBack)) {
     const service = leg.service_id === null ? null : await findService(ctx.db, leg.service_id);
     legs.push({
       ...leg,
@@ -113,6 +121,7 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
       round_id: round.id,
       // With the same handlers, who know it already: nobody has to take it on again.
       state: 'taken_on',
+      assignee_id: leg.assignee_id !== null && here.has(leg.assignee_id) ? leg.assignee_id : null,
       deadline: dueIn(ctx, service?.promiseDays ?? 5),
       dispatched_at: ctx.now,
       taken_on_at: ctx.now,

@@ -1,8 +1,10 @@
 import { AppError } from '../../../base/error.ts';
+import { readIdNumber } from '../../../base/id-card.ts';
 import { addWorkingDays, type Day, localTime, workingDaysBetween } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { findLatest } from '../../../platform/happenings/latest.ts';
+import { httpWords } from '../../../platform/http/http.words.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { scopeOf } from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
@@ -31,7 +33,17 @@ export async function refuseStale(ctx: WriteContext, record: NeedRecord, version
     const name = (await listStaffNames(ctx.db, [latest.actorId])).get(latest.actorId)?.name ?? '';
     throw new AppError(409, 'stale', refusalWords.staleByStaff, { name, time });
   }
+  if (latest?.actorKind === 'process') throw new AppError(409, 'stale', httpWords.stale);
   throw new AppError(409, 'stale', refusalWords.staleByResident, { time });
+}
+
+/** A typed identity number as 18 characters, null where none was typed; throws 400 on the field where it is none. */
+export function idNumberOf(typed: string, on: Day, path: string): string | null {
+  if (typed === '') return null;
+  const { number, problem } = readIdNumber(typed, on);
+  if (number !== null) return number;
+  const text = { form: refusalWords.badIdForm, date: refusalWords.badIdDate, check: refusalWords.badIdCheck };
+  throw new AppError(400, 'bad-input', text[problem], {}, [{ path, text: text[problem] }]);
 }
 
 /** The leg of this need, or 404. */

@@ -4,7 +4,13 @@ import { newId } from '../../../base/ids.ts';
 import { suggestCategory } from '../../../engines/matching/category.ts';
 import { languagesIn } from '../../../engines/text/scripts.ts';
 import { notFound } from '../../../platform/access/actor.ts';
-import { countFailure, KeptRefusal, type Limit, refuseIfTooMany } from '../../../platform/access/attempts.ts';
+import {
+  countFailure,
+  KeptRefusal,
+  type Limit,
+  refuseIfTooMany,
+  refuseWhileTooMany,
+} from '../../../platform/access/attempts.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record } from '../../../platform/happenings/happening.ts';
 import { findArea } from '../../places/places.public.ts';
@@ -14,6 +20,7 @@ import type { NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { matchWords } from '../views/proposals.ts';
+import { recogniseFamily } from './family.ts';
 import { today } from './load.ts';
 
 const secretPlace = 'needs.need.secret';
@@ -84,6 +91,7 @@ export async function createNeed(
     received_by: null,
     recorded_by: null,
     version: 1,
+    erased_at: null,
     ...made.more,
   };
   const round: RoundRow = {
@@ -143,7 +151,7 @@ const codeTries: Limit = { what: 'tracking-code', most: 20, minutes: 15 };
 export async function openByCode(
   ctx: WriteContext,
   { typed, from }: { typed: string; from: string },
-): Promise<{ secret: string }> {
+): Promise<{ secret: string; opens: 'need' | 'family' }> {
   const letters = readTrackingCode(typed);
   if (letters === null) {
     throw new AppError(400, 'mistyped-code', refusalWords.mistypedCode, {}, [
@@ -151,9 +159,24 @@ export async function openByCode(
     ]);
   }
   await refuseIfTooMany(ctx, codeTries, from);
-  if ((await recogniseSecret(ctx, letters)) === null) {
-    await countFailure(ctx, codeTries, from);
-    throw new KeptRefusal(404, 'unknown-code', refusalWords.unknownCode);
-  }
-  return { secret: letters };
+  if ((await recogniseSecret(ctx, letters)) !== null) return { secret: letters, opens: 'need' };
+  if ((await recogniseFamily(ctx, letters)) !== null) return { secret: letters, opens: 'family' };
+  await countFailure(ctx, codeTries, from);
+  throw new KeptRefusal(404, 'unknown-code', refusalWords.unknownCode);
+}
+
+/** An address with a secret or code that opened nothing: counted with the codes typed wrong from the same place. */
+export async function countWrongLink(ctx: WriteContext, from: string): Promise<void> {
+  await refuseIfTooMany(ctx, codeTries, from);
+  await countFailure(ctx, codeTries, from);
+}
+
+/** Whether somebody may have typed it; a link's own secret is no code. */
+export function mayBeCode(secret: string): boolean {
+  return readTrackingCode(secret) !== null;
+}
+
+/** Throws 429 for a place that guesses codes. Links of 22 random letters need no such guard. */
+export async function refuseGuessedCode(ctx: ReadContext, secret: string, from: string): Promise<void> {
+  if (mayBeCode(secret)) await refuseWhileTooMany(ctx, codeTries, from);
 }

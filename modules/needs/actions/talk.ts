@@ -1,5 +1,6 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
+import { say } from '../../../base/words.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
@@ -9,7 +10,7 @@ import { listCategories } from '../../services/services.public.ts';
 import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
-import { lastRound, type NeedRecord } from '../needs.rules.ts';
+import type { NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
@@ -55,8 +56,10 @@ export async function speak(
 /** The resident asks or adds something. */
 export async function ask(ctx: WriteContext, { words }: { words: string }): Promise<Story> {
   const record = await loadHeld(ctx);
-  const open = record.need.received_by !== null && lastRound(record).ended_as === null;
-  await write(ctx, policy.allow(ctx.actor, record, open), { kind: 'public', words });
+  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeakOwn(ctx.actor, record)), {
+    kind: 'public',
+    words,
+  });
   return getStory(ctx);
 }
 
@@ -95,15 +98,27 @@ export async function correctCategory(
   return getNeed(ctx, id);
 }
 
-/** Name and phone in the clear, for a purpose, on record; the resident reads who looked and why. */
+/** What for, where the organisation is at work on it: said by itself. */
+function ringPurpose(reference: string): string {
+  return say(refusalWords.ringPurpose, 'zh', { reference });
+}
+
+/** Name and phone, or the identity number, in the clear, for a purpose, on record; the resident reads who looked and why. */
 export async function reveal(
   ctx: WriteContext,
   id: string,
-  { purpose }: { purpose: string },
-): Promise<people.Contact> {
+  { purpose, what }: { purpose: string; what: 'contact' | 'idNumber' },
+): Promise<people.Identity> {
   const record = await load(ctx, id);
   policy.allow(ctx.actor, record, policy.mayReveal(ctx.actor, record));
-  const { resident_id: residentId } = record.need;
-  if (residentId === null) return { name: null, phone: null };
-  return people.revealContact(ctx, { residentId, aboutId: id, staff: staffOf(ctx.actor), purpose });
+  const plain = what === 'contact' && policy.mayRing(ctx.actor, record);
+  if (purpose === '' && !plain) {
+    throw new AppError(400, 'bad-input', refusalWords.needsPurpose, {}, [
+      { path: 'purpose', text: refusalWords.needsPurpose },
+    ]);
+  }
+  const { resident_id: residentId, reference } = record.need;
+  if (residentId === null) return { name: null, phone: null, idNumber: null };
+  const asked = { residentId, aboutId: id, staff: staffOf(ctx.actor), what };
+  return people.reveal(ctx, { ...asked, purpose: purpose || ringPurpose(reference) });
 }

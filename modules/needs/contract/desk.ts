@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { roleNames } from '../../../platform/access/roles.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
@@ -42,6 +41,8 @@ const handOvers = z
 const contactSchema = z.strictObject({
   name: z.string().trim().max(40).default(''),
   phone: z.string().trim().max(30).default(''),
+  /** Of 18 or 15 characters; never asked for online. */
+  idNumber: z.string().trim().max(40).default(''),
 });
 
 const atCounter = {
@@ -51,7 +52,9 @@ const atCounter = {
 };
 
 const leg = z.object({ id, leg: id });
-export const staffAtWork = roleNames.filter((role) => role !== 'leader');
+export const staffAtWork = ['clerk', 'handler', 'head', 'coordinator'] as const;
+/** Whoever keeps the accounts or looks over them has no business with anybody's need. */
+export const seers = [...staffAtWork, 'leader'] as const;
 const handlers = ['handler', 'head'] as const;
 const receivers = ['clerk', 'coordinator', 'head'] as const;
 
@@ -83,7 +86,7 @@ export const deskContract = {
     query: nothing,
     body: z.strictObject({
       ...atCounter,
-      contact: contactSchema.default({ name: '', phone: '' }),
+      contact: contactSchema.default({ name: '', phone: '', idNumber: '' }),
       employerId: id.nullable().default(null),
       legs: handOvers,
     }),
@@ -124,11 +127,27 @@ export const deskContract = {
       counts: z.object({ toDispatch: z.int(), toTakeOn: z.int(), atWork: z.int(), overdue: z.int() }),
     }),
   }),
+  ofStaff: endpoint({
+    name: 'needs.ofStaff',
+    method: 'GET',
+    path: '/api/staff/:id/needs',
+    audience: ['administrator', 'head'],
+    creates: false,
+    summary: w.ofStaffSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: nothing,
+    answer: z.object({
+      count: z.int(),
+      /** For the head of the organisation only; an administrator learns how many. */
+      open: z.array(z.object({ id, reference: z.string(), deadline: z.string().nullable() })),
+    }),
+  }),
   get: endpoint({
     name: 'needs.get',
     method: 'GET',
     path: '/api/needs/:id',
-    audience: roleNames,
+    audience: seers,
     creates: false,
     summary: w.getSummary,
     params: z.object({ id }),
@@ -217,7 +236,15 @@ export const deskContract = {
     summary: w.revealSummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ purpose: text(100) }),
-    answer: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
+    body: z.strictObject({
+      /** May be left out where `may.ring` says that it is plain. */
+      purpose: z.string().trim().max(100).default(''),
+      what: z.enum(['contact', 'idNumber']).default('contact'),
+    }),
+    answer: z.object({
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      idNumber: z.string().nullable(),
+    }),
   }),
 };

@@ -14,8 +14,17 @@ export const needStates = [
   'confirmed',
   'answered_on_spot',
   'shown_the_door',
+  'erased',
 ] as const;
-export const legStates = ['asked', 'refused', 'dispatched', 'taken_on', 'declined', 'ended'] as const;
+export const legStates = [
+  'asked',
+  'refused',
+  'dispatched',
+  'taken_on',
+  'declined',
+  'ended',
+  'withdrawn',
+] as const;
 export const outcomes = ['solved', 'partly', 'not_solved', 'referred'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
@@ -91,7 +100,7 @@ export const roundSchema = z.object({
   verdict: z.enum(['confirmed', 'not_accepted']).nullable(),
   verdictAt: instant.nullable(),
   verdictWords: z.string().nullable(),
-  endedAs: z.enum(['answered_on_spot', 'shown_the_door']).nullable(),
+  endedAs: z.enum(['answered_on_spot', 'shown_the_door', 'erased']).nullable(),
   endedAt: instant.nullable(),
   answer: z.string().nullable(),
   legs: z.array(legSchema),
@@ -126,6 +135,7 @@ export const consentSchema = z.object({
   askedAt: instant,
   givenAt: instant.nullable(),
   refusedAt: instant.nullable(),
+  withdrawnAt: instant.nullable(),
 });
 
 export const legActs = ['takeOn', 'decline', 'answer'] as const;
@@ -137,6 +147,8 @@ export const needSchema = z.object({
   version: z.int(),
   sight: z.enum(['whole', 'figures']),
   words: z.string().nullable(),
+  /** Erased at the person's wish or when its time was over: counts stay, words and identity are gone. */
+  erasedAt: instant.nullable(),
   via: z.enum(channels),
   saidAt: instant,
   state: z.enum(needStates),
@@ -149,7 +161,9 @@ export const needSchema = z.object({
   readers: z.array(personRef.extend({ organisation: z.string(), languages: z.array(z.string()) })),
   employer: personRef.nullable(),
   /** Masked. */
-  contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+  contact: z
+    .object({ name: z.string().nullable(), phone: z.string().nullable(), idNumber: z.string().nullable() })
+    .nullable(),
   receivedBy: organisationRef.nullable(),
   rounds: z.array(roundSchema),
   messages: z.array(messageSchema),
@@ -161,6 +175,8 @@ export const needSchema = z.object({
     correct: z.boolean(),
     speak: z.boolean(),
     reveal: z.boolean(),
+    /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
+    ring: z.boolean(),
     legs: z.record(id, z.array(z.enum(legActs))),
   }),
 });
@@ -197,6 +213,7 @@ export const storyStepSchema = z.object({
     'dispatched',
     'taken_on',
     'passed_on',
+    'withdrawn',
     'answered',
     'confirmed',
     'not_accepted',
@@ -205,6 +222,7 @@ export const storyStepSchema = z.object({
     'staff_message',
     'revealed',
     'on_spot',
+    'erased',
   ]),
   organisation: organisationRef.nullable(),
   /** Own words, an answer, a message, a reason: exactly as written. */
@@ -222,6 +240,7 @@ export const storySchema = z.object({
   version: z.int(),
   words: z.string(),
   saidAt: instant,
+  erasedAt: instant.nullable(),
   state: z.enum(needStates),
   area: placeRef.nullable(),
   /** For the holder to write down; opens this page at 查进度. */

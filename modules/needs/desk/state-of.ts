@@ -14,6 +14,7 @@ const needTones: Record<NeedState, Tone> = {
   confirmed: 'ended',
   answered_on_spot: 'ended',
   shown_the_door: 'ended',
+  erased: 'ended',
 };
 
 const legTones: Record<LegState, Tone> = {
@@ -23,6 +24,7 @@ const legTones: Record<LegState, Tone> = {
   taken_on: 'onTime',
   declined: 'stopped',
   ended: 'ended',
+  withdrawn: 'stopped',
 };
 
 export interface StateShown {

@@ -21,7 +21,7 @@ import { residentContract, verdictSchema } from '../contract/resident.ts';
 import { mostReply, type Story } from '../contract/shapes.ts';
 import { getStory } from '../views/story.ts';
 import { storyWords as w } from './story.words.ts';
-import { notFoundPage, otherwise, staleOr, storyPage } from './story-page.tsx';
+import { guarded, staleOr, storyPage } from './story-page.tsx';
 import { submissionKey, versionOf, wordsMistake } from './typed.ts';
 
 const texts = { empty: w.empty, tooLong: w.tooLong, most: mostReply };
@@ -32,21 +32,25 @@ function hereOf(request: PageRequest): string {
 
 /** The page of a need and what its holder can do there. */
 export const storyPages: readonly Page[] = [
-  { method: 'GET', path: '/n/:secret', answer: (request) => found(request, () => storyPage(request)) },
+  { method: 'GET', path: '/n/:secret', answer: (request) => guarded(request, () => storyPage(request)) },
   { method: 'GET', path: '/n/:secret/messages', answer: async (request) => redirect(hereOf(request)) },
-  { method: 'POST', path: '/n/:secret/messages', answer: (request) => found(request, () => askIt(request)) },
+  {
+    method: 'POST',
+    path: '/n/:secret/messages',
+    answer: (request) => guarded(request, () => askIt(request)),
+  },
   {
     method: 'POST',
     path: '/n/:secret/consents/:leg',
-    answer: (request) => found(request, () => decide(request)),
+    answer: (request) => guarded(request, () => decide(request)),
   },
-  { method: 'GET', path: '/n/:secret/verdict', answer: (request) => found(request, () => missing(request)) },
-  { method: 'POST', path: '/n/:secret/verdict', answer: (request) => found(request, () => judge(request)) },
+  {
+    method: 'GET',
+    path: '/n/:secret/verdict',
+    answer: (request) => guarded(request, () => missing(request)),
+  },
+  { method: 'POST', path: '/n/:secret/verdict', answer: (request) => guarded(request, () => judge(request)) },
 ];
-
-function found(request: PageRequest, work: () => Promise<PageAnswer>): Promise<PageAnswer> {
-  return otherwise(work, () => notFoundPage(request));
-}
 
 async function askIt(request: PageRequest): Promise<PageAnswer> {
   const words = field(request, 'words');

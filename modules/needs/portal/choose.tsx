@@ -23,7 +23,7 @@ import { getStory } from '../views/story.ts';
 import { Consent, type Told, type Typed } from './consent.tsx';
 import { placeOptions } from './places.ts';
 import { consentWords as w } from './portal.words.ts';
-import { notFoundPage, otherwise, staleOr } from './story-page.tsx';
+import { guarded, staleOr } from './story-page.tsx';
 import { versionOf } from './typed.ts';
 
 export const choosePages: readonly Page[] = [
@@ -35,10 +35,7 @@ export const choosePages: readonly Page[] = [
       const lead = service !== undefined && isId(service) ? service : null;
       const areaId = area !== undefined && isId(area) ? area : null;
       const typed = { lead, joint: [], areaId, name: '', phone: '' };
-      return otherwise(
-        () => consentPage(request, typed, null),
-        () => notFoundPage(request),
-      );
+      return guarded(request, () => consentPage(request, typed, null));
     },
   },
   { method: 'POST', path: '/n/:secret/choose', answer: handOver },
@@ -110,22 +107,19 @@ async function handOver(request: PageRequest): Promise<PageAnswer> {
     name: field(request, 'name'),
     phone: field(request, 'phone'),
   };
-  return otherwise(
-    async () => {
-      try {
-        const agreed = field(request, 'agreed') === 'yes';
-        const choice = parse(chooseSchema, { ...typed, version: versionOf(request), agreed });
-        await request.caller.write((ctx) => choose(ctx, choice));
-        return redirect(here);
-      } catch (error) {
-        return staleOr(
-          request,
-          error,
-          ({ may }) => may.choose,
-          () => consentPage(request, typed, mistakeOf(error, request.language)),
-        );
-      }
-    },
-    () => notFoundPage(request),
-  );
+  return guarded(request, async () => {
+    try {
+      const agreed = field(request, 'agreed') === 'yes';
+      const choice = parse(chooseSchema, { ...typed, version: versionOf(request), agreed });
+      await request.caller.write((ctx) => choose(ctx, choice));
+      return redirect(here);
+    } catch (error) {
+      return staleOr(
+        request,
+        error,
+        ({ may }) => may.choose,
+        () => consentPage(request, typed, mistakeOf(error, request.language)),
+      );
+    }
+  });
 }

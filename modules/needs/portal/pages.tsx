@@ -1,8 +1,23 @@
 import type { Page } from '../../../platform/http/page.ts';
 import { storyPages } from './act-pages.tsx';
+import { changePages } from './change.tsx';
 import { choosePages } from './choose.tsx';
+import { familyPages } from './family.tsx';
+import { familyViewPages } from './family-view.tsx';
 import { homePages } from './home.tsx';
+import { knownPages } from './known.tsx';
+import { phonePages } from './phone.tsx';
 import { progressPages } from './progress.tsx';
 
 /** What residents can do with a need: say it, let somebody have it, follow it, judge it. */
-export const needsPages: readonly Page[] = [...homePages, ...choosePages, ...storyPages, ...progressPages];
+export const needsPages: readonly Page[] = [
+  ...homePages,
+  ...choosePages,
+  ...storyPages,
+  ...knownPages,
+  ...changePages,
+  ...familyPages,
+  ...familyViewPages,
+  ...progressPages,
+  ...phonePages,
+];

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { AppError } from '../../../base/error.ts';
 import { type Language, say } from '../../../base/words.ts';
+import { cookieNames } from '../../../platform/http/cookies.ts';
 import {
   field,
   type Page,
@@ -14,33 +15,47 @@ import { ErrorSummary, TextField } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { openByCode } from '../actions/say.ts';
 import { progressWords as w } from './portal.words.ts';
+import { phoneWords } from './rights.words.ts';
 import { type Ring, RingList, whomToRing } from './ring.tsx';
 
 export const progressPages: readonly Page[] = [
   {
     method: 'GET',
     path: '/progress',
-    answer: (request) => progress(request, '', null),
+    answer: (request) => progress(request, { code: '', phone: '' }, null),
   },
   { method: 'POST', path: '/progress', answer: open },
 ];
 
-async function progress(request: PageRequest, typed: string, mistake: Mistake | null): Promise<PageAnswer> {
+interface Typed {
+  readonly code: string;
+  readonly phone: string;
+}
+
+export async function progress(
+  request: PageRequest,
+  typed: Typed,
+  mistake: Mistake | null,
+): Promise<PageAnswer> {
   const { language } = request;
   const rings = await request.caller.read((ctx) => whomToRing(ctx, null, 1));
-  const body = <Progress {...{ language, typed, mistake, rings }} />;
-  return page(say(w.title, language), body, { status: mistake?.status ?? 200, personal: typed !== '' });
+  const station = request.cookies[cookieNames.station] === 'on';
+  const body = <Progress {...{ language, typed, mistake, rings, station }} />;
+  return page(say(w.title, language), body, {
+    status: mistake?.status ?? 200,
+    personal: typed.code !== '' || typed.phone !== '',
+  });
 }
 
 async function open(request: PageRequest): Promise<PageAnswer> {
   const typed = field(request, 'code');
   try {
-    const { secret } = await request.caller.write((ctx) =>
+    const { secret, opens } = await request.caller.write((ctx) =>
       openByCode(ctx, { typed, from: request.caller.address }),
     );
-    return redirect(`/n/${secret}`);
+    return redirect(opens === 'need' ? `/n/${secret}` : `/family/${secret}`);
   } catch (error) {
-    return progress(request, typed, codeMistake(error, request.language));
+    return progress(request, { code: typed, phone: '' }, codeMistake(error, request.language));
   }
 }
 
@@ -57,11 +72,12 @@ function codeMistake(error: unknown, language: Language): Mistake {
 
 export function Progress(props: {
   language: Language;
-  typed: string;
+  typed: Typed;
   mistake: Mistake | null;
   rings: readonly Ring[];
+  station: boolean;
 }): ReactElement {
-  const { language, typed, mistake, rings } = props;
+  const { language, typed, mistake, rings, station } = props;
   return (
     <>
       <ErrorSummary mistake={mistake} />
@@ -72,11 +88,27 @@ export function Progress(props: {
           label={say(w.code, language)}
           hint={say(w.hint, language)}
           language={language}
-          value={typed}
+          value={typed.code}
           mistake={mistake}
         />
         <Button>{say(w.look, language)}</Button>
       </form>
+      <section id="phone-way">
+        <h2>{say(phoneWords.title, language)}</h2>
+        <p>{say(phoneWords.lead, language)}</p>
+        <form method="post" action="/progress/phone">
+          <TextField
+            name="phone"
+            label={say(phoneWords.phone, language)}
+            language={language}
+            value={typed.phone}
+            type="tel"
+            autoComplete={station ? 'off' : 'tel'}
+            mistake={mistake}
+          />
+          <Button weight="quiet">{say(phoneWords.send, language)}</Button>
+        </form>
+      </section>
       <RingList rings={rings} language={language} title={say(w.lost, language)} />
     </>
   );

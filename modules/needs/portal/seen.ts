@@ -1,6 +1,7 @@
 import type { Day } from '../../../base/time.ts';
 import type { OptionGroup } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
+import type { Known } from '../contract/rights.ts';
 import type { Proposal, Story } from '../contract/shapes.ts';
 import type { Ring } from './ring.tsx';
 import type { Top } from './sentences.ts';
@@ -15,6 +16,8 @@ export interface Seen {
   readonly areaId: string | null;
   readonly places: readonly OptionGroup[];
   readonly rings: readonly Ring[];
+  readonly family: Known['family'];
+  readonly now: Date;
 }
 
 /** What a person had typed on the story's page when something was wrong with it. */

@@ -43,7 +43,7 @@ function badgeOf(left: number, language: Language): NonNullable<Top['badge']> {
 }
 
 export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, language: Language): Top {
-  const { state } = story;
+  const state = story.erasedAt === null ? story.state : 'erased';
   const at = awaited(story);
   if (at && at.deadline !== null && (state === 'dispatched' || state === 'taken_on')) {
     const left = workingDaysBetween(today, at.deadline, isWorkingDay);
@@ -69,6 +69,7 @@ export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, lang
     confirmed: say(nextSentences.confirmed, language),
     answered_on_spot: say(nextSentences.ended, language),
     shown_the_door: say(nextSentences.ended, language),
+    erased: say(nextSentences.erased, language),
   }[state];
   return { sentence, badge: null, next };
 }

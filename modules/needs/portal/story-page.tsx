@@ -6,7 +6,9 @@ import { type Language, say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
 import { LinkButton } from '../../../platform/ui/portal/elements.tsx';
+import { countWrongLink, mayBeCode, refuseGuessedCode } from '../actions/say.ts';
 import type { Story } from '../contract/shapes.ts';
+import { familyOf } from '../views/known.ts';
 import { matchWords } from '../views/proposals.ts';
 import { getStory } from '../views/story.ts';
 import { placeOptions } from './places.ts';
@@ -32,6 +34,8 @@ async function seeStory(ctx: ReadContext, language: Language, asked: string | un
     zone: ctx.city.zone,
     top: topOf(story, today, ctx.isWorkingDay, language),
     proposals: elsewhere ? await matchWords(ctx, { words: story.words, areaId }) : story.proposals,
+    family: await familyOf(ctx, story.id),
+    now: ctx.now,
     rings: await whomToRing(ctx, areaId, story.state === 'said' ? 2 : 1),
   };
 }
@@ -64,16 +68,21 @@ export function notFoundPage({ language }: PageRequest): PageAnswer {
   return page(say(progressWords.notFoundTitle, language), body, { status: 404, personal: true });
 }
 
-/** Does `work`, or `instead` where the link opens nothing. */
-export async function otherwise(
-  work: () => Promise<PageAnswer>,
-  instead: () => PageAnswer,
-): Promise<PageAnswer> {
+/**
+ * Does `work` for an address that holds a secret. Where it opens nothing the page says so, and the try is counted:
+ * codes cannot be guessed in addresses either. An address of a telephone's half hour leads back to the telephone.
+ */
+export async function guarded(request: PageRequest, work: () => Promise<PageAnswer>): Promise<PageAnswer> {
+  const secret = request.params['secret'] ?? '';
+  const { caller } = request;
+  if (mayBeCode(secret)) await caller.read((ctx) => refuseGuessedCode(ctx, secret, caller.address));
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError && (error.status === 404 || error.status === 401)) return instead();
-    throw error;
+    if (!(error instanceof AppError) || (error.status !== 404 && error.status !== 401)) throw error;
+    if (isId(secret)) return redirect('/progress#phone-way');
+    await caller.write((ctx) => countWrongLink(ctx, caller.address));
+    return notFoundPage(request);
   }
 }
 

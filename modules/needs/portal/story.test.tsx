@@ -23,6 +23,7 @@ function step(kind: StoryStep['kind'], more: Partial<StoryStep> = {}): StoryStep
 function aStory(more: Partial<Story> = {}): Story {
   return {
     ...{ id: 'n', reference: '1124-AB3CD', version: 3, saidAt: '2026-11-24T01:05:00.000Z' },
+    erasedAt: null,
     ...{ words: '三个月没发工资', state: 'taken_on', area: null, trackingCode: 'ABCD-EFGH-JKMN' },
     contact: { name: null, phone: null },
     steps: [step('said', { organisation: null, text: '三个月没发工资' })],
@@ -38,6 +39,8 @@ function html(story: Story, language: Language = 'zh'): string {
   const seen = {
     ...{ story, today, zone: 'Asia/Shanghai', top: topOf(story, today, everyDay, language) },
     ...{ proposals: story.proposals, areaId: null, places: [] },
+    family: [],
+    now: new Date('2026-11-24T01:05:00.000Z'),
     rings: [{ phone: '8110351', name: '火车站驿站', kind: 'station' as const }],
   };
   const typed = { words: '', mistake: null, stale: false };

@@ -4,7 +4,9 @@ import { Badge, Button, LinkButton, Notice, Phone, Quote } from '../../../platfo
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import type { StoryStep } from '../contract/shapes.ts';
 import { isOver } from '../needs.rules.ts';
+import { FamilyList } from './family-list.tsx';
 import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
+import { familyWords, knownWords } from './rights.words.ts';
 import { RingList } from './ring.tsx';
 import type { Seen, TypedOnStory } from './seen.ts';
 import { freshAnswers, stepTitle } from './sentences.ts';
@@ -33,7 +35,8 @@ export function StoryBody(props: StoryProps): ReactElement {
         </Notice>
       ) : null}
       {story.state === 'said' ? <Proposals {...proposalProps(props)} /> : <Told {...props} />}
-      <Keep {...props} />
+      {story.erasedAt === null ? <Keep {...props} /> : null}
+      <Own {...props} />
     </>
   );
 }
@@ -181,6 +184,31 @@ function Ask({ here, freshKey, language, typed, seen }: StoryProps): ReactElemen
         {say(w.send, language)}
       </Button>
     </form>
+  );
+}
+
+/** What is theirs besides the matter: who of the family looks, what is kept of them. */
+function Own({ seen, here, language }: StoryProps): ReactElement {
+  const { story, family, zone, now } = seen;
+  return (
+    <>
+      {story.erasedAt === null && family.length > 0 ? (
+        <>
+          <h2>{say(familyWords.list, language)}</h2>
+          <FamilyList {...{ language, here, zone, now, family }} />
+        </>
+      ) : null}
+      <ul className="plain">
+        {story.erasedAt === null ? (
+          <li>
+            <a href={`${here}/family`}>{say(familyWords.title, language)}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`${here}/known`}>{say(knownWords.link, language)}</a>
+        </li>
+      </ul>
+    </>
   );
 }
 

@@ -85,6 +85,7 @@ export const stateSentences: Record<NeedState, Word> = {
   confirmed: { zh: '您说解决了，这件事办完了', en: 'You said it is solved. This is finished' },
   answered_on_spot: { zh: '当面答复过了，这件事办完了', en: 'Answered on the spot. This is finished' },
   shown_the_door: { zh: '已经告诉您该找谁', en: 'You were told where to go' },
+  erased: { zh: '这件事的内容删掉了', en: 'What this was about has been erased' },
 };
 
 export const nextSentences = words({
@@ -106,6 +107,10 @@ export const nextSentences = words({
     en: 'If it comes back, tell us again or ring.',
   },
   ended: { zh: '还有别的事，可以再说一件。', en: 'If there is something else, tell us.' },
+  erased: {
+    zh: '您写的话、称呼、电话都不在了，只留下“有过一件事”的计数。',
+    en: 'Your words, name and number are gone; only the count that there was a matter stays.',
+  },
 });
 
 /** Several at one moment, each organisation a line of its own. */
@@ -129,6 +134,11 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
     en: 'You did not agree to tell {organisation}; they saw nothing',
   },
   dispatched: { zh: '交给了{organisation}', en: 'Passed to {organisation}' },
+  withdrawn: {
+    zh: '您撤回了对{organisation}的同意，他们从这时起看不到了',
+    en: 'You took back your consent for {organisation}; from here on they see nothing',
+  },
+  erased: { zh: '内容删掉了', en: 'The content was erased' },
   taken_on: { zh: '{organisation}接了您的事', en: '{organisation} took it on' },
   passed_on: {
     zh: '{organisation}这回办不了，服务中心在给您另找单位',

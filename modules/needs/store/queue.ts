@@ -3,7 +3,7 @@ import { type ReadDb, tables } from '../../../platform/db/database.ts';
 import { likeLiteral } from '../../../platform/db/like.ts';
 import type { NeedState, WorkKind } from '../contract/shapes.ts';
 import type { NeedScope } from '../needs.policy.ts';
-import { type LegRow, liveStates, type NeedRow, openStates, seenStates } from '../needs.rules.ts';
+import { type LegRow, liveStates, type NeedRow, openStates, overStates, seenStates } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
 import { within } from './records.ts';
 
@@ -91,7 +91,8 @@ function lines(db: ReadDb, scope: NeedScope, organisationId: string) {
         .onRef('mine.city_id', '=', 'last.city_id')
         .onRef('mine.round_id', '=', 'last.id')
         .on('mine.organisation_id', '=', organisationId)
-        .on('mine.state', 'in', [...seenStates]),
+        .on('mine.state', 'in', [...seenStates])
+        .on('mine.withdrawn_at', 'is', null),
     )
     .where(within(scope));
 }
@@ -109,9 +110,9 @@ function filtered(query: Lines, filter: QueueFilter): Lines {
       ]),
     );
   } else if (filter.show === 'organisation') {
-    found = found.where(({ eb }) => eb(state, 'not in', ['confirmed', 'answered_on_spot', 'shown_the_door']));
+    found = found.where(({ eb }) => eb(state, 'not in', [...overStates]));
   } else {
-    found = found.where(({ eb }) => eb(state, 'in', ['confirmed', 'answered_on_spot', 'shown_the_door']));
+    found = found.where(({ eb }) => eb(state, 'in', [...overStates]));
   }
   if (filter.work !== undefined)
     found = found.where(workOf(filter.work, filter.organisationId, filter.today));
@@ -173,7 +174,7 @@ export async function listQueue(db: ReadDb, scope: NeedScope, filter: QueueFilte
   }));
 }
 
-const instants = ['dispatched_at', 'taken_on_at', 'ended_at'] as const;
+const instants = ['dispatched_at', 'taken_on_at', 'ended_at', 'withdrawn_at'] as const;
 
 /** A leg that came as JSON, with its instants as dates again. */
 function revived(leg: LegRow): LegRow {

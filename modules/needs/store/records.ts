@@ -21,8 +21,9 @@ export function within(scope: NeedScope, alias: 'need' = 'need') {
   ): ExpressionWrapper<NeedsTables & { need: NeedRow }, 'need', SqlBool> => {
     const { rows } = scope;
     if (rows.kind === 'holder') return eb(`${alias}.id`, '=', rows.needId);
-    if (rows.kind === 'all' || rows.figures) return eb.and([]);
+    if (rows.kind === 'all' || rows.figures === 'city') return eb.and([]);
     return eb.or([
+      ...(rows.figures.length > 0 ? [eb(`${alias}.area_id`, 'in', [...rows.figures])] : []),
       eb(`${alias}.received_by`, '=', rows.organisationId),
       eb.exists(
         eb
@@ -31,7 +32,8 @@ export function within(scope: NeedScope, alias: 'need' = 'need') {
           .whereRef('own.city_id', '=', `${alias}.city_id`)
           .whereRef('own.need_id', '=', `${alias}.id`)
           .where('own.organisation_id', '=', rows.organisationId)
-          .where('own.state', 'in', [...seenStates]),
+          .where('own.state', 'in', [...seenStates])
+          .where('own.withdrawn_at', 'is', null),
       ),
     ]);
   };
@@ -144,6 +146,35 @@ export async function saveLeg(
   change: Partial<LegRow>,
 ): Promise<void> {
   await table(db).updateTable('needs.leg').set(change).where('id', '=', id).execute();
+}
+
+/** The open legs that one person works on, the nearest deadline first. */
+export async function listOpenLegsOf(
+  db: ReadDb,
+  staffId: string,
+): Promise<{ need_id: string; reference: string; deadline: string | null }[]> {
+  return table(db)
+    .selectFrom('needs.leg as leg')
+    .innerJoin('needs.need as need', (join) =>
+      join.onRef('need.city_id', '=', 'leg.city_id').onRef('need.id', '=', 'leg.need_id'),
+    )
+    .select(['leg.need_id', 'need.reference', 'leg.deadline'])
+    .where('leg.assignee_id', '=', staffId)
+    .where('leg.state', 'in', [...openStates])
+    .orderBy('leg.deadline')
+    .orderBy('leg.id')
+    .execute();
+}
+
+/** What people quote these needs by. Opens nothing and says nothing of them. */
+export async function listReferences(db: ReadDb, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await table(db)
+    .selectFrom('needs.need')
+    .select(['id', 'reference'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, reference }) => [id, reference]));
 }
 
 export type MessageRow = NeedsTables['needs.message'];

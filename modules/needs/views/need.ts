@@ -3,7 +3,7 @@ import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
-import { listConsents, maskedContact, maskNumbers } from '../../people/people.public.ts';
+import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeft, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
@@ -108,6 +108,7 @@ async function consentsOf(ctx: ReadContext, needId: string, names: Names): Promi
     askedAt: row.asked_at.toISOString(),
     givenAt: iso(row.given_at),
     refusedAt: iso(row.refused_at),
+    withdrawnAt: iso(row.withdrawn_at),
   }));
 }
 
@@ -119,13 +120,14 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const sight = policy.sightOf(actor, record);
   const whole = sight === 'whole';
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
-  const contact = whole && need.resident_id !== null ? await maskedContact(ctx, need.resident_id) : null;
+  const contact = whole && need.resident_id !== null ? await maskedIdentity(ctx, need.resident_id) : null;
   return {
     id: need.id,
     reference: need.reference,
     version: need.version,
     sight,
     words: whole ? maskNumbers(need.words) : null,
+    erasedAt: iso(need.erased_at),
     via: need.via as Need['via'],
     saidAt: need.said_at.toISOString(),
     state: stateOf(record),
@@ -145,7 +147,10 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       correct: policy.mayCorrect(actor, record),
       speak: policy.maySpeak(actor, record),
       // Nothing to reveal where the person left neither.
-      reveal: policy.mayReveal(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
+      reveal:
+        policy.mayReveal(actor, record) &&
+        (contact?.name ?? contact?.phone ?? contact?.idNumber ?? null) !== null,
+      ring: policy.mayRing(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
       legs: Object.fromEntries(
         record.legs
           .map((leg) => [leg.id, policy.legActsOf(actor, record, leg)] as const)

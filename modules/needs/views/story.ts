@@ -3,7 +3,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
-import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf } from './names.ts';
 import { matchWords } from './proposals.ts';
@@ -45,6 +45,7 @@ function tellLegs(steps: Steps, record: NeedRecord): void {
     // In later rounds the same handlers simply go on.
     if (first) steps.add(leg.dispatched_at, 'dispatched', organisation, { deadline });
     if (first) steps.add(leg.taken_on_at, 'taken_on', organisation, { deadline });
+    if (leg.withdrawn_at !== null) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
     if (leg.state === 'declined') {
       // Nobody's quarrel: the resident hears that somebody else is being looked for.
       steps.add(leg.ended_at, 'passed_on', organisation);
@@ -61,6 +62,7 @@ function tellRounds(steps: Steps, record: NeedRecord): void {
     const { verdict_at: at, verdict_words: text } = round;
     if (round.verdict === 'confirmed') steps.add(at, 'confirmed', null, { text });
     if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text });
+    if (round.ended_as === 'erased') continue;
     if (round.ended_as !== null) {
       steps.add(round.ended_at, 'on_spot', record.need.received_by, { text: round.answer });
     }
@@ -95,8 +97,9 @@ async function tellTalk(ctx: ReadContext, steps: Steps, needId: string, names: N
   }
 }
 
-function handlersOf(legs: readonly LegRow[], names: Names): Story['handlers'] {
-  return legs
+/** Who has it now, and until when each answers. */
+export function handlersOf(record: NeedRecord, names: Names): Story['handlers'] {
+  return liveLegs(record)
     .filter(({ state }) => state !== 'asked')
     .map((leg) => ({
       organisation: names.organisation(leg.organisation_id),
@@ -104,6 +107,15 @@ function handlersOf(legs: readonly LegRow[], names: Names): Story['handlers'] {
       state: leg.state as LegState,
       deadline: leg.deadline,
     }));
+}
+
+/** What organisations and the person did, without consents and talk, in time. */
+export function stepsOf(record: NeedRecord, names: Names): StoryStep[] {
+  const steps = new Steps(names);
+  steps.add(record.need.said_at, 'said', null, { text: record.need.words });
+  tellLegs(steps, record);
+  tellRounds(steps, record);
+  return steps.inOrder();
 }
 
 /** A need as its holder reads it: what was said, who has it, what they said, what is next. */
@@ -118,6 +130,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   tellLegs(steps, record);
   tellRounds(steps, record);
   await tellTalk(ctx, steps, need.id, names);
+  steps.add(need.erased_at, 'erased', null);
   const legs = liveLegs(record);
   const choose = policy.mayChoose(actor, record);
   return {
@@ -126,13 +139,14 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     version: need.version,
     words: need.words,
     saidAt: need.said_at.toISOString(),
+    erasedAt: need.erased_at?.toISOString() ?? null,
     state: stateOf(record),
     area: names.place(need.area_id),
     trackingCode: need.code === null ? '' : ctx.keys.decrypt('needs.need.code', need.code),
     contact:
       need.resident_id === null ? { name: null, phone: null } : await maskedContact(ctx, need.resident_id),
     steps: steps.inOrder(),
-    handlers: handlersOf(legs, names),
+    handlers: handlersOf(record, names),
     asked: legs
       .filter(({ state }) => state === 'asked')
       .map((leg) => ({
@@ -145,7 +159,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     may: {
       choose,
       verdict: policy.mayVerdict(actor, record),
-      speak: lastRound(record).ended_as === null && need.received_by !== null,
+      speak: policy.maySpeakOwn(actor, record),
     },
   };
 }

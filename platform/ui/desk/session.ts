@@ -6,7 +6,15 @@ import type { Endpoint } from '../../http/contract.ts';
 export interface Session {
   readonly staffId: string;
   readonly name: string;
+  readonly login: string;
+  readonly number: string;
+  readonly post: string;
+  /** Held for `organisation`, for which they act now. */
   readonly roles: readonly Role[];
+  /** Names of the areas whose figures they see; null for the whole city. */
+  readonly areas: readonly string[] | null;
+  /** Where they have a role. */
+  readonly organisations: readonly { readonly id: string; readonly shortName: string }[];
   readonly organisation: { readonly id: string; readonly shortName: string };
   readonly city: { readonly name: string; readonly zone: string };
 }

@@ -1,0 +1,90 @@
+import type { Authorized } from '../../../platform/access/authorized.ts';
+import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
+import type { GrantRow, StaffRow } from '../accounts.policy.ts';
+import type { OrganisationsTables } from '../organisations.tables.ts';
+
+const table = tables<OrganisationsTables>;
+
+export async function createGrants(db: WriteDb, rows: readonly GrantRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await table(db)
+    .insertInto('organisations.staff_role')
+    .values([...rows])
+    .execute();
+}
+
+/** Roles of these people that are held at `now`, or will be: what has ended is left out. */
+export async function listGrants(db: ReadDb, staffIds: readonly string[], now: Date): Promise<GrantRow[]> {
+  if (staffIds.length === 0) return [];
+  return table(db)
+    .selectFrom('organisations.staff_role')
+    .selectAll()
+    .where('staff_id', 'in', [...staffIds])
+    .where(({ eb, or }) => or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .orderBy('begins_at')
+    .orderBy('role')
+    .orderBy('id')
+    .execute();
+}
+
+/** Deputies named by these people, now or in time to come. */
+export async function listDeputies(db: ReadDb, forIds: readonly string[], now: Date): Promise<GrantRow[]> {
+  if (forIds.length === 0) return [];
+  return table(db)
+    .selectFrom('organisations.staff_role')
+    .selectAll()
+    .where('deputy_for', 'in', [...forIds])
+    .where('ends_at', '>', now)
+    .orderBy('begins_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** A role as a deputy that has not ended, locked; null when there is none. */
+export async function findDeputyToChange(db: WriteDb, id: string, now: Date): Promise<GrantRow | null> {
+  const row = await table(db)
+    .selectFrom('organisations.staff_role')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deputy_for', 'is not', null)
+    .where('ends_at', '>', now)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Ends a role now; one that has not begun never will. */
+export async function endGrant(db: WriteDb, { id, begins_at }: GrantRow, now: Date): Promise<void> {
+  const ends = begins_at > now ? begins_at : now;
+  await table(db)
+    .updateTable('organisations.staff_role')
+    .set({ ends_at: ends })
+    .where('id', '=', id)
+    .execute();
+}
+
+/**
+ * How many others hold this role for good and can sign in. Everybody with the role is locked until the transaction
+ * ends, so that the last two cannot remove each other.
+ */
+export async function countOthers(db: WriteDb, { id }: Authorized<StaffRow>, role: string): Promise<number> {
+  const held = await table(db)
+    .selectFrom('organisations.staff_role')
+    .select('staff_id')
+    .where('role', '=', role)
+    .where('ends_at', 'is', null)
+    .where('deputy_for', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const others = [...new Set(held.map(({ staff_id }) => staff_id))].filter((other) => other !== id);
+  if (others.length === 0) return 0;
+  const able = await table(db)
+    .selectFrom('organisations.staff')
+    .select('id')
+    .where('id', 'in', others)
+    .where('closed_at', 'is', null)
+    .where('password_hash', 'is not', null)
+    .execute();
+  return able.length;
+}
