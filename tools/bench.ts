@@ -1,7 +1,11 @@
 import { benchNeeds } from './bench/needs.ts';
+import { benchPortal } from './bench/portal.ts';
 import { freshBuild } from './build.ts';
 
-const benches: Record<string, (args: readonly string[]) => Promise<void>> = { needs: benchNeeds };
+const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
+  needs: benchNeeds,
+  portal: benchPortal,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = benches[name];

@@ -1,6 +1,6 @@
 import { isId } from '../../base/ids.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
-import { read, write } from '../../platform/http/route.ts';
+import { read, readKept, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
@@ -15,7 +15,7 @@ import { getKnown } from './views/known.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
-import { getQueue } from './views/queue.ts';
+import { getQueue, queueKey } from './views/queue.ts';
 import { getStory } from './views/story.ts';
 
 export const needsRoutes = [
@@ -37,7 +37,11 @@ export const needsRoutes = [
   write(contract.findPerson, (ctx, { body }) => findPerson(ctx, body)),
   write(contract.answerOnSpot, (ctx, { body }) => answerOnSpot(ctx, body)),
   write(contract.register, (ctx, { body }) => register(ctx, body)),
-  read(contract.queue, (ctx, { query }) => getQueue(ctx, query)),
+  readKept(
+    contract.queue,
+    (ctx, { query }) => queueKey(ctx, query),
+    (ctx, { query }) => getQueue(ctx, query),
+  ),
   read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
   write(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body)),

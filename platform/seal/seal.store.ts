@@ -74,6 +74,21 @@ export async function countUnsealed(db: ReadDb): Promise<number> {
   return Number(row.waiting);
 }
 
+/**
+ * How many happenings of the city there are, sealed or not. They are never taken away, so two snapshots with the same
+ * number hold the same happenings.
+ */
+export async function countHappenings(db: ReadDb): Promise<number> {
+  const row = await table(db)
+    .selectFrom('platform.seal_head')
+    .select(({ selectFrom, fn }) => [
+      'number',
+      selectFrom('platform.unsealed').select(fn.countAll<string>().as('count')).as('waiting'),
+    ])
+    .executeTakeFirst();
+  return Number(row?.number ?? 0) + Number(row?.waiting ?? 0);
+}
+
 /** Happenings that wait for their number, and since when the oldest does. */
 export async function findWaiting(db: ReadDb): Promise<{ count: number; oldest: Date | null }> {
   const row = await table(db)

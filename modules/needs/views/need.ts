@@ -1,4 +1,4 @@
-import { localTime } from '../../../base/time.ts';
+import { type Day, localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
@@ -6,21 +6,20 @@ import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
-import { daysLeft, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
+import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
-/** A leg for the screen. `person` names staff. */
+/** A leg for the screen. `person` names staff, `left` counts working days until a deadline. */
 export function legView(
-  ctx: ReadContext,
   leg: LegRow,
   names: Names,
   person: (id: string) => { id: string; name: string },
+  left: (deadline: Day | null) => number | null,
 ): Leg {
   const runs = leg.state === 'dispatched' || leg.state === 'taken_on';
-  const today = localTime(ctx.now, ctx.city.zone).day;
   return {
     id: leg.id,
     organisation: names.organisation(leg.organisation_id),
@@ -32,7 +31,7 @@ export function legView(
     state: leg.state as LegState,
     basis: leg.basis as Leg['basis'],
     deadline: leg.deadline,
-    daysLeft: runs ? daysLeft(leg.deadline, today, ctx.isWorkingDay) : null,
+    daysLeft: runs ? left(leg.deadline) : null,
     assignee: leg.assignee_id === null ? null : person(leg.assignee_id),
     dispatchedAt: iso(leg.dispatched_at),
     takenOnAt: iso(leg.taken_on_at),
@@ -52,6 +51,7 @@ async function roundViews(
     ctx,
     record.legs.map(({ assignee_id }) => assignee_id),
   );
+  const left = daysLeftFrom(localTime(ctx.now, ctx.city.zone).day, ctx.isWorkingDay);
   return record.rounds.map((round) => ({
     number: round.number,
     openedBy: round.opened_by as Round['openedBy'],
@@ -64,7 +64,7 @@ async function roundViews(
     answer: whole ? round.answer : null,
     legs: record.legs
       .filter((leg) => leg.round_id === round.id)
-      .map((leg) => legView(ctx, leg, names, person))
+      .map((leg) => legView(leg, names, person, left))
       .map((leg) => (whole ? leg : { ...leg, answer: null, assignee: null })),
   }));
 }

@@ -4,8 +4,8 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import type { Channel, NeedState, QueueItem, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
-import { daysLeft } from '../needs.rules.ts';
-import { countQueue, countWork, listLanguages, listQueue, type QueueFilter } from '../store/queue.ts';
+import { daysLeftFrom } from '../needs.rules.ts';
+import { countWork, listLanguages, listQueue, type QueueFilter } from '../store/queue.ts';
 import { namesOf, staffNames } from './names.ts';
 import { legView } from './need.ts';
 
@@ -20,6 +20,13 @@ export interface QueueQuery {
   readonly language?: string | undefined;
   readonly search: string;
   readonly page: number;
+}
+
+/** All that decides a page of the queue besides what happened: whose it is, what is asked for, and the day. */
+export function queueKey(ctx: ReadContext, query: QueueQuery): string {
+  const { organisationId, staffId } = staffOf(ctx.actor);
+  const { day } = localTime(ctx.now, ctx.city.zone);
+  return JSON.stringify([organisationId, query.mine ? staffId : null, day, query]);
 }
 
 /** One page of the caller's organisation's needs, with what waits for it in all. */
@@ -42,11 +49,12 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     limit: pageSize,
     offset: (query.page - 1) * pageSize,
   };
-  const lines = await listQueue(ctx.db, own, filter);
+  const { lines, total } = await listQueue(ctx.db, own, filter);
   const person = await staffNames(
     ctx,
     lines.map((line) => line.own?.assignee_id ?? null),
   );
+  const left = daysLeftFrom(today, ctx.isWorkingDay);
   const items = lines.map((line): QueueItem => {
     const { need } = line;
     const { deadline } = line;
@@ -61,15 +69,15 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       state: line.state,
       category: names.category(need.category_code),
       area: names.place(need.area_id),
-      leg: line.own && legView(ctx, line.own, names, person),
+      leg: line.own && legView(line.own, names, person, left),
       deadline,
-      daysLeft: daysLeft(deadline, today, ctx.isWorkingDay),
+      daysLeft: left(deadline),
       round: line.round,
     };
   });
   return {
     items,
-    total: await countQueue(ctx.db, own, filter),
+    total,
     pageSize,
     languages: await listLanguages(ctx.db, own),
     counts: await countWork(ctx.db, own, organisationId, today),
