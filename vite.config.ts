@@ -11,7 +11,7 @@ export type BuildName = 'server' | 'desk' | 'portal';
 const allEntries: Record<BuildName, string[]> = {
   server: ['app/main.ts'],
   desk: ['app/desk/main.tsx'],
-  portal: ['app/portal/portal.ts', 'app/portal/portal.css'],
+  portal: ['app/portal/portal.ts', 'app/portal/portal.css', 'app/portal/worker.ts'],
 };
 
 /** The entry files that are there; a build without any is left out. */
@@ -26,6 +26,9 @@ const common: InlineConfig = {
   logLevel: 'warn',
 };
 
+/** The oldest Chromium that staff machines still carry, and why: docs/decisions/009-oldest-browser.md. */
+export const oldestChromium = 90;
+
 /** The address `/desk/assets/NAME` is the file `dist/desk/NAME`; `dist/desk/manifest.json` names the hashed files. */
 const desk: InlineConfig = {
   ...common,
@@ -35,6 +38,8 @@ const desk: InlineConfig = {
     outDir: 'dist/desk',
     assetsDir: '',
     manifest: 'manifest.json',
+    target: `chrome${oldestChromium}`,
+    cssTarget: `chrome${oldestChromium}`,
     // One bundle for staff machines in an office network; the warning is about phones.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: { input: entriesOf('desk') },
@@ -44,6 +49,8 @@ const desk: InlineConfig = {
 /** The address `/assets/NAME` is the file `dist/portal/NAME`. Old phones read these, hence the old targets. */
 const portal: InlineConfig = {
   ...common,
+  // Icons: a phone keeps their addresses for years, so their names hold a number instead of a hash.
+  publicDir: 'app/portal/public',
   base: '/assets/',
   build: {
     outDir: 'dist/portal',

@@ -21,7 +21,7 @@ async function run(): Promise<number> {
   const config = () => readConfig(process.env);
   switch (command) {
     case 'serve':
-      await serve(config());
+      await serve(config(), args);
       return 0;
     case 'migrate':
       return migrateCommand(config());

@@ -1,3 +1,4 @@
+import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
@@ -9,6 +10,7 @@ import type { Module } from '../platform/module.ts';
 
 /** The modules in their one order: each may use only those before it. */
 export const modules: readonly Module[] = [
+  calendarModule,
   placesModule,
   organisationsModule,
   employersModule,

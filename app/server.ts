@@ -20,7 +20,10 @@ import { deskFrame } from './desk-frame.ts';
 import { modules } from './modules.ts';
 import { assetsOf } from './portal/assets.ts';
 import { portalFrame } from './portal/frame.tsx';
+import { installable } from './portal/installable.ts';
 import { portalPages } from './portal/portal-pages.tsx';
+import { setupPages } from './setup/setup-pages.tsx';
+import type { SetupState } from './setup/setup-state.ts';
 
 export interface ServerParts {
   readonly runtime: Runtime;
@@ -32,6 +35,10 @@ export interface ServerParts {
   /** Told of every request when it is answered. */
   readonly observe?: (request: Observed) => void;
   readonly metricsToken?: string | null;
+  /** The first start without the demo, while there is no city. */
+  readonly setup?: SetupState | null;
+  /** True outside production: pages for whoever builds Lianxin are there. */
+  readonly developers?: boolean;
 }
 
 const security = {
@@ -82,7 +89,8 @@ export function createServer(parts: ServerParts): Hono {
   const fault = (request: string, c: Context, error: unknown) =>
     parts.fault(`${request} ${c.req.method} ${routeOf(c)}`, error);
   const fresh = () => newId(runtime.parts.now(), runtime.parts.chance);
-  const frame = portalFrame(assetsOf(manifestOf(parts.dist, 'portal')));
+  const assets = assetsOf(manifestOf(parts.dist, 'portal'));
+  const frame = portalFrame(assets);
   const pageParts: PageParts = { ...http, publicUrl: parts.publicUrl, freshKey: fresh, fault, ...frame };
   const routes = modules.flatMap((module) => module.routes);
   const document = openApi(
@@ -114,13 +122,22 @@ export function createServer(parts: ServerParts): Hono {
   app.get('/api/openapi.json', (c) => c.json(document));
   app.get('/api/live', async (c) => {
     const caller = new Caller(http, c, await cityOf(http, c), bySession(c));
-    const known = await caller.read((ctx) => Promise.resolve(hasRole(ctx.actor, ...roleNames)));
-    return known ? live(c, runtime, caller.city) : c.body(null, 401);
+    const known = () => caller.isStill((actor) => hasRole(actor, ...roleNames));
+    return (await known()) ? live(c, runtime, caller.city, known) : c.body(null, 401);
   });
   builtFiles(app, parts.dist);
+  app.route('/', installable(parts.dist, assets.worker));
+  const { setup = null, publicUrl } = parts;
+  if (setup) {
+    app.route('/', setupPages({ state: setup, assets, publicUrl, fault: parts.fault }));
+    app.use(async (c, next) => {
+      const leads = c.req.path === '/' || /^\/desk(\/|$)/.test(c.req.path);
+      return leads && !(await setup.isOver()) ? c.redirect('/setup') : next();
+    });
+  }
   app.route('/', api(http, routes, fault));
   app.get('/desk', (c) => c.redirect('/desk/'));
-  const desk = deskFrame(manifestOf(parts.dist, 'desk'));
+  const desk = deskFrame(manifestOf(parts.dist, 'desk'), parts.developers ?? false);
   app.get('/desk/*', (c) => {
     const chosen = chosenByAddress(c.req.url);
     if (chosen) {

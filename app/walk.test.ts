@@ -50,6 +50,18 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
   return endpoint.path.replace(':id', id).replace(':leg', leg).replace(':month', '2026-11');
 }
 
+const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').toString('base64');
+
+const station = (of: OwnCity) => ({
+  ...{ name: '新驿站', areaId: of.at.area('yunhe'), address: '一号', phone: '8110000', hours: '白天' },
+  ...{ openFrom: '08:00', openTo: '17:00', openDays: [1], facilities: [] },
+});
+
+const organisation = (of: OwnCity) => ({
+  ...{ kind: 'union', name: '新工会', shortName: '新工会', areaId: of.at.area('yunhe'), parentId: null },
+  ...{ phone: '8110000', partner: false },
+});
+
 /** A body that the schema takes, so that only rights and places can refuse it. */
 async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<object> {
   const { version } = await storyOf(of, about);
@@ -91,6 +103,21 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
     'needs.reveal': { purpose: words },
+    'places.addArea': { name: '新村', level: '村', parentId: of.at.area('qingchuan') },
+    'places.changeArea': { version: 1, name: '新村', level: '村', parentId: of.at.area('qingchuan') },
+    'places.closeArea': { version: 1, closed: true },
+    'places.tryAreas': { content: areaSheet },
+    'places.importAreas': { content: areaSheet },
+    'places.addStation': station(of),
+    'places.changeStation': { version: 1, ...station(of) },
+    'places.closeStation': { version: 1, closed: true },
+    'places.setHelpLines': { version: 1, lines: [{ phone: '110', name: '报警', about: words }] },
+    'organisations.add': organisation(of),
+    'organisations.change': { version: 1, ...organisation(of) },
+    'organisations.close': { version: 1, closed: true },
+    'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
+    'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
+    'needs.presence': { here: true, writing: false },
   };
   return bodies[endpoint.name] ?? {};
 }

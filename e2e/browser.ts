@@ -114,3 +114,23 @@ async function runAxe(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/** Runs in the page: what sticks out of it, is cut, or is too small for a finger. */
+export function misfits(): string[] {
+  const found: string[] = [];
+  const wide = document.documentElement.clientWidth;
+  for (const one of Array.from(document.body.querySelectorAll<HTMLElement>('*'))) {
+    const { left, right, height, width } = one.getBoundingClientRect();
+    if (width === 0 || one.closest('.skip, .big label, option, optgroup')) continue;
+    const name = `${one.tagName} ${(one.textContent ?? '').slice(0, 20)}`;
+    if (right > wide + 1 || left < -1) found.push(`sticks out: ${name}`);
+    if (getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1) {
+      found.push(`cut: ${name}`);
+    }
+    const target = one.matches(
+      'button, .button, select, textarea, input, .doors a, .phone, summary, .wordmark',
+    );
+    if (target && height < 47.5 && !one.matches('[type=checkbox]')) found.push(`small (${height}): ${name}`);
+  }
+  return found;
+}

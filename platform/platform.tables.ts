@@ -7,6 +7,13 @@ export interface PlatformTables {
     who: string;
     window_start: Date;
   };
+  'platform.calendar_day': {
+    city_id: string;
+    day: string;
+    reason: string;
+    version: number;
+    works: boolean | null;
+  };
   'platform.city': {
     created_at: Date;
     id: string;
@@ -71,6 +78,15 @@ export interface PlatformTables {
     city_id: string;
     mac: Buffer;
     number: string;
+  };
+  'platform.setup': {
+    city: string | null;
+    only_row: boolean;
+    sheet: unknown | null;
+  };
+  'platform.setup_code': {
+    hash: Buffer;
+    made_at: Date;
   };
   'platform.submission': {
     answer: Buffer | null;

@@ -25,6 +25,7 @@ function faultsOf(word: Record<string, unknown>): string[] {
   if (typeof zh !== 'string' || zh.trim() === '') faults.push('the Chinese text is missing');
   if (typeof en !== 'string' || en.trim() === '') faults.push('the English text is missing');
   if (typeof zh !== 'string' || typeof en !== 'string' || faults.length > 0) return faults;
+  if ('hant' in word) faults.push('traditional characters are derived by the build, not written');
   // A language is named in itself.
   if (han.test(en) && en !== '中文') faults.push(`Chinese in the English text ("${en.slice(0, 30)}")`);
   const inZh = placeholders(zh);
@@ -46,8 +47,8 @@ function walk(
 ): void {
   if (typeof value !== 'object' || value === null) return;
   const entries = Object.entries(value);
-  const names = entries.map(([name]) => name);
-  if (names.includes('zh') || names.includes('en')) {
+  // A table by language code has such keys too, but they hold words, not texts.
+  if (entries.some(([name, inner]) => (name === 'zh' || name === 'en') && typeof inner !== 'object')) {
     see(key.join('.'), Object.fromEntries(entries));
     return;
   }

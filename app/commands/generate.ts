@@ -3,7 +3,7 @@ import { migrate } from '../../platform/db/migrate.ts';
 import { openEmbedded } from '../../platform/db/open.ts';
 import { rowTypes } from '../../platform/db/row-types.ts';
 import { openApi } from '../../platform/http/openapi.ts';
-import { schemeSheet } from '../../platform/ui/tokens.ts';
+import { contrastSheet, schemeSheet } from '../../platform/ui/tokens.ts';
 import { migrations } from '../migrations.ts';
 import { modules } from '../modules.ts';
 
@@ -16,13 +16,14 @@ export async function generate(args: readonly string[], cache: string): Promise<
   await migrate(opened.owner, migrations, new Date(0));
   const files = new Map<string, string>();
   files.set('platform/platform.tables.ts', await rowTypes(opened.owner, 'platform'));
-  for (const { name } of modules) {
+  for (const { name, migrations: own } of modules) {
+    if (Object.keys(own).length === 0) continue;
     files.set(`modules/${name}/${name}.tables.ts`, await rowTypes(opened.owner, name));
   }
   await opened.close();
   files.set(
     'app/portal/tokens.css',
-    `/* Made by npm run generate from platform/ui/tokens.ts. */\n${schemeSheet()}\n`,
+    `/* Made by npm run generate from platform/ui/tokens.ts. */\n${schemeSheet()}\n${contrastSheet()}\n`,
   );
   const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
   files.set('docs/openapi.json', `${JSON.stringify(openApi(endpoints, '0.1.0'), null, 2)}\n`);

@@ -14,12 +14,14 @@ import { liveThrough } from '../demo/history.ts';
 import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
+import { codeText, newCode, SetupState } from '../setup/setup-state.ts';
 import { answerCommand } from './answer.ts';
 import { countRequests, finishRequests } from './stop.ts';
 
 type Complain = (what: string, error: unknown) => void;
 
 const demoPassword = 'lianxin-demo';
+const demoKey = 'qingchuan';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -35,7 +37,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   const now = new Date();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
   const early = new Date(now.getTime() - 100 * 86_400_000);
-  const made = { key: 'qingchuan', name: cityName, zone: 'Asia/Shanghai', hosts: [] };
+  const made = { key: demoKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
   await liveThrough(runtime, furnished, now, (done, all) => {
@@ -62,13 +64,49 @@ async function makeDemoOnce(running: Running): Promise<void> {
   });
 }
 
-/** Sees to it that there is a city and that its key fits. */
-async function prepareCities(running: Running, config: Config): Promise<void> {
+/**
+ * Without a city, begins to make one with whoever has the code, or goes on where a killed start was. Null where a
+ * city is open.
+ */
+async function beginSetup(running: Running): Promise<{ state: SetupState; code: string } | null> {
+  const { opened, runtime } = running;
+  if ((await runtime.catalogue.cities(new Date())).length > 0) return null;
+  if (opened.kind === 'server' && opened.owner === opened.database.pool) {
+    throw new CannotOpen(
+      'The database has no city yet. Give the owner of its tables as MIGRATE_DATABASE_URL for this first start, so that the city can be made.',
+    );
+  }
+  const state = new SetupState(running);
+  const code = newCode(runtime.parts.chance);
+  await state.begin(code, new Date());
+  return { state, code };
+}
+
+type Setup = Awaited<ReturnType<typeof beginSetup>>;
+
+/** Sees to it that there is a city, or a way to make one, and that its key fits. */
+async function prepareCities(running: Running, config: Config, empty: boolean): Promise<Setup> {
   const { catalogue } = running.runtime;
   await catalogue.refresh(new Date());
-  if (config.mode === 'demo') await makeDemoOnce(running);
+  let setup: Setup = null;
+  if (empty || (await SetupState.isBegun(running))) setup = await beginSetup(running);
+  else if (config.mode === 'demo') await makeDemoOnce(running);
+  else if ((await catalogue.cities(new Date())).length === 0) {
+    say('The database has no city yet. To make one, start once with: npm start -- --empty');
+  }
   for (const city of await catalogue.cities(new Date())) await catalogue.keysOf(city);
   finishFirstStart(config);
+  return setup;
+}
+
+function invite(address: string, code: string): void {
+  say(`
+Lianxin is running: ${address}
+
+There is no city yet. Open this address and make yours, in four steps:
+  ${address}/setup#${codeText(code)}
+or open ${address}/setup and type the code ${codeText(code)}
+The code is good until the city is open. Nothing is lost when you stop in between.`);
 }
 
 function welcome(address: string): void {
@@ -115,7 +153,13 @@ async function lastRound({ runtime }: Running, complain: Complain): Promise<void
   }
 }
 
-async function work(running: Running, config: Config, log: pino.Logger, complain: Complain): Promise<void> {
+async function work(
+  running: Running,
+  config: Config,
+  setup: Setup,
+  log: pino.Logger,
+  complain: Complain,
+): Promise<void> {
   const { runtime } = running;
   const app = createServer({
     runtime,
@@ -124,6 +168,8 @@ async function work(running: Running, config: Config, log: pino.Logger, complain
     dist: join(import.meta.dirname, '..'),
     fault: complain,
     metricsToken: config.metricsToken,
+    setup: setup?.state ?? null,
+    developers: config.mode === 'demo',
     observe: ({ seconds, ...request }) =>
       log[request.status >= 500 ? 'error' : 'info'](
         { ...request, milliseconds: Math.round(seconds * 1000) },
@@ -139,7 +185,11 @@ async function work(running: Running, config: Config, log: pino.Logger, complain
     answerCommand(request, running, config, report),
   );
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host.replace('127.0.0.1', 'localhost');
-  welcome(config.publicUrl ?? `http://${host}:${String(port)}`);
+  const address = config.publicUrl ?? `http://${host}:${String(port)}`;
+  const demo = (await runtime.catalogue.cities(new Date())).some(({ key }) => key === demoKey);
+  if (setup) invite(address, setup.code);
+  else if (demo && config.mode === 'demo') welcome(address);
+  else say(`\nLianxin is running: ${address}\n\nStop with Ctrl+C.`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
@@ -153,8 +203,11 @@ async function work(running: Running, config: Config, log: pino.Logger, complain
   await lastRound(running, complain);
 }
 
-/** Opens, migrates, makes the demo city on a first start, serves, and works until it is told to stop. */
-export async function serve(config: Config): Promise<void> {
+/**
+ * Opens, migrates, makes the demo city on a first start (with `--empty` lets people make their own), serves, and
+ * works until it is told to stop.
+ */
+export async function serve(config: Config, args: readonly string[] = []): Promise<void> {
   const log = pino({ level: config.logLevel, serializers: { err: plainError } }, pino.destination(2));
   const complain: Complain = (what, error) => log.error({ err: error }, what);
   const step = (text: string) => say(`First start: ${text} …`);
@@ -162,8 +215,8 @@ export async function serve(config: Config): Promise<void> {
   try {
     await migrateAtStart(opened, config, new Date(), step);
     const running = { opened, runtime: runtimeOf(opened, config, complain) };
-    await prepareCities(running, config);
-    await work(running, config, log, complain);
+    const setup = await prepareCities(running, config, args.includes('--empty'));
+    await work(running, config, setup, log, complain);
   } finally {
     // Also when it could not start: an open connection would keep the process alive.
     await opened.close();

@@ -6,6 +6,13 @@ export const deskWords = words({
   counter: { zh: '接待', en: 'Counter' },
   month: { zh: '本月', en: 'This month' },
   desk: { zh: '{city}群团工作台', en: 'Desk of {city}' },
+  settings: { zh: '设置', en: 'Settings' },
+  settingOrganisations: { zh: '单位', en: 'Organisations' },
+  settingAreas: { zh: '地区', en: 'Areas' },
+  settingStations: { zh: '驿站', en: 'Stations' },
+  settingHelpLines: { zh: '热线', en: 'Help lines' },
+  settingDeadlines: { zh: '期限', en: 'Deadlines' },
+  settingCalendar: { zh: '日历', en: 'Calendar' },
   notForRole: { zh: '您的岗位不用这一页', en: 'This page is not for your role' },
   notForRoleText: {
     zh: '左边列的是您能用的页面。',

@@ -5,7 +5,7 @@ import { organisationsApi } from '../../modules/organisations/desk/organisations
 import { SessionOver } from '../../modules/organisations/desk/session-over.tsx';
 import type { Me } from '../../modules/organisations/organisations.contract.ts';
 import { Refused } from '../../platform/http/client.ts';
-import { onExpired } from '../../platform/ui/desk/desk-fetch.ts';
+import { onExpired, saySignedIn } from '../../platform/ui/desk/desk-fetch.ts';
 import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
 import { type Session, SessionProvider } from '../../platform/ui/desk/session.ts';
 import { Shell } from './shell.tsx';
@@ -58,6 +58,7 @@ export function Gate() {
         return;
       }
       setOver(false);
+      saySignedIn();
       queries.setQueryData(meKey, next);
       void queries.invalidateQueries();
     };

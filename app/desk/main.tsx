@@ -1,3 +1,4 @@
+import './older-browsers.ts';
 import '../../platform/ui/desk/without-eval.ts';
 import './desk.css';
 import { QueryClientProvider } from '@tanstack/react-query';

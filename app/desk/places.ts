@@ -1,12 +1,13 @@
 import type { Word } from '../../base/words.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
+import { placesContract } from '../../modules/places/places.contract.ts';
 import type { Endpoint } from '../../platform/http/contract.ts';
 import { mayCall, type Session } from '../../platform/ui/desk/session.ts';
 import { deskWords } from './desk.words.ts';
 
 export interface Place {
-  readonly to: '/work' | '/organisation' | '/counter' | '/month';
+  readonly to: '/work' | '/organisation' | '/counter' | '/month' | '/settings';
   readonly name: Word;
   /** What its page asks first; who may not call that has no use for the place. */
   readonly asks: Endpoint;
@@ -17,6 +18,7 @@ const all: readonly Place[] = [
   { to: '/organisation', name: deskWords.organisation, asks: needsContract.queue },
   { to: '/counter', name: deskWords.counter, asks: needsContract.answerOnSpot },
   { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+  { to: '/settings', name: deskWords.settings, asks: placesContract.allAreas },
 ];
 
 /** The places of this person, the one they start their day in first. */

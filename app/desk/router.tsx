@@ -109,10 +109,74 @@ const month = createRoute({
   component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => gate,
+  path: '/settings',
+  component: () => <Navigate to="/settings/organisations" replace />,
+});
+
+const settingsPages = [
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/organisations',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Organisations'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/areas',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Areas'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/stations',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Stations'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/help-lines',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'HelpLines'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/deadlines',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Deadlines'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/calendar',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Calendar'),
+  }),
+] as const;
+
+const Parts = lazyRouteComponent(() => import('./screens/parts.tsx'), 'PartsScreen');
+
+/** For whoever builds screens; a production server says that there is no such page. */
+const parts = createRoute({
+  getParentRoute: () => gate,
+  path: '/parts',
+  component: function PartsOrLost() {
+    const shown = document.getElementById('desk')?.dataset['developers'] !== undefined;
+    return shown ? <Parts /> : <Lost />;
+  },
+});
+
 /** An address that is not there, told inside the frame to whoever is signed in. */
 const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
 
-const inside = [first, work, organisation, ended, need, counter, thisMonth, month, lost];
+const inside = [
+  first,
+  work,
+  organisation,
+  ended,
+  need,
+  counter,
+  thisMonth,
+  month,
+  settings,
+  ...settingsPages,
+  parts,
+  lost,
+];
 const tree = root.addChildren([signIn, gate.addChildren(inside)]);
 
 export function deskRouter() {

@@ -2,6 +2,8 @@
 export interface PortalAssets {
   readonly css: string | null;
   readonly script: string | null;
+  /** The service worker's file in the build. */
+  readonly worker: string | undefined;
 }
 
 /** Reads them from Vite's manifest of the portal's build. */
@@ -10,5 +12,9 @@ export function assetsOf(manifest: Record<string, { readonly file: string }>): P
     const file = manifest[entry]?.file;
     return file === undefined ? null : `/assets/${file}`;
   };
-  return { css: address('app/portal/portal.css'), script: address('app/portal/portal.ts') };
+  return {
+    css: address('app/portal/portal.css'),
+    script: address('app/portal/portal.ts'),
+    worker: manifest['app/portal/worker.ts']?.file,
+  };
 }

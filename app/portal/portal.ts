@@ -4,8 +4,11 @@
  */
 const prefix = 'lianxin-draft:';
 const sentPrefix = 'lianxin-sent:';
+const offlineKey = 'lianxin-offline-as';
 /** After this long a button may be pressed again: a guard must never become a trap. */
 const patience = 10_000;
+/** How often the offline page looks whether the server answers again. */
+const lookAgain = 5_000;
 
 const shared = document.documentElement.hasAttribute('data-station');
 
@@ -121,6 +124,36 @@ function offerCopying(): void {
   }
 }
 
+/** The page for when the line is gone, in the language and print of this one. Machines of many people keep none. */
+function keepOfflinePage(): void {
+  const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  if (!workers || shared) return;
+  const { lang, className } = document.documentElement;
+  const wanted = `${lang} ${className}`;
+  const before = store?.getItem(offlineKey) ?? null;
+  keep(offlineKey, wanted);
+  void workers
+    .register('/worker.js')
+    .then(({ active }) => {
+      if (active && before !== wanted) active.postMessage('refresh', []);
+    })
+    .catch(() => undefined);
+}
+
+/** On the offline page: back to the page that was wanted as soon as the server answers. */
+function returnWhenOnline(): void {
+  if (!document.querySelector('[data-offline]')) return;
+  const look = (): void => {
+    void fetch('/offline', { method: 'HEAD', cache: 'no-store' }).then(
+      // Not a reload: that would send a form again, without what was written since.
+      ({ ok }) => ok && navigator.onLine && location.replace(location.href),
+      () => undefined,
+    );
+  };
+  window.addEventListener('online', look);
+  setInterval(look, lookAgain);
+}
+
 if (shared) {
   forgetAll();
 } else {
@@ -129,5 +162,7 @@ if (shared) {
 }
 guardForms();
 offerCopying();
+keepOfflinePage();
+returnWhenOnline();
 // What has to be looked at again is read first.
 document.querySelector<HTMLElement>('.summary')?.focus();

@@ -3,6 +3,7 @@ import { words } from '../../base/words.ts';
 export const portalWords = words({
   name: { zh: '连心', en: 'Lianxin' },
   home: { zh: '连心 首页', en: 'Lianxin, home' },
+  about: { zh: '有事说一声，给您找该办的单位', en: 'Say what you need; the right organisation is found' },
   skip: { zh: '直接看正文', en: 'Skip to the content' },
   large: { zh: '长辈版', en: 'Large print' },
   standard: { zh: '标准字', en: 'Normal print' },

@@ -51,11 +51,11 @@ const latinWord = /[\p{Script=Latin}]+/gu;
 function latinLanguage(text: string): 'en' | 'za' | null {
   const found = (text.toLowerCase().match(latinWord) ?? []).slice(0, 400);
   if (found.length < 2) return null;
-  const count = (language: 'en' | 'za'): number => {
+  const knownOf = (language: 'en' | 'za'): number => {
     const known = new Set<string>(everyday[language].split(' '));
     return found.filter((word) => known.has(word)).length;
   };
-  const [za, en] = [count('za'), count('en')];
+  const [za, en] = [knownOf('za'), knownOf('en')];
   const most = Math.max(za, en);
   if (most < 3 && most * 2 < found.length) return null;
   return za > en ? 'za' : 'en';

@@ -35,7 +35,8 @@ export const exceptions: readonly (readonly [simplified: string, traditional: st
  * services must be recognised. Costs about 0.2 s to make, holds no state. Applied to its own result it changes nothing.
  */
 export function createTraditional(): Traditional {
-  const convert = Converter({ from: 'cn', to: 'tw' });
+  // The package's types lead nowhere under Node's own resolution.
+  const convert = Converter({ from: 'cn', to: 'tw' }) as Traditional;
   const fixed = new Map(exceptions.flatMap(([from, to]) => [[from, to] as const, [to, to] as const]));
   const whole = [...fixed.keys()].sort((a, b) => b.length - a.length).join('|');
   // What stands between isolates is a person's own writing (`asWritten` in base/words.ts).

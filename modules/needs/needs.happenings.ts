@@ -56,3 +56,12 @@ export const notAccepted = happening<Counted<{ organisation: string; round: numb
 export const corrected =
   happening<Counted<{ field: string; from: string | null; to: string | null }>>('needs.corrected');
 export const spoken = happening<{ message: string; kind: string; by: string }>('needs.spoken');
+
+/** A city's number of working days; its subject is the city. */
+export const deadlineSet = happening<{
+  kind: string;
+  days: number;
+  from: string;
+  version: number;
+  fields: readonly string[];
+}>('needs.deadline-set');

@@ -2,14 +2,17 @@ import { isId } from '../../base/ids.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, readKept, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
+import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
+import { bePresent } from './actions/presence.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { needsContract as contract } from './needs.contract.ts';
+import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
 import { getNeed } from './views/need.ts';
@@ -37,6 +40,8 @@ export const needsRoutes = [
   write(contract.findPerson, (ctx, { body }) => findPerson(ctx, body)),
   write(contract.answerOnSpot, (ctx, { body }) => answerOnSpot(ctx, body)),
   write(contract.register, (ctx, { body }) => register(ctx, body)),
+  read(contract.deadlines, (ctx) => getDeadlines(ctx)),
+  write(contract.setDeadline, (ctx, { body }) => setDeadline(ctx, body)),
   readKept(
     contract.queue,
     (ctx, { query }) => queueKey(ctx, query),
@@ -50,6 +55,7 @@ export const needsRoutes = [
   write(contract.answer, (ctx, { params, body }) => answer(ctx, params, body)),
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
+  write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
 

@@ -40,6 +40,14 @@ export interface NeedsTables {
     shows_words: boolean;
     withdrawn_at: Date | null;
   };
+  'needs.deadline': {
+    city_id: string;
+    days: number;
+    from_day: string;
+    kind: string;
+    number: number;
+    source: string;
+  };
   'needs.leg': {
     answer: string | null;
     assignee_id: string | null;
@@ -90,6 +98,13 @@ export interface NeedsTables {
     version: number;
     via: string;
     words: string;
+  };
+  'needs.presence': {
+    city_id: string;
+    need_id: string;
+    seen_at: Date;
+    staff_id: string;
+    writing: boolean;
   };
   'needs.round': {
     answer: string | null;

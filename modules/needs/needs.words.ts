@@ -64,6 +64,10 @@ export const needsWords = words({
   answerSummary: { zh: '答复，写明结果。', en: 'Answer, with the outcome.' },
   speakSummary: { zh: '给本人留言，或写一条办理记录。', en: 'Write to the resident, or an inner note.' },
   correctSummary: { zh: '改类别，写明为什么。', en: 'Correct the category, with why.' },
+  presenceSummary: {
+    zh: '说自己正开着这件事（或已离开），并看到还有谁开着。',
+    en: 'Say that one has the need open, or has left it, and see who else has.',
+  },
   revealSummary: {
     zh: '查看姓名电话，写明用途，留下记录。',
     en: 'Reveal name and phone for a purpose, on record.',
@@ -216,6 +220,10 @@ export const refusalWords = words({
   tooManyViews: {
     zh: '最多同时给 {most} 个人看。先撤回一个再给。',
     en: 'At most {most} people can look at the same time. Withdraw one first.',
+  },
+  closed: {
+    zh: '{organisation}已停用，不再接新的事。请选别的单位。',
+    en: '{organisation} is closed and takes nothing new. Choose another one.',
   },
   staleByStaff: {
     zh: '{name} 在 {time} 刚改过这件事，您看到的不是最新的。您写的还在，请刷新后再交。',

@@ -4,7 +4,9 @@ import { pinyinKey } from '../../platform/i18n/pinyin.ts';
 import type { Organisation } from './organisations.contract.ts';
 import * as store from './organisations.store.ts';
 
-export async function createOrganisation(ctx: WriteContext, made: Omit<Organisation, 'id'>): Promise<string> {
+export type NewOrganisation = Omit<Organisation, 'id' | 'closed' | 'version'>;
+
+export async function createOrganisation(ctx: WriteContext, made: NewOrganisation): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   await store.createOrganisation(ctx.db, {
     city_id: ctx.city.id,
@@ -17,6 +19,8 @@ export async function createOrganisation(ctx: WriteContext, made: Omit<Organisat
     parent_id: made.parentId,
     phone: made.phone,
     partner: made.partner,
+    version: 1,
+    closed_at: null,
   });
   return id;
 }

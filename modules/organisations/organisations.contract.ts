@@ -5,6 +5,7 @@ import { id, nothing } from '../../platform/http/schema.ts';
 import { accountsContract } from './contract/accounts.ts';
 import { meSchema, organisationSchema } from './contract/me.ts';
 import { organisationsWords as w } from './organisations.words.ts';
+import { settingsContract } from './settings.contract.ts';
 
 export type {
   DeputyAsked,
@@ -29,6 +30,7 @@ export type Colleague = z.infer<typeof colleagueSchema>;
 
 export const organisationsContract = {
   ...accountsContract,
+  ...settingsContract,
   signIn: endpoint({
     name: 'organisations.signIn',
     method: 'POST',

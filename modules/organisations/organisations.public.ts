@@ -9,4 +9,5 @@ export {
   listReaders,
   listStaffNames,
 } from './organisations.store.ts';
+export { kindWords } from './settings.words.ts';
 export { listStaffHere, listStaffIds } from './store/staff.ts';

@@ -7,18 +7,22 @@ import * as sessions from './actions/sessions.ts';
 import { invite, leave, reopen, setRoles } from './actions/staff.ts';
 import { organisationsContract as contract } from './organisations.contract.ts';
 import * as store from './organisations.store.ts';
+import { settingsRoutes } from './settings.routes.ts';
 import { getStaff } from './store/staff.ts';
 import { describe } from './views/me.ts';
 import { getDeputies, getSessions, getStaffPage } from './views/staff.ts';
 
 export const organisationsRoutes = [
+  ...settingsRoutes,
   write(contract.signIn, (ctx, { body }) => sessions.signIn(ctx, body)),
   write(contract.signOut, (ctx) => sessions.signOut(ctx)),
   read(contract.me, async (ctx) => {
     const actor = staffOf(ctx.actor);
     return describe(ctx, actor, await getStaff(ctx.db, actor.staffId));
   }),
-  read(contract.list, async (ctx) => ({ organisations: await store.listOrganisations(ctx.db) })),
+  read(contract.list, async (ctx) => ({
+    organisations: (await store.listOrganisations(ctx.db)).filter(({ closed }) => !closed),
+  })),
   read(contract.colleagues, async (ctx) => ({
     staff: await store.listColleagues(ctx.db, staffOf(ctx.actor).organisationId),
   })),

@@ -15,10 +15,12 @@ function organisation(row: OrganisationsTables['organisations.organisation']): O
     parentId: row.parent_id,
     phone: row.phone,
     partner: row.partner,
+    closed: row.closed_at !== null,
+    version: row.version,
   };
 }
 
-/** Every organisation of the city, sorted by pinyin. */
+/** Every organisation of the city, closed ones with it since records go on naming them, sorted by pinyin. */
 export async function listOrganisations(db: ReadDb): Promise<Organisation[]> {
   const rows = await table(db)
     .selectFrom('organisations.organisation')

@@ -15,6 +15,7 @@ export interface OrganisationsTables {
   'organisations.organisation': {
     area_id: string;
     city_id: string;
+    closed_at: Date | null;
     id: string;
     kind: string;
     name: string;
@@ -23,6 +24,7 @@ export interface OrganisationsTables {
     phone: string;
     pinyin: string;
     short_name: string;
+    version: number;
   };
   'organisations.session': {
     city_id: string;

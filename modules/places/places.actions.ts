@@ -7,7 +7,7 @@ import * as store from './places.store.ts';
 /** Adds an area below `parentId` (null for the city itself) and gives its id. */
 export async function createArea(
   ctx: WriteContext,
-  area: { parentId: string | null; level: string; name: string },
+  area: { parentId: string | null; level: string; name: string; code?: string | null },
 ): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   const parent = area.parentId === null ? null : await store.findArea(ctx.db, area.parentId);
@@ -19,6 +19,9 @@ export async function createArea(
     name: area.name,
     pinyin: pinyinKey(area.name),
     path: [id, ...(parent?.path ?? [])],
+    code: area.code ?? null,
+    version: 1,
+    closed_at: null,
   });
   return id;
 }
@@ -34,8 +37,9 @@ export interface NewStation {
   openTo: string;
   openDays: number[];
   facilities: string[];
-  longitude: number;
-  latitude: number;
+  /** Null where nobody has looked it up. */
+  longitude: number | null;
+  latitude: number | null;
 }
 
 export async function createStation(ctx: WriteContext, station: NewStation): Promise<string> {
@@ -48,6 +52,8 @@ export async function createStation(ctx: WriteContext, station: NewStation): Pro
     open_from: station.openFrom,
     open_to: station.openTo,
     open_days: station.openDays,
+    version: 1,
+    closed_at: null,
   });
   return id;
 }

@@ -1,29 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
-import { id, nothing } from '../../platform/http/schema.ts';
+import { nothing } from '../../platform/http/schema.ts';
 import { placesWords } from './places.words.ts';
-
-export const areaSchema = z.object({
-  id,
-  parentId: id.nullable(),
-  level: z.string(),
-  name: z.string(),
-  /** Ids from the area itself up to the city. */
-  path: z.array(id),
-});
-
-export const stationSchema = z.object({
-  id,
-  name: z.string(),
-  areaId: id,
-  address: z.string(),
-  phone: z.string(),
-  hours: z.string(),
-  facilities: z.array(z.string()),
-  longitude: z.number(),
-  latitude: z.number(),
-  openNow: z.boolean(),
-});
+import { settingsContract } from './settings.contract.ts';
+import { areaSchema, stationSchema } from './shapes.contract.ts';
 
 export type Area = z.infer<typeof areaSchema>;
 export type Station = z.infer<typeof stationSchema>;
@@ -47,6 +27,7 @@ export const placesContract = {
     body: nothing,
     answer: z.object({ areas: z.array(areaSchema) }),
   }),
+  ...settingsContract,
   stations: endpoint({
     name: 'places.stations',
     method: 'GET',

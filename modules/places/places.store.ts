@@ -6,7 +6,7 @@ import type { PlacesTables } from './places.tables.ts';
 
 const table = tables<PlacesTables>;
 
-/** Every area of the city, sorted by pinyin. */
+/** Every area of the city, closed ones with it since records go on naming them, sorted by pinyin. */
 export async function listAreas(db: ReadDb): Promise<Area[]> {
   const rows = await table(db)
     .selectFrom('places.area')
@@ -14,15 +14,18 @@ export async function listAreas(db: ReadDb): Promise<Area[]> {
     .orderBy('pinyin')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, parent_id, level, name, path }) => ({ id, parentId: parent_id, level, name, path }));
+  return rows.map(areaOf);
+}
+
+function areaOf(row: PlacesTables['places.area']): Area {
+  const { id, level, name, path, code, version } = row;
+  return { id, parentId: row.parent_id, level, name, path, code, version, closed: row.closed_at !== null };
 }
 
 /** An area with the ids from itself up to the city, or null. */
 export async function findArea(db: ReadDb, id: string): Promise<Area | null> {
   const row = await table(db).selectFrom('places.area').selectAll().where('id', '=', id).executeTakeFirst();
-  return row
-    ? { id: row.id, parentId: row.parent_id, level: row.level, name: row.name, path: row.path }
-    : null;
+  return row ? areaOf(row) : null;
 }
 
 /** Ids of these areas and of all that lies below them. */
@@ -36,11 +39,28 @@ export async function listAreaIdsWithin(db: ReadDb, roots: readonly string[]): P
 }
 
 export async function createArea(db: WriteDb, row: PlacesTables['places.area']): Promise<void> {
-  await table(db).insertInto('places.area').values(row).execute();
+  await createAreas(db, [row]);
 }
 
-/** The stations sorted by pinyin, with their hours. */
-export async function listStations(db: ReadDb): Promise<(Omit<Station, 'openNow'> & Hours)[]> {
+/** Parents must stand before their children. */
+export async function createAreas(db: WriteDb, rows: readonly PlacesTables['places.area'][]): Promise<void> {
+  // A statement takes 65,535 parameters.
+  for (let at = 0; at < rows.length; at += 1000) {
+    await table(db)
+      .insertInto('places.area')
+      .values(rows.slice(at, at + 1000))
+      .execute();
+  }
+}
+
+/** The stations that have not been closed for good, sorted by pinyin, with their hours. */
+export async function listStations(db: ReadDb): Promise<StationRecord[]> {
+  return (await listAllStations(db)).filter(({ closed }) => !closed);
+}
+
+export type StationRecord = Omit<Station, 'openNow'> & Hours;
+
+export async function listAllStations(db: ReadDb): Promise<StationRecord[]> {
   const rows = await table(db)
     .selectFrom('places.station')
     .selectAll()
@@ -60,6 +80,8 @@ export async function listStations(db: ReadDb): Promise<(Omit<Station, 'openNow'
     openFrom: row.open_from,
     openTo: row.open_to,
     openDays: row.open_days,
+    version: row.version,
+    closed: row.closed_at !== null,
   }));
 }
 

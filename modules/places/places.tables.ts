@@ -2,12 +2,15 @@
 export interface PlacesTables {
   'places.area': {
     city_id: string;
+    closed_at: Date | null;
+    code: string | null;
     id: string;
     level: string;
     name: string;
     parent_id: string | null;
     path: string[];
     pinyin: string;
+    version: number;
   };
   'places.help_line': {
     about: string;
@@ -16,20 +19,26 @@ export interface PlacesTables {
     phone: string;
     position: number;
   };
+  'places.help_line_list': {
+    city_id: string;
+    version: number;
+  };
   'places.station': {
     address: string;
     area_id: string;
     city_id: string;
+    closed_at: Date | null;
     facilities: string[];
     hours: string;
     id: string;
-    latitude: number;
-    longitude: number;
+    latitude: number | null;
+    longitude: number | null;
     name: string;
     open_days: number[];
     open_from: string;
     open_to: string;
     phone: string;
     pinyin: string;
+    version: number;
   };
 }

@@ -25,7 +25,7 @@ export interface SessionAnswer {
 
 async function bodyOf(c: Context, endpoint: Endpoint): Promise<unknown> {
   if (endpoint.method === 'GET') return {};
-  const raw = await bodyText(c, bodyLimit);
+  const raw = await bodyText(c, endpoint.largest ?? bodyLimit);
   if (raw === '') return {};
   try {
     return cleaned(JSON.parse(raw));

@@ -19,6 +19,8 @@ export interface Endpoint<
   readonly audience: Audience;
   /** A create must carry a submission key in `Idempotency-Key`. */
   readonly creates: boolean;
+  /** Bytes of the body that are read, where half a megabyte is not enough. */
+  readonly largest?: number;
   readonly summary: Word;
   readonly params: Params;
   readonly query: Query;

@@ -3,38 +3,60 @@ import { streamSSE } from 'hono/streaming';
 import type { City } from '../access/context.ts';
 import type { Runtime } from '../worker/runtime.ts';
 
+/** Milliseconds of silence after which a line says that it is still there; proxies cut idle ones after 30 to 60 s. */
+const stillEvery = 15_000;
+
 /**
  * Tells the desk that something happened: its kind and its record's id, nothing else, so that what is shown gets
- * fetched again with the reader's own rights. A lost line is simply opened again; nothing depends on every event.
+ * fetched again with the reader's own rights. `hello` and every happening carry the number in the city's order: a
+ * desk that comes back with the same number has missed nothing. `known` tells whether the session still is one;
+ * when it is not, the line says `over` and ends.
  */
-export function live(c: Context, runtime: Runtime, city: City): Response {
+export function live(
+  c: Context,
+  runtime: Runtime,
+  city: City,
+  known: () => Promise<boolean>,
+  every = stillEvery,
+): Response {
+  // nginx would otherwise keep the words back until a buffer is full.
+  c.header('x-accel-buffering', 'no');
+  c.header('cache-control', 'no-store, no-transform');
   return streamSSE(c, async (stream) => {
     let wake: () => void = () => {};
-    const waiting: { name: string; subject: string }[] = [];
-    const stop = runtime.listen(city.id, (found) => {
-      waiting.push({ name: found.name, subject: found.subjectId });
+    const waiting: { number: number; name: string; subject: string }[] = [];
+    const { number, stop } = await runtime.listenAfter(city, (found) => {
+      waiting.push({ number: found.number, name: found.name, subject: found.subjectId });
       wake();
     });
     stream.onAbort(() => {
       stop();
       wake();
     });
-    await stream.writeSSE({ event: 'hello', data: '{}' });
+    if (stream.aborted) return stop();
+    await stream.writeSSE({ event: 'hello', data: JSON.stringify({ number }) });
+    let checked = runtime.parts.now().getTime();
     while (!stream.aborted) {
       const next = waiting.shift();
       if (next) {
         await stream.writeSSE({ event: 'happened', data: JSON.stringify(next) });
-        continue;
+      } else {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, every);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+        if (waiting.length === 0 && !stream.aborted) await stream.writeSSE({ event: 'still', data: '{}' });
       }
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, 20_000);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      // Proxies close lines that are silent.
-      if (waiting.length === 0 && !stream.aborted) await stream.writeSSE({ event: 'still', data: '{}' });
+      // A busy city must not keep a line open for somebody who has signed out.
+      if (runtime.parts.now().getTime() - checked < every || stream.aborted) continue;
+      checked = runtime.parts.now().getTime();
+      if (await known()) continue;
+      await stream.writeSSE({ event: 'over', data: '{}' });
+      stop();
+      return;
     }
   });
 }

@@ -95,6 +95,13 @@ export class Caller {
     return answer;
   }
 
+  /** Whether this still is who may come in, without counting as use: a line that stays open must not keep a session alive. */
+  async isStill(admitted: (actor: Actor) => boolean): Promise<boolean> {
+    return this.#parts.runtime.read(this.city, anonymous, async (ctx) =>
+      admitted((await this.#recognise(ctx)).actor),
+    );
+  }
+
   async #renew({
     actor,
     renew,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { customProperties, dark, light, type Palette } from './tokens.ts';
+import {
+  customProperties,
+  dark,
+  deskSheet,
+  grounds,
+  light,
+  type Palette,
+  strongDark,
+  strongLight,
+} from './tokens.ts';
 
 /** WCAG 2.2, relative luminance of an sRGB colour `#RRGGBB`. */
 function luminance(hex: string): number {
@@ -27,12 +36,23 @@ const texts = [
 ] as const satisfies (keyof Palette)[];
 
 describe.each([
-  ['light', light],
-  ['dark', dark],
-])('the %s colours', (_, palette) => {
+  ['light', light, 4.5],
+  ['dark', dark, 4.5],
+  ['strong light', strongLight, 7],
+  ['strong dark', strongDark, 7],
+])('the %s colours', (_, palette, least) => {
   it.each(texts)('%s can be read on paper and on surfaces', (name) => {
-    expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(palette[name], palette.surface)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(least);
+    expect(contrast(palette[name], palette.surface)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('ink, quiet ink and links can be read on every ground of the desk', () => {
+    const { hover, chosen, doneGround, noticeGround } = grounds(palette);
+    for (const ground of [hover, chosen, doneGround, noticeGround]) {
+      expect(contrast(palette.ink, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(palette.quiet, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(palette.accent, ground)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it('what stands on the accent and on the overdue badge can be read', () => {
@@ -51,4 +71,11 @@ describe.each([
 it('names become custom properties of style sheets', () => {
   expect(customProperties(light)).toContain('--on-accent: #FFFFFF;');
   expect(customProperties(dark)).toContain('--due-soon: #E0AA45;');
+});
+
+it('what the person chose goes before what the machine asks for, and paper is always light', () => {
+  const sheet = deskSheet();
+  expect(sheet.indexOf('data-scheme="dark"')).toBeGreaterThan(sheet.indexOf('prefers-color-scheme: dark'));
+  expect(sheet.lastIndexOf('@media print')).toBeGreaterThan(sheet.indexOf('data-scheme="dark"'));
+  expect(sheet).toContain('--notice-ground: #');
 });

@@ -4,6 +4,7 @@ import type { IsWorkingDay } from '../../base/time.ts';
 import type { Actor } from '../access/actor.ts';
 import { KeptRefusal } from '../access/attempts.ts';
 import type { City, ReadContext, WriteContext } from '../access/context.ts';
+import { calendarFollower, calendarKey, workingDays } from '../calendar/calendar.ts';
 import type { Database } from '../db/database.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
@@ -25,6 +26,7 @@ export interface RuntimeParts {
   readonly master: Buffer;
   readonly chance: Chance;
   readonly now: () => Date;
+  /** The national calendar; each city's own days come on top. */
   readonly isWorkingDay: IsWorkingDay;
   readonly heads: HeadFile;
   readonly followers: readonly Follower[];
@@ -56,7 +58,7 @@ export class Runtime {
   constructor(parts: RuntimeParts) {
     this.parts = parts;
     this.catalogue = new Catalogue(parts.database, parts.master, parts.chance);
-    this.memory = new Memory(parts.followers);
+    this.memory = new Memory([calendarFollower(), ...parts.followers]);
     this.jobs = new JobRunner(this);
     this.#once = parts.followers.filter(
       (follower): follower is OncePerCity => follower.kind === 'once-per-city',
@@ -78,26 +80,32 @@ export class Runtime {
     }
   }
 
+  /** The context with the city's own working days, which this process keeps in memory. */
+  async #withCalendar<C extends ReadContext>(ctx: C): Promise<C> {
+    const calendar = await this.memory.recall(ctx, calendarKey);
+    return { ...ctx, isWorkingDay: workingDays(calendar, ctx.isWorkingDay) };
+  }
+
   /** Runs `work` on one snapshot of the city. `now` moves the clock for demonstration data. */
   async read<T>(city: City, actor: Actor, work: (ctx: ReadContext) => Promise<T>, now = this.parts.now()) {
     return this.#withKeys(city, (keys) =>
-      this.parts.database.read(city.id, (db) => {
+      this.parts.database.read(city.id, async (db) => {
         const { isWorkingDay } = this.parts;
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
         const ctx: ReadContext = { city, actor, now, db, keys, isWorkingDay, recall };
-        return work(ctx);
+        return work(await this.#withCalendar(ctx));
       }),
     );
   }
 
   async #transact<T>(city: City, actor: Actor, now: Date, work: (ctx: WriteContext) => Promise<T>) {
     return this.#withKeys(city, (keys) =>
-      this.parts.database.write(city.id, (db) => {
+      this.parts.database.write(city.id, async (db) => {
         const { isWorkingDay, chance, reach } = this.parts;
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
         const more = { chance, reach, recorded: { count: 0 } };
         const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, ...more };
-        return work(ctx);
+        return work(await this.#withCalendar(ctx));
       }),
     );
   }
@@ -182,6 +190,33 @@ export class Runtime {
       // Whoever listens next hears of what happens then, not of all since.
       if (ears.all.size === 0 && this.#ears.get(cityId) === ears) this.#ears.delete(cityId);
     };
+  }
+
+  /**
+   * The same, telling besides the number of the city's newest sealed happening: everything after it is heard,
+   * also what is sealed between the call and the answer.
+   */
+  async listenAfter(
+    city: City,
+    heard: (found: Happening) => void,
+  ): Promise<{ readonly number: number; readonly stop: () => void }> {
+    let number = Number.POSITIVE_INFINITY;
+    const early: Happening[] = [];
+    const stop = this.listen(city.id, (found) => {
+      if (number === Number.POSITIVE_INFINITY) early.push(found);
+      else if (found.number > number) heard(found);
+    });
+    try {
+      number = await this.read(city, process, async ({ db }) => (await findHead(db))?.number ?? 0);
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    const ears = this.#ears.get(city.id);
+    // Nobody has been told anything yet, so telling begins where this one begins.
+    if (ears) ears.number ??= number;
+    for (const found of early) if (found.number > number) heard(found);
+    return { number, stop };
   }
 
   async #tell(ctx: ReadContext): Promise<void> {

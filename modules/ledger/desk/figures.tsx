@@ -1,4 +1,5 @@
 import type { Word } from '../../../base/words.ts';
+import { FigureGroup, Figure as FigurePart } from '../../../platform/ui/desk/figure.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Figure } from '../ledger.contract.ts';
 import type { FigureKey } from '../ledger.rules.ts';
@@ -21,32 +22,26 @@ export function unitOf(figure: FigureKey): Word {
   return groups.find(({ keys }) => keys.some((key) => key === figure))?.unit ?? w.unit;
 }
 
-function FigureCard(props: { figure: Figure; unit: string; href: string; onOpen: () => void }) {
+function MonthFigure(props: { figure: Figure; unit: string; href: string; onOpen: () => void }) {
   const say = useSay();
   const { language } = useLanguage();
   const { key, value, before } = props.figure;
+  const { unit } = props;
   const name = say(figureWords[key]);
   let change = say(w.same);
   if (value > before) change = say(w.more, { count: value - before });
   if (value < before) change = say(w.fewer, { count: before - value });
   return (
-    <a
-      className="figure"
+    <FigurePart
+      name={name}
+      value={countText(value, language)}
+      exact={value >= 10_000 ? String(value) : undefined}
+      unit={unit}
+      change={change}
+      label={say(w.openFigure, { name, value, unit, change })}
       href={props.href}
-      title={value >= 10_000 ? String(value) : undefined}
-      aria-label={say(w.openFigure, { name, value, unit: props.unit, change })}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        props.onOpen();
-      }}
-    >
-      <span>{name}</span>
-      <span className="figure-value tabular">
-        <strong>{countText(value, language)}</strong> {props.unit}
-      </span>
-      <span className="quiet tabular">{change}</span>
-    </a>
+      onOpen={props.onOpen}
+    />
   );
 }
 
@@ -61,23 +56,20 @@ export function Figures(props: {
   return (
     <div className="figure-groups">
       {groups.map(({ title, unit, keys }) => (
-        <section key={title.en} aria-label={say(title)}>
-          <h2>{say(title)}</h2>
-          <div className="figures">
-            {keys.map((key) => {
-              const figure = found.get(key) ?? { key, value: 0, before: 0 };
-              return (
-                <FigureCard
-                  key={key}
-                  figure={figure}
-                  unit={say(unit)}
-                  href={props.hrefOf(key)}
-                  onOpen={() => props.onOpen(key)}
-                />
-              );
-            })}
-          </div>
-        </section>
+        <FigureGroup key={title.en} title={say(title)}>
+          {keys.map((key) => {
+            const figure = found.get(key) ?? { key, value: 0, before: 0 };
+            return (
+              <MonthFigure
+                key={key}
+                figure={figure}
+                unit={say(unit)}
+                href={props.hrefOf(key)}
+                onOpen={() => props.onOpen(key)}
+              />
+            );
+          })}
+        </FigureGroup>
       ))}
     </div>
   );

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import type { Word } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Pager } from '../../../platform/ui/desk/pager.tsx';
-import { EmptyState, Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { EmptyState } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
 import type { LedgerRecord } from '../ledger.contract.ts';
 import type { FigureKey } from '../ledger.rules.ts';
 import { ledgerApi } from './ledger.api.ts';
-import { monthWords as w } from './month.words.ts';
+import { figureWords, monthWords as w } from './month.words.ts';
 import type { MonthRange } from './month-search.ts';
 
 /** Words of needs that a record names by code. */
@@ -29,14 +29,8 @@ export interface RecordsProps {
   readonly needLink: (id: string, text: string) => ReactNode;
 }
 
-interface Column {
-  readonly title: Word;
-  readonly className?: string;
-  readonly cell: (record: LedgerRecord) => string;
-}
-
 /** Columns that say nothing about any record of this figure are left out. */
-function useColumns(records: readonly LedgerRecord[], words: RecordWords): Column[] {
+function useColumns(records: readonly LedgerRecord[], props: RecordsProps): Column<LedgerRecord>[] {
   const say = useSay();
   const { language } = useLanguage();
   const { city } = useSession();
@@ -44,53 +38,53 @@ function useColumns(records: readonly LedgerRecord[], words: RecordWords): Colum
     const word = known[code ?? ''];
     return word ? say(word) : (code ?? '');
   };
-  const all: Column[] = [
-    { title: w.outcome, cell: ({ outcome }) => named(words.outcomes, outcome) },
-    {
-      title: w.at,
-      className: 'tabular',
-      cell: ({ at }) => instantText(new Date(at), city.zone, language),
-    },
-    { title: w.organisation, cell: ({ organisation }) => organisation?.shortName ?? '' },
-    { title: w.area, cell: ({ area }) => area ?? '' },
-    { title: w.via, cell: ({ via }) => named(words.channels, via) },
-    { title: w.days, className: 'tabular number', cell: ({ days }) => (days === null ? '' : String(days)) },
-  ];
-  return all.filter(({ cell }) => records.some((record) => cell(record) !== ''));
-}
-
-function Table({ records, props }: { records: readonly LedgerRecord[]; props: RecordsProps }) {
-  const say = useSay();
-  const { language } = useLanguage();
-  const columns = useColumns(records, props.words);
   const nameOf = ({ category }: LedgerRecord) =>
     category ? (language === 'en' ? category.nameEn : category.name) : say(w.noCategory);
-  return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{say(w.category)}</th>
-          {columns.map(({ title, className }) => (
-            <th key={title.en} scope="col" className={className}>
-              {say(title)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {records.map((record) => (
-          <tr key={`${record.needId}-${record.at}-${record.organisation?.id}`}>
-            <td>{props.needLink(record.needId, nameOf(record))}</td>
-            {columns.map(({ title, className, cell }) => (
-              <td key={title.en} className={className}>
-                {cell(record)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rest: (Omit<Column<LedgerRecord>, 'cell'> & { cell: (record: LedgerRecord) => string })[] = [
+    {
+      key: 'outcome',
+      title: say(w.outcome),
+      cell: ({ outcome }) => named(props.words.outcomes, outcome),
+      compare: (a, b) => (a.outcome ?? '').localeCompare(b.outcome ?? ''),
+    },
+    {
+      key: 'at',
+      title: say(w.at),
+      className: 'tabular',
+      cell: ({ at }) => instantText(new Date(at), city.zone, language),
+      compare: (a, b) => a.at.localeCompare(b.at),
+    },
+    {
+      key: 'organisation',
+      title: say(w.organisation),
+      cell: ({ organisation }) => organisation?.shortName ?? '',
+      compare: (a, b) =>
+        (a.organisation?.shortName ?? '').localeCompare(b.organisation?.shortName ?? '', 'zh'),
+    },
+    {
+      key: 'area',
+      title: say(w.area),
+      cell: ({ area }) => area ?? '',
+      compare: (a, b) => (a.area ?? '').localeCompare(b.area ?? '', 'zh'),
+    },
+    { key: 'via', title: say(w.via), cell: ({ via }) => named(props.words.channels, via) },
+    {
+      key: 'days',
+      title: say(w.days),
+      number: true,
+      cell: ({ days }) => (days === null ? '' : String(days)),
+      compare: (a, b) => (a.days ?? -1) - (b.days ?? -1),
+    },
+  ];
+  return [
+    {
+      key: 'category',
+      title: say(w.category),
+      cell: (record) => props.needLink(record.needId, nameOf(record)),
+      compare: (a, b) => nameOf(a).localeCompare(nameOf(b), 'zh'),
+    },
+    ...rest.filter(({ cell }) => records.some((record) => cell(record) !== '')),
+  ];
 }
 
 /** The records a figure is made of: category, outcome, time and place, never words or names. */
@@ -102,22 +96,27 @@ export function RecordsTable(props: RecordsProps) {
     queryFn: ({ signal }) => ledgerApi.records({ params: { month }, query: { range, figure, page }, signal }),
     placeholderData: keepPreviousData,
   });
-  if (found.data === undefined) {
-    return found.error ? (
-      <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
-    ) : (
-      <Skeleton lines={8} />
-    );
-  }
-  const { records, total, pageSize } = found.data;
-  if (records.length === 0) return <EmptyState title={say(w.none)} text={say(w.noneText)} />;
+  const records = found.data?.records;
   return (
     <>
-      <p className="quiet">{say(w.hidden)}</p>
-      <div className="table-scroll">
-        <Table records={records} props={props} />
-      </div>
-      <Pager page={page} total={total} pageSize={pageSize} onPage={props.onPage} />
+      {records && records.length > 0 ? <p className="quiet">{say(w.hidden)}</p> : null}
+      <DataTable
+        name="records"
+        caption={say(figureWords[figure])}
+        columns={useColumns(records ?? [], props)}
+        rows={records}
+        rowKey={(record) => `${record.needId}-${record.at}-${String(record.organisation?.id)}`}
+        error={found.error}
+        onRetry={() => void found.refetch()}
+        empty={<EmptyState title={say(w.none)} text={say(w.noneText)} />}
+        pages={{
+          page,
+          total: found.data?.total ?? 0,
+          pageSize: found.data?.pageSize ?? 1,
+          onPage: props.onPage,
+        }}
+        keys
+      />
     </>
   );
 }

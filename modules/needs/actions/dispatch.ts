@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import { listOrganisations } from '../../organisations/organisations.public.ts';
+import { findOrganisation, listOrganisations } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import { findService, type Service } from '../../services/services.public.ts';
@@ -18,7 +18,7 @@ import { consentWords, refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { dueIn, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
+import { answerBy, dueIn, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
 
 interface Planned {
   readonly service: Service;
@@ -29,6 +29,10 @@ interface Planned {
 async function serviceOf(ctx: ReadContext, id: string): Promise<Service> {
   const service = await findService(ctx.db, id);
   if (!service) throw notFound();
+  const organisation = await findOrganisation(ctx.db, service.organisationId);
+  if (organisation?.closed) {
+    throw new AppError(409, 'closed', refusalWords.closed, { organisation: organisation.name });
+  }
   return service;
 }
 
@@ -153,12 +157,15 @@ export async function dispatch(
 
 /** The office that receives what residents say online: the nearest one above where they are, else the city's. */
 export async function receiverFor(ctx: ReadContext, areaId: string | null): Promise<string> {
-  const offices = (await listOrganisations(ctx.db)).filter(({ kind }) => kind === 'coordination');
+  const all = (await listOrganisations(ctx.db)).filter(({ closed, partner }) => !closed && !partner);
+  const coordination = all.filter(({ kind }) => kind === 'coordination');
+  // A city that has no such office yet: what residents say must not be lost, so the first body receives it.
+  const offices = coordination.length > 0 ? coordination : all;
   const path = areaId === null ? [] : ((await findArea(ctx.db, areaId))?.path ?? []);
   const near = path.flatMap((area) => offices.filter((office) => office.areaId === area))[0];
   const top = offices.find(({ parentId }) => parentId === null) ?? offices[0];
   const found = near ?? top;
-  if (!found) throw new Error('the city has no coordination office');
+  if (!found) throw new Error('the city has no organisation');
   return found.id;
 }
 
@@ -240,7 +247,7 @@ export async function decideConsent(
   };
   if (agreed) {
     await people.giveConsent(ctx, what, 'portal');
-    const deadline = dueIn(ctx, service?.promiseDays ?? 5);
+    const deadline = await answerBy(ctx, service?.promiseDays);
     const change = { state: 'dispatched', dispatched_at: ctx.now, deadline };
     await store.saveLeg(ctx.db, allowed, leg.id, change);
     await tellDispatched(ctx, record, { ...leg, ...change });

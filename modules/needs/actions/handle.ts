@@ -14,7 +14,7 @@ import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { daysSince, dueIn, legFacts, legOf, load, loadHeld, placeOf, refuseStale, today } from './load.ts';
+import { answerBy, daysSince, legFacts, legOf, load, loadHeld, placeOf, refuseStale, today } from './load.ts';
 
 /** Loads a need and one leg of it for one act of the organisation that holds the leg. */
 async function loadLeg(
@@ -122,7 +122,7 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
       // With the same handlers, who know it already: nobody has to take it on again.
       state: 'taken_on',
       assignee_id: leg.assignee_id !== null && here.has(leg.assignee_id) ? leg.assignee_id : null,
-      deadline: dueIn(ctx, service?.promiseDays ?? 5),
+      deadline: await answerBy(ctx, service?.promiseDays),
       dispatched_at: ctx.now,
       taken_on_at: ctx.now,
       ended_at: null,

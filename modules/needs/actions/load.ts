@@ -6,9 +6,11 @@ import type { ReadContext, WriteContext } from '../../../platform/access/context
 import { findLatest } from '../../../platform/happenings/latest.ts';
 import { httpWords } from '../../../platform/http/http.words.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
+import { daysOn } from '../deadlines.rules.ts';
 import { scopeOf } from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
+import { listDeadlines } from '../store/deadlines.ts';
 import { findNeedToChange } from '../store/records.ts';
 
 /** The need, locked for this change. Throws 404 outside the caller's scope. */
@@ -60,6 +62,13 @@ export function today(ctx: ReadContext): Day {
 /** The day `count` working days from today. */
 export function dueIn(ctx: ReadContext, count: number): Day {
   return addWorkingDays(today(ctx), count, ctx.isWorkingDay);
+}
+
+/** The day by which a leg is to be answered: as its service promises, else as the city set for all. */
+export async function answerBy(ctx: ReadContext, promiseDays: number | undefined): Promise<Day> {
+  if (promiseDays !== undefined) return dueIn(ctx, promiseDays);
+  const { days } = daysOn(await listDeadlines(ctx.db), 'answer', today(ctx));
+  return dueIn(ctx, days);
 }
 
 /** Whole working days from an instant until now; 0 on the same day. */

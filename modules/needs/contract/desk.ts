@@ -247,4 +247,18 @@ export const deskContract = {
       idNumber: z.string().nullable(),
     }),
   }),
+  presence: endpoint({
+    name: 'needs.presence',
+    method: 'PUT',
+    path: '/api/needs/:id/presence',
+    audience: staffAtWork,
+    creates: false,
+    summary: w.presenceSummary,
+    params: z.object({ id }),
+    query: nothing,
+    body: z.strictObject({ here: z.boolean(), writing: z.boolean() }),
+    answer: z.object({
+      others: z.array(z.object({ id, name: z.string(), organisation: z.string(), writing: z.boolean() })),
+    }),
+  }),
 };

@@ -28,6 +28,9 @@ export const legStates = [
 export const outcomes = ['solved', 'partly', 'not_solved', 'referred'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
+/** Seconds for which somebody counts as having a need open after they last said so; the desk says so every 20. */
+export const presenceLease = 45;
+
 /** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
 export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue'] as const;
 export type WorkKind = (typeof workKinds)[number];
@@ -84,6 +87,8 @@ export const legSchema = z.object({
   deadline: day.nullable(),
   /** Working days left until the deadline; negative when it is past; null when nothing is due. */
   daysLeft: z.int().nullable(),
+  /** By when it is to be taken on; null when it is, or when the city has set no such deadline. */
+  takeOnBy: day.nullable(),
   assignee: personRef.nullable(),
   dispatchedAt: instant.nullable(),
   takenOnAt: instant.nullable(),

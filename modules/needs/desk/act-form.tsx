@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { Refused } from '../../../platform/http/client.ts';
-import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure } from '../../../platform/ui/desk/parts.tsx';
-import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { instantText } from '../../../platform/i18n/dates.ts';
+import { FormFrame } from '../../../platform/ui/desk/form.tsx';
+import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
+import { newEvents } from './need-events.tsx';
 import { needKey, queueKey } from './needs.api.ts';
 
 /** What a form does when it is done: the newest need where the server told it, and what to say. */
@@ -19,13 +20,17 @@ export interface ActProps {
   readonly onCancel: () => void;
 }
 
+const Gone = createContext(false);
+/** Above a form whose step is no longer to be done, since somebody else was faster; what was typed stays. */
+export const GoneProvider = Gone.Provider;
+
 /**
  * Sends one change of a need with the version the person decided on, which is the one the form was opened
  * with: when the need changes meanwhile, they are shown so and say that they have seen it.
  */
 export function useAct(need: Need) {
   const queries = useQueryClient();
-  const [seen, setSeen] = useState(need.version);
+  const [seen, setSeen] = useState(need);
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const run = async (send: (version: number) => Promise<void>) => {
@@ -33,7 +38,7 @@ export function useAct(need: Need) {
     setPending(true);
     setError(null);
     try {
-      await send(seen);
+      await send(seen.version);
       void queries.invalidateQueries({ queryKey: queueKey });
     } catch (failed) {
       setError(failed);
@@ -48,15 +53,38 @@ export function useAct(need: Need) {
     run,
     pending,
     error,
-    changed: need.version !== seen,
+    /** The need as it was decided on, and as it is. */
+    seen,
+    newest: need,
+    changed: need.version !== seen.version,
     goOn: () => {
-      setSeen(need.version);
+      setSeen(need);
       setError(null);
     },
   };
 }
 
-/** The frame of every form: title, what is wrong, the fields, one main button. Ctrl+Enter sends. */
+/** What others did since the form was opened: when, what, and who where it is known. */
+function Changes({ act }: { act: ReturnType<typeof useAct> }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { city } = useSession();
+  const events = newEvents(act.seen, act.newest, say);
+  if (events.length === 0) return null;
+  return (
+    <ul aria-label={say(w.changes)} className="changes">
+      {events.map((event, index) => (
+        <li key={`${event.at}-${String(index)}`}>
+          <time className="quiet tabular">{instantText(new Date(event.at), city.zone, language)}</time>{' '}
+          {typeof event.title === 'string' ? <Told>{event.title}</Told> : event.title}
+          {event.body}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The form of one act on a need; held while others' changes have not been looked at. */
 export function ActForm(props: {
   title: string;
   send: string;
@@ -66,33 +94,32 @@ export function ActForm(props: {
   children: ReactNode;
 }) {
   const say = useSay();
-  const form = useRef<HTMLFormElement>(null);
   const { act } = props;
-  useSendKey(form);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!act.changed) props.onSend();
-  };
-  return (
-    <form ref={form} className="act stack" aria-label={props.title} onSubmit={submit} noValidate>
-      <h3>{props.title}</h3>
-      {props.children}
-      <Failure error={act.error} />
-      {act.changed ? (
-        <div className="notice row spread" role="alert">
-          <p>{say(w.changed)}</p>
+  const gone = useContext(Gone);
+  const held = act.changed || gone;
+  const notice = held ? (
+    <div className="notice stack" role="alert">
+      <p>{say(gone ? w.gone : w.changed)}</p>
+      <Changes act={act} />
+      {gone ? null : (
+        <div className="row">
           <Button onClick={act.goOn}>{say(w.goOn)}</Button>
         </div>
-      ) : null}
-      <div className="row">
-        <Button type="primary" htmlType="submit" loading={act.pending} disabled={act.changed}>
-          {act.pending ? say(uiWords.sending) : props.send}
-        </Button>
-        <Button onClick={props.onCancel}>{say(uiWords.cancel)}</Button>
-      </div>
-    </form>
+      )}
+    </div>
+  ) : null;
+  return (
+    <FormFrame
+      title={props.title}
+      send={props.send}
+      pending={act.pending}
+      error={act.error}
+      held={held}
+      onSend={props.onSend}
+      onCancel={props.onCancel}
+      notice={notice}
+    >
+      {props.children}
+    </FormFrame>
   );
 }

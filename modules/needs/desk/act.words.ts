@@ -12,6 +12,11 @@ export const actWords = words({
     zh: '您打开之后，这件事有了变化。请先看看下面最新的，再交。您写的还在。',
     en: 'This changed after you opened it. Look at the newest below before you send; what you wrote is kept.',
   },
+  changes: { zh: '变了什么', en: 'What changed' },
+  gone: {
+    zh: '这一步现在不用您做了，交不上去。您写的还在这里，可以抄走。',
+    en: 'This step is no longer yours to do, so it cannot be sent. What you wrote is still here to copy.',
+  },
   goOn: { zh: '看过了，接着做', en: 'I have seen it, go on' },
   tookOn: {
     zh: '接下了。请在 {deadline} 前答复，本人能看到是您单位在办。',

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
@@ -8,11 +9,14 @@ import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { CategorySelect } from './category-select.tsx';
 import { needsApi } from './needs.api.ts';
 
+const nothing: { category: string | null; why: string } = { category: null, why: '' };
+
 export function CorrectForm({ need, onDone, onCancel }: ActProps) {
   const say = useSay();
   const act = useAct(need);
-  const [category, setCategory] = useState<string | null>(need.category?.code ?? null);
-  const [why, setWhy] = useState('');
+  const [draft, setDraft, wipe] = useKept(`correct.${need.id}`, nothing);
+  const { why } = draft;
+  const category = draft.category ?? need.category?.code ?? null;
   const [checked, setChecked] = useState(false);
   const same = category === null || category === need.category?.code;
   const send = () => {
@@ -20,7 +24,9 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
     if (category === null || same || why.trim() === '') return;
     void act.run(async (version) => {
       const body = { version, category, why: why.trim() };
-      onDone(say(w.corrected), await needsApi.correct({ params: { id: need.id }, body }));
+      const next = await needsApi.correct({ params: { id: need.id }, body });
+      wipe();
+      onDone(say(w.corrected), next);
     });
   };
   return (
@@ -33,7 +39,12 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
     >
       <Field label={say(w.newCategory)} error={checked && same ? say(uiWords.required) : undefined}>
         {(id, describedBy) => (
-          <CategorySelect id={id} describedBy={describedBy} value={category} onChange={setCategory} />
+          <CategorySelect
+            id={id}
+            describedBy={describedBy}
+            value={category}
+            onChange={(chosen) => setDraft({ ...draft, category: chosen })}
+          />
         )}
       </Field>
       <Field
@@ -47,7 +58,7 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
             aria-describedby={describedBy}
             maxLength={200}
             value={why}
-            onChange={(event) => setWhy(event.target.value)}
+            onChange={(event) => setDraft({ ...draft, why: event.target.value })}
           />
         )}
       </Field>

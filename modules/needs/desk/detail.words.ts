@@ -1,6 +1,7 @@
 import { words } from '../../../base/words.ts';
 
 export const detailWords = words({
+  takeOnBy: { zh: '请在 {day}前接单', en: 'To be taken on by {day}' },
   comma: { zh: '、', en: ', ' },
   writtenIn: { zh: '写的是{languages}', en: 'Written in {languages}' },
   readers: { zh: '这些同事看得懂，可以请他们来办：', en: 'These colleagues read it and could handle it:' },
@@ -10,6 +11,10 @@ export const detailWords = words({
   },
   need: { zh: '一件事', en: 'A need' },
   story: { zh: '从头到现在', en: 'The story so far' },
+  alsoHere: { zh: '现在也开着这件事的：', en: 'Also has this open now: ' },
+  personHere: { zh: '{organisation}{name}', en: '{name} ({organisation})' },
+  personWriting: { zh: '{organisation}{name}（正在写）', en: '{name} ({organisation}), writing' },
+  between: { zh: '、', en: ', ' },
   said: { zh: '{channel}说的', en: 'Said ({channel})' },
   hidden: { zh: '群众原话不在这里显示。', en: 'What residents say is not shown here.' },
   hiddenWhy: {

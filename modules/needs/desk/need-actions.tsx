@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Word } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import type { legActs, Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
-import { type Done, useAct } from './act-form.tsx';
+import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
@@ -46,11 +46,19 @@ function actionsOf(need: Need): Action[] {
 }
 
 /** The buttons of a need and the form of the one that was pressed, beside the story rather than over it. */
-export function NeedActions(props: { need: Need; onDone: Done; onStart: () => void }) {
+export function NeedActions(props: {
+  need: Need;
+  onDone: Done;
+  onStart: () => void;
+  /** Whether a form is open. */
+  onWriting: (writing: boolean) => void;
+}) {
   const say = useSay();
   const { language } = useLanguage();
-  const { need } = props;
+  const { need, onWriting } = props;
   const [form, setForm] = useState<Form | null>(null);
+  const [leg, setLeg] = useState('');
+  useEffect(() => onWriting(form !== null), [form, onWriting]);
   const takeOn = useAct(need);
   const actions = actionsOf(need);
   const close = () => setForm(null);
@@ -60,22 +68,28 @@ export function NeedActions(props: { need: Need; onDone: Done; onStart: () => vo
   };
   const begin = ({ start }: Action) => {
     props.onStart();
-    if (start !== 'takeOn') return setForm(start);
-    const leg = legFor(need, 'takeOn');
-    if (leg === undefined) return;
+    if (start !== 'takeOn') {
+      if (start === 'answer' || start === 'decline') setLeg(legFor(need, start) ?? '');
+      return setForm(start);
+    }
+    const taken = legFor(need, 'takeOn');
+    if (taken === undefined) return;
     void takeOn.run(async () => {
       // Nothing was written that could rest on an older version: the newest on the screen is what was seen.
-      const next = await needsApi.takeOn({ params: { id: need.id, leg }, body: { version: need.version } });
-      const due = next.rounds.at(-1)?.legs.find(({ id }) => id === leg)?.deadline;
+      const next = await needsApi.takeOn({
+        params: { id: need.id, leg: taken },
+        body: { version: need.version },
+      });
+      const due = next.rounds.at(-1)?.legs.find(({ id }) => id === taken)?.deadline;
       done(due ? say(w.tookOn, { deadline: dayText(due, language) }) : say(w.tookOnFree), next);
     });
   };
   const shared = { need, onDone: done, onCancel: close };
-  const answerLeg = legFor(need, 'answer');
-  const declineLeg = legFor(need, 'decline');
+  // A colleague may have done it meanwhile: the form stays with what was typed, and says so.
+  const gone = form !== null && !actions.some(({ start }) => start === form);
   const forms: Record<Form, () => ReactNode> = {
-    answer: () => (answerLeg ? <AnswerForm {...shared} legId={answerLeg} /> : null),
-    decline: () => (declineLeg ? <DeclineForm {...shared} legId={declineLeg} /> : null),
+    answer: () => <AnswerForm {...shared} legId={leg} />,
+    decline: () => <DeclineForm {...shared} legId={leg} />,
     dispatch: () => <DispatchForm {...shared} />,
     speak: () => <SpeakForm {...shared} />,
     correct: () => <CorrectForm {...shared} />,
@@ -98,7 +112,11 @@ export function NeedActions(props: { need: Need; onDone: Done; onStart: () => vo
         ))}
       </div>
       {takeOn.error ? <Failure error={takeOn.error} /> : null}
-      {form === null ? null : <div className="act-place">{forms[form]()}</div>}
+      {form === null ? null : (
+        <div className="act-place">
+          <GoneProvider value={gone}>{forms[form]()}</GoneProvider>
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { languageName } from '../../../base/languages.words.ts';
 import { asWritten } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
@@ -11,6 +12,7 @@ import { legState } from './state-of.ts';
 
 function LegCard({ leg }: { leg: Leg }) {
   const say = useSay();
+  const { language } = useLanguage();
   const city = useCityText();
   const { organisation } = useSession();
   const { tone, word } = legState(leg.state);
@@ -32,6 +34,7 @@ function LegCard({ leg }: { leg: Leg }) {
         <StateTag tone={tone} text={say(word)} />
       </div>
       {running ? <Deadline day={leg.deadline} daysLeft={leg.daysLeft} /> : null}
+      {leg.takeOnBy ? <div>{say(w.takeOnBy, { day: dayText(leg.takeOnBy, language) })}</div> : null}
       {leg.outcome ? <div>{say(w.outcome, { outcome: say(outcomeWords[leg.outcome]) })}</div> : null}
       <div className="quiet">
         {leg.assignee

@@ -9,6 +9,7 @@ import { NeedActions } from './need-actions.tsx';
 import { NeedAside } from './need-aside.tsx';
 import { NeedStory } from './need-story.tsx';
 import { needKey, needsApi } from './needs.api.ts';
+import { PresenceLine } from './presence.tsx';
 import { needState } from './state-of.ts';
 
 function nearest(need: Need) {
@@ -26,6 +27,7 @@ export function NeedDetail({ id }: { id: string }) {
   const article = useRef<HTMLElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [gone, setGone] = useState(false);
+  const [writing, setWriting] = useState(false);
   const found = useQuery({
     queryKey: needKey(id),
     queryFn: ({ signal }) => needsApi.get({ params: { id }, signal }),
@@ -65,8 +67,10 @@ export function NeedDetail({ id }: { id: string }) {
             else setGone(true);
           }}
           onStart={() => setSaid(null)}
+          onWriting={setWriting}
         />
       </header>
+      <PresenceLine need={need} writing={writing} />
       {notice}
       {found.error ? <Failure error={found.error} kind="read" retry={() => void found.refetch()} /> : null}
       <div className="need-body">

@@ -3,8 +3,7 @@ import { Button, type InputRef } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { KeyHints, useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
-import { Pager } from '../../../platform/ui/desk/pager.tsx';
-import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { NeedDetail } from './need-detail.tsx';
@@ -78,19 +77,7 @@ export function QueueScreen(props: QueueProps) {
       .find((link) => link.dataset['need'] === was)
       ?.focus();
   };
-  const move = (by: 1 | -1) => {
-    const all = links();
-    const at = all.findIndex((link) =>
-      open ? link.dataset['need'] === open : link === document.activeElement,
-    );
-    const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
-    const id = next?.dataset['need'];
-    next?.focus();
-    if (open && id && id !== open) openOne(id, true);
-  };
   useKeys({
-    j: () => move(1),
-    k: () => move(-1),
     '/': () => field.current?.focus({ cursor: 'all' }),
     '?': () => setHints((shown) => !shown),
     Escape: close,
@@ -124,35 +111,31 @@ export function QueueScreen(props: QueueProps) {
         field={field}
         onSearch={(next) => onSearch(next, true)}
       />
-      {queue.error ? (
-        <Failure error={queue.error} kind="read" retry={() => void queue.refetch()} />
-      ) : queue.data === undefined ? (
-        <Skeleton lines={10} />
-      ) : items.length === 0 ? (
-        <EmptyState title={say(empty.title)} text={say(empty.text)}>
-          {filtered ? <Button onClick={() => onSearch({}, false)}>{say(w.clear)}</Button> : props.firstStep}
-        </EmptyState>
-      ) : (
-        <>
-          <QueueTable
-            table={table}
-            items={items}
-            open={open}
-            hrefOf={(id) => queueAddress({ ...search, open: id })}
-            onOpen={(id) => openOne(id, open !== undefined)}
-          />
-          <Pager
-            page={search.page ?? 1}
-            total={queue.data.total}
-            pageSize={queue.data.pageSize}
-            onPage={(page) => onSearch({ ...search, page }, false)}
-          />
-        </>
-      )}
+      <QueueTable
+        table={table}
+        rows={queue.data?.items}
+        error={queue.error}
+        onRetry={() => void queue.refetch()}
+        open={open}
+        hrefOf={(id) => queueAddress({ ...search, open: id })}
+        onOpen={openOne}
+        empty={
+          <EmptyState title={say(empty.title)} text={say(empty.text)}>
+            {filtered ? <Button onClick={() => onSearch({}, false)}>{say(w.clear)}</Button> : props.firstStep}
+          </EmptyState>
+        }
+        pages={{
+          page: search.page ?? 1,
+          total: queue.data?.total ?? 0,
+          pageSize: queue.data?.pageSize ?? 1,
+          onPage: (page) => onSearch({ ...search, page }, false),
+        }}
+      />
       {hints ? (
         <KeyHints
           hints={[
             ['j / k', say(w.keyMove)],
+            ['n / p', say(w.keyPage)],
             ['Enter', say(w.keyOpen)],
             ['Esc', say(w.keyClose)],
             ['/', say(w.keySearch)],

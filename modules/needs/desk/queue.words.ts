@@ -53,6 +53,7 @@ export const queueWords = words({
   nothingFound: { zh: '没有符合的', en: 'Nothing matches' },
   nothingFoundText: { zh: '换个词，或者清除筛选再看。', en: 'Use another word, or clear the filters.' },
   keyMove: { zh: '上下移动', en: 'move' },
+  keyPage: { zh: '下一页 / 上一页', en: 'next page / previous page' },
   keyOpen: { zh: '打开', en: 'open' },
   keyClose: { zh: '关上右边的详情', en: 'close the details' },
   keySearch: { zh: '找一件事', en: 'search' },

@@ -22,7 +22,7 @@ import { say as sayNeed } from '../actions/say.ts';
 import { saySchema } from '../contract/resident.ts';
 import { mostWords } from '../contract/shapes.ts';
 import { homeWords as w } from './portal.words.ts';
-import { type Ring, RingList, whomToRing } from './ring.tsx';
+import { type Ring, RingList, whereabouts, whomToRing } from './ring.tsx';
 import { submissionKey, wordsMistake } from './typed.ts';
 
 /** A service taken from the menu, to be asked for once the need is said. */
@@ -49,9 +49,11 @@ export const homePages: readonly Page[] = [
     path: '/',
     answer: async (request) => {
       const { station } = request.query;
-      if (station === 'on') request.caller.setCookie(cookieNames.station, 'on', year);
       if (station === 'off') request.caller.setCookie(cookieNames.station, '', 0);
-      if (station === 'on' || station === 'off') return redirect('/');
+      else if (station === 'on' || (station !== undefined && isId(station))) {
+        request.caller.setCookie(cookieNames.station, station, year);
+      }
+      if (station !== undefined) return redirect('/');
       return home(request, { words: '', service: request.query['service'] ?? '', mistake: null });
     },
   },
@@ -74,7 +76,7 @@ async function home(
   const { language, freshKey } = request;
   const { chosen, rings } = await request.caller.read(async (ctx) => ({
     chosen: await chosenService(ctx, typed.service),
-    rings: await whomToRing(ctx, null, 1),
+    rings: await whomToRing(ctx, whereabouts(request.cookies), 1),
   }));
   const { words, mistake } = typed;
   const body = <Home {...{ language, freshKey, words, chosen, rings, mistake }} />;
@@ -119,7 +121,7 @@ export function Home(props: HomeProps): ReactElement {
           label={say(w.box, language)}
           language={language}
           value={words}
-          rows={6}
+          rows={5}
           draft="say"
           placeholder={say(w.placeholder, language)}
           mistake={mistake}

@@ -6,12 +6,14 @@ import { familyPages } from './family.tsx';
 import { familyViewPages } from './family-view.tsx';
 import { homePages } from './home.tsx';
 import { knownPages } from './known.tsx';
+import { offlinePages } from './offline.tsx';
 import { phonePages } from './phone.tsx';
 import { progressPages } from './progress.tsx';
 
 /** What residents can do with a need: say it, let somebody have it, follow it, judge it. */
 export const needsPages: readonly Page[] = [
   ...homePages,
+  ...offlinePages,
   ...choosePages,
   ...storyPages,
   ...knownPages,

@@ -8,7 +8,11 @@ export async function placeOptions(ctx: ReadContext): Promise<OptionGroup[]> {
 }
 
 export function groupsOf(areas: readonly Area[]): OptionGroup[] {
-  const children = (id: string): Area[] => areas.filter(({ parentId }) => parentId === id);
+  const byParent = Map.groupBy(
+    areas.filter(({ closed }) => !closed),
+    ({ parentId }) => parentId,
+  );
+  const children = (id: string): Area[] => byParent.get(id) ?? [];
   const names = new Map(areas.map(({ id, name }) => [id, name]));
   const below = (area: Area, depth: number): { value: string; label: string }[] => [
     {

@@ -32,6 +32,17 @@ export const homeWords = words({
   },
 });
 
+export const offlineWords = words({
+  title: { zh: '现在没有网络', en: 'There is no network now' },
+  text: {
+    zh: '这一页打不开，您刚才写的都还在。可以先写着，有网了会自己回来。',
+    en: 'The page could not be fetched; what you wrote is kept. Go on writing, the page comes back once there is a network.',
+  },
+  kept: { zh: '写的只存在这部手机的这一页里。', en: 'What you write stays in this tab of this phone only.' },
+  again: { zh: '再试一次', en: 'Try again' },
+  ring: { zh: '没有网也能打电话', en: 'Ringing needs no network' },
+});
+
 export const proposalWords = words({
   title: { zh: '这些单位也许能帮上', en: 'These may be able to help' },
   titleNone: { zh: '还没有正好对得上的服务', en: 'No service fits exactly yet' },

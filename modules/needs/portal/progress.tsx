@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { AppError } from '../../../base/error.ts';
 import { type Language, say } from '../../../base/words.ts';
-import { cookieNames } from '../../../platform/http/cookies.ts';
+import { atStation } from '../../../platform/http/cookies.ts';
 import {
   field,
   type Page,
@@ -16,7 +16,7 @@ import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts'
 import { openByCode } from '../actions/say.ts';
 import { progressWords as w } from './portal.words.ts';
 import { phoneWords } from './rights.words.ts';
-import { type Ring, RingList, whomToRing } from './ring.tsx';
+import { type Ring, RingList, whereabouts, whomToRing } from './ring.tsx';
 
 export const progressPages: readonly Page[] = [
   {
@@ -38,8 +38,8 @@ export async function progress(
   mistake: Mistake | null,
 ): Promise<PageAnswer> {
   const { language } = request;
-  const rings = await request.caller.read((ctx) => whomToRing(ctx, null, 1));
-  const station = request.cookies[cookieNames.station] === 'on';
+  const rings = await request.caller.read((ctx) => whomToRing(ctx, whereabouts(request.cookies), 1));
+  const station = atStation(request.cookies);
   const body = <Progress {...{ language, typed, mistake, rings, station }} />;
   return page(say(w.title, language), body, {
     status: mistake?.status ?? 200,

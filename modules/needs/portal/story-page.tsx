@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { AppError } from '../../../base/error.ts';
 import { isId } from '../../../base/ids.ts';
 import { localTime } from '../../../base/time.ts';
-import { type Language, say } from '../../../base/words.ts';
+import { say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
 import { LinkButton } from '../../../platform/ui/portal/elements.tsx';
@@ -13,13 +13,17 @@ import { matchWords } from '../views/proposals.ts';
 import { getStory } from '../views/story.ts';
 import { placeOptions } from './places.ts';
 import { progressWords } from './portal.words.ts';
-import { whomToRing } from './ring.tsx';
+import { whereabouts, whomToRing } from './ring.tsx';
 import type { Seen, TypedOnStory } from './seen.ts';
 import { topOf } from './sentences.ts';
 import { StoryBody } from './story.tsx';
 import { storyWords } from './story.words.ts';
 
-async function seeStory(ctx: ReadContext, language: Language, asked: string | undefined): Promise<Seen> {
+async function seeStory(
+  ctx: ReadContext,
+  { language, cookies }: PageRequest,
+  asked: string | undefined,
+): Promise<Seen> {
   const story = await getStory(ctx);
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const places = story.may.choose ? await placeOptions(ctx) : [];
@@ -36,7 +40,7 @@ async function seeStory(ctx: ReadContext, language: Language, asked: string | un
     proposals: elsewhere ? await matchWords(ctx, { words: story.words, areaId }) : story.proposals,
     family: await familyOf(ctx, story.id),
     now: ctx.now,
-    rings: await whomToRing(ctx, areaId, story.state === 'said' ? 2 : 1),
+    rings: await whomToRing(ctx, whereabouts(cookies, areaId), story.state === 'said' ? 2 : 1),
   };
 }
 
@@ -47,7 +51,7 @@ export async function storyPage(
   const { language, freshKey, origin } = request;
   const area = request.query['area'];
   const asked = area !== undefined && isId(area) ? area : undefined;
-  const seen = await request.caller.read((ctx) => seeStory(ctx, language, asked));
+  const seen = await request.caller.read((ctx) => seeStory(ctx, request, asked));
   const here = `/n/${request.params['secret'] ?? ''}`;
   const body = <StoryBody {...{ seen, here, freshKey, language, origin, typed }} />;
   const status = typed.mistake?.status ?? (typed.stale ? 409 : 200);

@@ -60,7 +60,7 @@ describe('what a form’s own page tells', () => {
 it('places of a select are grouped by banner or district, with the way down to them', () => {
   const area = (id: string, parentId: string | null, name: string, path: string[]) => ({
     ...{ id, parentId, name, path },
-    level: '',
+    ...{ level: '', code: null, closed: false, version: 1 },
   });
   const groups = groupsOf([
     area('c', null, '晴川市', ['c']),

@@ -3,6 +3,7 @@ import { OutdatedMemory } from '../../../platform/happenings/memory-key.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import type { SearchableService } from '../../services/services.public.ts';
 import type { CategoryRef, OrganisationRef } from '../contract/shapes.ts';
+import type { DeadlineNumber } from '../deadlines.rules.ts';
 import { catalogues } from '../names.followers.ts';
 
 /** Names for the ids of a page, from the memory of this process. */
@@ -15,6 +16,10 @@ export interface Names {
   service(id: string): SearchableService | undefined;
   /** In the menu's own order. */
   menu(): SearchableService[];
+  /** How many working days the city gave itself, by kind and day. */
+  readonly deadlines: readonly DeadlineNumber[];
+  /** Whether an organisation takes on nothing new. */
+  isClosed(organisationId: string): boolean;
 }
 
 function known<T>(found: T | undefined, id: string): T {
@@ -23,7 +28,7 @@ function known<T>(found: T | undefined, id: string): T {
 }
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
-  const { organisations, categories, areas, services } = await ctx.recall(catalogues);
+  const { organisations, closed, categories, areas, services, deadlines } = await ctx.recall(catalogues);
   return {
     organisation: (id) => known(organisations.get(id), id),
     category: (code) => {
@@ -38,6 +43,8 @@ export async function namesOf(ctx: ReadContext): Promise<Names> {
     place: (id) => (id === null ? null : (areas.get(id) ?? null)),
     service: (id) => services.get(id),
     menu: () => [...services.values()],
+    deadlines,
+    isClosed: (id) => closed.has(id),
   };
 }
 

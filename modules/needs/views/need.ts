@@ -1,10 +1,11 @@
-import { type Day, localTime } from '../../../base/time.ts';
+import { addWorkingDays, type Day, localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
+import { daysOn } from '../deadlines.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
@@ -12,8 +13,17 @@ import { type Names, namesOf, staffNames } from './names.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
+/** The day by which a leg that waits is to be taken on, as the city had set it when it was dispatched. */
+function takeOnBy(ctx: ReadContext, leg: LegRow, numbers: Names['deadlines']): Day | null {
+  if (leg.state !== 'dispatched' || leg.dispatched_at === null) return null;
+  const since = localTime(leg.dispatched_at, ctx.city.zone).day;
+  const { days } = daysOn(numbers, 'take_on', since);
+  return days === null ? null : addWorkingDays(since, days, ctx.isWorkingDay);
+}
+
 /** A leg for the screen. `person` names staff, `left` counts working days until a deadline. */
 export function legView(
+  ctx: ReadContext,
   leg: LegRow,
   names: Names,
   person: (id: string) => { id: string; name: string },
@@ -31,6 +41,7 @@ export function legView(
     state: leg.state as LegState,
     basis: leg.basis as Leg['basis'],
     deadline: leg.deadline,
+    takeOnBy: takeOnBy(ctx, leg, names.deadlines),
     daysLeft: runs ? left(leg.deadline) : null,
     assignee: leg.assignee_id === null ? null : person(leg.assignee_id),
     dispatchedAt: iso(leg.dispatched_at),
@@ -64,7 +75,7 @@ async function roundViews(
     answer: whole ? round.answer : null,
     legs: record.legs
       .filter((leg) => leg.round_id === round.id)
-      .map((leg) => legView(leg, names, person, left))
+      .map((leg) => legView(ctx, leg, names, person, left))
       .map((leg) => (whole ? leg : { ...leg, answer: null, assignee: null })),
   }));
 }

@@ -69,7 +69,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       state: line.state,
       category: names.category(need.category_code),
       area: names.place(need.area_id),
-      leg: line.own && legView(line.own, names, person, left),
+      leg: line.own && legView(ctx, line.own, names, person, left),
       deadline,
       daysLeft: left(deadline),
       round: line.round,

@@ -11,6 +11,9 @@ export const organisationSchema = z.object({
   parentId: id.nullable(),
   phone: z.string(),
   partner: z.boolean(),
+  /** Takes on nothing new; records go on naming it. */
+  closed: z.boolean(),
+  version: z.int(),
 });
 
 export const meSchema = z.object({

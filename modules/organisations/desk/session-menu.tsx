@@ -2,7 +2,9 @@ import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { languageNames, languages, tagOf } from '../../../base/words.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { schemes, useScheme } from '../../../platform/ui/desk/scheme.tsx';
 import { type Session, useSession } from '../../../platform/ui/desk/session.ts';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { organisationsApi } from './organisations.api.ts';
 import { organisationsDeskWords as w } from './organisations-desk.words.ts';
 
@@ -22,6 +24,7 @@ export function SessionMenu() {
   const say = useSay();
   const session = useSession();
   const { language, choose } = useLanguage();
+  const look = useScheme();
   return (
     <Dropdown
       trigger={['click']}
@@ -34,6 +37,11 @@ export function SessionMenu() {
               label: <span lang={tagOf(one)}>{languageNames[one]}</span>,
               onClick: () => choose(one),
             })),
+          ...schemes.map((scheme) => ({
+            key: scheme,
+            label: `${look.scheme === scheme ? '✓ ' : ''}${say(uiWords[`scheme_${scheme}`])}`,
+            onClick: () => look.choose(scheme),
+          })),
           { key: 'out', label: say(w.signOut), onClick: () => void signOut() },
         ],
       }}

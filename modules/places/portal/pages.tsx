@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
+import { atStation, cookieNames } from '../../../platform/http/cookies.ts';
 import { type Page, page } from '../../../platform/http/page.ts';
 import { Badge, Button, Card, Facts, LinkButton, Phone } from '../../../platform/ui/portal/elements.tsx';
 import { SelectField } from '../../../platform/ui/portal/forms.tsx';
@@ -8,19 +9,26 @@ import { isOpen } from '../places.rules.ts';
 import { listAreas, listStations } from '../places.store.ts';
 import { stationsWords as w } from './portal.words.ts';
 
+const year = 365 * 24 * 3600;
+
 export const placesPages: readonly Page[] = [
   {
     method: 'GET',
     path: '/stations',
-    answer: async ({ caller, language, query }) => {
+    answer: async ({ caller, cookies, language, query }) => {
       const seen = await caller.read(async (ctx) => ({
-        areas: await listAreas(ctx.db),
+        areas: (await listAreas(ctx.db)).filter(({ closed }) => !closed),
         stations: (await listStations(ctx.db)).map((station) => ({
           ...station,
           openNow: isOpen(station, ctx.now, ctx.city.zone),
         })),
       }));
-      const area = seen.areas.find(({ id }) => id === query['area']) ?? null;
+      const asked = query['area'];
+      const area = seen.areas.find(({ id }) => id === (asked ?? cookies[cookieNames.area])) ?? null;
+      // What the next person at a machine of many would see is not where this one lives.
+      if (asked !== undefined && !atStation(cookies)) {
+        caller.setCookie(cookieNames.area, area?.id ?? '', area ? year : 0);
+      }
       return page(say(w.title, language), <Stations {...seen} area={area} language={language} />);
     },
   },

@@ -9,11 +9,26 @@ export function onExpired(listener: () => void): () => void {
   return () => expired.removeEventListener('expired', listener);
 }
 
+/** Calls back when somebody has signed in again after the session was over. */
+export function onSignedIn(listener: () => void): () => void {
+  expired.addEventListener('signed-in', listener);
+  return () => expired.removeEventListener('signed-in', listener);
+}
+
+export function saySignedIn(): void {
+  expired.dispatchEvent(new Event('signed-in'));
+}
+
+/** Tells all who asked that the session is over. */
+export function sayExpired(): void {
+  expired.dispatchEvent(new Event('expired'));
+}
+
 /** `fetch` for the clients of the desk: with an end, and telling when the session is over. */
 export const deskFetch: typeof fetch = async (input, init) => {
   const end = AbortSignal.timeout(patience);
   const signal = init?.signal ? AbortSignal.any([init.signal, end]) : end;
   const response = await fetch(input, { ...init, signal });
-  if (response.status === 401 && input !== '/api/session') expired.dispatchEvent(new Event('expired'));
+  if (response.status === 401 && input !== '/api/session') sayExpired();
   return response;
 };

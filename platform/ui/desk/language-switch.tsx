@@ -7,7 +7,7 @@ export function LanguageSwitch() {
   const say = useSay();
   const { language, choose } = useLanguage();
   return (
-    <span role="group" aria-label={say(uiWords.language)} className="row">
+    <fieldset aria-label={say(uiWords.language)} className="row">
       {languages.map((one) => (
         <button
           key={one}
@@ -20,6 +20,6 @@ export function LanguageSwitch() {
           {languageNames[one]}
         </button>
       ))}
-    </span>
+    </fieldset>
   );
 }

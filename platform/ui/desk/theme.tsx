@@ -3,21 +3,11 @@ import enUS from 'antd/es/locale/en_US.js';
 import type { Locale } from 'antd/es/locale/index.js';
 import zhCN from 'antd/es/locale/zh_CN.js';
 import zhTW from 'antd/es/locale/zh_TW.js';
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { corner, dark, fontFamily, light, type Palette, schemeSheet } from '../tokens.ts';
+import { type ReactNode, useMemo } from 'react';
+import { corner, dark, fontFamily, light, type Palette } from '../tokens.ts';
 import { uiWords } from '../ui.words.ts';
 import { useLanguage, useSay } from './language.tsx';
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
-  );
-}
+import { SchemeProvider, useMedia, useScheme } from './scheme.tsx';
 
 /** The library derives its own shades from a seed; ours are given, so they go over what it derived. */
 function exactly(palette: Palette): NonNullable<Exclude<ThemeConfig['algorithm'], readonly unknown[]>> {
@@ -89,19 +79,12 @@ function localeOf(module: Locale | { default: Locale }): Locale {
   return 'default' in module ? module.default : module;
 }
 
-/** The desk's look, light or dark as the person's machine asks. */
-export function DeskTheme({ children }: { children: ReactNode }) {
-  const darkScheme = useMedia('(prefers-color-scheme: dark)');
+function Themed({ children }: { children: ReactNode }) {
+  const { isDark } = useScheme();
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const say = useSay();
   const { language } = useLanguage();
-  const made = useMemo(() => themeOf(darkScheme, still), [darkScheme, still]);
-  useEffect(() => {
-    const sheet = document.createElement('style');
-    sheet.textContent = schemeSheet();
-    document.head.prepend(sheet);
-    return () => sheet.remove();
-  }, []);
+  const made = useMemo(() => themeOf(isDark, still), [isDark, still]);
   return (
     <ConfigProvider
       theme={made}
@@ -112,5 +95,14 @@ export function DeskTheme({ children }: { children: ReactNode }) {
     >
       {children}
     </ConfigProvider>
+  );
+}
+
+/** The desk's look, light or dark as the person chose, else as their machine asks. */
+export function DeskTheme({ children }: { children: ReactNode }) {
+  return (
+    <SchemeProvider>
+      <Themed>{children}</Themed>
+    </SchemeProvider>
   );
 }

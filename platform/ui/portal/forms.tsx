@@ -56,7 +56,7 @@ function Field({ field, children }: { field: FieldProps; children: ReactNode }):
 }
 
 export function TextField(
-  props: FieldProps & { value: string; type?: 'text' | 'tel' | 'search'; autoComplete?: string },
+  props: FieldProps & { value: string; type?: 'text' | 'tel' | 'search' | 'password'; autoComplete?: string },
 ): ReactElement {
   const { value, type = 'text', autoComplete = 'off' } = props;
   return (

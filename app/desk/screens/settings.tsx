@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { CalendarSetting } from '../../../modules/calendar/desk/calendar-setting.tsx';
+import { DeadlinesSetting } from '../../../modules/needs/desk/deadlines-setting.tsx';
+import { HistoryList } from '../../../modules/organisations/desk/history-list.tsx';
+import { OrganisationsSetting } from '../../../modules/organisations/desk/organisations-setting.tsx';
+import { AreasSetting } from '../../../modules/places/desk/areas-setting.tsx';
+import { HelpLinesSetting } from '../../../modules/places/desk/help-lines-setting.tsx';
+import { StationsSetting } from '../../../modules/places/desk/stations-setting.tsx';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { deskWords as w } from '../desk.words.ts';
+import { lookUps } from '../look-ups.ts';
+
+const tabs = [
+  ['/settings/organisations', w.settingOrganisations],
+  ['/settings/areas', w.settingAreas],
+  ['/settings/stations', w.settingStations],
+  ['/settings/help-lines', w.settingHelpLines],
+  ['/settings/deadlines', w.settingDeadlines],
+  ['/settings/calendar', w.settingCalendar],
+] as const;
+
+function Settings({ children }: { children: ReactNode }) {
+  const say = useSay();
+  return (
+    <PageFrame title={say(w.settings)}>
+      <nav className="tabs" aria-label={say(w.settings)}>
+        {tabs.map(([to, name]) => (
+          <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
+            {say(name)}
+          </Link>
+        ))}
+      </nav>
+      {children}
+    </PageFrame>
+  );
+}
+
+/** Who changed one record. */
+const historyOf = (subject: string) => <HistoryList key={subject} subject={subject} />;
+
+function useAreas() {
+  const found = useQuery({ queryKey: ['look-up', 'areas'], queryFn: ({ signal }) => lookUps.areas(signal) });
+  return found.data ?? [];
+}
+
+export function Organisations() {
+  const areas = useAreas();
+  return (
+    <Settings>
+      <OrganisationsSetting areas={areas} history={historyOf} />
+    </Settings>
+  );
+}
+
+export const Areas = () => (
+  <Settings>
+    <AreasSetting history={historyOf} />
+  </Settings>
+);
+
+export function Stations() {
+  const areas = useAreas();
+  return (
+    <Settings>
+      <StationsSetting areas={areas} history={historyOf} />
+    </Settings>
+  );
+}
+
+export const HelpLines = () => (
+  <Settings>
+    <HelpLinesSetting history={<HistoryList about="places.help-lines" />} />
+  </Settings>
+);
+
+export const Deadlines = () => (
+  <Settings>
+    <DeadlinesSetting history={<HistoryList about="needs.deadline" />} />
+  </Settings>
+);
+
+export const Calendar = () => (
+  <Settings>
+    <CalendarSetting history={<HistoryList about="calendar." />} />
+  </Settings>
+);

@@ -1,0 +1,134 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings, launchBrowser } from './browser.ts';
+import { Desks, leave, openOne } from './desks.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let desks: Desks;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  desks = new Desks(browser, server);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+it('what was typed while the line was down is filed once, when it is up again', async () => {
+  const page = await desks.of('baiyinna', '/desk/counter');
+  const words = '毛毯洗了往哪儿晾，楼下不让';
+  await page.getByLabel('来的人说了什么').fill(words);
+  await page.getByLabel('您当面怎么答复的').fill('驿站后院有晾衣架，白天都能用。');
+  await server.kill();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('alert').getByText('您写的都还在').waitFor();
+  await server.restart();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/当面答复，到此办结/).waitFor();
+  await page.goto(`/desk/organisation/ended?q=${encodeURIComponent('毛毯')}`);
+  await page.getByText('共 1 件').waitFor();
+  await leave(page);
+});
+
+it('when the session ends half-way through a sentence, the sentence is still there after signing in', async () => {
+  const reference = await desks.takeDown('腿摔了，想借个轮椅用一个月');
+  const page = await desks.of('surina', '/desk/work');
+  await openOne(page, reference);
+  await page.getByRole('button', { name: '留言' }).click();
+  await page.getByLabel('记一笔').fill('下午再打一次电话');
+  await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }));
+  // Whatever the desk asks next, here or by itself, finds the session over.
+  await page.getByLabel('记一笔').press('Control+Enter');
+  const again = page.getByRole('dialog', { name: '登录已到期' });
+  await again.waitFor();
+  await again.getByLabel('账号').fill('surina');
+  await again.getByLabel('密码').fill('lianxin-demo');
+  await again.getByRole('button', { name: '登录' }).click();
+  await again.waitFor({ state: 'hidden' });
+  expect(await page.getByLabel('记一笔').inputValue()).toBe('下午再打一次电话');
+  await page.getByRole('button', { name: '记下' }).click();
+  await page.getByText('记下了，本人看不到。').waitFor();
+  await page.getByRole('list', { name: '从头到现在' }).getByText('下午再打一次电话').waitFor();
+  await leave(page);
+});
+
+it('who decides on what has changed meanwhile is told so and keeps what they wrote', async () => {
+  const reference = await desks.takeDown('想学电焊，听说有免费的班');
+  const first = await desks.of('surina', '/desk/work');
+  await openOne(first, reference);
+  await first.getByRole('button', { name: '改类别' }).click();
+  await first.getByLabel('为什么改').fill('电话里问清楚了');
+
+  const other = await desks.of('chenxiaojing', '/desk/work');
+  await openOne(other, reference);
+  await other.getByRole('button', { name: '改类别' }).click();
+  await other.getByLabel('改成').click();
+  await other.keyboard.type('找工作');
+  await other.keyboard.press('Enter');
+  await other.getByLabel('为什么改').fill('先放在这里');
+  await other.getByRole('button', { name: '改', exact: true }).click();
+  await other.getByText('类别改好了').waitFor();
+  await leave(other);
+
+  await first.getByRole('alert').getByText('您打开之后，这件事有了变化').waitFor();
+  expect(await first.getByLabel('为什么改').inputValue()).toBe('电话里问清楚了');
+  await first.getByRole('button', { name: '看过了，接着做' }).click();
+  await first.getByLabel('改成').click();
+  await first.keyboard.type('技能培训');
+  await first.keyboard.press('Enter');
+  await first.getByRole('button', { name: '改', exact: true }).click();
+  await first.getByText('类别改好了').waitFor();
+  await leave(first);
+});
+
+it('what a colleague does shows by itself, and a lost line is told', async () => {
+  const page = await desks.of('surina', '/desk/work');
+  await page.getByRole('heading', { name: '我的工作' }).waitFor();
+  const reference = await desks.takeDown('楼道灯坏了半个月，老人晚上不敢下楼');
+  await page.locator('tr', { hasText: reference }).waitFor({ timeout: 5000 });
+  await server.kill();
+  await page.getByText('现在没有连上').waitFor();
+  await server.restart();
+  await page.getByText('现在没有连上').waitFor({ state: 'detached', timeout: 40_000 });
+  await page.locator('tr', { hasText: reference }).waitFor();
+  await leave(page);
+});
+
+it('two staff on one need see each other, and the slower one sends on what the faster one did', async () => {
+  const reference = await desks.takeDown('邻居家的狗整夜叫，老人睡不着觉');
+  const first = await desks.of('surina', '/desk/work');
+  await openOne(first, reference);
+  await first.getByRole('button', { name: '改类别' }).click();
+  await first.getByLabel('为什么改').fill('是邻里的事');
+
+  const other = await desks.of('chenxiaojing', '/desk/work');
+  await openOne(other, reference);
+  // Whoever comes later sees it at once, whoever was there first within 20 seconds.
+  await other.getByText('苏日娜（正在写）').waitFor();
+  await first.getByText(/现在也开着这件事的：.*陈晓静/).waitFor({ timeout: 25_000 });
+  await other.getByRole('button', { name: '改类别' }).click();
+  await other.getByLabel('改成').click();
+  await other.keyboard.type('找工作');
+  await other.keyboard.press('Enter');
+  await other.getByLabel('为什么改').fill('先放在这里');
+  await other.getByRole('button', { name: '改', exact: true }).click();
+  await other.getByText('类别改好了').waitFor();
+
+  const changes = first.getByRole('list', { name: '变了什么' });
+  await changes.getByText('先放在这里').waitFor();
+  expect(await changes.innerText()).toContain('陈晓静');
+  expect(await first.getByLabel('为什么改').inputValue()).toBe('是邻里的事');
+  expect(await axeFindings(first)).toEqual([]);
+  await first.getByRole('button', { name: '看过了，接着做' }).click();
+  await first.getByLabel('改成').click();
+  await first.keyboard.type('婚姻');
+  await first.keyboard.press('Enter');
+  await first.getByRole('button', { name: '改', exact: true }).click();
+  await first.getByText('类别改好了').waitFor();
+  await leave(other);
+  await leave(first);
+});

@@ -1,0 +1,51 @@
+import { notFound, notYours, staffOf } from '../../../platform/access/actor.ts';
+import type { WriteContext } from '../../../platform/access/context.ts';
+import { listStaffNames } from '../../organisations/organisations.public.ts';
+import { presenceLease } from '../contract/shapes.ts';
+import { allow, scopeOf, sightOf } from '../needs.policy.ts';
+import * as store from '../store/presence.ts';
+import { findNeed } from '../store/records.ts';
+import { namesOf } from '../views/names.ts';
+
+export interface Present {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly writing: boolean;
+}
+
+/**
+ * Says that the caller has the need open, or has left it, and tells who else has. Only among those who see the
+ * words of the need; nothing of it is kept or recorded. Throws 404 outside the scope, 403 for sight of figures.
+ */
+export async function bePresent(
+  ctx: WriteContext,
+  id: string,
+  { here, writing }: { here: boolean; writing: boolean },
+): Promise<{ others: Present[] }> {
+  const { staffId } = staffOf(ctx.actor);
+  // Not locked: looking at a need must not make whoever changes it wait.
+  const found = await findNeed(ctx.db, scopeOf(ctx.actor), id);
+  if (!found) throw notFound();
+  if (sightOf(ctx.actor, found) !== 'whole') throw notYours();
+  const record = allow(ctx.actor, found, true);
+  const since = new Date(ctx.now.getTime() - presenceLease * 1000);
+  const row = { city_id: ctx.city.id, need_id: id, staff_id: staffId, writing, seen_at: ctx.now };
+  if (here) await store.savePresence(ctx.db, record, row);
+  else await store.removePresence(ctx.db, record, staffId);
+  await store.sweepPresence(ctx.db, since);
+  const all = (await store.listPresence(ctx.db, id, since)).filter(({ staff_id }) => staff_id !== staffId);
+  const staff = await listStaffNames(
+    ctx.db,
+    all.map(({ staff_id }) => staff_id),
+  );
+  const names = all.length > 0 ? await namesOf(ctx) : null;
+  const others = all.flatMap((one): Present[] => {
+    const person = staff.get(one.staff_id);
+    const organisation = person ? names?.organisation(person.organisationId).shortName : undefined;
+    return person && organisation !== undefined
+      ? [{ id: one.staff_id, name: person.name, organisation, writing: one.writing }]
+      : [];
+  });
+  return { others };
+}

@@ -1,0 +1,182 @@
+import type { ReactNode } from 'react';
+import { asWritten } from '../../../base/words.ts';
+import { Told, type useSay } from '../../../platform/ui/desk/language.tsx';
+import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
+import type { TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
+import type { Leg, Need, Round } from '../contract/shapes.ts';
+import { outcomeWords, partWords } from '../needs.words.ts';
+import { detailWords as w } from './detail.words.ts';
+
+type Say = ReturnType<typeof useSay>;
+
+export interface Event extends Omit<TimelineStep, 'time' | 'key'> {
+  readonly at: string;
+}
+
+function said(text: string | null): ReactNode {
+  return text === null ? null : <OwnWords text={text} />;
+}
+
+/** What happened to several organisations in one moment is one step that lists them. */
+function together<T>(
+  items: readonly T[],
+  at: (item: T) => string | null,
+  line: (item: T) => string,
+  event: Pick<Event, 'title' | 'tone'>,
+): Event[] {
+  const moments = Map.groupBy(items, at);
+  moments.delete(null);
+  return [...moments].map(([moment, found]) => ({
+    ...event,
+    at: moment ?? '',
+    body: (
+      <ul>
+        {found.map((item) => (
+          <li key={line(item)}>
+            <Told>{line(item)}</Told>
+          </li>
+        ))}
+      </ul>
+    ),
+  }));
+}
+
+function legEvents(leg: Leg, say: Say): Event[] {
+  const organisation = leg.organisation.shortName;
+  const events: Event[] = [];
+  if (leg.takenOnAt !== null && leg.takenOnAt !== leg.dispatchedAt) {
+    const title = leg.assignee
+      ? say(w.takenOnBy, { organisation, name: asWritten(leg.assignee.name) })
+      : say(w.takenOn, { organisation });
+    events.push({ at: leg.takenOnAt, title, tone: 'plain' });
+  }
+  if (leg.endedAt !== null && leg.state === 'ended' && leg.outcome !== null) {
+    const title = say(w.answered, { organisation, outcome: say(outcomeWords[leg.outcome]) });
+    events.push({ at: leg.endedAt, title, tone: 'public', body: said(leg.answer) });
+  }
+  if (leg.endedAt !== null && leg.state === 'declined') {
+    events.push({
+      at: leg.endedAt,
+      title: say(w.declined, { organisation }),
+      tone: 'inner',
+      body: said(leg.answer),
+    });
+  }
+  return events;
+}
+
+function roundEvents(round: Round, say: Say): Event[] {
+  const dispatched = together(
+    round.legs,
+    (leg) => leg.dispatchedAt,
+    ({ organisation, part, service }) =>
+      say(w.dispatchedTo, {
+        organisation: organisation.shortName,
+        part: say(partWords[part]),
+        service: service?.title ?? '',
+      }),
+    { title: say(w.dispatched), tone: 'plain' },
+  );
+  const events = [...dispatched, ...round.legs.flatMap((leg) => legEvents(leg, say))];
+  if (round.number > 1) {
+    const word = round.openedBy === 'resident' ? w.roundOpened : w.roundStaff;
+    events.unshift({
+      at: round.openedAt,
+      title: <strong>{say(word, { number: round.number })}</strong>,
+      tone: 'plain',
+    });
+  }
+  if (round.verdictAt !== null && round.verdict !== null) {
+    const word = round.verdict === 'confirmed' ? w.confirmed : w.notAccepted;
+    events.push({ at: round.verdictAt, title: say(word), tone: 'resident', body: said(round.verdictWords) });
+  }
+  if (round.endedAs !== null && round.endedAt !== null) {
+    const word = round.endedAs === 'answered_on_spot' ? w.onSpot : w.shownDoor;
+    events.push({ at: round.endedAt, title: say(word), tone: 'public', body: said(round.answer) });
+  }
+  return events;
+}
+
+function messageEvents(need: Need, say: Say): Event[] {
+  return need.messages.map(({ kind, byKind, by, organisation, words, at }): Event => {
+    const who = [organisation?.shortName, by && asWritten(by.name)].filter(Boolean).join(' ');
+    if (byKind === 'resident') return { at, title: say(w.fromResident), tone: 'resident', body: said(words) };
+    if (kind === 'inner') {
+      const title = (
+        <>
+          {say(w.note, { who })} <span className="seen-by">{say(w.innerOnly)}</span>
+        </>
+      );
+      return { at, title, tone: 'inner', body: said(words) };
+    }
+    const title = (
+      <>
+        {say(w.toResident, { who })} <span className="seen-by">{say(w.residentSees)}</span>
+      </>
+    );
+    return { at, title, tone: 'public', body: said(words) };
+  });
+}
+
+function consentEvents(need: Need, say: Say): Event[] {
+  const given = together(
+    need.consents,
+    ({ givenAt }) => givenAt,
+    ({ organisation, purpose }) => say(w.consentedTo, { organisation: organisation.shortName, purpose }),
+    { title: say(w.consented), tone: 'resident' },
+  );
+  const others = need.consents.flatMap((consent): Event[] => {
+    const organisation = consent.organisation.shortName;
+    if (consent.basis === 'duty') {
+      const title = say(w.duty, { organisation, article: consent.article ?? '' });
+      return [{ at: consent.askedAt, title, tone: 'plain' }];
+    }
+    const events: Event[] = [];
+    if (consent.givenAt !== consent.askedAt) {
+      events.push({ at: consent.askedAt, title: say(w.asked, { organisation }), tone: 'plain' });
+    }
+    if (consent.refusedAt !== null) {
+      events.push({ at: consent.refusedAt, title: say(w.refused, { organisation }), tone: 'resident' });
+    }
+    return events;
+  });
+  return [...given, ...others];
+}
+
+const fieldWords = { category: w.category, area: w.area, lead: w.lead };
+
+function correctionEvents(need: Need, say: Say): Event[] {
+  return need.corrections.map(({ field, from, to, why, by, at }) => ({
+    at,
+    title: say(w.corrected, {
+      who: asWritten(by.name),
+      field: say(fieldWords[field]),
+      from: from ?? say(w.none),
+      to: to ?? say(w.none),
+    }),
+    tone: 'inner',
+    body: said(why),
+  }));
+}
+
+/** Everything that happened after the words were said, oldest first. */
+export function eventsOf(need: Need, say: Say): Event[] {
+  return [
+    ...consentEvents(need, say),
+    ...need.rounds.flatMap((round) => roundEvents(round, say)),
+    ...messageEvents(need, say),
+    ...correctionEvents(need, say),
+  ].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** What `after` tells that `before` did not, oldest first. */
+export function newEvents(before: Need, after: Need, say: Say): Event[] {
+  const known = new Map<string, number>();
+  const keyOf = ({ at, tone }: Event) => `${at} ${tone}`;
+  for (const event of eventsOf(before, say)) known.set(keyOf(event), (known.get(keyOf(event)) ?? 0) + 1);
+  return eventsOf(after, say).filter((event) => {
+    const left = known.get(keyOf(event)) ?? 0;
+    known.set(keyOf(event), left - 1);
+    return left <= 0;
+  });
+}

@@ -1,0 +1,128 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input, Popconfirm } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { settingsUiWords } from '../../../platform/ui/settings.words.ts';
+import type { HelpLine } from '../places.contract.ts';
+import type { HelpLineList } from '../settings.contract.ts';
+import { placesApi as api } from './places.api.ts';
+import { placesSettingWords as w } from './places-setting.words.ts';
+
+/** The help lines in their order; the whole list is saved at once. */
+export function HelpLinesSetting({ history }: { history: ReactNode }) {
+  const found = useQuery({
+    queryKey: ['settings', 'help-lines'],
+    queryFn: ({ signal }) => api.helpLines({ signal }),
+  });
+  if (!found.data) {
+    return found.error ? (
+      <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
+    ) : (
+      <Skeleton lines={8} />
+    );
+  }
+  return (
+    <>
+      <Lines key={found.data.version} list={found.data} />
+      {history}
+    </>
+  );
+}
+
+function Lines({ list }: { list: HelpLineList }) {
+  const say = useSay();
+  const queries = useQueryClient();
+  const [lines, setLines] = useState<readonly (HelpLine & { key: string })[]>(() =>
+    list.lines.map((line) => ({ ...line, key: line.phone })),
+  );
+  const [error, setError] = useState<unknown>(null);
+  const [sending, setSending] = useState(false);
+  const set = (key: string, change: Partial<HelpLine>) =>
+    setLines(lines.map((line) => (line.key === key ? { ...line, ...change } : line)));
+  const up = (index: number) =>
+    setLines(lines.toSpliced(index, 1).toSpliced(index - 1, 0, ...lines.slice(index, index + 1)));
+  const send = async () => {
+    setSending(true);
+    setError(null);
+    try {
+      const plain = lines.map(({ phone, name, about }) => ({ phone, name, about }));
+      await api.setHelpLines({ body: { version: list.version, lines: plain } });
+      await queries.invalidateQueries();
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setSending(false);
+    }
+  };
+  const input = (line: HelpLine & { key: string }, key: keyof HelpLine, label: string) => (
+    <Input
+      aria-label={label}
+      value={line[key]}
+      onChange={(event) => set(line.key, { [key]: event.target.value })}
+    />
+  );
+  return (
+    <>
+      <p className="hint">{say(w.linesHint)}</p>
+      <Failure error={error} />
+      <table className="queue settings-table">
+        <thead>
+          <tr>
+            {[w.phone, w.lineName, w.lineAbout].map((word) => (
+              <th key={word.en} scope="col">
+                {say(word)}
+              </th>
+            ))}
+            <th />
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, index) => (
+            <tr key={line.key}>
+              <td>{input(line, 'phone', say(w.phone))}</td>
+              <td>{input(line, 'name', say(w.lineName))}</td>
+              <td className="wide">{input(line, 'about', say(w.lineAbout))}</td>
+              <td>
+                <div className="row line-tools">
+                  <Button
+                    disabled={index === 0}
+                    aria-label={say(w.up, { name: line.name })}
+                    onClick={() => up(index)}
+                  >
+                    ↑
+                  </Button>
+                  <Popconfirm
+                    title={say(w.removeLine, { name: line.name })}
+                    description={say(w.removeAsk)}
+                    okText={say(w.remove)}
+                    onConfirm={() => setLines(lines.filter(({ key }) => key !== line.key))}
+                  >
+                    <Button danger aria-label={say(w.removeLine, { name: line.name })}>
+                      {say(w.remove)}
+                    </Button>
+                  </Popconfirm>
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="row">
+        <Button type="primary" loading={sending} onClick={() => void send()}>
+          {say(settingsUiWords.save)}
+        </Button>
+        <Button
+          onClick={() =>
+            setLines([
+              ...lines,
+              { key: `new-${lines.length}-${list.version}`, phone: '', name: '', about: '' },
+            ])
+          }
+        >
+          {say(w.addLine)}
+        </Button>
+      </div>
+    </>
+  );
+}

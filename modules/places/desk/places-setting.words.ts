@@ -1,0 +1,48 @@
+import { words } from '../../../base/words.ts';
+
+export const placesSettingWords = words({
+  addArea: { zh: '新建地区', en: 'Add an area' },
+  name: { zh: '名称', en: 'Name' },
+  level: { zh: '级别', en: 'Level' },
+  levelHint: { zh: '可以选，也可以自己写。', en: 'Choose one or write your own.' },
+  code: { zh: '区划代码', en: 'Code' },
+  codeHint: { zh: '可以不填。', en: 'May be left empty.' },
+  parent: { zh: '上级', en: 'Parent' },
+  whole: { zh: '全市', en: 'The whole city' },
+  export: { zh: '导出', en: 'Export' },
+  import: { zh: '导入一张表', en: 'Import a sheet' },
+  importHint: {
+    zh: '.xlsx 或 .csv，列名：名称、上级、级别，可加代码。先试读，看过结果再导入。',
+    en: '.xlsx or .csv with 名称 (name), 上级 (parent), 级别 (level) and perhaps 代码 (code). It is tried first.',
+  },
+  report: { zh: '读到 {rows} 行，{good} 行可以导入。', en: '{rows} rows read, {good} can be taken over.' },
+  reportBad: { zh: '{bad} 行不能用：', en: '{bad} rows cannot be used:' },
+  row: { zh: '第 {number} 行 {name}：{reason}', en: 'Row {number} {name}: {reason}' },
+  take: { zh: '导入这 {good} 行', en: 'Take over these {good} rows' },
+  drop: { zh: '都不要', en: 'Take none' },
+  taken: { zh: '导入了 {good} 行。', en: '{good} rows were taken over.' },
+
+  addStation: { zh: '新建驿站', en: 'Add a station' },
+  area: { zh: '在哪里', en: 'Area' },
+  address: { zh: '地址', en: 'Address' },
+  phone: { zh: '电话', en: 'Telephone' },
+  hours: { zh: '开放时间（门口写的）', en: 'Hours, as on the door' },
+  openFrom: { zh: '开门', en: 'Opens' },
+  openTo: { zh: '关门', en: 'Closes' },
+  openDays: { zh: '开放日', en: 'Days' },
+  facilities: { zh: '设施', en: 'Facilities' },
+  facilitiesHint: { zh: '写一个按一次回车。', en: 'Press Enter after each.' },
+  days: { zh: '一二三四五六日', en: 'Mo Tu We Th Fr Sa Su' },
+
+  linesHint: {
+    zh: '按这里的顺序显示在群众的“求助热线”页上。',
+    en: 'Shown to residents in this order.',
+  },
+  lineName: { zh: '名称', en: 'Name' },
+  lineAbout: { zh: '管什么', en: 'What for' },
+  addLine: { zh: '加一条', en: 'Add a line' },
+  removeLine: { zh: '删去“{name}”', en: 'Remove “{name}”' },
+  removeAsk: { zh: '保存以后，群众就看不到它了。', en: 'Residents no longer see it once this is saved.' },
+  up: { zh: '上移“{name}”', en: 'Move “{name}” up' },
+  remove: { zh: '删去', en: 'Remove' },
+});

@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { endpoint } from '../../platform/http/contract.ts';
+import { id, nothing, text, version } from '../../platform/http/schema.ts';
+import { settingsWords as w } from './settings.words.ts';
+import { areaSchema, stationSchema } from './shapes.contract.ts';
+
+const administrator = ['administrator'] as const;
+const byId = z.object({ id });
+const phone = z
+  .string()
+  .trim()
+  .regex(/^[\d+][\d\- ]{1,19}$/);
+const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+
+const areaFields = {
+  name: text(60),
+  level: text(10),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{2,12}$/)
+    .nullable()
+    .default(null),
+  parentId: id.nullable(),
+};
+
+const stationFields = {
+  name: text(60),
+  areaId: id,
+  address: text(200),
+  phone,
+  hours: text(100),
+  openFrom: time,
+  openTo: time,
+  openDays: z.array(z.int().min(1).max(7)).min(1).max(7),
+  facilities: z.array(text(20)).max(40),
+};
+
+export const helpLineSchema = z.object({ phone: z.string(), name: z.string(), about: z.string() });
+const helpLineList = z.object({ version: z.int(), lines: z.array(helpLineSchema) });
+
+const closure = z.strictObject({ version, closed: z.boolean() });
+/** A file of a sheet in base64: 4 MB of bytes are a third more. */
+const sheetFile = z.strictObject({ content: z.base64().min(1).max(5_600_000) });
+
+export const sheetReportSchema = z.object({
+  rows: z.int(),
+  /** Rows that can be taken over, or were. */
+  good: z.int(),
+  /** Rows that cannot, each with its number in the sheet and why; at most 500 of them. */
+  bad: z.array(z.object({ number: z.int(), name: z.string(), reason: z.string() })),
+  badCount: z.int(),
+});
+
+const plain = { params: nothing, query: nothing } as const;
+
+/** What an administrator changes about places. */
+export const settingsContract = {
+  allAreas: endpoint({
+    name: 'places.allAreas',
+    method: 'GET',
+    path: '/api/settings/areas',
+    audience: administrator,
+    creates: false,
+    summary: w.allAreasSummary,
+    ...plain,
+    body: nothing,
+    answer: z.object({ areas: z.array(areaSchema), levels: z.array(z.string()) }),
+  }),
+  addArea: endpoint({
+    name: 'places.addArea',
+    method: 'POST',
+    path: '/api/areas',
+    audience: administrator,
+    creates: true,
+    summary: w.addAreaSummary,
+    ...plain,
+    body: z.strictObject(areaFields),
+    answer: areaSchema,
+  }),
+  changeArea: endpoint({
+    name: 'places.changeArea',
+    method: 'PUT',
+    path: '/api/areas/:id',
+    audience: administrator,
+    creates: false,
+    summary: w.changeAreaSummary,
+    params: byId,
+    query: nothing,
+    body: z.strictObject({ version, ...areaFields }),
+    answer: areaSchema,
+  }),
+  closeArea: endpoint({
+    name: 'places.closeArea',
+    method: 'PUT',
+    path: '/api/areas/:id/closure',
+    audience: administrator,
+    creates: false,
+    summary: w.closeAreaSummary,
+    params: byId,
+    query: nothing,
+    body: closure,
+    answer: areaSchema,
+  }),
+  tryAreas: endpoint({
+    name: 'places.tryAreas',
+    method: 'POST',
+    path: '/api/areas/sheet/trial',
+    audience: administrator,
+    creates: false,
+    largest: 6 * 1024 * 1024,
+    summary: w.tryAreasSummary,
+    ...plain,
+    body: sheetFile,
+    answer: sheetReportSchema,
+  }),
+  importAreas: endpoint({
+    name: 'places.importAreas',
+    method: 'POST',
+    path: '/api/areas/sheet',
+    audience: administrator,
+    creates: true,
+    largest: 6 * 1024 * 1024,
+    summary: w.importAreasSummary,
+    ...plain,
+    body: sheetFile,
+    answer: sheetReportSchema,
+  }),
+  exportAreas: endpoint({
+    name: 'places.exportAreas',
+    method: 'GET',
+    path: '/api/areas/sheet',
+    audience: administrator,
+    creates: false,
+    summary: w.exportAreasSummary,
+    ...plain,
+    body: nothing,
+    answer: z.object({ name: z.string(), content: z.string() }),
+  }),
+  allStations: endpoint({
+    name: 'places.allStations',
+    method: 'GET',
+    path: '/api/settings/stations',
+    audience: administrator,
+    creates: false,
+    summary: w.allStationsSummary,
+    ...plain,
+    body: nothing,
+    answer: z.object({ stations: z.array(stationSchema) }),
+  }),
+  addStation: endpoint({
+    name: 'places.addStation',
+    method: 'POST',
+    path: '/api/stations',
+    audience: administrator,
+    creates: true,
+    summary: w.addStationSummary,
+    ...plain,
+    body: z.strictObject(stationFields),
+    answer: z.object({ id }),
+  }),
+  changeStation: endpoint({
+    name: 'places.changeStation',
+    method: 'PUT',
+    path: '/api/stations/:id',
+    audience: administrator,
+    creates: false,
+    summary: w.changeStationSummary,
+    params: byId,
+    query: nothing,
+    body: z.strictObject({ version, ...stationFields }),
+    answer: z.object({ id }),
+  }),
+  closeStation: endpoint({
+    name: 'places.closeStation',
+    method: 'PUT',
+    path: '/api/stations/:id/closure',
+    audience: administrator,
+    creates: false,
+    summary: w.closeStationSummary,
+    params: byId,
+    query: nothing,
+    body: closure,
+    answer: z.object({ id }),
+  }),
+  helpLines: endpoint({
+    name: 'places.helpLines',
+    method: 'GET',
+    path: '/api/help-lines',
+    audience: 'anyone',
+    creates: false,
+    summary: w.helpLinesSummary,
+    ...plain,
+    body: nothing,
+    answer: helpLineList,
+  }),
+  setHelpLines: endpoint({
+    name: 'places.setHelpLines',
+    method: 'PUT',
+    path: '/api/help-lines',
+    audience: administrator,
+    creates: false,
+    summary: w.setHelpLinesSummary,
+    ...plain,
+    body: z.strictObject({
+      version,
+      lines: z.array(z.strictObject({ phone, name: text(40), about: text(120) })).max(60),
+    }),
+    answer: helpLineList,
+  }),
+};
+
+export type AreaFields = z.infer<typeof settingsContract.addArea.body>;
+export type StationFields = z.infer<typeof settingsContract.addStation.body>;
+export type HelpLineList = z.infer<typeof helpLineList>;
+export type SheetReport = z.infer<typeof sheetReportSchema>;

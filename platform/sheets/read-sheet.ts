@@ -1,0 +1,139 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { readSheet as readXlsx } from 'read-excel-file/node';
+import { AppError } from '../../base/error.ts';
+import type { Word } from '../../base/words.ts';
+import { cleaned } from '../http/schema.ts';
+import { sheetsWords as w } from './sheets.words.ts';
+import { unpackedSize } from './zip.ts';
+
+export interface SheetRow {
+  /** As the spreadsheet program counts, from 1. */
+  readonly number: number;
+  /** Trimmed texts. A day is `2026-11-24`; of a formula the value that was saved with it. */
+  readonly cells: readonly string[];
+}
+
+export interface SheetLimits {
+  /** Of the file. */
+  readonly bytes: number;
+  /** With the row of titles. */
+  readonly rows: number;
+}
+
+export const sheetLimits: SheetLimits = { bytes: 4 * 1024 * 1024, rows: 50_001 };
+
+/** A packed sheet may unpack to this much; what claims more is no sheet that a person made. */
+const unpackedMost = 96 * 1024 * 1024;
+
+function refuse(code: string, text: Word, values: Record<string, string | number> = {}): AppError {
+  return new AppError(400, code, text, values, [{ path: 'sheet', text, values }]);
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  return String(cleaned(String(cell))).trim();
+}
+
+/** A Chinese Excel saves CSV in the system's GB code, others in UTF-8 with or without a mark. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes.includes(0)) throw refuse('not-a-sheet', w.notSheet);
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // The next one.
+    }
+  }
+  throw refuse('unknown-encoding', w.unknownEncoding);
+}
+
+function readCsv(text: string): unknown[][] {
+  const first = text.slice(0, text.search(/[\r\n]|$/));
+  const delimiter = [',', '\t', ';', '，'].toSorted(
+    (a, b) => first.split(b).length - first.split(a).length,
+  )[0];
+  try {
+    return parse(text, { delimiter: delimiter ?? ',', relax_column_count: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as { lines?: number }).lines ?? 1);
+    throw refuse('bad-csv', w.badCsv, { line });
+  }
+}
+
+async function readPacked(bytes: Uint8Array): Promise<unknown[][]> {
+  const size = unpackedSize(bytes);
+  if (size === null || size > unpackedMost) throw refuse('not-a-sheet', w.notSheet);
+  try {
+    return await readXlsx(Buffer.from(bytes));
+  } catch {
+    throw refuse('not-a-sheet', w.notSheet);
+  }
+}
+
+function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * The rows of a sheet that hold anything: the first sheet of an XLSX file, or CSV in UTF-8 (with or without a mark),
+ * UTF-16 with a mark, or GB18030, parted by comma, tab or semicolon. What kind it is, its bytes say, not its name.
+ * Formulas are never worked out. Throws 400 with what to do, on the field `sheet`.
+ */
+export async function readSheet(bytes: Uint8Array, limits = sheetLimits): Promise<SheetRow[]> {
+  if (bytes.length === 0) throw refuse('empty-sheet', w.empty);
+  if (bytes.length > limits.bytes) {
+    throw refuse('sheet-too-large', w.tooLarge, { most: Math.floor(limits.bytes / 1024 / 1024) });
+  }
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw refuse('old-excel', w.oldExcel);
+  const packed = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+  const raw = packed ? await readPacked(bytes) : readCsv(decoded(bytes));
+  const rows = raw
+    .map((cells, index) => ({ number: index + 1, cells: cells.map(textOf) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (rows.length === 0) throw refuse('empty-sheet', w.empty);
+  if (rows.length > limits.rows) {
+    throw refuse('too-many-rows', w.tooManyRows, { rows: rows.length - 1, most: limits.rows - 1 });
+  }
+  return rows;
+}
+
+export interface SheetColumn<Key extends string> {
+  readonly key: Key;
+  /** What the column may be called; the first is what it is called in words for people. */
+  readonly titles: readonly [string, ...string[]];
+  readonly needed: boolean;
+}
+
+export interface TableRow<Key extends string> {
+  readonly number: number;
+  readonly values: Readonly<Record<Key, string>>;
+}
+
+/**
+ * The rows below the titles, by column; a column that is not there is empty in every row. Columns may stand in any
+ * order, others are passed over. Throws 400 naming the columns that are needed and missing.
+ */
+export function readTable<Key extends string>(
+  rows: readonly SheetRow[],
+  columns: readonly SheetColumn<Key>[],
+): TableRow<Key>[] {
+  const titles = (rows[0]?.cells ?? []).map((title) => title.replaceAll(/\s|[*＊]/g, ''));
+  const places = columns.map(({ key, titles: names }) => ({
+    key,
+    at: titles.findIndex((title) => names.includes(title)),
+  }));
+  const missing = columns.filter(
+    ({ key, needed }) => needed && places.some((place) => place.key === key && place.at < 0),
+  );
+  if (missing.length > 0) {
+    const names = (some: readonly SheetColumn<Key>[]) => some.map(({ titles: [name] }) => name).join('、');
+    throw refuse('no-column', w.noColumn, { columns: names(missing), all: names(columns) });
+  }
+  return rows.slice(1).map(({ number, cells }) => ({
+    number,
+    values: Object.fromEntries(places.map(({ key, at }) => [key, cells[at] ?? ''])) as Record<Key, string>,
+  }));
+}

@@ -1,0 +1,154 @@
+import { Button, Checkbox, Input, Popconfirm } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { settingsUiWords as w } from '../settings.words.ts';
+import { useSay } from './language.tsx';
+import { EmptyState, Failure } from './parts.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+interface Record {
+  readonly id: string;
+  readonly name: string;
+  readonly closed: boolean;
+  readonly version: number;
+}
+
+/** Lines shown at once; more is searched, not read. */
+const most = 300;
+
+/**
+ * A searchable list of records that are added, changed and closed. A row opens its record in the panel beside;
+ * `panel` is given null for a new one.
+ */
+export function SettingList<T extends Record>(props: {
+  records: readonly T[];
+  columns: readonly { title: string; cell: (record: T) => ReactNode }[];
+  /** What the search looks into. */
+  textOf: (record: T) => string;
+  add: string;
+  panel: (record: T | null, done: () => void) => ReactNode;
+  tools?: ReactNode;
+}) {
+  const say = useSay();
+  const [search, setSearch] = useState('');
+  const [withClosed, setWithClosed] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const [said, setSaid] = useState(false);
+  const needle = search.trim().toLowerCase();
+  const fitting = props.records.filter(
+    (one) => (withClosed || !one.closed) && props.textOf(one).toLowerCase().includes(needle),
+  );
+  const shown = fitting.slice(0, most);
+  const record = props.records.find(({ id }) => id === open) ?? null;
+  const done = () => {
+    setOpen(null);
+    setSaid(true);
+  };
+  const start = (id: string) => {
+    setSaid(false);
+    setOpen(id);
+  };
+  return (
+    <>
+      <div className="filters">
+        <Input
+          className="grow"
+          type="search"
+          aria-label={say(w.search)}
+          placeholder={say(w.search)}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <Checkbox checked={withClosed} onChange={(event) => setWithClosed(event.target.checked)}>
+          {say(w.showClosed)}
+        </Checkbox>
+        <span className="quiet tabular">{say(w.count, { count: fitting.length })}</span>
+        <span className="row push">
+          {props.tools}
+          <Button type="primary" onClick={() => start('new')}>
+            {props.add}
+          </Button>
+        </span>
+      </div>
+      {said ? <output className="done">{say(w.saved)}</output> : null}
+      {shown.length === 0 ? (
+        <EmptyState
+          title={say(needle === '' ? w.none : w.notFound)}
+          text={say(needle === '' ? w.noneText : w.notFoundText)}
+        />
+      ) : (
+        <table className="queue settings-table">
+          <thead>
+            <tr>
+              {props.columns.map(({ title }) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <tr key={one.id} className={one.id === open ? 'open' : undefined} onClick={() => start(one.id)}>
+                {props.columns.map(({ title, cell }, index) => (
+                  <td key={title}>
+                    {index === 0 ? (
+                      <button type="button" className="plain as-link" onClick={() => start(one.id)}>
+                        {cell(one)}
+                      </button>
+                    ) : (
+                      cell(one)
+                    )}
+                    {index === 0 && one.closed ? <span className="quiet"> {say(w.closed)}</span> : null}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {fitting.length > most ? <p className="hint">{say(w.more, { most })}</p> : null}
+      {open === null ? null : (
+        <SidePanel
+          key={open}
+          label={record?.name ?? props.add}
+          links={<h2>{record?.name ?? props.add}</h2>}
+          onClose={() => setOpen(null)}
+        >
+          {props.panel(record, done)}
+        </SidePanel>
+      )}
+    </>
+  );
+}
+
+/** Closes a record after asking with its name, or opens it again; a refusal is told beside. */
+export function ClosureButton(props: {
+  record: Record;
+  onSend: (closed: boolean) => Promise<unknown>;
+  onDone: () => void;
+}) {
+  const say = useSay();
+  const [error, setError] = useState<unknown>(null);
+  const { record } = props;
+  const send = (closed: boolean) => {
+    setError(null);
+    return props.onSend(closed).then(props.onDone, setError);
+  };
+  return (
+    <>
+      {record.closed ? (
+        <Button onClick={() => void send(false)}>{say(w.reopen)}</Button>
+      ) : (
+        <Popconfirm
+          title={say(w.closeAsk, { name: record.name })}
+          description={<p className="ask">{say(w.closeText)}</p>}
+          okText={say(w.close)}
+          onConfirm={() => send(true)}
+        >
+          <Button danger>{say(w.close)}</Button>
+        </Popconfirm>
+      )}
+      <Failure error={error} />
+    </>
+  );
+}

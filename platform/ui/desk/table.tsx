@@ -1,0 +1,181 @@
+import { type MouseEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
+import { uiWords as w } from '../ui.words.ts';
+import { ColumnHead, useWidths } from './column-head.tsx';
+import { useKeys } from './keys.tsx';
+import { useSay } from './language.tsx';
+import { Pager } from './pager.tsx';
+import { Failure, Skeleton } from './parts.tsx';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly className?: string;
+  /** Figures stand right and under each other. */
+  readonly number?: boolean;
+  /** Names the row to screen readers. */
+  readonly rowHead?: boolean;
+  /** Lets people sort by it, where all rows are at hand: a list the server cuts is sorted by the server. */
+  readonly compare?: (a: Row, b: Row) => number;
+}
+
+export interface TableProps<Row> {
+  /** Under this name the browser keeps the widths that were dragged. */
+  readonly name: string;
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  /** Undefined while they are on their way. */
+  readonly rows: readonly Row[] | undefined;
+  readonly rowKey: (row: Row) => string;
+  readonly error?: unknown;
+  readonly onRetry?: () => void;
+  /** What stands there instead of no rows: an `EmptyState`. */
+  readonly empty: ReactNode;
+  readonly className?: string;
+  readonly open?: string | undefined;
+  /** A click anywhere in a row, or moving to it with j and k while another lies open. `replace`: no step back. */
+  readonly onOpen?: (key: string, replace: boolean) => void;
+  readonly pages?: {
+    readonly page: number;
+    readonly total: number;
+    readonly pageSize: number;
+    readonly onPage: (page: number) => void;
+  };
+  /** j and k move from row to row, n and p turn pages. At most one table of a page. */
+  readonly keys?: boolean;
+  readonly table?: RefObject<HTMLTableElement | null>;
+}
+
+interface Sorting {
+  readonly column: string;
+  readonly down: boolean;
+}
+
+function useSorted<Row>(props: TableProps<Row>, sorting: Sorting | null) {
+  const { rows, columns } = props;
+  return useMemo(() => {
+    const compare = columns.find(({ key }) => key === sorting?.column)?.compare;
+    if (!rows || !sorting || !compare) return rows;
+    return rows.toSorted((a, b) => (sorting.down ? compare(b, a) : compare(a, b)));
+  }, [rows, columns, sorting]);
+}
+
+function useRowKeys<Row>(props: TableProps<Row>, table: RefObject<HTMLTableElement | null>): void {
+  const { open, onOpen, pages } = props;
+  const move = (by: 1 | -1) => {
+    const rows = Array.from(table.current?.querySelectorAll<HTMLElement>('tbody tr[data-row]') ?? []);
+    const at = rows.findIndex((row) =>
+      open === undefined ? row.contains(document.activeElement) : row.dataset['row'] === open,
+    );
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    const key = next?.dataset['row'];
+    next?.querySelector<HTMLElement>('a, button')?.focus();
+    if (open !== undefined && key !== undefined && key !== open) onOpen?.(key, true);
+  };
+  const turn = (by: 1 | -1) => {
+    const last = pages ? Math.ceil(pages.total / pages.pageSize) : 1;
+    const to = (pages?.page ?? 1) + by;
+    if (to >= 1 && to <= last) pages?.onPage(to);
+  };
+  useKeys(props.keys ? { j: () => move(1), k: () => move(-1), n: () => turn(1), p: () => turn(-1) } : {});
+}
+
+function Rows<Row>({ props, rows }: { props: TableProps<Row>; rows: readonly Row[] }) {
+  const { onOpen, open } = props;
+  const click = (key: string) => (event: MouseEvent) => {
+    if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    // Somebody marks words to copy them.
+    if (getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    onOpen(key, open !== undefined);
+  };
+  return rows.map((row) => {
+    const key = props.rowKey(row);
+    return (
+      // The link in the row is what keyboards and screen readers use; the row only makes it easier to hit.
+      <tr
+        key={key}
+        data-row={key}
+        className={open === key ? 'open' : undefined}
+        onClick={onOpen ? click(key) : undefined}
+      >
+        {props.columns.map((column) => {
+          const names = [column.className, column.number ? 'number tabular' : null].filter(Boolean).join(' ');
+          return column.rowHead ? (
+            <th key={column.key} scope="row" className={names || undefined}>
+              {column.cell(row)}
+            </th>
+          ) : (
+            <td key={column.key} className={names || undefined}>
+              {column.cell(row)}
+            </td>
+          );
+        })}
+      </tr>
+    );
+  });
+}
+
+/** Rows of records: loading, failed, empty or there; sorted, paged, with widths to drag and keys to move. */
+export function DataTable<Row>(props: TableProps<Row>) {
+  const say = useSay();
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const own = useRef<HTMLTableElement>(null);
+  const table = props.table ?? own;
+  const { widths, setWidth, reset } = useWidths(props.name);
+  const rows = useSorted(props, sorting);
+  useRowKeys(props, table);
+  const { pages } = props;
+  if (rows === undefined || (rows.length === 0 && props.error)) {
+    return props.error ? (
+      <Failure error={props.error} kind="read" {...(props.onRetry ? { retry: props.onRetry } : {})} />
+    ) : (
+      <Skeleton lines={10} />
+    );
+  }
+  if (rows.length === 0) return props.empty;
+  const whole = pages === undefined || pages.total <= pages.pageSize;
+  const sized = Object.keys(widths).length > 0;
+  return (
+    <>
+      {/* What was there stays readable while the line is down. */}
+      {props.error ? (
+        <Failure error={props.error} kind="read" {...(props.onRetry ? { retry: props.onRetry } : {})} />
+      ) : null}
+      <div className="table-scroll">
+        <table ref={table} className={`table ${props.className ?? ''} ${sized ? 'sized' : ''}`}>
+          <caption className="unseen">{props.caption}</caption>
+          <thead>
+            <tr>
+              {props.columns.map((column) => {
+                const sorted = sorting?.column === column.key ? (sorting.down ? 'down' : 'up') : null;
+                return (
+                  <ColumnHead
+                    key={column.key}
+                    title={column.title}
+                    className={[column.className, column.number ? 'number' : null].filter(Boolean).join(' ')}
+                    width={widths[column.key]}
+                    sorted={sorted}
+                    {...(column.compare && whole
+                      ? { onSort: () => setSorting({ column: column.key, down: sorted === 'up' }) }
+                      : {})}
+                    onWidth={(width) => setWidth(column.key, width)}
+                  />
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            <Rows props={props} rows={rows} />
+          </tbody>
+        </table>
+      </div>
+      {sized ? (
+        <button type="button" className="plain quiet no-print" onClick={reset}>
+          {say(w.resetWidths)}
+        </button>
+      ) : null}
+      {pages ? <Pager {...pages} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { words } from '../../base/words.ts';
+
+/** Texts of every list of settings. */
+export const settingsUiWords = words({
+  search: { zh: '找名称、电话', en: 'Find a name or a number' },
+  save: { zh: '保存', en: 'Save' },
+  close: { zh: '停用', en: 'Close' },
+  reopen: { zh: '恢复', en: 'Open again' },
+  closed: { zh: '已停用', en: 'Closed' },
+  closeAsk: { zh: '停用“{name}”？', en: 'Close “{name}”?' },
+  closeText: {
+    zh: '以后不再出现在选项里，已有的记录照样留着，随时可以恢复。',
+    en: 'It is offered no longer. Records that name it stay, and it can be opened again at any time.',
+  },
+  showClosed: { zh: '也列出已停用的', en: 'List closed ones too' },
+  count: { zh: '共 {count} 个', en: '{count} in all' },
+  more: { zh: '只列出前 {most} 个，请用查找。', en: 'The first {most} are listed; use the search.' },
+  none: { zh: '还没有', en: 'Nothing here yet' },
+  noneText: { zh: '请先新建一个。', en: 'Add the first one.' },
+  notFound: { zh: '没有找到', en: 'Nothing found' },
+  notFoundText: { zh: '换个写法，或清空查找。', en: 'Search for something else or clear the search.' },
+  saved: { zh: '已保存', en: 'Saved' },
+  choose: { zh: '请选择', en: 'Choose' },
+  noneChoice: { zh: '没有', en: 'None' },
+});
