@@ -11,6 +11,14 @@ export interface NeedsTables {
     to_value: string | null;
     why: string;
   };
+  'needs.deadline': {
+    city_id: string;
+    days: number;
+    from_day: string;
+    kind: string;
+    number: number;
+    source: string;
+  };
   'needs.erasure_request': {
     asked_at: Date;
     city_id: string;
@@ -39,14 +47,6 @@ export interface NeedsTables {
     secret_hash: Buffer;
     shows_words: boolean;
     withdrawn_at: Date | null;
-  };
-  'needs.deadline': {
-    city_id: string;
-    days: number;
-    from_day: string;
-    kind: string;
-    number: number;
-    source: string;
   };
   'needs.leg': {
     answer: string | null;
