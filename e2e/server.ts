@@ -22,6 +22,8 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly url: string;
   readonly dataDir: string;
+  /** Of the process that runs now. */
+  pid(): number;
   /** Everything it has printed so far, for the message of a failed test. */
   output(): string;
   /** Asks it to end, waits, and removes a folder made for it. */
@@ -91,7 +93,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     throw cause;
   }
   const url = `http://127.0.0.1:${port}`;
-  return { url, dataDir, output: () => output, stop, kill: () => end('SIGKILL'), restart: start };
+  const pid = () => child.pid ?? 0;
+  return { url, dataDir, pid, output: () => output, stop, kill: () => end('SIGKILL'), restart: start };
 }
 
 function plainEnvironment(): Record<string, string> {

@@ -25,7 +25,7 @@ const appCommands = [
   'generate',
 ];
 /** Files of this folder; those that need the build make it themselves. */
-const toolCommands = ['dev', 'test', 'e2e', 'check', 'format', 'add', 'build'];
+const toolCommands = ['dev', 'test', 'e2e', 'check', 'format', 'add', 'build', 'bench'];
 
 /** Something the reader can act on: shown as its sentence, without a stack. */
 class Sorry extends Error {}

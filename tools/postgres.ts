@@ -25,6 +25,8 @@ export interface TestPostgres {
   url: string;
   /** "PostgreSQL 15.20 of this machine", for the summary. */
   name: string;
+  /** Of the first process, whose children do the work. */
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -35,9 +37,13 @@ interface Binaries {
 
 /**
  * A real PostgreSQL on a free loopback port, with everything it writes inside `folder` (which the caller
- * removes). Throws an Error whose message says why none could be started.
+ * removes). Fast rather than safe unless `settings` say otherwise. Throws an Error whose message says why none could
+ * be started.
  */
-export async function startPostgres(folder: string): Promise<TestPostgres> {
+export async function startPostgres(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestPostgres> {
   const binaries = ofTheMachine() ?? ofThePackage(folder);
   if (!binaries) {
     throw new Error(
@@ -51,18 +57,24 @@ export async function startPostgres(folder: string): Promise<TestPostgres> {
   makeCluster(binaries.folder, data);
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const server = run(join(binaries.folder, 'postgres'), serverArguments(data, port), data);
+    const server = run(join(binaries.folder, 'postgres'), serverArguments(data, port, settings), data);
     const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
     const version = await answersWith(url, server.child);
-    if (version)
-      return { url, name: `PostgreSQL ${version} ${binaries.origin}`, stop: () => stop(server.child) };
+    if (version) {
+      return {
+        url,
+        name: `PostgreSQL ${version} ${binaries.origin}`,
+        pid: server.child.pid ?? 0,
+        stop: () => stop(server.child),
+      };
+    }
     await stop(server.child);
     // Somebody else may have taken the port between our look and the start.
     if (attempt === 3) throw new Error(`PostgreSQL did not start: ${server.output().trim()}`);
   }
 }
 
-function serverArguments(data: string, port: number): string[] {
+function serverArguments(data: string, port: number, more: Readonly<Record<string, string>>): string[] {
   const settings = {
     listen_addresses: '127.0.0.1',
     // No socket file: its path would have a length limit that a long temporary folder breaks.
@@ -71,6 +83,7 @@ function serverArguments(data: string, port: number): string[] {
     synchronous_commit: 'off',
     full_page_writes: 'off',
     max_connections: '200',
+    ...more,
   };
   const args = ['-D', data, '-p', String(port)];
   for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);

@@ -38,11 +38,11 @@ function entryOf(found: Happening): Counted | null {
   return null;
 }
 
-async function follow(ctx: WriteContext, found: Happening): Promise<void> {
+function entriesOf(city: string, found: Happening): Entry[] {
   const counted = entryOf(found);
-  if (!counted) return;
+  if (!counted) return [];
   const entry: Entry = {
-    city_id: ctx.city.id,
+    city_id: city,
     happening_number: String(found.number),
     need_id: found.subjectId,
     organisation_id: null,
@@ -54,8 +54,13 @@ async function follow(ctx: WriteContext, found: Happening): Promise<void> {
     at: found.at,
     ...counted,
   };
-  await createEntries(ctx.db, [entry]);
+  return [entry];
+}
+
+async function followAll(ctx: WriteContext, found: readonly Happening[]): Promise<void> {
+  const entries = found.flatMap((one) => entriesOf(ctx.city.id, one));
+  if (entries.length > 0) await createEntries(ctx.db, entries);
 }
 
 /** Turns happenings into entries: the ledger fills itself, and nobody else writes it. */
-export const ledgerFollower: OncePerCity = { kind: 'once-per-city', name: 'ledger.entries', follow };
+export const ledgerFollower: OncePerCity = { kind: 'once-per-city', name: 'ledger.entries', followAll };

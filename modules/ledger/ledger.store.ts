@@ -5,7 +5,7 @@ import type { LedgerTables } from './ledger.tables.ts';
 
 const table = tables<LedgerTables>;
 
-/** Writes entries of one happening. A happening followed twice leaves the entries it left before. */
+/** Writes entries. A happening followed twice leaves the entries it left before. */
 export async function createEntries(db: WriteDb, entries: readonly Entry[]): Promise<void> {
   await table(db)
     .insertInto('ledger.entry')

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { messagesFollower } from './followers/messages.ts';
 import { repliesFollower } from './followers/replies.ts';
+import { cataloguesFollower } from './names.followers.ts';
 import { leavingFollower, menuFollower } from './needs.followers.ts';
 import { needsJobs } from './needs.jobs.ts';
 import { holderAuthenticator, needFiles, needsRoutes } from './needs.routes.ts';
@@ -12,7 +13,7 @@ export const needsModule: Module = {
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
   pages: needsPages,
-  followers: [menuFollower(), leavingFollower, messagesFollower, repliesFollower],
+  followers: [menuFollower(), leavingFollower, messagesFollower, repliesFollower, cataloguesFollower],
   authenticators: [holderAuthenticator],
   fileOwners: [needFiles],
   jobs: needsJobs,

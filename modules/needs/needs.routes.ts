@@ -1,7 +1,7 @@
 import { isId } from '../../base/ids.ts';
 import type { FileOwner } from '../../platform/files/open.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
-import { read, write } from '../../platform/http/route.ts';
+import { read, readKept, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
@@ -22,7 +22,7 @@ import { getKnown } from './views/known.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
-import { getQueue } from './views/queue.ts';
+import { getQueue, queueKey } from './views/queue.ts';
 import { getStory } from './views/story.ts';
 
 export const needsRoutes = [
@@ -47,7 +47,11 @@ export const needsRoutes = [
   write(contract.register, (ctx, { body }) => register(ctx, body)),
   read(contract.deadlines, (ctx) => getDeadlines(ctx)),
   write(contract.setDeadline, (ctx, { body }) => setDeadline(ctx, body)),
-  read(contract.queue, (ctx, { query }) => getQueue(ctx, query)),
+  readKept(
+    contract.queue,
+    (ctx, { query }) => queueKey(ctx, query),
+    (ctx, { query }) => getQueue(ctx, query),
+  ),
   read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
   write(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body)),

@@ -102,8 +102,18 @@ export function openDeadline(legs: readonly LegRow[]): Day | null {
 }
 
 /** Working days left until the deadline: 0 on the day itself, negative when it is past. */
-export function daysLeft(deadline: Day | null, today: Day, isWorkingDay: IsWorkingDay): number | null {
-  return deadline === null ? null : workingDaysBetween(today, deadline, isWorkingDay);
+export function daysLeftFrom(
+  today: Day,
+  isWorkingDay: IsWorkingDay,
+): (deadline: Day | null) => number | null {
+  // A page has many lines and few days.
+  const counted = new Map<Day, number>();
+  return (deadline) => {
+    if (deadline === null) return null;
+    const left = counted.get(deadline) ?? workingDaysBetween(today, deadline, isWorkingDay);
+    counted.set(deadline, left);
+    return left;
+  };
 }
 
 /** Seconds for which somebody counts as having a need open after they last said so; the desk says so every 20. */

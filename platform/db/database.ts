@@ -1,4 +1,5 @@
 import {
+  type Compilable,
   CompiledQuery,
   Kysely,
   PostgresAdapter,
@@ -10,6 +11,7 @@ import {
 } from 'kysely';
 import type pg from 'pg';
 import { isId } from '../../base/ids.ts';
+import { isOutdatedPlan, PreparedPool, sentBehind } from './statements.ts';
 
 declare const access: unique symbol;
 
@@ -31,30 +33,49 @@ export function tables<T>(db: ReadDb): Transaction<T> {
   return db as unknown as Transaction<T>;
 }
 
+type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
+
+/**
+ * Sends a write whose result nobody needs along with the next statement of the transaction, at the latest with its
+ * commit, which fails where the write fails. Saves a round trip; not for a write whose refusal is to be caught.
+ */
+export async function writeBehind(db: WriteDb, query: Compilable): Promise<void> {
+  await tables(db).executeQuery(sentBehind(query.compile()));
+}
+
 class CityDriver extends PostgresDriver {
   readonly #city: string;
+  readonly #pipelined: boolean;
+  readonly #reading = new WeakSet<Connection>();
 
-  constructor(pool: pg.Pool, city: string) {
+  constructor(pool: PreparedPool, city: string, pipelined: boolean) {
     super({ pool });
     this.#city = city;
+    this.#pipelined = pipelined;
   }
 
-  // One round trip instead of three; a literal because `set local` takes no parameter, hence the check in `of`.
+  // One text instead of three; a literal because `set local` takes no parameter, hence the check in `of`.
+  // Sent with the first statement. Should it fail, that one fails too, and without `app.city` no row is to be seen.
   override async beginTransaction(
-    connection: Parameters<PostgresDriver['rollbackTransaction']>[0],
-    settings: TransactionSettings,
+    connection: Connection,
+    { accessMode }: TransactionSettings,
   ): Promise<void> {
-    const begin =
-      settings.accessMode === 'read only' ? 'begin isolation level repeatable read read only' : 'begin';
-    try {
-      await connection.executeQuery(
+    const readOnly = accessMode === 'read only';
+    const begin = readOnly ? 'begin isolation level repeatable read read only' : 'begin';
+    await connection.executeQuery(
+      sentBehind(
         CompiledQuery.raw(`${begin}; set local role lianxin_app; set local app.city = '${this.#city}'`),
-      );
-    } catch (error) {
-      // A connection that could not even begin, and cannot roll back, is thrown away instead of used again.
-      await this.rollbackTransaction(connection).catch(() => {});
-      throw error;
-    }
+      ),
+    );
+    if (readOnly) this.#reading.add(connection);
+    else this.#reading.delete(connection);
+  }
+
+  override async commitTransaction(connection: Connection): Promise<void> {
+    const committed = super.commitTransaction(connection);
+    // A snapshot has nothing to lose; whoever gets the connection next asks behind its end.
+    if (this.#pipelined && this.#reading.has(connection)) committed.catch(() => {});
+    else await committed;
   }
 }
 
@@ -64,17 +85,22 @@ class CityDriver extends PostgresDriver {
  */
 export class Database {
   readonly pool: pg.Pool;
+  readonly #prepared: PreparedPool;
+  readonly #pipelined: boolean;
   readonly #cities = new Map<string, Kysely<unknown>>();
 
-  constructor(pool: pg.Pool) {
+  /** `pipelined` where the pool's connections take a statement before they have answered the one before it. */
+  constructor(pool: pg.Pool, pipelined = false) {
     this.pool = pool;
+    this.#prepared = new PreparedPool(pool);
+    this.#pipelined = pipelined;
   }
 
   #of(city: string): Kysely<unknown> {
     let kysely = this.#cities.get(city);
     if (!kysely) {
       if (!isId(city)) throw new TypeError(`not a city id: ${city}`);
-      const driver = new CityDriver(this.pool, city);
+      const driver = new CityDriver(this.#prepared, city, this.#pipelined);
       kysely = new Kysely<unknown>({
         dialect: {
           createAdapter: () => new PostgresAdapter(),
@@ -90,17 +116,32 @@ export class Database {
 
   /** Runs `work` on one consistent snapshot of the city; any write in it is refused by the database. */
   async read<T>(city: string, work: (db: ReadDb) => Promise<T>): Promise<T> {
-    return this.#of(city)
-      .transaction()
-      .setAccessMode('read only')
-      .execute((transaction) => work(transaction as unknown as ReadDb));
+    return this.#replanned(() =>
+      this.#of(city)
+        .transaction()
+        .setAccessMode('read only')
+        .execute((transaction) => work(transaction as unknown as ReadDb)),
+    );
   }
 
   /** Runs `work` in one transaction of the city; committed when it returns, undone when it throws. */
   async write<T>(city: string, work: (db: WriteDb) => Promise<T>): Promise<T> {
-    return this.#of(city)
-      .transaction()
-      .execute((transaction) => work(transaction as unknown as WriteDb));
+    return this.#replanned(() =>
+      this.#of(city)
+        .transaction()
+        .execute((transaction) => work(transaction as unknown as WriteDb)),
+    );
+  }
+
+  /** Once more from the beginning when a migration has changed what the prepared statements give back. */
+  async #replanned<T>(transact: () => Promise<T>): Promise<T> {
+    try {
+      return await transact();
+    } catch (error) {
+      if (!isOutdatedPlan(error)) throw error;
+      this.#prepared.forgetStatements();
+      return transact();
+    }
   }
 
   async close(): Promise<void> {

@@ -137,6 +137,7 @@ export async function openServer(
     max: size,
     connectionTimeoutMillis: Math.min(5000, patience),
     keepAlive: true,
+    pipeline: true,
     // The server ends what takes too long; the second is for a server that no longer answers at all.
     statement_timeout: patience,
     query_timeout: patience + 1000,
@@ -157,5 +158,5 @@ export async function openServer(
       `The database at DATABASE_URL does not answer: ${String(error)}. Check the address and that it is running.`,
     );
   }
-  return { database: new Database(pool), kind: 'server', owner, close };
+  return { database: new Database(pool, true), kind: 'server', owner, close };
 }

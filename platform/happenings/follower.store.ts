@@ -3,13 +3,7 @@ import type { PlatformTables } from '../platform.tables.ts';
 
 const table = tables<PlatformTables>;
 
-/** The follower's position, locked; null when another process is following for it now. */
-export async function lockPosition(db: WriteDb, city: string, name: string): Promise<number | null> {
-  await table(db)
-    .insertInto('platform.follower')
-    .values({ city_id: city, name, number: '0' })
-    .onConflict((conflict) => conflict.columns(['city_id', 'name']).doNothing())
-    .execute();
+async function lockIfThere(db: WriteDb, city: string, name: string): Promise<number | null> {
   const row = await table(db)
     .selectFrom('platform.follower')
     .select('number')
@@ -19,6 +13,18 @@ export async function lockPosition(db: WriteDb, city: string, name: string): Pro
     .skipLocked()
     .executeTakeFirst();
   return row ? Number(row.number) : null;
+}
+
+/** The follower's position, locked; null when another process is following for it now. */
+export async function lockPosition(db: WriteDb, city: string, name: string): Promise<number | null> {
+  const before = await lockIfThere(db, city, name);
+  if (before !== null) return before;
+  await table(db)
+    .insertInto('platform.follower')
+    .values({ city_id: city, name, number: '0' })
+    .onConflict((conflict) => conflict.columns(['city_id', 'name']).doNothing())
+    .execute();
+  return lockIfThere(db, city, name);
 }
 
 export async function savePosition(db: WriteDb, city: string, name: string, number: number): Promise<void> {

@@ -6,11 +6,14 @@ import type { MemoryKey } from './memory-key.ts';
  * Follows happenings once per city, in their sealed order. Its position is moved in the transaction of its
  * effect, so a crash neither loses nor doubles one.
  */
-export interface OncePerCity {
+export type OncePerCity = {
   readonly kind: 'once-per-city';
   readonly name: string;
-  readonly follow: (ctx: WriteContext, found: Happening) => Promise<void>;
-}
+} & (
+  | { readonly follow: (ctx: WriteContext, found: Happening) => Promise<void> }
+  /** For an effect that many happenings share, such as rows written in one statement. */
+  | { readonly followAll: (ctx: WriteContext, found: readonly Happening[]) => Promise<void> }
+);
 
 /**
  * Keeps something in the memory of every process (an index, a cache): loaded from a snapshot at first use,

@@ -1,7 +1,7 @@
 import { newId } from '../../base/ids.ts';
 import type { Actor } from '../access/actor.ts';
 import type { WriteContext } from '../access/context.ts';
-import { tables } from '../db/database.ts';
+import { tables, writeBehind } from '../db/database.ts';
 import type { PlatformTables } from '../platform.tables.ts';
 
 declare const factsOf: unique symbol;
@@ -51,21 +51,23 @@ export async function record<F extends Facts>(
 ): Promise<void> {
   const id = newId(ctx.now, ctx.chance, Math.min(ctx.recorded.count, 4095));
   ctx.recorded.count += 1;
-  const db = tables<PlatformTables>(ctx.db);
-  await db
-    .insertInto('platform.happening')
-    .values({
-      city_id: ctx.city.id,
-      id,
-      name: kind.name,
-      at: ctx.now,
-      actor_kind: ctx.actor.kind,
-      actor_id: actorId(ctx.actor),
-      subject_id: subjectId,
-      facts: JSON.stringify(facts),
-    })
-    .execute();
   ctx.reach(`recording ${kind.name}`);
-  await db.insertInto('platform.unsealed').values({ city_id: ctx.city.id, happening_id: id }).execute();
+  // One statement, so that neither is ever there without the other.
+  const recording = tables<PlatformTables>(ctx.db)
+    .with('happened', (db) =>
+      db.insertInto('platform.happening').values({
+        city_id: ctx.city.id,
+        id,
+        name: kind.name,
+        at: ctx.now,
+        actor_kind: ctx.actor.kind,
+        actor_id: actorId(ctx.actor),
+        subject_id: subjectId,
+        facts: JSON.stringify(facts),
+      }),
+    )
+    .insertInto('platform.unsealed')
+    .values({ city_id: ctx.city.id, happening_id: id });
+  await writeBehind(ctx.db, recording);
   ctx.reach(`recorded ${kind.name}`);
 }

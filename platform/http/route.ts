@@ -11,6 +11,8 @@ export type Route =
       readonly kind: 'read';
       readonly endpoint: Endpoint;
       readonly answer: (ctx: ReadContext, input: Input<Endpoint>) => Promise<unknown>;
+      /** Where given, an answer is kept while nothing happens in the city: for whom and when else it is the same. */
+      readonly sameFor?: (ctx: ReadContext, input: Input<Endpoint>) => string;
     }
   | {
       readonly kind: 'write';
@@ -29,6 +31,15 @@ export function read<E extends Endpoint>(
   answer: (ctx: ReadContext, input: Input<E>) => Promise<AnswerInput<E>>,
 ): Route {
   return { kind: 'read', endpoint, answer };
+}
+
+/** As {@link read}, for a page that many ask for again and again; see `KeptAnswers`. */
+export function readKept<E extends Endpoint>(
+  endpoint: E,
+  sameFor: (ctx: ReadContext, input: Input<E>) => string,
+  answer: (ctx: ReadContext, input: Input<E>) => Promise<AnswerInput<E>>,
+): Route {
+  return { kind: 'read', endpoint, answer, sameFor };
 }
 
 export function write<E extends Endpoint>(

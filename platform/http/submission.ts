@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../../base/error.ts';
 import type { Actor } from '../access/actor.ts';
 import type { WriteContext } from '../access/context.ts';
-import { tables } from '../db/database.ts';
+import { tables, writeBehind } from '../db/database.ts';
 import type { PlatformTables } from '../platform.tables.ts';
 import { httpWords } from './http.words.ts';
 
@@ -60,12 +60,12 @@ export async function submitOnce<T>(
   ctx.reach('submission claimed');
   const answer = await work();
   // Encrypted, since an answer may hold a resident's secret link, which the database otherwise knows only as a hash.
-  await table(ctx.db)
+  const answering = table(ctx.db)
     .updateTable('platform.submission')
     .set({ answer: ctx.keys.encrypt(place, JSON.stringify(answer)) })
     .where('city_id', '=', ctx.city.id)
-    .where('key', '=', key)
-    .execute();
+    .where('key', '=', key);
+  await writeBehind(ctx.db, answering);
   ctx.reach('submission answered');
   return answer;
 }

@@ -74,6 +74,21 @@ export async function countUnsealed(db: ReadDb): Promise<number> {
   return Number(row.waiting);
 }
 
+/**
+ * How many happenings of the city there are, sealed or not. They are never taken away, so two snapshots with the same
+ * number hold the same happenings.
+ */
+export async function countHappenings(db: ReadDb): Promise<number> {
+  const row = await table(db)
+    .selectFrom('platform.seal_head')
+    .select(({ selectFrom, fn }) => [
+      'number',
+      selectFrom('platform.unsealed').select(fn.countAll<string>().as('count')).as('waiting'),
+    ])
+    .executeTakeFirst();
+  return Number(row?.number ?? 0) + Number(row?.waiting ?? 0);
+}
+
 /** Happenings that wait for their number, and since when the oldest does. */
 export async function findWaiting(db: ReadDb): Promise<{ count: number; oldest: Date | null }> {
   const row = await table(db)
@@ -93,12 +108,12 @@ export async function saveSeals(
   city: string,
   seals: readonly { number: number; id: string; mac: Buffer }[],
 ): Promise<void> {
-  await table(db)
-    .insertInto('platform.seal')
-    .values(
-      seals.map(({ number, id, mac }) => ({ city_id: city, number: String(number), happening_id: id, mac })),
-    )
-    .execute();
+  // As arrays: a text that does not change with their number is planned once.
+  await sql`insert into platform.seal (city_id, number, happening_id, mac)
+    select ${city}, link.* from unnest(${seals.map(({ number }) => number)}::bigint[],
+      ${seals.map(({ id }) => id)}::uuid[], ${seals.map(({ mac }) => mac)}::bytea[]) as link`.execute(
+    table(db),
+  );
 }
 
 export async function saveHead(
@@ -108,11 +123,12 @@ export async function saveHead(
   sealed: readonly string[],
 ): Promise<void> {
   await table(db)
-    .deleteFrom('platform.unsealed')
-    .where('city_id', '=', city)
-    .where('happening_id', 'in', [...sealed])
-    .execute();
-  await table(db)
+    .with('waits_no_more', (waiting) =>
+      waiting
+        .deleteFrom('platform.unsealed')
+        .where('city_id', '=', city)
+        .where('happening_id', '=', sql<string>`any(${[...sealed]}::uuid[])`),
+    )
     .updateTable('platform.seal_head')
     .set({ number: String(head.number), mac: head.mac })
     .where('city_id', '=', city)

@@ -56,10 +56,11 @@ export class Memory {
    */
   async catchUp(ctx: ReadContext, complain: (what: string, error: unknown) => void): Promise<void> {
     const city = this.#of(ctx.city.id);
+    const head = (await findHead(ctx.db))?.number ?? 0;
     for (const [name, loading] of city) {
       const follower = this.#followers.get(name);
       const remembered = await loading.catch(() => null);
-      if (!follower || !remembered) continue;
+      if (!follower || !remembered || remembered.number >= head) continue;
       try {
         await this.#follow(ctx, follower, remembered);
       } catch (error) {
@@ -78,6 +79,11 @@ export class Memory {
       }
       if (page.length < 500) return;
     }
+  }
+
+  /** Loads it anew when it is asked for next. */
+  forget(city: string, name: string): void {
+    this.#of(city).delete(name);
   }
 
   /** Cities of which something is remembered. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Chance } from '../../base/ids.ts';
 import type { IsWorkingDay } from '../../base/time.ts';
 import type { Actor } from '../access/actor.ts';
@@ -9,6 +10,7 @@ import type { Files } from '../files/files.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
 import type { Happening } from '../happenings/happening.ts';
+import { OutdatedMemory } from '../happenings/memory-key.ts';
 import type { JobHandler } from '../jobs/job.ts';
 import { JobRunner } from '../jobs/runner.ts';
 import { type CityKeys, findNewestKey, UnknownKeyVersion } from '../keys/city-keys.ts';
@@ -37,6 +39,10 @@ export interface RuntimeParts {
   readonly complain: (what: string, error: unknown) => void;
 }
 
+const followedAtOnce = 200;
+/** Milliseconds. */
+const betweenRounds = 100;
+
 const process: Actor = { kind: 'process' };
 
 /** Runs reads and writes of cities, seals what was recorded and lets the followers follow. */
@@ -48,6 +54,7 @@ export class Runtime {
   readonly #once: readonly OncePerCity[];
   readonly #nudged = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
+  #unhurried = new AbortController();
   readonly #ears = new Map<string, { number: number | null; all: Set<(found: Happening) => void> }>();
 
   constructor(parts: RuntimeParts) {
@@ -61,15 +68,16 @@ export class Runtime {
   }
 
   /**
-   * Runs a transaction with the city's keys; once more from its beginning when it came upon a ciphertext of a key
-   * that another process made meanwhile.
+   * Runs a transaction with the city's keys; once more from its beginning when it came upon a ciphertext of a key, or
+   * upon something to be named, that another process made meanwhile.
    */
   async #withKeys<T>(city: City, transact: (keys: CityKeys) => Promise<T>): Promise<T> {
     try {
       return await transact(await this.catalogue.keysOf(city));
     } catch (error) {
-      if (!(error instanceof UnknownKeyVersion)) throw error;
-      this.catalogue.forgetKeys(city);
+      if (error instanceof UnknownKeyVersion) this.catalogue.forgetKeys(city);
+      else if (error instanceof OutdatedMemory) this.memory.forget(city.id, error.key);
+      else throw error;
       return transact(await this.catalogue.keysOf(city));
     }
   }
@@ -130,7 +138,12 @@ export class Runtime {
     }
     const round = this.settle(city)
       .catch((error: unknown) => this.parts.complain('sealing or following failed', error))
-      .then(() => {
+      .then(async () => {
+        // What many commit meanwhile is sealed together.
+        if (this.#again.has(city.id)) {
+          const { signal } = this.#unhurried;
+          await wait(betweenRounds, undefined, { signal }).catch(() => {});
+        }
         this.#nudged.delete(city.id);
         if (this.#again.delete(city.id)) this.nudge(city);
       });
@@ -144,8 +157,10 @@ export class Runtime {
 
   /** Waits for all rounds under way. */
   async quiet(): Promise<void> {
+    this.#unhurried.abort();
     await this.jobs.quiet();
     while (this.#nudged.size > 0) await Promise.all(this.#nudged.values());
+    this.#unhurried = new AbortController();
   }
 
   /** Seals everything visible and brings every follower to the head. */
@@ -216,22 +231,24 @@ export class Runtime {
     }
   }
 
+  /** True when there may be more. */
   async #followOnce(city: City, follower: OncePerCity): Promise<boolean> {
     // Not `write`: a follower must not nudge the round it runs in.
     const followed = await this.#transact(city, process, this.parts.now(), async (ctx) => {
       const position = await lockPosition(ctx.db, city.id, follower.name);
-      if (position === null) return false;
-      const found = await listSealedAfter(ctx.db, position, 200);
-      for (const happening of found) await follower.follow(ctx, happening);
+      if (position === null) return null;
+      const found = await listSealedAfter(ctx.db, position, followedAtOnce);
+      if ('followAll' in follower) await follower.followAll(ctx, found);
+      else for (const happening of found) await follower.follow(ctx, happening);
       const last = found.at(-1);
-      if (!last) return false;
+      if (!last) return null;
       this.parts.reach('followed');
       await savePosition(ctx.db, city.id, follower.name, last.number);
       this.parts.reach('follower before commit');
-      return true;
+      return found.length;
     });
-    if (followed) this.parts.reach('follower committed');
-    return followed;
+    if (followed !== null) this.parts.reach('follower committed');
+    return followed === followedAtOnce;
   }
 
   /** Polls every city until `signal` says stop, since other processes commit too. */

@@ -62,39 +62,47 @@ function workOf(kind: WorkKind, organisationId: string, today: string): RawBuild
 
 /** Every need within the scope with its last round, its lead and the organisation's own leg beside it. */
 function lines(db: ReadDb, scope: NeedScope, organisationId: string) {
-  return table(db)
-    .selectFrom('needs.need as need')
-    .innerJoin('needs.round as last', (join) =>
-      join
-        .onRef('last.city_id', '=', 'need.city_id')
-        .onRef('last.need_id', '=', 'need.id')
-        .on(({ eb, selectFrom }) =>
-          eb(
-            'last.number',
-            '=',
-            selectFrom('needs.round as r')
-              .select(({ fn }) => fn.max('r.number').as('number'))
-              .whereRef('r.city_id', '=', 'need.city_id')
-              .whereRef('r.need_id', '=', 'need.id'),
+  return (
+    table(db)
+      .selectFrom('needs.need as need')
+      .innerJoin('needs.round as last', (join) =>
+        join
+          .onRef('last.city_id', '=', 'need.city_id')
+          .onRef('last.need_id', '=', 'need.id')
+          .on(({ eb, selectFrom }) =>
+            eb(
+              'last.number',
+              '=',
+              selectFrom('needs.round as r')
+                .select(({ fn }) => fn.max('r.number').as('number'))
+                .whereRef('r.city_id', '=', 'need.city_id')
+                .whereRef('r.need_id', '=', 'need.id'),
+            ),
           ),
-        ),
-    )
-    .leftJoin('needs.leg as lead', (join) =>
-      join
-        .onRef('lead.city_id', '=', 'last.city_id')
-        .onRef('lead.round_id', '=', 'last.id')
-        .on('lead.part', '=', 'lead')
-        .on('lead.state', 'in', [...liveStates]),
-    )
-    .leftJoin('needs.leg as mine', (join) =>
-      join
-        .onRef('mine.city_id', '=', 'last.city_id')
-        .onRef('mine.round_id', '=', 'last.id')
-        .on('mine.organisation_id', '=', organisationId)
-        .on('mine.state', 'in', [...seenStates])
-        .on('mine.withdrawn_at', 'is', null),
-    )
-    .where(within(scope));
+      )
+      .leftJoin('needs.leg as lead', (join) =>
+        join
+          .onRef('lead.city_id', '=', 'last.city_id')
+          .onRef('lead.round_id', '=', 'last.id')
+          .on('lead.part', '=', 'lead')
+          .on('lead.state', 'in', [...liveStates]),
+      )
+      .leftJoin('needs.leg as mine', (join) =>
+        join
+          .onRef('mine.city_id', '=', 'last.city_id')
+          .onRef('mine.round_id', '=', 'last.id')
+          .on('mine.organisation_id', '=', organisationId)
+          .on('mine.state', 'in', [...seenStates])
+          .on('mine.withdrawn_at', 'is', null),
+      )
+      // The same again as a list to begin from: a city has far more needs than an organisation.
+      .where(
+        sql<SqlBool>`need.id in (
+        select l.need_id from needs.leg l where l.organisation_id = ${organisationId}
+        union select n.id from needs.need n where n.received_by = ${organisationId})`,
+      )
+      .where(within(scope))
+  );
 }
 
 type Lines = ReturnType<typeof lines>;
@@ -142,8 +150,12 @@ export interface QueueLine {
   readonly deadline: string | null;
 }
 
-/** One page of the queue, the earliest deadline first, needs without one by when they were said. */
-export async function listQueue(db: ReadDb, scope: NeedScope, filter: QueueFilter): Promise<QueueLine[]> {
+/** One page of the queue and how long the queue is, the earliest deadline first, needs without one by when they were said. */
+export async function listQueue(
+  db: ReadDb,
+  scope: NeedScope,
+  filter: QueueFilter,
+): Promise<{ lines: QueueLine[]; total: number }> {
   const rows = await filtered(lines(db, scope, filter.organisationId), filter)
     .select([
       'need.id',
@@ -157,6 +169,7 @@ export async function listQueue(db: ReadDb, scope: NeedScope, filter: QueueFilte
     .select(['need.category_code', 'need.area_id', 'last.number as round', state.as('state')])
     .select(sql<LegRow | null>`case when mine.id is null then null else to_jsonb(mine) end`.as('own'))
     .select(sql<string | null>`${due}::text`.as('deadline'))
+    .select(sql<string>`count(*) over ()`.as('total'))
     // First what nobody leads yet, then by what is due, then what waits for the resident.
     .orderBy(sql`case when ${state} = 'waiting' then 0 else 1 end`)
     .orderBy(due, (order) => order.asc().nullsLast())
@@ -165,13 +178,15 @@ export async function listQueue(db: ReadDb, scope: NeedScope, filter: QueueFilte
     .limit(filter.limit)
     .offset(filter.offset)
     .execute();
-  return rows.map(({ state: at, round, own, deadline, ...need }) => ({
+  const page = rows.map(({ state: at, round, own, deadline, total: _total, ...need }) => ({
     need,
     state: at,
     round,
     own: own && revived(own),
     deadline,
   }));
+  const [first] = rows;
+  return { lines: page, total: first ? Number(first.total) : await countQueue(db, scope, filter) };
 }
 
 const instants = ['dispatched_at', 'taken_on_at', 'ended_at', 'withdrawn_at'] as const;
@@ -182,7 +197,8 @@ function revived(leg: LegRow): LegRow {
   return { ...leg, ...(Object.fromEntries(dates) as Pick<LegRow, (typeof instants)[number]>) };
 }
 
-export async function countQueue(db: ReadDb, scope: NeedScope, filter: QueueFilter): Promise<number> {
+/** Beyond the last page no line tells the total. */
+async function countQueue(db: ReadDb, scope: NeedScope, filter: QueueFilter): Promise<number> {
   const row = await filtered(lines(db, scope, filter.organisationId), filter)
     .select(({ fn }) => fn.countAll<string>().as('total'))
     .executeTakeFirstOrThrow();

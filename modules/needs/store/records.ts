@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Authorized } from '../../../platform/access/authorized.ts';
-import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
+import { type ReadDb, tables, type WriteDb, writeBehind } from '../../../platform/db/database.ts';
 import type { NeedScope } from '../needs.policy.ts';
 import {
   type LegRow,
@@ -95,8 +95,11 @@ export async function findNeedIdByHash(
 }
 
 export async function createNeed(db: WriteDb, need: NeedRow, round: RoundRow): Promise<void> {
-  await table(db).insertInto('needs.need').values(need).execute();
-  await table(db).insertInto('needs.round').values(round).execute();
+  const saying = table(db)
+    .with('said', (said) => said.insertInto('needs.need').values(need))
+    .insertInto('needs.round')
+    .values(round);
+  await writeBehind(db, saying);
 }
 
 /** Saves what changed of the need itself and moves its version on. */

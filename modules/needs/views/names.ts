@@ -1,16 +1,21 @@
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { listOrganisations, listStaffNames } from '../../organisations/organisations.public.ts';
-import { listAreas } from '../../places/places.public.ts';
-import { listCategories } from '../../services/services.public.ts';
+import { OutdatedMemory } from '../../../platform/happenings/memory-key.ts';
+import { listStaffNames } from '../../organisations/organisations.public.ts';
+import type { SearchableService } from '../../services/services.public.ts';
 import type { CategoryRef, OrganisationRef } from '../contract/shapes.ts';
 import type { DeadlineNumber } from '../deadlines.rules.ts';
-import { listDeadlines } from '../store/deadlines.ts';
+import { catalogues } from '../names.followers.ts';
 
-/** Names for the ids of a page, read once for all its lines. */
+/** Names for the ids of a page, from the memory of this process. */
 export interface Names {
   organisation(id: string): OrganisationRef;
   category(code: string | null): CategoryRef | null;
+  /** The code itself and those one level below. */
+  categoriesUnder(code: string): string[];
   place(id: string | null): { id: string; name: string } | null;
+  service(id: string): SearchableService | undefined;
+  /** In the menu's own order. */
+  menu(): SearchableService[];
   /** How many working days the city gave itself, by kind and day. */
   readonly deadlines: readonly DeadlineNumber[];
   /** Whether an organisation takes on nothing new. */
@@ -18,25 +23,27 @@ export interface Names {
 }
 
 function known<T>(found: T | undefined, id: string): T {
-  if (found === undefined) throw new Error(`nothing is named ${id}`);
+  if (found === undefined) throw new OutdatedMemory(catalogues, id);
   return found;
 }
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
-  const all = await listOrganisations(ctx.db);
-  const closed = new Set(all.filter((one) => one.closed).map(({ id }) => id));
-  const organisations = new Map(
-    all.map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
-  );
-  const categories = new Map(
-    (await listCategories(ctx.db)).map(({ code, name, nameEn }) => [code, { code, name, nameEn }]),
-  );
-  const areas = new Map((await listAreas(ctx.db)).map(({ id, name }) => [id, { id, name }]));
+  const { organisations, closed, categories, areas, services, deadlines } = await ctx.recall(catalogues);
   return {
     organisation: (id) => known(organisations.get(id), id),
-    category: (code) => (code === null ? null : (categories.get(code) ?? null)),
+    category: (code) => {
+      if (code === null) return null;
+      const found = categories.get(code);
+      return found ? { code, name: found.name, nameEn: found.nameEn } : null;
+    },
+    categoriesUnder: (code) => [
+      code,
+      ...[...categories.values()].filter(({ parentCode }) => parentCode === code).map((under) => under.code),
+    ],
     place: (id) => (id === null ? null : (areas.get(id) ?? null)),
-    deadlines: await listDeadlines(ctx.db),
+    service: (id) => services.get(id),
+    menu: () => [...services.values()],
+    deadlines,
     isClosed: (id) => closed.has(id),
   };
 }

@@ -6,11 +6,10 @@ import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
-import { listServices } from '../../services/services.public.ts';
 import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import { daysOn } from '../deadlines.rules.ts';
 import * as policy from '../needs.policy.ts';
-import { daysLeft, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
+import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
@@ -31,26 +30,28 @@ export function partFiles(files: readonly OwnedFile[], part: string | null): Fil
     .map(({ id, name, type, size, width, height }) => ({ id, name, type, size, width, height }));
 }
 
-/** A leg for the screen. `title` names services, `person` staff. */
+/** A leg for the screen. `person` names staff, `left` counts working days until a deadline. */
 export function legView(
   ctx: ReadContext,
   leg: LegRow,
   names: Names,
-  title: (id: string) => string,
   person: (id: string) => { id: string; name: string },
+  left: (deadline: Day | null) => number | null,
 ): Leg {
   const runs = leg.state === 'dispatched' || leg.state === 'taken_on';
-  const today = localTime(ctx.now, ctx.city.zone).day;
   return {
     id: leg.id,
     organisation: names.organisation(leg.organisation_id),
-    service: leg.service_id === null ? null : { id: leg.service_id, title: title(leg.service_id) },
+    service:
+      leg.service_id === null
+        ? null
+        : { id: leg.service_id, title: names.service(leg.service_id)?.title ?? '' },
     part: leg.part as Leg['part'],
     state: leg.state as LegState,
     basis: leg.basis as Leg['basis'],
     deadline: leg.deadline,
     takeOnBy: takeOnBy(ctx, leg, names.deadlines),
-    daysLeft: runs ? daysLeft(leg.deadline, today, ctx.isWorkingDay) : null,
+    daysLeft: runs ? left(leg.deadline) : null,
     assignee: leg.assignee_id === null ? null : person(leg.assignee_id),
     dispatchedAt: iso(leg.dispatched_at),
     takenOnAt: iso(leg.taken_on_at),
@@ -61,12 +62,6 @@ export function legView(
   };
 }
 
-/** Titles of services by id. */
-export async function serviceTitles(ctx: ReadContext): Promise<(id: string) => string> {
-  const titles = new Map((await listServices(ctx.db)).map(({ id, title }) => [id, title]));
-  return (id) => titles.get(id) ?? '';
-}
-
 async function roundViews(
   ctx: ReadContext,
   record: NeedRecord,
@@ -74,11 +69,11 @@ async function roundViews(
   whole: boolean,
   files: readonly OwnedFile[],
 ): Promise<Round[]> {
-  const title = await serviceTitles(ctx);
   const person = await staffNames(
     ctx,
     record.legs.map(({ assignee_id }) => assignee_id),
   );
+  const left = daysLeftFrom(localTime(ctx.now, ctx.city.zone).day, ctx.isWorkingDay);
   return record.rounds.map((round) => ({
     number: round.number,
     openedBy: round.opened_by as Round['openedBy'],
@@ -91,7 +86,7 @@ async function roundViews(
     answer: whole ? round.answer : null,
     legs: record.legs
       .filter((leg) => leg.round_id === round.id)
-      .map((leg) => legView(ctx, leg, names, title, person))
+      .map((leg) => legView(ctx, leg, names, person, left))
       .map((leg) =>
         whole ? { ...leg, files: partFiles(files, leg.id) } : { ...leg, answer: null, assignee: null },
       ),

@@ -2,7 +2,7 @@ import { languagesIn } from '../../../engines/text/scripts.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { findArea } from '../../places/places.public.ts';
-import { listServices, type SearchableService } from '../../services/services.public.ts';
+import type { SearchableService } from '../../services/services.public.ts';
 import type { Proposal, Reason } from '../contract/shapes.ts';
 import { menuIndex } from '../needs.followers.ts';
 import { type Names, namesOf } from './names.ts';
@@ -61,11 +61,9 @@ export async function matchWords(
   const languages = languagesIn(ask.words);
   if (matches.length === 0 && languages.length === 0) return [];
   const names = await namesOf(ctx);
-  const menu = await listServices(ctx.db);
   const readOf = await reading(ctx, languages);
-  const services = new Map(menu.map((service) => [service.id, service]));
   const found = matches.flatMap((match) => {
-    const service = services.get(match.serviceId);
+    const service = names.service(match.serviceId);
     if (!service || names.isClosed(service.organisationId)) return [];
     const quoted = match.reasons.flatMap((reason) => (reason.kind === 'text' ? reason.words : []));
     const reasons = match.reasons.flatMap((reason): Reason[] => {
@@ -85,7 +83,8 @@ export async function matchWords(
     return proposal(service, names, told, language === undefined ? match.score : match.score * readsIt) ?? [];
   });
   if (found.length > 0) return found.toSorted((a, b) => b.score - a.score);
-  return menu
+  return names
+    .menu()
     .flatMap((service) => {
       const language = service.languages.find((one) => languages.includes(one));
       const here =

@@ -2,13 +2,12 @@ import { localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { maskNumbers } from '../../people/people.public.ts';
-import { listCategories } from '../../services/services.public.ts';
 import type { Channel, NeedState, QueueItem, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
-import { daysLeft } from '../needs.rules.ts';
-import { countQueue, countWork, listLanguages, listQueue, type QueueFilter } from '../store/queue.ts';
+import { daysLeftFrom } from '../needs.rules.ts';
+import { countWork, listLanguages, listQueue, type QueueFilter } from '../store/queue.ts';
 import { namesOf, staffNames } from './names.ts';
-import { legView, serviceTitles } from './need.ts';
+import { legView } from './need.ts';
 
 export const pageSize = 50;
 
@@ -23,9 +22,11 @@ export interface QueueQuery {
   readonly page: number;
 }
 
-async function categoryWithChildren(ctx: ReadContext, code: string): Promise<string[]> {
-  const all = await listCategories(ctx.db);
-  return [code, ...all.filter(({ parentCode }) => parentCode === code).map((category) => category.code)];
+/** All that decides a page of the queue besides what happened: whose it is, what is asked for, and the day. */
+export function queueKey(ctx: ReadContext, query: QueueQuery): string {
+  const { organisationId, staffId } = staffOf(ctx.actor);
+  const { day } = localTime(ctx.now, ctx.city.zone);
+  return JSON.stringify([organisationId, query.mine ? staffId : null, day, query]);
 }
 
 /** One page of the caller's organisation's needs, with what waits for it in all. */
@@ -33,6 +34,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
   const staff = staffOf(ctx.actor);
   const { organisationId } = staff;
   const own = queueScopeOf(staff);
+  const names = await namesOf(ctx);
   const today = localTime(ctx.now, ctx.city.zone).day;
   const filter: QueueFilter = {
     organisationId,
@@ -40,20 +42,19 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     show: query.show,
     work: query.work,
     state: query.state,
-    categories: query.category === undefined ? undefined : await categoryWithChildren(ctx, query.category),
+    categories: query.category === undefined ? undefined : names.categoriesUnder(query.category),
     assigneeId: query.mine ? staff.staffId : undefined,
     language: query.language,
     search: query.search,
     limit: pageSize,
     offset: (query.page - 1) * pageSize,
   };
-  const lines = await listQueue(ctx.db, own, filter);
-  const names = await namesOf(ctx);
-  const title = await serviceTitles(ctx);
+  const { lines, total } = await listQueue(ctx.db, own, filter);
   const person = await staffNames(
     ctx,
     lines.map((line) => line.own?.assignee_id ?? null),
   );
+  const left = daysLeftFrom(today, ctx.isWorkingDay);
   const items = lines.map((line): QueueItem => {
     const { need } = line;
     const { deadline } = line;
@@ -68,15 +69,15 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       state: line.state,
       category: names.category(need.category_code),
       area: names.place(need.area_id),
-      leg: line.own && legView(ctx, line.own, names, title, person),
+      leg: line.own && legView(ctx, line.own, names, person, left),
       deadline,
-      daysLeft: daysLeft(deadline, today, ctx.isWorkingDay),
+      daysLeft: left(deadline),
       round: line.round,
     };
   });
   return {
     items,
-    total: await countQueue(ctx.db, own, filter),
+    total,
     pageSize,
     languages: await listLanguages(ctx.db, own),
     counts: await countWork(ctx.db, own, organisationId, today),

@@ -1,0 +1,53 @@
+import type { ReadContext } from '../../platform/access/context.ts';
+import { inEveryProcess } from '../../platform/happenings/follower.ts';
+import { memoryKey } from '../../platform/happenings/memory-key.ts';
+import { listOrganisations } from '../organisations/organisations.public.ts';
+import { listAreas } from '../places/places.public.ts';
+import { listCategories, listServices, type SearchableService } from '../services/services.public.ts';
+import type { CategoryRef, OrganisationRef } from './contract/shapes.ts';
+import type { DeadlineNumber } from './deadlines.rules.ts';
+import { listDeadlines } from './store/deadlines.ts';
+
+interface Catalogues {
+  organisations: ReadonlyMap<string, OrganisationRef>;
+  /** Organisations that take on nothing new. */
+  closed: ReadonlySet<string>;
+  categories: ReadonlyMap<string, CategoryRef & { parentCode: string | null }>;
+  areas: ReadonlyMap<string, { id: string; name: string }>;
+  services: ReadonlyMap<string, SearchableService>;
+  /** How many working days the city gave itself, by kind and day. */
+  deadlines: readonly DeadlineNumber[];
+}
+
+/** What nearly every page names and hardly ever changes: organisations, categories, areas and the menu. */
+export const catalogues = memoryKey<Catalogues>('needs.catalogues');
+
+async function load({ db }: ReadContext): Promise<Catalogues> {
+  const organisations = await listOrganisations(db);
+  const categories = await listCategories(db);
+  const areas = await listAreas(db);
+  const services = await listServices(db);
+  return {
+    organisations: new Map(
+      organisations.map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
+    ),
+    closed: new Set(organisations.filter((one) => one.closed).map(({ id }) => id)),
+    categories: new Map(
+      categories.map(({ code, name, nameEn, parentCode }) => [code, { code, name, nameEn, parentCode }]),
+    ),
+    areas: new Map(areas.map(({ id, name }) => [id, { id, name }])),
+    services: new Map(services.map((service) => [service.id, service])),
+    deadlines: await listDeadlines(db),
+  };
+}
+
+/** Coming and going of staff is told by the same module and changes no name. */
+const changing = /^(places\.|services\.|organisations\.organisation|needs\.deadline-set)/;
+
+export const cataloguesFollower = inEveryProcess<Catalogues>({
+  key: catalogues,
+  load,
+  follow: async (ctx, memory, found) => {
+    if (changing.test(found.name)) Object.assign(memory, await load(ctx));
+  },
+});

@@ -1,0 +1,18 @@
+import { benchNeeds } from './bench/needs.ts';
+import { benchPortal } from './bench/portal.ts';
+import { freshBuild } from './build.ts';
+
+const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
+  needs: benchNeeds,
+  portal: benchPortal,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) {
+  await freshBuild();
+  await bench(args);
+} else {
+  console.error(`lianxin: say what is to be measured: npm run bench ${Object.keys(benches).join(' | ')}`);
+  process.exitCode = 2;
+}
