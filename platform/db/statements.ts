@@ -6,12 +6,6 @@ const worthPreparing = 3;
 /** Lists of varying length make ever new texts; every prepared one costs each connection memory. */
 const mostPrepared = 400;
 
-/**
- * Longer texts join much, and their plan must know the values: the one for any values, which PostgreSQL takes up after
- * five times, made a page of a queue some sixty times dearer.
- */
-const longestPrepared = 1200;
-
 const behind: unique symbol = Symbol('behind');
 /** What a statement gives that comes after one that failed in the same transaction. */
 const aborted = '25P02';
@@ -36,7 +30,6 @@ class Statements {
   #generation = 0;
 
   nameOf(text: string): string | null {
-    if (text.length > longestPrepared) return null;
     const known = this.#asked.get(text);
     if (!known) {
       if (this.#asked.size < 10 * mostPrepared) this.#asked.set(text, { times: 1, name: null });
