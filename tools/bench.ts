@@ -10,6 +10,9 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
 const [name = '', ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (bench) {
+  // Through exit, so that whoever started something ends it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(130));
   await freshBuild();
   await bench(args);
 } else {

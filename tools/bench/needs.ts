@@ -231,12 +231,10 @@ export async function benchNeeds(args: readonly string[]): Promise<void> {
   const wanted = (name: string) =>
     !args.some((arg) => /^(pglite|postgres)$/.test(arg)) || args.includes(name);
   const folder = mkdtempSync(join(tmpdir(), 'lianxin-bench-'));
+  // A PostgreSQL that loses its folder ends by itself.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { model = 'unknown' } = cpus()[0] ?? {};
   console.log(`${String(cpus().length)} × ${model}, Node ${process.versions.node}, the clients included`);
-  try {
-    if (wanted('postgres')) await onPostgres(folder, settings);
-    if (wanted('pglite')) await onPglite(folder, settings);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  if (wanted('postgres')) await onPostgres(folder, settings);
+  if (wanted('pglite')) await onPglite(folder, settings);
 }
