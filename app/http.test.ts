@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Problem, problemSchema } from '../platform/http/problem.ts';
-import { modules } from './modules.ts';
+import { routes } from './routes.ts';
 import { aCity, type TestCity } from './testing/city.ts';
 
 let city: TestCity;
@@ -230,7 +230,7 @@ describe('the OpenAPI document', () => {
   test('names every endpoint once, with all its parameters and ways to refuse', async () => {
     const document = await city.ok<OpenApi>('GET', '/api/openapi.json');
     expect(document.openapi).toBe('3.1.0');
-    const endpoints = modules.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint));
+    const endpoints = routes.map(({ endpoint }) => endpoint);
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
     );

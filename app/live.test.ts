@@ -49,7 +49,8 @@ async function listen(of: TestCity, as: string): Promise<Listener> {
 test('a line says where it begins and hears all that is sealed afterwards, however soon', async () => {
   const of = await aCity();
   await aNeed(of);
-  await of.runtime.settle(of.city);
+  await of.cookieOf('su-rina');
+  await of.settle();
   const line = await listen(of, 'su-rina');
   const hello = await line.next();
   expect(hello?.event).toBe('hello');

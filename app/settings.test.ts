@@ -116,6 +116,7 @@ test('an organisation that closes is offered no more and is still named', async 
   expect((await seen(city, need, 'liu-haidong')).rounds[0]?.legs[0]?.organisation.id).toBe(id);
   const offered = await city.ok<{ organisations: { id: string }[] }>('GET', '/api/organisations', { as });
   expect(offered.organisations.map((one) => one.id)).not.toContain(id);
+  await city.settle();
   const second = await aNeed(city);
   expect(second.proposals.map(({ organisation }) => organisation.id)).not.toContain(id);
 });

@@ -52,6 +52,8 @@ export async function openPage(browser: Browser, options: PageOptions): Promise<
     baseURL: options.baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // It would answer before what a test lays over an address; its own journeys do without this page.
+    serviceWorkers: 'block',
   });
   if (options.javaScript === false) withoutJavaScript.add(context);
   const page = await context.newPage();

@@ -122,7 +122,7 @@ describe('the first page', () => {
     const { context, page } = await visitor();
     await page.goto('/');
     const reached: string[] = [];
-    for (let count = 0; count < 9; count += 1) {
+    for (let count = 0; count < 10; count += 1) {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
       const ring = await page.evaluate(() => {
@@ -133,7 +133,7 @@ describe('the first page', () => {
     }
     expect(reached[0]).toBe('直接看正文');
     expect(reached.slice(2, 8)).toEqual(['简体', '繁體', 'English', '长辈版', '高对比', '']);
-    expect(reached[8]).toBe('看看谁能帮');
+    expect(reached[9]).toBe('看看谁能帮');
     await context.close();
   });
 });

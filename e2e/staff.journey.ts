@@ -152,7 +152,7 @@ it('a leader opens a figure down to one need and never sees what was said', asyn
   const rows = page.locator('tbody a');
   await expect.poll(() => rows.count()).toBe(count);
   expect(await axeFindings(page)).toEqual([]);
-  await page.locator('tr', { hasText: '拖欠工资' }).getByRole('link').first().click();
+  await rows.first().click();
   await page.getByRole('list', { name: '从头到现在' }).waitFor();
   await page.getByText('群众原话不在这里显示').waitFor();
   const text = await page.locator('main').innerText();

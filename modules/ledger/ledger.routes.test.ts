@@ -100,9 +100,9 @@ test('the city’s figures are for leaders and coordinators', async () => {
 
 test('the month as an official document says the very figures of the page, and is a file with a name', async () => {
   const city = await demoCity();
-  const page = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'gao-jun' });
+  const page = await city.ok<Month>('GET', '/api/months/2026-11?range=city', { as: 'tang-wenjun' });
   const answer = await city.app.request('/api/months/2026-11/document?range=city', {
-    headers: { host: city.host, cookie: await city.cookieOf('gao-jun') },
+    headers: { host: city.host, cookie: await city.cookieOf('tang-wenjun') },
   });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain('wordprocessingml');

@@ -4,7 +4,11 @@ import { aCity, demoCity, type TestCity } from '../../app/testing/city.ts';
 import type { Opened } from './open.ts';
 
 /** Read before a city is known, hence without row-level security. Whoever adds one has to say so here. */
-const catalogues = ['platform.city', 'platform.city_host', 'platform.migration', 'platform.migration_lock'];
+const catalogues = [
+  ...['platform.city', 'platform.city_host', 'platform.migration', 'platform.migration_lock'],
+  // The first start, which stands before any city.
+  ...['platform.setup', 'platform.setup_code'],
+];
 
 interface Table {
   readonly name: string;

@@ -111,8 +111,9 @@ describe('a follower once per city', () => {
   });
 
   test('that comes later follows all that happened before it', async () => {
-    const { made, city, happen, head, marks } = await followedCity();
+    const { made, runtime, city, happen, head, marks } = await followedCity();
     await happen(3);
+    await runtime.quiet();
     const late = new Runtime({ ...made.runtime.parts, followers: [marking('tests.late')] });
     await late.settle(city);
     expect(await marks('tests.late')).toEqual(each(await head()));

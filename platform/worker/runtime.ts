@@ -61,7 +61,11 @@ export class Runtime {
     this.parts = parts;
     this.catalogue = new Catalogue(parts.database, parts.master, parts.chance);
     this.memory = new Memory([calendarFollower(), ...parts.followers]);
-    this.jobs = new JobRunner(this);
+    this.jobs = new JobRunner({
+      parts,
+      read: (city, actor, work) => this.read(city, actor, work),
+      write: (city, actor, work) => this.#writeUnasked(city, actor, work),
+    });
     this.#once = parts.followers.filter(
       (follower): follower is OncePerCity => follower.kind === 'once-per-city',
     );
@@ -128,6 +132,13 @@ export class Runtime {
     this.nudge(city);
     if ('refusal' in done) throw done.refusal;
     return done.value;
+  }
+
+  /** A write nobody waits for, without the steps of {@link write} at which a test may kill the process. */
+  async #writeUnasked<T>(city: City, actor: Actor, work: (ctx: WriteContext) => Promise<T>) {
+    const value = await this.#transact(city, actor, this.parts.now(), work);
+    this.nudge(city);
+    return value;
   }
 
   /** Seals and follows soon; several nudges in a row become one more round. */
