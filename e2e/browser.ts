@@ -37,6 +37,8 @@ export interface PageOptions {
   size: { width: number; height: number };
   /** Off for residents whose phone runs none; on unless said. */
   javaScript?: boolean;
+  /** False keeps the portal's worker out, which answers before what a test lays over an address. */
+  worker?: boolean;
   /** Paths given to `page.goto` are read from here. */
   baseURL: string;
 }
@@ -52,8 +54,7 @@ export async function openPage(browser: Browser, options: PageOptions): Promise<
     baseURL: options.baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    // It would answer before what a test lays over an address; its own journeys do without this page.
-    serviceWorkers: 'block',
+    serviceWorkers: options.worker === false ? 'block' : 'allow',
   });
   if (options.javaScript === false) withoutJavaScript.add(context);
   const page = await context.newPage();

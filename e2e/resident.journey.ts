@@ -162,7 +162,7 @@ describe('a half-written text', () => {
   });
 
   it('pressed many times makes one need', async () => {
-    const page = await onPhone(true);
+    const page = await openPage(browser, { size: phone, baseURL: server.url, worker: false });
     await page.goto('/');
     await box(page).fill(wages);
     const sent: string[] = [];
