@@ -62,11 +62,14 @@ class CityDriver extends PostgresDriver {
   ): Promise<void> {
     const readOnly = accessMode === 'read only';
     const begin = readOnly ? 'begin isolation level repeatable read read only' : 'begin';
-    await connection.executeQuery(
-      sentBehind(
-        CompiledQuery.raw(`${begin}; set local role lianxin_app; set local app.city = '${this.#city}'`),
-      ),
-    );
+    const begun = `${begin}; set local role lianxin_app; set local app.city = '${this.#city}'`;
+    try {
+      await connection.executeQuery(sentBehind(CompiledQuery.raw(begun)));
+    } catch (error) {
+      // A connection that could not even begin, and cannot roll back, is thrown away instead of used again.
+      await this.rollbackTransaction(connection).catch(() => {});
+      throw error;
+    }
     if (readOnly) this.#reading.add(connection);
     else this.#reading.delete(connection);
   }
@@ -92,7 +95,7 @@ export class Database {
   /** `pipelined` where the pool's connections take a statement before they have answered the one before it. */
   constructor(pool: pg.Pool, pipelined = false) {
     this.pool = pool;
-    this.#prepared = new PreparedPool(pool);
+    this.#prepared = new PreparedPool(pool, pipelined);
     this.#pipelined = pipelined;
   }
 

@@ -58,12 +58,14 @@ type Send = () => Promise<Result>;
 class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
   readonly #client: pg.PoolClient;
   readonly #statements: Statements;
+  readonly #pipelined: boolean;
   #held: Send[] = [];
   #sent: Promise<unknown>[] = [];
 
-  constructor(client: pg.PoolClient, statements: Statements) {
+  constructor(client: pg.PoolClient, statements: Statements, pipelined: boolean) {
     this.#client = client;
     this.#statements = statements;
+    this.#pipelined = pipelined;
   }
 
   #send(text: string, values: readonly unknown[]): Promise<Result> {
@@ -91,7 +93,8 @@ class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
   }
 
   async query(text: string, values: readonly unknown[]): Promise<Result> {
-    if (behind in values) {
+    // A connection that answers before it takes the next statement gains nothing by holding one back.
+    if (behind in values && this.#pipelined) {
       this.#held.push(() => this.#send(text, values));
       return { command: 'INSERT', rowCount: 0, rows: [] };
     }
@@ -131,9 +134,11 @@ export class PreparedPool implements PostgresPool {
   readonly #pool: pg.Pool;
   readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   readonly #statements = new Statements();
+  readonly #pipelined: boolean;
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: pg.Pool, pipelined: boolean) {
     this.#pool = pool;
+    this.#pipelined = pipelined;
   }
 
   get options(): pg.Pool['options'] {
@@ -144,7 +149,11 @@ export class PreparedPool implements PostgresPool {
     const client = await this.#pool.connect();
     let prepared = this.#clients.get(client);
     if (!prepared) {
-      prepared = new PreparedClient(client, this.#statements) as unknown as PostgresPoolClient;
+      prepared = new PreparedClient(
+        client,
+        this.#statements,
+        this.#pipelined,
+      ) as unknown as PostgresPoolClient;
       this.#clients.set(client, prepared);
     }
     return prepared;
