@@ -12,11 +12,13 @@ import { fileAddresses } from '../platform/http/file-answer.ts';
 import { chosenByAddress, languageCookieSeconds } from '../platform/http/language.ts';
 import { live } from '../platform/http/live.ts';
 import { openApi } from '../platform/http/openapi.ts';
+import type { Page } from '../platform/http/page.ts';
 import { type PageParts, pageProblem, pages } from '../platform/http/pages.ts';
 import { bySession, Caller, cityOf, type HttpParts } from '../platform/http/request.ts';
 import { Metrics, type Observed } from '../platform/observe/metrics.ts';
 import type { Runtime } from '../platform/worker/runtime.ts';
 import { conditionPages } from './condition-pages.ts';
+import { cityKey } from './demo/areas.ts';
 import { deskFrame } from './desk-frame.ts';
 import { modules } from './modules.ts';
 import { assetsOf } from './portal/assets.ts';
@@ -79,6 +81,15 @@ function manifestOf(dist: string, folder: string): Record<string, { file: string
 function routeOf(c: Context): string {
   const path = routePath(c, -1);
   return path === '/*' || path === '*' ? 'unknown' : path;
+}
+
+/** What the demo shows of its invented people is nobody's business in a city that somebody made for real. */
+function ofDemoCity(page: Page): Page {
+  const answer: Page['answer'] = async (request) => {
+    if (request.city.key !== cityKey) throw unknownAddress();
+    return page.answer(request);
+  };
+  return { ...page, answer };
 }
 
 /** The whole of Lianxin behind one `fetch`: API, portal, desk and their files. */
@@ -163,7 +174,7 @@ export function createServer(parts: ServerParts): Hono {
   });
   const shown = modules.flatMap((module) => [
     ...module.pages,
-    ...(parts.demo ? (module.demoPages ?? []) : []),
+    ...(parts.demo ? (module.demoPages ?? []).map(ofDemoCity) : []),
   ]);
   app.route('/', pages(pageParts, [...portalPages, ...shown]));
   app.notFound((c) =>

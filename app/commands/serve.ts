@@ -8,7 +8,7 @@ import { listenForCommands } from '../../platform/control/control.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
 import { plainError } from '../../platform/observe/plain-error.ts';
 import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
-import { cityName } from '../demo/areas.ts';
+import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
 import { staff } from '../demo/staff.ts';
@@ -21,7 +21,6 @@ import { countRequests, finishRequests } from './stop.ts';
 type Complain = (what: string, error: unknown) => void;
 
 const demoPassword = 'lianxin-demo';
-const demoKey = 'qingchuan';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -37,7 +36,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   const now = new Date();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
   const early = new Date(now.getTime() - 100 * 86_400_000);
-  const made = { key: demoKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
+  const made = { key: cityKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
   await liveThrough(runtime, furnished, now, (done, all) => {
@@ -188,7 +187,7 @@ async function work(
   );
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host.replace('127.0.0.1', 'localhost');
   const address = config.publicUrl ?? `http://${host}:${String(port)}`;
-  const demo = (await runtime.catalogue.cities(new Date())).some(({ key }) => key === demoKey);
+  const demo = (await runtime.catalogue.cities(new Date())).some(({ key }) => key === cityKey);
   if (setup) invite(address, setup.code);
   else if (demo && config.mode === 'demo') welcome(address);
   else say(`\nLianxin is running: ${address}\n\nStop with Ctrl+C.`);

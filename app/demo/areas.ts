@@ -32,4 +32,5 @@ export const areas: DemoArea[] = [
 ];
 
 /** The demo city is called as its topmost area. */
+export const cityKey = 'qingchuan';
 export const cityName = areas.find(({ parent }) => parent === null)?.name ?? '';

@@ -116,7 +116,7 @@ export function AccessScreen({ search, onSearch }: AccessProps) {
         <EmptyState title={say(w.none)} text={say(w.noneText)} />
       ) : data ? (
         <div className="table-scroll">
-          <table className="records cards">
+          <table className="table cards">
             <thead>
               <tr>
                 {recordColumns.map((column) => (

@@ -35,7 +35,7 @@ function Counts({ overview, names }: { overview: Overview; names: Names }) {
       .reduce((sum, { count }) => sum + count, 0);
   return (
     <div className="table-scroll">
-      <table className="records">
+      <table className="table">
         <thead>
           <tr>
             <th scope="col">{say(w.about)}</th>
@@ -101,7 +101,7 @@ function Failed({ failed, names }: { failed: Overview['failed']; names: Names })
       <p className="quiet">{say(w.failedText)}</p>
       <Failure error={retrying.error} />
       <div className="table-scroll">
-        <table className="records">
+        <table className="table">
           <thead>
             <tr>
               {[w.about, w.queued, w.channel, w.why].map((word) => (

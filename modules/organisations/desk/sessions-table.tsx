@@ -46,7 +46,7 @@ export function SessionsTable() {
       )}
       <Failure error={end.error} />
       <div className="table-scroll">
-        <table className="records">
+        <table className="table">
           <thead>
             <tr>
               <th scope="col">{say(w.device)}</th>

@@ -33,7 +33,7 @@ function StaffTable(props: {
   const say = useSay();
   const roleText = useRoleText();
   return (
-    <table className="records cards">
+    <table className="table cards">
       <thead>
         <tr>
           {[w.name, w.organisation, w.post, w.number, w.roles, w.state].map((title) => (

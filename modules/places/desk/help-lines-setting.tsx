@@ -66,7 +66,7 @@ function Lines({ list }: { list: HelpLineList }) {
     <>
       <p className="hint">{say(w.linesHint)}</p>
       <Failure error={error} />
-      <table className="queue settings-table help-lines">
+      <table className="table settings-table help-lines">
         <thead>
           <tr>
             {[w.phone, w.lineName, w.lineAbout].map((word) => (
