@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { cityEnd, groupEnd, levelEnds, otherLevel } from './national-list.words.ts';
+import { allDistricts, cityEnd, groupEnd, levelEnds, otherLevel } from './national-list.words.ts';
 
 interface Entry {
   readonly code: string;
@@ -30,9 +30,9 @@ function isGroup({ name }: Entry): boolean {
 }
 
 function collect(entry: Entry, above: readonly string[], found: NationalArea[]): void {
-  const children = (entry.children ?? []).flatMap((child) =>
-    isGroup(child) ? (child.children ?? []) : [child],
-  );
+  const children = (entry.children ?? [])
+    .flatMap((child) => (isGroup(child) ? (child.children ?? []) : [child]))
+    .filter(({ name }) => name !== allDistricts);
   const province = above.length === 0;
   // Of provinces only the four cities among them can be one city.
   if (!province || entry.name.endsWith(cityEnd)) {

@@ -1,6 +1,8 @@
 /** Ends of names in the national list: an entry that only groups others, and a city. */
 export const groupEnd = '行政区划';
 export const cityEnd = '市';
+/** A code for all districts of a city together; no place of its own. */
+export const allDistricts = '市辖区';
 
 /** What an area is called, by the end of its name; the longer ends first. */
 export const levelEnds: readonly (readonly [end: string, level: string])[] = [
