@@ -35,6 +35,11 @@ export function tables<T>(db: ReadDb): Transaction<T> {
 
 type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 
+/** True of PostgreSQL's refusal of a second row with the same unique value. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === '23505';
+}
+
 /**
  * Sends a write whose result nobody needs along with the next statement of the transaction, at the latest with its
  * commit, which fails where the write fails. Saves a round trip; not for a write whose refusal is to be caught.

@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { KeptRefusal } from '../access/attempts.ts';
 import type { City, ReadContext, WriteContext } from '../access/context.ts';
 import { calendarFollower, calendarKey, workingDays } from '../calendar/calendar.ts';
-import type { Database } from '../db/database.ts';
+import { type Database, isTaken } from '../db/database.ts';
 import type { Files } from '../files/files.ts';
 import { lockPosition, savePosition } from '../happenings/follower.store.ts';
 import type { Follower, OncePerCity } from '../happenings/follower.ts';
@@ -73,7 +73,7 @@ export class Runtime {
 
   /**
    * Runs a transaction with the city's keys; once more from its beginning when it came upon a ciphertext of a key, or
-   * upon something to be named, that another process made meanwhile.
+   * upon something to be named, that another process made meanwhile, or when what it made by chance was there already.
    */
   async #withKeys<T>(city: City, transact: (keys: CityKeys) => Promise<T>): Promise<T> {
     try {
@@ -81,7 +81,7 @@ export class Runtime {
     } catch (error) {
       if (error instanceof UnknownKeyVersion) this.catalogue.forgetKeys(city);
       else if (error instanceof OutdatedMemory) this.memory.forget(city.id, error.key);
-      else throw error;
+      else if (!isTaken(error)) throw error;
       return transact(await this.catalogue.keysOf(city));
     }
   }
