@@ -46,97 +46,133 @@ const due = sql<string | null>`coalesce(
   (select min(l.deadline) from needs.leg l where l.city_id = need.city_id and l.round_id = last.id
     and l.state in ('dispatched', 'taken_on')))`;
 
-/** What makes a need one kind of work for the organisation: the count and the filter are this one condition. */
+/** What makes a line one kind of work for the organisation: the count and the filter are this one condition. */
 function workOf(kind: WorkKind, organisationId: string, today: string): RawBuilder<SqlBool> {
   switch (kind) {
     case 'toDispatch':
-      return sql`(need.received_by = ${organisationId} and ${state} = 'waiting')`;
+      return sql`(line.received_by = ${organisationId} and line.state = 'waiting')`;
     case 'toTakeOn':
-      return sql`(mine.state is not null and mine.state = 'dispatched')`;
+      return sql`(line.own_state is not null and line.own_state = 'dispatched')`;
     case 'atWork':
-      return sql`(mine.state is not null and mine.state = 'taken_on')`;
+      return sql`(line.own_state is not null and line.own_state = 'taken_on')`;
     case 'overdue':
-      return sql`(last.verdict is null and last.ended_as is null and ${due} < ${today}::date)`;
+      return sql`(line.open and line.due is not null and line.due < ${today}::date)`;
   }
 }
 
-/** Every need within the scope with its last round, its lead and the organisation's own leg beside it. */
-function lines(db: ReadDb, scope: NeedScope, organisationId: string) {
-  return (
-    table(db)
-      .selectFrom('needs.need as need')
-      .innerJoin('needs.round as last', (join) =>
-        join
-          .onRef('last.city_id', '=', 'need.city_id')
-          .onRef('last.need_id', '=', 'need.id')
-          .on(({ eb, selectFrom }) =>
-            eb(
-              'last.number',
-              '=',
-              selectFrom('needs.round as r')
-                .select(({ fn }) => fn.max('r.number').as('number'))
-                .whereRef('r.city_id', '=', 'need.city_id')
-                .whereRef('r.need_id', '=', 'need.id'),
-            ),
-          ),
-      )
-      .leftJoin('needs.leg as lead', (join) =>
-        join
-          .onRef('lead.city_id', '=', 'last.city_id')
-          .onRef('lead.round_id', '=', 'last.id')
-          .on('lead.part', '=', 'lead')
-          .on('lead.state', 'in', [...liveStates]),
-      )
-      .leftJoin('needs.leg as mine', (join) =>
-        join
-          .onRef('mine.city_id', '=', 'last.city_id')
-          .onRef('mine.round_id', '=', 'last.id')
-          .on('mine.organisation_id', '=', organisationId)
-          .on('mine.state', 'in', [...seenStates])
-          .on('mine.withdrawn_at', 'is', null),
-      )
-      // The same again as a list to begin from: a city has far more needs than an organisation.
-      .where(
-        sql<SqlBool>`need.id in (
-        select l.need_id from needs.leg l where l.organisation_id = ${organisationId}
-        union select n.id from needs.need n where n.received_by = ${organisationId})`,
-      )
-      .where(within(scope))
-  );
+/** Said of rounds in the words of the index `round_open`. */
+const open = sql`r.ended_as is null and r.verdict is distinct from 'confirmed'`;
+
+/**
+ * Where to begin: at least the needs that can be shown, and far fewer than a city has. What has ended is years of
+ * needs; what is open is not.
+ */
+function beginning(show: QueueFilter['show'], organisationId: string): RawBuilder<SqlBool> {
+  const received = sql`select n.id from needs.need n join needs.round r on r.city_id = n.city_id and r.need_id = n.id
+    where n.received_by = ${organisationId} and ${open}`;
+  switch (show) {
+    case 'todo':
+      return sql`need.id in (select l.need_id from needs.leg l
+        where l.organisation_id = ${organisationId} and l.state in ('dispatched', 'taken_on') union ${received})`;
+    case 'organisation':
+      return sql`need.id in (select l.need_id from needs.leg l
+        join needs.round r on r.city_id = l.city_id and r.id = l.round_id
+        where l.organisation_id = ${organisationId} and ${open} union ${received})`;
+    case 'ended':
+      return sql`need.id in (select l.need_id from needs.leg l where l.organisation_id = ${organisationId}
+        union select n.id from needs.need n where n.received_by = ${organisationId})`;
+  }
 }
 
-type Lines = ReturnType<typeof lines>;
+/** A need as the queue sorts and counts it, made once for each: everything else is read for one page only. */
+interface Line {
+  id: string;
+  said_at: Date;
+  received_by: string | null;
+  category_code: string | null;
+  state: NeedState;
+  due: string | null;
+  open: boolean;
+  round: number;
+  own_id: string | null;
+  own_state: string | null;
+  own_assignee: string | null;
+}
 
-function filtered(query: Lines, filter: QueueFilter): Lines {
-  let found = query;
-  if (filter.show === 'todo') {
-    // What waits for us: our own open legs, and what we received and nobody leads.
-    found = found.where(({ eb, or, and }) =>
-      or([
-        eb('mine.state', 'in', [...openStates]),
-        and([eb('need.received_by', '=', filter.organisationId), eb(state, '=', 'waiting')]),
-      ]),
-    );
-  } else if (filter.show === 'organisation') {
-    found = found.where(({ eb }) => eb(state, 'not in', [...overStates]));
-  } else {
-    found = found.where(({ eb }) => eb(state, 'in', [...overStates]));
-  }
-  if (filter.work !== undefined)
-    found = found.where(workOf(filter.work, filter.organisationId, filter.today));
-  if (filter.state !== undefined) found = found.where(({ eb }) => eb(state, '=', filter.state ?? 'said'));
-  if (filter.categories !== undefined)
-    found = found.where('need.category_code', 'in', [...filter.categories]);
-  if (filter.assigneeId !== undefined) found = found.where('mine.assignee_id', '=', filter.assigneeId);
-  const { language } = filter;
+/** The lines within the scope that may be shown, with what is searched for. */
+function lines(db: ReadDb, scope: NeedScope, filter: LineFilter) {
+  const { organisationId, language, search } = filter;
+  let found = table(db)
+    .selectFrom('needs.need as need')
+    .innerJoinLateral(
+      (from) =>
+        from
+          .selectFrom('needs.round as r')
+          .selectAll('r')
+          .whereRef('r.city_id', '=', 'need.city_id')
+          .whereRef('r.need_id', '=', 'need.id')
+          .orderBy('r.number', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .leftJoin('needs.leg as lead', (join) =>
+      join
+        .onRef('lead.city_id', '=', 'last.city_id')
+        .onRef('lead.round_id', '=', 'last.id')
+        .on('lead.part', '=', 'lead')
+        .on('lead.state', 'in', [...liveStates]),
+    )
+    .leftJoin('needs.leg as mine', (join) =>
+      join
+        .onRef('mine.city_id', '=', 'last.city_id')
+        .onRef('mine.round_id', '=', 'last.id')
+        .on('mine.organisation_id', '=', organisationId)
+        .on('mine.state', 'in', [...seenStates])
+        .on('mine.withdrawn_at', 'is', null),
+    )
+    .where(beginning(filter.show, organisationId))
+    .where(within(scope));
   if (language !== undefined) found = found.where(sql<SqlBool>`need.languages @> ${[language]}::text[]`);
-  if (filter.search !== '') {
-    const pattern = `%${likeLiteral(filter.search)}%`;
+  if (search !== '') {
+    const pattern = `%${likeLiteral(search)}%`;
     found = found.where(({ eb, or }) =>
       or([eb('need.words', 'like', pattern), eb('need.reference', 'like', pattern.toUpperCase())]),
     );
   }
-  return found;
+  return found.select([
+    'need.id',
+    'need.said_at',
+    'need.received_by',
+    'need.category_code',
+    'last.number as round',
+    'mine.id as own_id',
+    'mine.state as own_state',
+    'mine.assignee_id as own_assignee',
+    state.as('state'),
+    due.as('due'),
+    sql<boolean>`(last.verdict is null and last.ended_as is null)`.as('open'),
+  ]);
+}
+
+type LineFilter = Pick<QueueFilter, 'organisationId' | 'show' | 'language' | 'search'>;
+
+/** Which of the lines the page is about. */
+function shown(filter: QueueFilter): RawBuilder<SqlBool> {
+  const { organisationId, today, work, state: at, categories, assigneeId } = filter;
+  const over = sql.join([...overStates]);
+  const all: RawBuilder<SqlBool>[] = [];
+  // What waits for us: our own open legs, and what we received and nobody leads.
+  if (filter.show === 'todo') {
+    all.push(sql`(line.own_state in (${sql.join([...openStates])})
+      or (line.received_by = ${organisationId} and line.state = 'waiting'))`);
+  } else if (filter.show === 'organisation') all.push(sql`line.state not in (${over})`);
+  else all.push(sql`line.state in (${over})`);
+  if (work !== undefined) all.push(workOf(work, organisationId, today));
+  if (at !== undefined) all.push(sql`line.state = ${at}`);
+  if (categories !== undefined) all.push(sql`line.category_code = any(${[...categories]}::text[])`);
+  if (assigneeId !== undefined) all.push(sql`line.own_assignee = ${assigneeId}`);
+  return sql<SqlBool>`${sql.join(all, sql` and `)}`;
 }
 
 export interface QueueLine {
@@ -150,35 +186,37 @@ export interface QueueLine {
   readonly deadline: string | null;
 }
 
+/** First what nobody leads yet, then by what is due, then what waits for the resident. */
+function order(of: 'line' | 'page', show: QueueFilter['show']): RawBuilder<unknown> {
+  const [at, due, said, id] = ['state', 'due', 'said_at', 'id'].map((column) => sql.ref(`${of}.${column}`));
+  return sql`case when ${at} = 'waiting' then 0 else 1 end, ${due} asc nulls last,
+    ${said} ${show === 'ended' ? sql`desc` : sql`asc`}, ${id}`;
+}
+
+type PageRow = QueueLine['need'] &
+  Pick<Line, 'state' | 'round'> & { deadline: string | null } & {
+    own: LegRow | null;
+    total: string;
+  };
+
 /** One page of the queue and how long the queue is, the earliest deadline first, needs without one by when they were said. */
 export async function listQueue(
   db: ReadDb,
   scope: NeedScope,
   filter: QueueFilter,
 ): Promise<{ lines: QueueLine[]; total: number }> {
-  const rows = await filtered(lines(db, scope, filter.organisationId), filter)
-    .select([
-      'need.id',
-      'need.reference',
-      'need.version',
-      'need.words',
-      'need.languages',
-      'need.said_at',
-      'need.via',
-    ])
-    .select(['need.category_code', 'need.area_id', 'last.number as round', state.as('state')])
-    .select(sql<LegRow | null>`case when mine.id is null then null else to_jsonb(mine) end`.as('own'))
-    .select(sql<string | null>`${due}::text`.as('deadline'))
-    .select(sql<string>`count(*) over ()`.as('total'))
-    // First what nobody leads yet, then by what is due, then what waits for the resident.
-    .orderBy(sql`case when ${state} = 'waiting' then 0 else 1 end`)
-    .orderBy(due, (order) => order.asc().nullsLast())
-    .orderBy('need.said_at', filter.show === 'ended' ? 'desc' : 'asc')
-    .orderBy('need.id')
-    .limit(filter.limit)
-    .offset(filter.offset)
-    .execute();
-  const page = rows.map(({ state: at, round, own, deadline, total: _total, ...need }) => ({
+  const { rows } = await sql<PageRow>`
+    with line as materialized ${lines(db, scope, filter)},
+    page as (
+      select line.*, count(*) over () as total from line where ${shown(filter)}
+      order by ${order('line', filter.show)} limit ${filter.limit} offset ${filter.offset})
+    select need.id, need.reference, need.version, need.words, need.languages, need.said_at, need.via,
+      need.category_code, need.area_id, page.state, page.round, page.due::text as deadline, page.total,
+      to_jsonb(mine) as own
+    from page join needs.need as need on need.id = page.id
+    left join needs.leg as mine on mine.id = page.own_id
+    order by ${order('page', filter.show)}`.execute(table(db));
+  const found = rows.map(({ state: at, round, own, deadline, total: _total, ...need }) => ({
     need,
     state: at,
     round,
@@ -186,7 +224,7 @@ export async function listQueue(
     deadline,
   }));
   const [first] = rows;
-  return { lines: page, total: first ? Number(first.total) : await countQueue(db, scope, filter) };
+  return { lines: found, total: first ? Number(first.total) : await countQueue(db, scope, filter) };
 }
 
 const instants = ['dispatched_at', 'taken_on_at', 'ended_at', 'withdrawn_at'] as const;
@@ -199,10 +237,11 @@ function revived(leg: LegRow): LegRow {
 
 /** Beyond the last page no line tells the total. */
 async function countQueue(db: ReadDb, scope: NeedScope, filter: QueueFilter): Promise<number> {
-  const row = await filtered(lines(db, scope, filter.organisationId), filter)
-    .select(({ fn }) => fn.countAll<string>().as('total'))
-    .executeTakeFirstOrThrow();
-  return Number(row.total);
+  if (filter.offset === 0) return 0;
+  const { rows } = await sql<{ total: string }>`
+    with line as materialized ${lines(db, scope, filter)}
+    select count(*) as total from line where ${shown(filter)}`.execute(table(db));
+  return Number(rows[0]?.total ?? 0);
 }
 
 /** The languages besides Chinese that the needs within the scope are written in. */
@@ -220,16 +259,17 @@ export async function listLanguages(db: ReadDb, scope: NeedScope): Promise<strin
 
 /** What waits for the organisation, by kind of work. `today` decides what is overdue. */
 export async function countWork(db: ReadDb, scope: NeedScope, organisationId: string, today: string) {
-  const count = (kind: WorkKind) =>
-    sql<string>`count(*) filter (where ${workOf(kind, organisationId, today)})`.as(kind);
-  const row = await lines(db, scope, organisationId)
-    .select([count('toDispatch'), count('toTakeOn'), count('atWork'), count('overdue')])
-    .executeTakeFirstOrThrow();
-  const { toDispatch, toTakeOn, atWork, overdue } = row;
+  const count = (kind: WorkKind) => sql`count(*) filter (where ${workOf(kind, organisationId, today)})`;
+  const all = lines(db, scope, { organisationId, show: 'organisation', language: undefined, search: '' });
+  const { rows } = await sql<Record<WorkKind, string>>`
+    with line as materialized ${all}
+    select ${count('toDispatch')} as "toDispatch", ${count('toTakeOn')} as "toTakeOn",
+      ${count('atWork')} as "atWork", ${count('overdue')} as "overdue" from line`.execute(table(db));
+  const [row] = rows;
   return {
-    toDispatch: Number(toDispatch),
-    toTakeOn: Number(toTakeOn),
-    atWork: Number(atWork),
-    overdue: Number(overdue),
+    toDispatch: Number(row?.toDispatch ?? 0),
+    toTakeOn: Number(row?.toTakeOn ?? 0),
+    atWork: Number(row?.atWork ?? 0),
+    overdue: Number(row?.overdue ?? 0),
   };
 }
