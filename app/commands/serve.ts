@@ -178,6 +178,8 @@ async function work(
       ),
   });
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server;
+  // Longer than a proxy keeps its own, so that the proxy closes first and never sends into a closing one.
+  server.keepAliveTimeout = 75_000;
   const underWay = countRequests(server);
   const port = await untilListening(server);
   const stopping = new AbortController();
