@@ -6,6 +6,7 @@ import { passwordHash } from '../../modules/organisations/organisations.public.t
 import type { Config } from '../../platform/config/config.ts';
 import { listenForCommands } from '../../platform/control/control.ts';
 import { CannotOpen } from '../../platform/db/open.ts';
+import { keepStatistics } from '../../platform/db/statistics.ts';
 import { plainError } from '../../platform/observe/plain-error.ts';
 import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
@@ -183,7 +184,10 @@ async function work(
   const underWay = countRequests(server);
   const port = await untilListening(server);
   const stopping = new AbortController();
-  const working = runtime.poll(stopping.signal);
+  const working = Promise.all([
+    runtime.poll(stopping.signal),
+    keepStatistics(running.opened, complain, stopping.signal),
+  ]);
   const control = await listenForCommands(config.dataDir, (request, report) =>
     answerCommand(request, running, config, report),
   );
