@@ -188,8 +188,8 @@ export interface QueueLine {
 
 /** First what nobody leads yet, then by what is due, then what waits for the resident. */
 function order(of: 'line' | 'page', show: QueueFilter['show']): RawBuilder<unknown> {
-  const [at, due, said, id] = ['state', 'due', 'said_at', 'id'].map((column) => sql.ref(`${of}.${column}`));
-  return sql`case when ${at} = 'waiting' then 0 else 1 end, ${due} asc nulls last,
+  const [at, by, said, id] = ['state', 'due', 'said_at', 'id'].map((column) => sql.ref(`${of}.${column}`));
+  return sql`case when ${at} = 'waiting' then 0 else 1 end, ${by} asc nulls last,
     ${said} ${show === 'ended' ? sql`desc` : sql`asc`}, ${id}`;
 }
 
