@@ -33,7 +33,9 @@ test('the record of access tells who signed in, failed, looked and was given wha
     purpose: '回电 139****1111 约时间',
   });
   const failed = (await records('?kind=failed')).records;
-  expect(failed.map(({ staff }) => staff?.number ?? null)).toEqual([null, 'YH0601']);
+  // At the same instant of the test's clock: which comes first is the seal's to say.
+  expect(new Set(failed.map(({ staff }) => staff?.number ?? null))).toEqual(new Set([null, 'YH0601']));
+  expect(failed).toHaveLength(2);
   const given = (await records('?kind=role&person=YH0301')).records;
   // Not only what the head did, also what was done to the head's own account when the city began.
   expect(given.filter(({ by }) => by !== null)).toMatchObject([
