@@ -89,11 +89,8 @@ async function takeIn(parts: HttpParts, c: Context, route: Upload): Promise<unkn
 
 async function answer(parts: HttpParts, c: Context, route: Route, kept: KeptAnswers): Promise<unknown> {
   const { endpoint } = route;
-  if (route.kind === 'upload') {
-    refuseForeignOrigin(c);
-    return endpoint.answer.parse(await takeIn(parts, c, route));
-  }
   refuseForeignOrigin(c);
+  if (route.kind === 'upload') return endpoint.answer.parse(await takeIn(parts, c, route));
   const caller = new Caller(parts, c, await cityOf(parts, c), credentialsOf(c));
   const raw = { params: c.req.param(), query: cleaned(c.req.query()), body: await bodyOf(c, endpoint) };
   // After admission, so that a stranger learns nothing from what is wrong with the input.
