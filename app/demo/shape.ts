@@ -1,3 +1,4 @@
+import type { kindWords } from '../../modules/organisations/organisations.public.ts';
 import type { Role } from '../../platform/access/roles.ts';
 /** An administrative unit. `level` is data (市 旗 区 镇 苏木 嘎查 村 街道 社区 …), because every city names its own. */
 export interface DemoArea {
@@ -9,17 +10,7 @@ export interface DemoArea {
 
 export interface DemoOrganisation {
   key: string;
-  kind:
-    | 'union'
-    | 'youth'
-    | 'women'
-    | 'science'
-    | 'disabled'
-    | 'red-cross'
-    | 'labour'
-    | 'justice'
-    | 'social-work-agency'
-    | 'coordination';
+  kind: keyof typeof kindWords;
   name: string;
   shortName: string;
   area: string;
