@@ -138,7 +138,7 @@ export const hardshipServices: DemoService[] = [
     title: '异地就医备案和报销',
     summary: '去外地看病前备个案，出院当场就报；没备案的回来也能报，比例低一些。',
     saidAs: '外地住院能报吗、北京看病报销、异地就医备案、在儿子那边住院、转院手续',
-    ...{ purpose: '办备案和报销', groups: ['patient'], delivery: 'link', documents: ['社保卡', '出院单据'] },
+    ...{ purpose: '办备案和报销', groups: ['patient'], documents: ['社保卡', '出院单据'] },
   }),
   offer({
     ...{ key: 'chronic-card', organisation: 'city-insurance', category: 'health-costs', promiseDays: 8 },

@@ -3,7 +3,12 @@ import type { DemoService } from './shape.ts';
 
 export const healthServices: DemoService[] = [
   offer({
-    ...{ key: 'hospital-guide', organisation: 'mengyi', category: 'health-screening', delivery: 'drop-in' },
+    ...{
+      key: 'hospital-guide',
+      organisation: 'mengyi',
+      category: 'health-screening',
+      delivery: 'appointment',
+    },
     title: '老人陪诊',
     summary: '到了医院找不着北的，门诊楼一层有人领着挂号、拍片、取药，会说蒙古语。',
     saidAs: '不会挂号、医院里转晕了、一个人看病没人陪、不认字看病、取药在哪儿',

@@ -139,7 +139,7 @@ export const labourServices: DemoService[] = [
     title: '农牧户信用贷款',
     summary: '买种子化肥、买基础母畜，凭信用户的本子就能贷，线上也能办。',
     saidAs: '春耕缺钱、买牛差点钱、贷款买化肥、信用户贷款、利息多少',
-    ...{ purpose: '看您家的授信', groups: ['farmer-herder'], delivery: 'link' },
+    ...{ purpose: '看您家的授信', groups: ['farmer-herder'] },
   }),
   offer({
     ...{ key: 'herd-loan-guide', organisation: 'yunhe-commerce', category: 'work-loan', promiseDays: 5 },

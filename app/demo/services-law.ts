@@ -111,11 +111,11 @@ export const lawServices: DemoService[] = [
     ...{ purpose: '请对方来谈', groups: ['entrepreneur'] },
   }),
   offer({
-    ...{ key: 'village-sales', organisation: 'yunhe-commerce', category: 'business-sales', promiseDays: 8 },
+    ...{ key: 'village-sales', organisation: 'city-commerce', category: 'business-sales', promiseDays: 8 },
     title: '一企带一村卖货',
     summary: '村里的杂粮、奶食、牛羊，找会员企业定量收，先订合同再下地。',
     saidAs: '粮食卖不出去、羊没人收、奶豆腐卖给谁、想找收购的、土豆压在窖里',
-    ...{ purpose: '找企业看货', groups: ['farmer-herder'], languages: ['mn'] },
+    ...{ purpose: '找企业看货', groups: ['farmer-herder'] },
   }),
   offer({
     ...{ key: 'overseas-papers', organisation: 'city-overseas', category: 'overseas-papers', promiseDays: 8 },

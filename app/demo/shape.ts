@@ -125,7 +125,8 @@ export type DemoStep =
  * `daysAgo` counts calendar days before the day of first start, `time` is local ('09:12').
  * `clerk` took it at the counter or on the phone. `choose`: first service leads, the others assist.
  * `onSpot` is the answer given at the counter; then there is no resident and no step.
- * `forward` is 请帮我转办. `expected` are the services that would be right, for the evaluation.
+ * `forward` is 请帮我转办; neither that nor `choose` is a need said and let nobody have. `asks`: the clerk could not ask
+ * the person, so the page does. `expected` are the services that would be right, for the evaluation.
  */
 export interface DemoNeed {
   key: string;
@@ -139,6 +140,7 @@ export interface DemoNeed {
   choose: string[];
   onSpot: string | null;
   forward: boolean;
+  asks?: true;
   employer: string | null;
   expected: string[];
   steps: DemoStep[];
