@@ -144,14 +144,17 @@ async function hear(ctx: WriteContext, step: Exclude<DemoStep, { by: string }>):
   }
 }
 
-/** Lives through the needs told of the demo city, every step through the actions people use, with a moved clock. */
+/**
+ * Lives through the needs told of the demo city, every step through the actions people use, with a moved clock. Gives
+ * the needs' ids by key.
+ */
 export async function liveThrough(
   runtime: Runtime,
   city: Furnished,
   told: readonly DemoNeed[],
   now: Date,
   report: (done: number, all: number) => void,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const moved: Moved = { runtime, city, ids: new Map() };
   const events = eventsBefore(told, now, city.city.zone, runtime.parts.isWorkingDay);
   for (const [index, event] of events.entries()) {
@@ -171,4 +174,5 @@ export async function liveThrough(
   }
   await runtime.quiet();
   await runtime.settle(city.city);
+  return moved.ids;
 }
