@@ -54,7 +54,7 @@ class Keys<T = string> {
 
 async function furnishPlaces(ctx: WriteContext, area: Keys, station: Keys): Promise<void> {
   area.addAll(await createAreaTree(ctx, areas));
-  const rows = stations.map(({ key, area: at, ...made }) => ({ ...made, areaId: area.get(at) }));
+  const rows = stations.map(({ area: at, ...made }) => ({ ...made, areaId: area.get(at) }));
   station.addInOrder(stations, await createStations(ctx, rows));
   for (const [index, line] of helpLines.entries()) await createHelpLine(ctx, line, index);
 }
@@ -71,7 +71,7 @@ async function furnishBodies(
 ): Promise<void> {
   const bodies = organisations.map(({ area: at, ...made }) => ({ ...made, areaId: area.get(at) }));
   organisation.addAll(await createOrganisations(ctx, bodies));
-  const rows = staff.map(({ key, organisation: of, station: where, ...made }) => ({
+  const rows = staff.map(({ organisation: of, station: where, ...made }) => ({
     ...{ ...made, passwordHash, organisationId: organisation.get(of) },
     stationId: where === null ? null : station.get(where),
   }));
@@ -104,7 +104,7 @@ export async function furnish(
     async (ctx) => {
       await furnishPlaces(ctx, area, station);
       await furnishBodies(ctx, passwordHash, { area, station, organisation, people });
-      const parties = employers.map(({ key, area: at, ...made }) => ({ ...made, areaId: area.get(at) }));
+      const parties = employers.map(({ area: at, ...made }) => ({ ...made, areaId: area.get(at) }));
       employer.addInOrder(employers, await createEmployers(ctx, parties));
       await createCategories(
         ctx,
