@@ -21,16 +21,25 @@ export async function createEmployer(
   ctx: WriteContext,
   made: Omit<Employer, 'id' | 'usccDoubtful'>,
 ): Promise<string> {
-  const id = newId(ctx.now, ctx.chance);
-  await store.createEmployer(ctx.db, {
+  const [id = ''] = await createEmployers(ctx, [made]);
+  return id;
+}
+
+/** Adds employers in one statement and gives their ids in the same order. Throws as {@link createEmployer}. */
+export async function createEmployers(
+  ctx: WriteContext,
+  all: readonly Omit<Employer, 'id' | 'usccDoubtful'>[],
+): Promise<string[]> {
+  const rows = all.map((made) => ({
     city_id: ctx.city.id,
-    id,
+    id: newId(ctx.now, ctx.chance),
     kind: made.kind,
     name: made.name,
     pinyin: pinyinKey(made.name),
     uscc: usccOf(made.uscc),
     area_id: made.areaId,
     has_union: made.hasUnion,
-  });
-  return id;
+  }));
+  await store.createEmployers(ctx.db, rows);
+  return rows.map(({ id }) => id);
 }

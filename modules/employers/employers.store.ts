@@ -45,6 +45,12 @@ export async function findEmployer(db: ReadDb, id: string): Promise<Employer | n
   return row ? employer(row) : null;
 }
 
-export async function createEmployer(db: WriteDb, row: EmployersTables['employers.employer']): Promise<void> {
-  await table(db).insertInto('employers.employer').values(row).execute();
+export async function createEmployers(
+  db: WriteDb,
+  rows: readonly EmployersTables['employers.employer'][],
+): Promise<void> {
+  await table(db)
+    .insertInto('employers.employer')
+    .values([...rows])
+    .execute();
 }
