@@ -37,13 +37,13 @@ export function CalendarSetting({ history }: { history: ReactNode }) {
   const opened = days.find(({ day }) => day === open) ?? null;
   return (
     <>
-      <div className="row">
+      <div className="row year-head">
         <Button onClick={() => setAsked(year - 1)}>{say(w.previous, { year: year - 1 })}</Button>
         <h2>{say(w.previous, { year })}</h2>
         <Button onClick={() => setAsked(year + 1)}>{say(w.previous, { year: year + 1 })}</Button>
         <span className="quiet">{say(w.ownCount, { count: days.filter(({ own }) => own).length })}</span>
       </div>
-      <p className="hint">{say(w.lead)}</p>
+      <p className="quiet lead">{say(w.lead)}</p>
       {announced ? null : <p className="notice">{say(w.unannounced, { year })}</p>}
       <div className="year">
         {[...months].map(([month, all]) => (

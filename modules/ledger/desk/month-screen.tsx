@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { FigureKey } from '../ledger.rules.ts';
-import { CategoryTable } from './category-table.tsx';
+import { Categories } from './categories.tsx';
 import { Figures, unitOf } from './figures.tsx';
 import { ledgerApi } from './ledger.api.ts';
 import { figureWords, monthWords as w } from './month.words.ts';
@@ -134,7 +134,7 @@ export function MonthScreen(props: MonthProps) {
             <span className="quiet">{say(w.medianFew)}</span>
           )}
         </p>
-        <CategoryTable rows={found.data.byCategory} />
+        <Categories rows={found.data.byCategory} />
       </>
     );
   }
@@ -181,7 +181,7 @@ export function MonthScreen(props: MonthProps) {
             </p>
           ) : null}
           {content}
-          <p className="quiet">{say(w.source)}</p>
+          <p className="quiet foot">{say(w.source)}</p>
           <p className="quiet">{say(w.dropIn)}</p>
         </>
       )}

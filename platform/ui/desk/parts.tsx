@@ -22,11 +22,11 @@ export function PageFrame(props: { title: string; aside?: ReactNode; children: R
   );
 }
 
-/** Nothing here: what this is for, and the first step. */
-export function EmptyState(props: { title: string; text: string; children?: ReactNode }) {
+/** Nothing here: what this is for, and the first step. Without a title where the page's own says it. */
+export function EmptyState(props: { title?: string; text: string; children?: ReactNode }) {
   return (
-    <div className="empty">
-      <h2>{props.title}</h2>
+    <div className={props.title === undefined ? 'empty under-title' : 'empty'}>
+      {props.title === undefined ? null : <h2>{props.title}</h2>}
       <p>{props.text}</p>
       {props.children ? <div className="row">{props.children}</div> : null}
     </div>

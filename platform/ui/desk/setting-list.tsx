@@ -76,7 +76,7 @@ export function SettingList<T extends Record>(props: {
           text={say(needle === '' ? w.noneText : w.notFoundText)}
         />
       ) : (
-        <table className="table settings-table">
+        <table className="table cards settings-table">
           <thead>
             <tr>
               {props.columns.map(({ title }) => (
