@@ -88,6 +88,9 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       ...{ name: '新来的', post: '干部', phone: '8110000', number: 'NEW001', roles: ['clerk'] },
       organisationId: of.at.organisation('yunhe-women'),
     },
+    'organisations.changeStaff': {
+      ...{ version: 1, name: '新来的', post: '干部', phone: '8110000', languages: ['mn'] },
+    },
     'organisations.setRoles': {
       roles: [{ role: 'clerk', organisationId: of.at.organisation('yunhe-women') }],
     },

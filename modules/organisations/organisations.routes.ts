@@ -5,6 +5,7 @@ import { endDeputy, nameDeputy } from './actions/deputies.ts';
 import { makeLink, openLink, setByLink } from './actions/links.ts';
 import * as sessions from './actions/sessions.ts';
 import { invite, leave, reopen, setRoles } from './actions/staff.ts';
+import { changeStaff } from './actions/staff-facts.ts';
 import { organisationsContract as contract } from './organisations.contract.ts';
 import * as store from './organisations.store.ts';
 import { settingsRoutes } from './settings.routes.ts';
@@ -39,6 +40,7 @@ export const organisationsRoutes = [
   read(contract.staff, (ctx, { query }) => getStaffPage(ctx, query)),
   write(contract.invite, (ctx, { body }) => invite(ctx, body)),
   write(contract.makeLink, (ctx, { params }) => makeLink(ctx, params.id)),
+  write(contract.changeStaff, (ctx, { params, body }) => changeStaff(ctx, params.id, body)),
   write(contract.setRoles, (ctx, { params, body }) => setRoles(ctx, params.id, body.roles)),
   write(contract.leave, (ctx, { params, body }) => leave(ctx, params.id, body.to)),
   write(contract.reopen, (ctx, { params }) => reopen(ctx, params.id)),

@@ -63,6 +63,7 @@ export async function createStaff(ctx: WriteContext, made: NewStaff): Promise<st
     station_id: made.stationId,
     languages: [...(made.languages ?? [])],
     closed_at: null,
+    version: 1,
   });
   const rows = made.roles.map((role) => grant(ctx, id, { role, organisationId, areaId: null }));
   await createGrants(ctx.db, rows);

@@ -19,8 +19,15 @@ export const doneWords = words({
   set: { zh: '新定了', en: 'Set' },
 });
 
+/** What a field of a person's entry is called, where that is another word. */
+export const personWords = words({
+  name: { zh: '姓名', en: 'name' },
+});
+
 export const fieldWords = words({
   name: { zh: '名称', en: 'name' },
+  post: { zh: '职务', en: 'post' },
+  languages: { zh: '语言', en: 'languages' },
   shortName: { zh: '简称', en: 'short name' },
   kind: { zh: '类别', en: 'kind' },
   level: { zh: '级别', en: 'level' },

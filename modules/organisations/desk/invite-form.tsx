@@ -8,8 +8,9 @@ import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import type { Handed } from '../organisations.contract.ts';
+import type { Handed, Invitation } from '../organisations.contract.ts';
 import { accountsKey, fieldError, useAct } from './account-forms.ts';
+import { useLanguageChoices } from './facts-form.tsx';
 import type { StaffLookUps } from './look-ups.ts';
 import { organisationsApi } from './organisations.api.ts';
 import { staffWords as w } from './staff.words.ts';
@@ -21,6 +22,7 @@ interface Draft {
   phone: string;
   organisationId: string;
   stationId: string;
+  languages: Invitation['languages'];
   roles: Role[];
 }
 
@@ -31,6 +33,7 @@ const empty: Draft = {
   phone: '',
   organisationId: '',
   stationId: '',
+  languages: [],
   roles: [],
 };
 const texts = ['name', 'number', 'post', 'phone'] as const;
@@ -50,6 +53,7 @@ export function InviteForm(props: {
   const key = useSubmissionKey('invite');
   const chooses = session.roles.includes('administrator');
   const organisationId = chooses ? draft.organisationId : session.organisation.id;
+  const languages = useLanguageChoices();
   const stations = useQuery({
     queryKey: [...accountsKey, 'stations'],
     queryFn: ({ signal }) => props.lookUps.stations(signal),
@@ -116,6 +120,18 @@ export function InviteForm(props: {
               { value: '', label: say(w.noStation) },
               ...(stations.data ?? []).map((one) => ({ value: one.id, label: one.name })),
             ]}
+          />
+        )}
+      </Field>
+      <Field label={say(w.languages)} hint={say(w.languagesHint)}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={draft.languages}
+            onChange={(value: Draft['languages']) => setDraft({ ...draft, languages: value })}
+            options={languages as { value: Draft['languages'][number]; label: string }[]}
           />
         )}
       </Field>

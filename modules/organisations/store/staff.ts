@@ -131,7 +131,12 @@ export async function listStaffHere(db: ReadDb, ids: readonly string[]): Promise
 export async function saveStaff(
   db: WriteDb,
   { id }: Authorized<StaffRow>,
-  change: Partial<Pick<StaffRow, 'password_hash' | 'closed_at'>>,
+  change: Partial<
+    Pick<
+      StaffRow,
+      'password_hash' | 'closed_at' | 'name' | 'pinyin' | 'post' | 'phone' | 'languages' | 'version'
+    >
+  >,
 ): Promise<void> {
   await table(db).updateTable('organisations.staff').set(change).where('id', '=', id).execute();
 }

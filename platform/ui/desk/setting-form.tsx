@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Refused } from '../../http/client.ts';
@@ -20,6 +21,7 @@ export type SettingField<Draft> = {
   | { readonly kind: 'text' | 'date' | 'time' | 'number' | 'list' }
   | { readonly kind: 'check' }
   | { readonly kind: 'choice'; readonly options: readonly SettingChoice[]; readonly none?: string }
+  | { readonly kind: 'choices'; readonly options: readonly SettingChoice[] }
   | { readonly kind: 'suggest'; readonly options: readonly string[] }
   | { readonly kind: 'days'; readonly names: readonly string[] }
 );
@@ -55,6 +57,18 @@ function Control<D extends Values>(props: {
           value={(value as string | null) ?? undefined}
           options={[...field.options]}
           onChange={(next: string | undefined) => change(next ?? null)}
+        />
+      );
+    case 'choices':
+      return (
+        <Select
+          id={id}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={say(w.choose)}
+          value={[...((value ?? []) as readonly string[])]}
+          options={[...field.options]}
+          onChange={change}
         />
       );
     case 'suggest':
@@ -120,9 +134,27 @@ function Control<D extends Values>(props: {
   }
 }
 
+/** What somebody else made of a field while the form lay open. */
+function useNowText<D extends Values>(): (field: SettingField<D>, value: D[string] | undefined) => string {
+  const say = useSay();
+  return (field, value) => {
+    const labelOf = (one: unknown) => {
+      if (field.kind === 'choice' || field.kind === 'choices') {
+        return field.options.find((option) => option.value === one)?.label ?? '';
+      }
+      if (field.kind === 'days') return field.names[Number(one) - 1] ?? '';
+      if (field.kind === 'check') return say(one === true ? w.yes : w.no);
+      return one === null || one === undefined ? '' : String(one);
+    };
+    const text = Array.isArray(value) ? value.map(labelOf).join(say(w.comma)) : labelOf(value);
+    return text === '' ? say(w.nowEmpty) : say(w.nowIs, { value: text });
+  };
+}
+
 /**
  * The fields of one setting with what is wrong below each. What was typed survives a reload and a refusal; `name`
- * must tell the record and its version apart from others.
+ * must tell the record and its version apart from others. Where somebody was faster the record is read anew, and
+ * below each field that differs stands what it is now.
  */
 export function SettingForm<D extends Values>(props: {
   name: string;
@@ -132,11 +164,14 @@ export function SettingForm<D extends Values>(props: {
   children?: ReactNode;
 }) {
   const say = useSay();
+  const queries = useQueryClient();
+  const nowText = useNowText<D>();
   const [start] = useState(props.start);
   const [draft, setDraft, wipe] = useKept(props.name, start);
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const errors = errorsOf(error);
+  const moved = (key: keyof D & string) => JSON.stringify(props.start[key]) !== JSON.stringify(start[key]);
   const told = error instanceof Refused ? <p>{error.message}</p> : null;
   const send = async () => {
     setSending(true);
@@ -146,6 +181,7 @@ export function SettingForm<D extends Values>(props: {
       wipe();
     } catch (thrown) {
       setError(thrown);
+      if (thrown instanceof Refused && thrown.problem.code === 'stale') void queries.invalidateQueries();
     } finally {
       setSending(false);
     }
@@ -170,7 +206,7 @@ export function SettingForm<D extends Values>(props: {
         <Field
           key={field.key}
           label={field.kind === 'check' ? '' : field.label}
-          hint={field.hint}
+          hint={moved(field.key) ? nowText(field, props.start[field.key]) : field.hint}
           error={errors[field.key]}
         >
           {(id, describedBy) => (
