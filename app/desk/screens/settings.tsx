@@ -50,7 +50,15 @@ export function Organisations() {
   const areas = useAreas();
   return (
     <Settings>
-      <OrganisationsSetting areas={areas} history={historyOf} />
+      <OrganisationsSetting
+        areas={areas}
+        history={historyOf}
+        staffLink={(organisation, text) => (
+          <Link to="/staff" search={{ organisation }}>
+            {text}
+          </Link>
+        )}
+      />
     </Settings>
   );
 }

@@ -17,6 +17,8 @@ const key = ['settings', 'organisations'];
 interface Props {
   readonly areas: readonly { id: string; name: string }[];
   readonly history: (subject: string) => ReactNode;
+  /** To the staff of one organisation. */
+  readonly staffLink: (organisationId: string, text: string) => ReactNode;
 }
 
 /** The organisations of the city, to be added, changed and closed. */
@@ -119,6 +121,11 @@ function OrganisationPanel(
           <ClosureButton
             record={record}
             onDone={onDone}
+            ways={(reason) =>
+              reason === 'staff' || reason === 'stations'
+                ? props.staffLink(record.id, say(w.toStaff, { name: record.shortName }))
+                : null
+            }
             onSend={(closed) =>
               api.close({ params: { id: record.id }, body: { version: record.version, closed } })
             }

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Input, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { Refused } from '../../http/client.ts';
 import { settingsUiWords as w } from '../settings.words.ts';
 import { useSay } from './language.tsx';
 import { EmptyState, Failure } from './parts.tsx';
@@ -121,11 +122,33 @@ export function SettingList<T extends Record>(props: {
   );
 }
 
+/** Why a record is not closed yet: a line for each reason, with the way to settle it where there is one. */
+function Reasons(props: { error: unknown; ways: (reason: string) => ReactNode }) {
+  const { error } = props;
+  if (!(error instanceof Refused) || error.problem.errors.length === 0) return <Failure error={error} />;
+  return (
+    <div className="failure" role="alert">
+      <div>
+        <p>{error.message}</p>
+        <ul className="reasons">
+          {error.problem.errors.map(({ path, detail }) => (
+            <li key={path}>
+              {detail} {props.ways(path)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
 /** Closes a record after asking with its name, or opens it again; a refusal is told beside. */
 export function ClosureButton(props: {
   record: Record;
   onSend: (closed: boolean) => Promise<unknown>;
   onDone: () => void;
+  /** Where what stands in the way is settled, by its name in the refusal. */
+  ways?: (reason: string) => ReactNode;
 }) {
   const say = useSay();
   const [error, setError] = useState<unknown>(null);
@@ -148,7 +171,7 @@ export function ClosureButton(props: {
           <Button danger>{say(w.close)}</Button>
         </Popconfirm>
       )}
-      <Failure error={error} />
+      <Reasons error={error} ways={props.ways ?? (() => null)} />
     </>
   );
 }
