@@ -37,6 +37,8 @@ export const fieldWords = words({
   areaId: { zh: '地区', en: 'area' },
   areas: { zh: '地区', en: 'areas' },
   phone: { zh: '电话', en: 'telephone' },
+  uscc: { zh: '统一社会信用代码', en: 'credit code' },
+  hasUnion: { zh: '工会', en: 'trade union' },
   partner: { zh: '合作单位', en: 'partner' },
   address: { zh: '地址', en: 'address' },
   hours: { zh: '开放时间', en: 'hours' },

@@ -78,18 +78,21 @@ export function Skeleton({ lines }: { lines: number }) {
 export function Field(props: {
   label: string;
   hint?: string | undefined;
+  /** Something to look at again that stops nobody. */
+  warn?: string | undefined;
   error?: string | undefined;
   children: (id: string, describedBy: string | undefined) => ReactNode;
 }) {
   const id = useId();
   const noteId = `${id}-note`;
-  const note = props.error ?? props.hint;
+  const note = props.error ?? props.warn ?? props.hint;
+  const kind = props.error === undefined ? (props.warn === undefined ? 'hint' : 'warn') : 'error';
   return (
     <div className="field">
       <label htmlFor={id}>{props.label}</label>
       {props.children(id, note === undefined ? undefined : noteId)}
       {note === undefined ? null : (
-        <div id={noteId} className={props.error === undefined ? 'hint' : 'error'}>
+        <div id={noteId} className={kind}>
           {note}
         </div>
       )}

@@ -3,8 +3,9 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Refused } from '../../http/client.ts';
 import { settingsUiWords as w } from '../settings.words.ts';
-import { useKept } from './kept.ts';
+import { uiWords } from '../ui.words.ts';
 import { useSay } from './language.tsx';
+import { useMerged } from './made-meanwhile.ts';
 import { Failure, Field } from './parts.tsx';
 
 export interface SettingChoice {
@@ -17,6 +18,8 @@ export type SettingField<Draft> = {
   readonly key: keyof Draft & string;
   readonly label: string;
   readonly hint?: string;
+  /** What to look at again in what is typed now; it stops nobody from sending. */
+  readonly warn?: (draft: Draft) => string | undefined;
 } & (
   | { readonly kind: 'text' | 'date' | 'time' | 'number' | 'list' }
   | { readonly kind: 'check' }
@@ -35,6 +38,8 @@ function errorsOf(error: unknown): Record<string, string> {
     error.problem.errors.map(({ path, detail }): [string, string] => [path.split('.')[0] ?? path, detail]),
   );
 }
+
+const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
 
 function Control<D extends Values>(props: {
   field: SettingField<D>;
@@ -134,27 +139,10 @@ function Control<D extends Values>(props: {
   }
 }
 
-/** What somebody else made of a field while the form lay open. */
-function useNowText<D extends Values>(): (field: SettingField<D>, value: D[string] | undefined) => string {
-  const say = useSay();
-  return (field, value) => {
-    const labelOf = (one: unknown) => {
-      if (field.kind === 'choice' || field.kind === 'choices') {
-        return field.options.find((option) => option.value === one)?.label ?? '';
-      }
-      if (field.kind === 'days') return field.names[Number(one) - 1] ?? '';
-      if (field.kind === 'check') return say(one === true ? w.yes : w.no);
-      return one === null || one === undefined ? '' : String(one);
-    };
-    const text = Array.isArray(value) ? value.map(labelOf).join(say(w.comma)) : labelOf(value);
-    return text === '' ? say(w.nowEmpty) : say(w.nowIs, { value: text });
-  };
-}
-
 /**
  * The fields of one setting with what is wrong below each. What was typed survives a reload and a refusal; `name`
- * must tell the record and its version apart from others. Where somebody was faster the record is read anew, and
- * below each field that differs stands what it is now.
+ * must tell the record and its version apart from others. Where somebody was faster the record is read anew: what was
+ * not touched takes the new value, what was touched stays with the new one told below it.
  */
 export function SettingForm<D extends Values>(props: {
   name: string;
@@ -165,13 +153,10 @@ export function SettingForm<D extends Values>(props: {
 }) {
   const say = useSay();
   const queries = useQueryClient();
-  const nowText = useNowText<D>();
-  const [start] = useState(props.start);
-  const [draft, setDraft, wipe] = useKept(props.name, start);
+  const { draft, setDraft, wipe, madeMeanwhile } = useMerged(props.name, props.start);
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const errors = errorsOf(error);
-  const moved = (key: keyof D & string) => JSON.stringify(props.start[key]) !== JSON.stringify(start[key]);
   const told = error instanceof Refused ? <p>{error.message}</p> : null;
   const send = async () => {
     setSending(true);
@@ -206,8 +191,9 @@ export function SettingForm<D extends Values>(props: {
         <Field
           key={field.key}
           label={field.kind === 'check' ? '' : field.label}
-          hint={moved(field.key) ? nowText(field, props.start[field.key]) : field.hint}
-          error={errors[field.key]}
+          hint={field.hint}
+          warn={madeMeanwhile(field) ?? field.warn?.(draft)}
+          error={errors[field.key] && isEmpty(draft[field.key]) ? say(uiWords.required) : errors[field.key]}
         >
           {(id, describedBy) => (
             <Control<D>
