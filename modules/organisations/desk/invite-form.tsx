@@ -3,7 +3,7 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { type Role, roles, roleTable } from '../../../platform/access/roles.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
@@ -47,6 +47,7 @@ export function InviteForm(props: {
   onDone: (name: string, handed: Handed) => void;
 }) {
   const say = useSay();
+  const city = useCityText();
   const session = useSession();
   const [draft, setDraft, wipe] = useKept('invite', empty);
   const [tried, setTried] = useState(false);
@@ -104,7 +105,7 @@ export function InviteForm(props: {
               showSearch={{ optionFilterProp: 'label' }}
               value={draft.organisationId || null}
               onChange={(value: string) => setDraft({ ...draft, organisationId: value })}
-              options={props.organisations.map((one) => ({ value: one.id, label: one.name }))}
+              options={props.organisations.map((one) => ({ value: one.id, label: city(one.name) }))}
             />
           )}
         </Field>
@@ -118,7 +119,7 @@ export function InviteForm(props: {
             onChange={(value: string) => setDraft({ ...draft, stationId: value })}
             options={[
               { value: '', label: say(w.noStation) },
-              ...(stations.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+              ...(stations.data ?? []).map((one) => ({ value: one.id, label: city(one.name) })),
             ]}
           />
         )}

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { languageName } from '../../../base/languages.words.ts';
 import { asWritten } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
@@ -63,6 +63,7 @@ export function StaffDetail(props: {
   lookUps: StaffLookUps;
 }) {
   const say = useSay();
+  const city = useCityText();
   const { language } = useLanguage();
   const session = useSession();
   const roleText = useRoleText();
@@ -105,8 +106,8 @@ export function StaffDetail(props: {
       staff.state === 'active' ? (
         <Sure
           title={say(w.reset)}
-          text={say(w.resetText, { name })}
-          send={say(w.resetSend, { name })}
+          text={say(w.resetText, { name: asWritten(name) })}
+          send={say(w.resetSend, { name: asWritten(name) })}
           act={fresh}
           onDone={made}
           onCancel={shut}
@@ -114,27 +115,33 @@ export function StaffDetail(props: {
       ) : (
         <Sure
           title={say(w.again)}
-          text={say(w.againText, { name })}
-          send={say(w.againSend, { name })}
+          text={say(w.againText, { name: asWritten(name) })}
+          send={say(w.againSend, { name: asWritten(name) })}
           act={fresh}
           onDone={made}
           onCancel={shut}
         />
       ),
-    roles: <RolesForm {...props} onDone={() => done(say(w.rolesSaved, { name }))} onCancel={shut} />,
+    roles: (
+      <RolesForm
+        {...props}
+        onDone={() => done(say(w.rolesSaved, { name: asWritten(name) }))}
+        onCancel={shut}
+      />
+    ),
     leave: (
       <LeaveForm
         staff={staff}
         lookUps={props.lookUps}
-        onDone={() => done(say(w.leaveDone, { name }))}
+        onDone={() => done(say(w.leaveDone, { name: asWritten(name) }))}
         onCancel={shut}
       />
     ),
     reopen: (
       <Sure
         title={say(w.reopen)}
-        text={say(w.reopenText, { name })}
-        send={say(w.reopenSend, { name })}
+        text={say(w.reopenText, { name: asWritten(name) })}
+        send={say(w.reopenSend, { name: asWritten(name) })}
         act={() => organisationsApi.reopen({ params: { id } })}
         onDone={made}
         onCancel={shut}
@@ -142,8 +149,8 @@ export function StaffDetail(props: {
     ),
   };
   const facts: [string, string][] = [
-    [say(w.organisation), staff.organisation.shortName],
-    [say(w.post), staff.post],
+    [say(w.organisation), city(staff.organisation.shortName)],
+    [say(w.post), city(staff.post)],
     [say(w.number), staff.number],
     [say(w.login), staff.login],
     [say(w.phone), staff.phone],

@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Refused } from '../../http/client.ts';
 import { settingsUiWords as w } from '../settings.words.ts';
-import { useSay } from './language.tsx';
+import { useCityText, useSay } from './language.tsx';
 import { EmptyState, Failure } from './parts.tsx';
 import { SidePanel } from './side-panel.tsx';
 
@@ -30,6 +30,7 @@ export function SettingList<T extends Record>(props: {
   tools?: ReactNode;
 }) {
   const say = useSay();
+  const city = useCityText();
   const [search, setSearch] = useState('');
   const [withClosed, setWithClosed] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
@@ -111,8 +112,8 @@ export function SettingList<T extends Record>(props: {
       {open === null ? null : (
         <SidePanel
           key={open}
-          label={record?.name ?? props.add}
-          links={<h2>{record?.name ?? props.add}</h2>}
+          label={record ? city(record.name) : props.add}
+          links={<h2>{record ? city(record.name) : props.add}</h2>}
           onClose={() => setOpen(null)}
         >
           {props.panel(record, done)}
