@@ -48,6 +48,10 @@ export function useFailureText(): (error: unknown, kind?: 'read' | 'write') => s
   };
 }
 
+/** What is missing or not for the caller stays so, however often one tries. */
+const final: readonly number[] = [403, 404];
+const isFinal = (error: unknown) => error instanceof Refused && final.includes(error.problem.status);
+
 /** A failure with what is safe and what to do. */
 export function Failure(props: { error: unknown; kind?: 'read' | 'write'; retry?: () => void }) {
   const say = useSay();
@@ -56,7 +60,7 @@ export function Failure(props: { error: unknown; kind?: 'read' | 'write'; retry?
   return (
     <div className="failure" role="alert">
       <p>{text(props.error, props.kind)}</p>
-      {props.retry ? <Button onClick={props.retry}>{say(w.retry)}</Button> : null}
+      {props.retry && !isFinal(props.error) ? <Button onClick={props.retry}>{say(w.retry)}</Button> : null}
     </div>
   );
 }
