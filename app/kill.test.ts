@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../e2e/server.ts';
 import { askServer } from '../platform/control/control.ts';
 import { needs as demoNeeds } from './demo/needs.ts';
+import { onServer } from './testing/on-server.ts';
 import { emptyData, type Prepared, prepareData } from './testing/prepared.ts';
 
 vi.setConfig({ testTimeout: 60_000, maxConcurrency: 2 });
@@ -31,8 +32,6 @@ const afterCommit = [
   'follower before commit',
   'follower committed',
 ];
-
-const onServer = process.env['LIANXIN_TEST_DATABASE'] === 'postgres';
 
 interface Said {
   readonly id: string;

@@ -68,6 +68,10 @@ const organisation = (of: OwnCity) => ({
   ...{ phone: '8110000', partner: false },
 });
 
+const employer = (of: OwnCity) => ({
+  ...{ kind: 'enterprise', name: '新厂', areaId: of.at.area('yunhe'), hasUnion: false, uscc: null },
+});
+
 /** A body that the schema takes, so that only rights and places can refuse it. */
 async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<object> {
   if (endpoint.takes === 'bytes') return aPicture();
@@ -87,6 +91,9 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'organisations.invite': {
       ...{ name: '新来的', post: '干部', phone: '8110000', number: 'NEW001', roles: ['clerk'] },
       organisationId: of.at.organisation('yunhe-women'),
+    },
+    'organisations.changeStaff': {
+      ...{ version: 1, name: '新来的', post: '干部', phone: '8110000', languages: ['mn'] },
     },
     'organisations.setRoles': {
       roles: [{ role: 'clerk', organisationId: of.at.organisation('yunhe-women') }],
@@ -131,6 +138,8 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'organisations.add': organisation(of),
     'organisations.change': { version: 1, ...organisation(of) },
     'organisations.close': { version: 1, closed: true },
+    'employers.add': employer(of),
+    'employers.change': { version: 1, ...employer(of) },
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
     'needs.presence': { here: true, writing: false },

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { localTime, monthOf } from '../../base/time.ts';
 import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
+import { readEmployersSearch } from '../../modules/employers/desk/employers-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
@@ -100,6 +101,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
 });
 
+const employers = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/employers',
+  validateSearch: readEmployersSearch,
+  component: lazyRouteComponent(() => import('./screens/employers.tsx'), 'Employers'),
+});
+
 const erasures = createRoute({
   getParentRoute: () => gate,
   path: '/work/erasures',
@@ -171,6 +179,12 @@ const settings = createRoute({
 const settingsPages = [
   createRoute({
     getParentRoute: () => gate,
+    path: '/settings/employers',
+    validateSearch: readEmployersSearch,
+    component: lazyRouteComponent(() => import('./screens/employers.tsx'), 'EmployersSetting'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
     path: '/settings/organisations',
     component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Organisations'),
   }),
@@ -224,6 +238,7 @@ const inside = [
   need,
   counter,
   person,
+  employers,
   erasures,
   thisMonth,
   month,

@@ -6,5 +6,6 @@ export { ask, correctCategory, speak } from './actions/talk.ts';
 export type { Need, Story } from './contract/shapes.ts';
 export { listReferences } from './store/records.ts';
 export { getNeed } from './views/need.ts';
+export { needsOpenWith } from './views/open-with.ts';
 export { matchWords } from './views/proposals.ts';
 export { getStory } from './views/story.ts';

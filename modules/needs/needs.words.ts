@@ -4,6 +4,14 @@ import type { Group } from '../../engines/text/groups.ts';
 import type { Channel, LegState, NeedState, Outcome, Reason } from './contract/shapes.ts';
 
 export const needsWords = words({
+  legsOpen: {
+    zh: '还有 {count} 件派给它的事没办完。请它的经办人先答复或退回。',
+    en: '{count} needs dispatched to it are still open. Let its handlers answer or decline them first.',
+  },
+  waitingOpen: {
+    zh: '它受理的事还有 {count} 件等着派单。请它先派出去。',
+    en: '{count} needs that it received wait for dispatch. Let it dispatch them first.',
+  },
   matchSummary: {
     zh: '照这几句话，哪些服务用得上，为什么。',
     en: 'Which services fit these words, and why.',

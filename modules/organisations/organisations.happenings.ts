@@ -20,6 +20,9 @@ export const passwordChanged = happening<{ by: 'self' | 'invitation' | 'reset' }
 export const invited = happening<{ organisation: string }>('organisations.invited');
 export const linkMade = happening<{ kind: string }>('organisations.link-made');
 
+/** Which fields of a person's entry were changed, never what stands in them. */
+export const staffChanged = happening<Setting>('organisations.staff-changed');
+
 type Held = { readonly role: string; readonly organisation: string; readonly area: string | null };
 
 export const roleGiven = happening<Held>('organisations.role-given');

@@ -1,5 +1,6 @@
 export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
 export { createAllStaff, createStaff, type NewStaff } from './actions/staff.ts';
+export type { OpenWith } from './closure.actions.ts';
 export { createOrganisation, createOrganisations } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
 export {

@@ -54,6 +54,7 @@ export interface OrganisationsTables {
     pinyin: string;
     post: string;
     station_id: string | null;
+    version: number;
   };
   'organisations.staff_role': {
     area_id: string | null;

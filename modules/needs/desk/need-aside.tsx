@@ -124,6 +124,7 @@ export function NeedAside({ need }: { need: Need }) {
     const known = Object.entries(groupWords).find(([code]) => code === group)?.[1];
     return known ? say(known) : group;
   });
+  const city = useCityText();
   const known = need.contact || need.area || groups.length > 0 || need.employer;
   return (
     <aside className="need-aside">
@@ -173,7 +174,7 @@ export function NeedAside({ need }: { need: Need }) {
               </Fact>
             ) : null}
             {groups.length > 0 ? <Fact name={say(w.groups)}>{groups.join(' · ')}</Fact> : null}
-            {need.employer ? <Fact name={say(w.employer)}>{need.employer.name}</Fact> : null}
+            {need.employer ? <Fact name={say(w.employer)}>{city(need.employer.name)}</Fact> : null}
           </dl>
         </section>
       ) : null}

@@ -70,6 +70,7 @@ export async function createAllStaff(ctx: WriteContext, all: readonly NewStaff[]
       station_id: one.stationId,
       languages: [...(one.languages ?? [])],
       closed_at: null,
+      version: 1,
     })),
   );
   const rows = made.flatMap(({ id, roles, organisationId }) =>

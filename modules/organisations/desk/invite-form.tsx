@@ -3,13 +3,14 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { type Role, roles, roleTable } from '../../../platform/access/roles.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import type { Handed } from '../organisations.contract.ts';
+import type { Handed, Invitation } from '../organisations.contract.ts';
 import { accountsKey, fieldError, useAct } from './account-forms.ts';
+import { useLanguageChoices } from './facts-form.tsx';
 import type { StaffLookUps } from './look-ups.ts';
 import { organisationsApi } from './organisations.api.ts';
 import { staffWords as w } from './staff.words.ts';
@@ -21,6 +22,7 @@ interface Draft {
   phone: string;
   organisationId: string;
   stationId: string;
+  languages: Invitation['languages'];
   roles: Role[];
 }
 
@@ -31,6 +33,7 @@ const empty: Draft = {
   phone: '',
   organisationId: '',
   stationId: '',
+  languages: [],
   roles: [],
 };
 const texts = ['name', 'number', 'post', 'phone'] as const;
@@ -44,12 +47,14 @@ export function InviteForm(props: {
   onDone: (name: string, handed: Handed) => void;
 }) {
   const say = useSay();
+  const city = useCityText();
   const session = useSession();
   const [draft, setDraft, wipe] = useKept('invite', empty);
   const [tried, setTried] = useState(false);
   const key = useSubmissionKey('invite');
   const chooses = session.roles.includes('administrator');
   const organisationId = chooses ? draft.organisationId : session.organisation.id;
+  const languages = useLanguageChoices();
   const stations = useQuery({
     queryKey: [...accountsKey, 'stations'],
     queryFn: ({ signal }) => props.lookUps.stations(signal),
@@ -100,7 +105,7 @@ export function InviteForm(props: {
               showSearch={{ optionFilterProp: 'label' }}
               value={draft.organisationId || null}
               onChange={(value: string) => setDraft({ ...draft, organisationId: value })}
-              options={props.organisations.map((one) => ({ value: one.id, label: one.name }))}
+              options={props.organisations.map((one) => ({ value: one.id, label: city(one.name) }))}
             />
           )}
         </Field>
@@ -114,8 +119,20 @@ export function InviteForm(props: {
             onChange={(value: string) => setDraft({ ...draft, stationId: value })}
             options={[
               { value: '', label: say(w.noStation) },
-              ...(stations.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+              ...(stations.data ?? []).map((one) => ({ value: one.id, label: city(one.name) })),
             ]}
+          />
+        )}
+      </Field>
+      <Field label={say(w.languages)} hint={say(w.languagesHint)}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={draft.languages}
+            onChange={(value: Draft['languages']) => setDraft({ ...draft, languages: value })}
+            options={languages as { value: Draft['languages'][number]; label: string }[]}
           />
         )}
       </Field>

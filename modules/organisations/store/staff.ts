@@ -131,10 +131,30 @@ export async function listStaffHere(db: ReadDb, ids: readonly string[]): Promise
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Who of an organisation has not left, sorted by pinyin; `station_id` is where they sit. */
+export async function listStaffOf(
+  db: ReadDb,
+  organisationId: string,
+): Promise<Pick<StaffRow, 'name' | 'station_id'>[]> {
+  return table(db)
+    .selectFrom('organisations.staff')
+    .select(['name', 'station_id'])
+    .where('organisation_id', '=', organisationId)
+    .where('closed_at', 'is', null)
+    .orderBy('pinyin')
+    .orderBy('id')
+    .execute();
+}
+
 export async function saveStaff(
   db: WriteDb,
   { id }: Authorized<StaffRow>,
-  change: Partial<Pick<StaffRow, 'password_hash' | 'closed_at'>>,
+  change: Partial<
+    Pick<
+      StaffRow,
+      'password_hash' | 'closed_at' | 'name' | 'pinyin' | 'post' | 'phone' | 'languages' | 'version'
+    >
+  >,
 ): Promise<void> {
   await table(db).updateTable('organisations.staff').set(change).where('id', '=', id).execute();
 }

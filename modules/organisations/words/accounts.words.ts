@@ -29,6 +29,14 @@ export const accountsWords = words({
     zh: '重设密码：得到新的一次性链接。',
     en: 'Reset a password: get a new one-time link.',
   },
+  changeStaffSummary: {
+    zh: '改一个人的姓名、职务、办公电话和会的语言。',
+    en: 'Change a person’s name, post, office telephone and languages.',
+  },
+  staleStaff: {
+    zh: '刚刚有人改过{name}的资料。您写的还在；请看过现在的再保存。',
+    en: 'Somebody changed the entry of {name} meanwhile. What you wrote is kept; look at what stands there now and save again.',
+  },
   setRolesSummary: { zh: '定一个人有哪些岗位。', en: 'Set the roles of a person.' },
   leaveSummary: {
     zh: '办离岗：事情交给同事，账号停用。',
