@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /**
- * What does not fit, by field. What a service had before and is closed by now it may keep. `own` is its id, null for a
+ * What does not fit, by field. What a service had before it may keep, though it would not be taken now. `own` is its id, null for a
  * new one.
  */
 export function problemsOf(content: ServiceContent, around: Surroundings, own: string | null): FieldError[] {
@@ -45,6 +45,7 @@ export function problemsOf(content: ServiceContent, around: Surroundings, own: s
   if (stationId !== null && stationId !== before?.stationId && !open(around.stations, stationId)) {
     refuse('stationId', w.unknownStation);
   }
-  if (content.delivery === 'link' && content.link === '') refuse('link', w.needsLink);
+  const lacks = (one: ServiceContent) => one.delivery === 'link' && one.link === '';
+  if (lacks(content) && !(before && lacks(before))) refuse('link', w.needsLink);
   return found;
 }

@@ -43,11 +43,9 @@ function refuseMisfit(content: ServiceContent, around: Surroundings, own: string
 /** Throws 409 `stale` with who changed it and when. */
 async function refuseStale(ctx: WriteContext, service: ServiceRecord, version: number): Promise<void> {
   if (service.version === version) return;
-  const latest = await findLatest(ctx.db, service.id);
-  if (latest?.actorKind !== 'staff' || latest.actorId === null) {
-    throw new AppError(409, 'stale', w.staleSystem);
-  }
-  const name = (await listStaffNames(ctx.db, [latest.actorId])).get(latest.actorId)?.name ?? '';
+  const latest = await findEdition(ctx.db, service.id, service.version);
+  if (!latest || latest.byId === null) throw new AppError(409, 'stale', w.staleSystem);
+  const name = (await listStaffNames(ctx.db, [latest.byId])).get(latest.byId)?.name ?? '';
   const time = localTime(latest.at, ctx.city.zone).time.slice(0, 5);
   throw new AppError(409, 'stale', w.staleBy, { name, time });
 }

@@ -32,12 +32,12 @@ export async function createEdition(
     .execute();
 }
 
-function edition(row: ServicesTables['services.edition']): EditionRow {
+function editionOf(row: ServicesTables['services.edition']): EditionRow {
   const { version, at, by_id, via, restored, content } = row;
   return {
     ...{ version, at, byId: by_id, restored },
     via: via as EditionRow['via'],
-    content: content as unknown as ServiceContent,
+    content: content as ServiceContent,
   };
 }
 
@@ -49,7 +49,7 @@ export async function listEditions(db: ReadDb, serviceId: string): Promise<Editi
     .where('service_id', '=', serviceId)
     .orderBy('version')
     .execute();
-  return rows.map(edition);
+  return rows.map(editionOf);
 }
 
 export async function findEdition(
@@ -63,5 +63,5 @@ export async function findEdition(
     .where('service_id', '=', serviceId)
     .where('version', '=', version)
     .executeTakeFirst();
-  return row ? edition(row) : null;
+  return row ? editionOf(row) : null;
 }
