@@ -39,7 +39,8 @@ export function fieldText(content: ServiceContent, field: ContentField, names: C
       );
     case 'documents':
     case 'saidAs':
-      return list(content[field], w.none);
+      // Commas stand inside of them.
+      return content[field].join(w.semicolon.zh) || w.none.zh;
     case 'delivery':
       return deliveryNames[content.delivery].zh;
     case 'stationId':

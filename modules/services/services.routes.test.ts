@@ -150,7 +150,7 @@ test('every version tells who, when and what, and an earlier one can be put back
   expect(editions[0]?.changes).toEqual([
     { field: 'groups', before: '务工人员', after: '所有人' },
     { field: 'areaIds', before: '云河旗', after: '全市' },
-    { field: 'documents', before: before.documents.join('、'), after: '身份证：原件' },
+    { field: 'documents', before: before.documents.join('；'), after: '身份证：原件' },
     { field: 'promiseDays', before: '5', after: '2' },
   ]);
   // The same once more is no new version.

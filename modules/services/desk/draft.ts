@@ -1,5 +1,6 @@
 import type { ServiceFields } from '../contract/editing.ts';
 import type { Delivery, ServiceContent } from '../contract/shapes.ts';
+import { contentOf } from '../services.rules.ts';
 
 /** A service as it stands in a form: numbers and lists as they are typed. */
 export interface Draft {
@@ -33,7 +34,7 @@ export const emptyDraft: Draft = {
 
 export function draftOf(service: ServiceContent): Draft {
   return {
-    ...service,
+    ...contentOf(service),
     state: 'published',
     code: service.code ?? '',
     documents: service.documents.join('\n'),
@@ -60,7 +61,8 @@ const lines = (text: string) =>
     .filter((line) => line !== '');
 
 /** What is sent; a number that is none is sent as 0, so that the server says what is wrong with it. */
-export function fieldsOf({ organisationId: _, state: __, ...draft }: Draft): ServiceFields {
+export function fieldsOf(typed: Draft): ServiceFields {
+  const { organisationId: _, state: __, ...draft } = typed;
   const number = (text: string) => (/^\d{1,9}$/.test(text.trim()) ? Number(text) : 0);
   return {
     ...draft,

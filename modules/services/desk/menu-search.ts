@@ -36,6 +36,7 @@ export function readMenuSearch(raw: Record<string, unknown>): MenuSearch {
 }
 
 /** The same as the server is asked for it. */
-export function queryOf({ q, page: _, open: __, ...rest }: MenuSearch) {
+export function queryOf(search: MenuSearch) {
+  const { q, page: _, open: __, ...rest } = search;
   return { ...rest, ...(q ? { search: q } : {}) };
 }

@@ -1,11 +1,12 @@
 import { Input, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { groupWords } from '../../../base/groups.words.ts';
 import { languageWords } from '../../../base/languages.words.ts';
 import { Refused } from '../../../platform/http/client.ts';
 import { FormFrame } from '../../../platform/ui/desk/form.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { type Category, deliveries } from '../contract/shapes.ts';
 import { deliveryNames } from '../editing.words.ts';
 import type { Draft } from './draft.ts';
@@ -42,12 +43,26 @@ export function fieldError(error: unknown, field: string): string | undefined {
   return error.problem.errors.find(({ path }) => path.split('.')[0] === field)?.detail;
 }
 
+/** Without these a service is none. */
+const needed: readonly (keyof Draft)[] = ['title', 'summary', 'category', 'promiseDays', 'phone', 'purpose'];
+const Tried = createContext(false);
+
+/** What is wrong with a field: nothing in it after a try, or what the server said. */
+function useWrong({ draft, error }: FormProps, field: keyof Draft): string | undefined {
+  const say = useSay();
+  const tried = useContext(Tried);
+  const value = draft[field];
+  const empty = needed.includes(field) && typeof value === 'string' && value.trim() === '';
+  return tried && empty ? say(uiWords.required) : fieldError(error, field);
+}
+
 function TextField(props: FormProps & { field: Texts; hint?: string; rows?: number; numeric?: boolean }) {
   const say = useSay();
-  const { field, draft, onDraft, error, hint, rows, numeric } = props;
+  const { field, draft, onDraft, hint, rows, numeric } = props;
+  const wrong = useWrong(props, field);
   const change = (value: string) => onDraft({ ...draft, [field]: value });
   return (
-    <Field label={say(w[field])} hint={hint} error={fieldError(error, field)}>
+    <Field label={say(w[field])} hint={hint} error={wrong}>
       {(id, describedBy) =>
         rows === undefined ? (
           <Input
@@ -81,9 +96,10 @@ function ChoiceField(
   props: FormProps & { field: Texts; options: readonly Option[]; hint?: string; none?: string },
 ) {
   const say = useSay();
-  const { field, draft, onDraft, error, hint, none } = props;
+  const { field, draft, onDraft, hint, none } = props;
+  const wrong = useWrong(props, field);
   return (
-    <Field label={say(w[field])} hint={hint} error={fieldError(error, field)}>
+    <Field label={say(w[field])} hint={hint} error={wrong}>
       {(id) => (
         <Select
           id={id}
@@ -101,9 +117,10 @@ function ChoiceField(
 
 function ManyField(props: FormProps & { field: Lists; options: readonly Option[]; hint?: string }) {
   const say = useSay();
-  const { field, draft, onDraft, error, hint } = props;
+  const { field, draft, onDraft, hint } = props;
+  const wrong = useWrong(props, field);
   return (
-    <Field label={say(w[field])} hint={hint} error={fieldError(error, field)}>
+    <Field label={say(w[field])} hint={hint} error={wrong}>
       {(id) => (
         <Select
           id={id}
@@ -136,51 +153,74 @@ export function ServiceForm(props: FormProps) {
     );
   const named = (all: Record<string, { zh: string; en: string }>): Option[] =>
     Object.entries(all).map(([value, word]) => ({ value, label: say(word) }));
+  const [tried, setTried] = useState(false);
+  const send = () => {
+    setTried(true);
+    if (needed.every((field) => String(props.draft[field]).trim() !== '')) props.onSend();
+  };
+  // What is wrong with a field is told below it.
+  const told = props.error instanceof Refused && props.error.problem.errors.length > 0 ? props.error : null;
   return (
-    <FormFrame {...props} focus={false}>
-      {props.children}
-      <TextField {...props} field="title" />
-      <TextField {...props} field="summary" rows={2} hint={say(w.summaryHint)} />
-      <ChoiceField
+    <Tried value={tried}>
+      <FormFrame
         {...props}
-        field="category"
-        options={categories.map(({ code, parentCode, name, nameEn }) => ({
-          value: code,
-          label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : city(name)}`,
-        }))}
-      />
-      <ManyField {...props} field="groups" hint={say(w.groupsHint)} options={named(groupWords)} />
-      <ManyField
-        {...props}
-        field="areaIds"
-        hint={say(w.areasHint)}
-        options={areas
-          .filter(({ id, closed, path }) => path.length > 1 && (!closed || props.draft.areaIds.includes(id)))
-          .map(({ id, path }) => ({ value: id, label: areaLabel(path) }))}
-      />
-      <TextField {...props} field="documents" rows={2} hint={say(w.documentsHint)} />
-      <TextField {...props} field="promiseDays" numeric />
-      <ChoiceField
-        {...props}
-        field="delivery"
-        options={deliveries.map((value) => ({ value, label: say(deliveryNames[value]) }))}
-      />
-      <TextField {...props} field="phone" />
-      <ChoiceField
-        {...props}
-        field="stationId"
-        none={say(w.noStation)}
-        hint={say(w.stationHint)}
-        options={stations.map(({ id, name }) => ({ value: id, label: city(name) }))}
-      />
-      <TextField {...props} field="address" />
-      <TextField {...props} field="opening" />
-      <TextField {...props} field="link" hint={say(w.linkHint)} />
-      <TextField {...props} field="capacity" numeric hint={say(w.capacityHint)} />
-      <ManyField {...props} field="languages" options={named(languageWords)} />
-      <TextField {...props} field="purpose" hint={say(w.purposeHint)} />
-      <TextField {...props} field="saidAs" rows={3} hint={say(w.saidAsHint)} />
-      <TextField {...props} field="code" hint={say(w.codeHint)} />
-    </FormFrame>
+        focus={false}
+        onSend={send}
+        error={told ? null : props.error}
+        notice={
+          told ? (
+            <p className="failure" role="alert">
+              {told.message}
+            </p>
+          ) : null
+        }
+      >
+        {props.children}
+        <TextField {...props} field="title" />
+        <TextField {...props} field="summary" rows={2} hint={say(w.summaryHint)} />
+        <ChoiceField
+          {...props}
+          field="category"
+          options={categories.map(({ code, parentCode, name, nameEn }) => ({
+            value: code,
+            label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : city(name)}`,
+          }))}
+        />
+        <ManyField {...props} field="groups" hint={say(w.groupsHint)} options={named(groupWords)} />
+        <ManyField
+          {...props}
+          field="areaIds"
+          hint={say(w.areasHint)}
+          options={areas
+            .filter(
+              ({ id, closed, path }) => path.length > 1 && (!closed || props.draft.areaIds.includes(id)),
+            )
+            .map(({ id, path }) => ({ value: id, label: areaLabel(path) }))}
+        />
+        <TextField {...props} field="documents" rows={2} hint={say(w.documentsHint)} />
+        <TextField {...props} field="promiseDays" numeric />
+        <ChoiceField
+          {...props}
+          field="delivery"
+          options={deliveries.map((value) => ({ value, label: say(deliveryNames[value]) }))}
+        />
+        <TextField {...props} field="phone" />
+        <ChoiceField
+          {...props}
+          field="stationId"
+          none={say(w.noStation)}
+          hint={say(w.stationHint)}
+          options={stations.map(({ id, name }) => ({ value: id, label: city(name) }))}
+        />
+        <TextField {...props} field="address" />
+        <TextField {...props} field="opening" />
+        <TextField {...props} field="link" hint={say(w.linkHint)} />
+        <TextField {...props} field="capacity" numeric hint={say(w.capacityHint)} />
+        <ManyField {...props} field="languages" options={named(languageWords)} />
+        <TextField {...props} field="purpose" hint={say(w.purposeHint)} />
+        <TextField {...props} field="saidAs" rows={3} hint={say(w.saidAsHint)} />
+        <TextField {...props} field="code" hint={say(w.codeHint)} />
+      </FormFrame>
+    </Tried>
   );
 }

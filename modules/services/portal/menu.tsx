@@ -88,30 +88,33 @@ function Filters({ language, filter, categories, areas }: MenuProps): ReactEleme
         value={filter.search}
         type="search"
       />
-      <SelectField
-        name="category"
-        label={say(w.category, language)}
-        language={language}
-        value={filter.category}
-        none={say(w.all, language)}
-        groups={kinds}
-      />
-      <SelectField
-        name="group"
-        label={say(w.group, language)}
-        language={language}
-        value={filter.group}
-        none={say(w.anyGroup, language)}
-        groups={[{ label: say(w.groups, language), options: people }]}
-      />
-      <SelectField
-        name="area"
-        label={say(w.area, language)}
-        language={language}
-        value={filter.area}
-        none={say(w.anyArea, language)}
-        groups={areaGroups(areas)}
-      />
+      <details open={filter.category !== '' || filter.group !== '' || filter.area !== ''}>
+        <summary>{say(w.closer, language)}</summary>
+        <SelectField
+          name="category"
+          label={say(w.category, language)}
+          language={language}
+          value={filter.category}
+          none={say(w.all, language)}
+          groups={kinds}
+        />
+        <SelectField
+          name="group"
+          label={say(w.group, language)}
+          language={language}
+          value={filter.group}
+          none={say(w.anyGroup, language)}
+          groups={[{ label: say(w.groups, language), options: people }]}
+        />
+        <SelectField
+          name="area"
+          label={say(w.area, language)}
+          language={language}
+          value={filter.area}
+          none={say(w.anyArea, language)}
+          groups={areaGroups(areas)}
+        />
+      </details>
       <Button weight="quiet">{say(w.find, language)}</Button>
     </form>
   );

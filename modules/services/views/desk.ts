@@ -119,6 +119,7 @@ export async function listHistory(ctx: ReadContext, id: string): Promise<Edition
     rows = [{ ...first, content: contentOf(service) }];
   }
   const names = await contentNames(ctx);
+  const shortNames = new Map((await listOrganisations(ctx.db)).map((one) => [one.id, one.shortName]));
   const staff = await listStaffNames(
     ctx.db,
     rows.flatMap(({ byId }) => byId ?? []),
@@ -126,7 +127,7 @@ export async function listHistory(ctx: ReadContext, id: string): Promise<Edition
   const editor = ({ byId }: EditionRow): Edition['by'] => {
     const known = byId === null ? undefined : staff.get(byId);
     if (!known) return null;
-    const organisation = names.organisations.get(known.organisationId) ?? '';
+    const organisation = shortNames.get(known.organisationId) ?? '';
     return { name: known.name, number: known.number, organisation };
   };
   return rows
