@@ -39,7 +39,8 @@ export interface RuntimeParts {
   readonly complain: (what: string, error: unknown) => void;
 }
 
-const followedAtOnce = 200;
+const sealedAtOnce = 500;
+const followedAtOnce = 500;
 /** Milliseconds. */
 const betweenRounds = 100;
 
@@ -109,9 +110,13 @@ export class Runtime {
       this.parts.database.write(city.id, async (db) => {
         const { isWorkingDay, chance, reach } = this.parts;
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
-        const more = { chance, reach, recorded: { count: 0 } };
+        const last = new Map<string, () => Promise<void>>();
+        const atEnd: WriteContext['atEnd'] = (name, finish) => last.set(name, finish);
+        const more = { chance, reach, atEnd, recorded: { count: 0 } };
         const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, ...more };
-        return work(await this.#withCalendar(ctx));
+        const done = await work(await this.#withCalendar(ctx));
+        for (const finish of last.values()) await finish();
+        return done;
       }),
     );
   }
@@ -177,7 +182,7 @@ export class Runtime {
   /** Seals everything visible and brings every follower to the head. */
   async settle(city: City): Promise<void> {
     const keys = await this.catalogue.keysOf(city);
-    while ((await sealCity(this.parts, city.id, keys)) > 0);
+    while ((await sealCity(this.parts, city.id, keys, sealedAtOnce)) === sealedAtOnce);
     for (const follower of this.#once) {
       try {
         while (await this.#followOnce(city, follower));
