@@ -1,6 +1,7 @@
 import type { FieldError } from '../../base/error.ts';
-import type { Category, ServiceContent, ServiceRecord } from './contract/shapes.ts';
+import type { Category, ServiceContent } from './contract/shapes.ts';
 import { editingWords as w } from './editing.words.ts';
+import type { ServiceIndex } from './service-index.rules.ts';
 
 /** What a service has to fit into. */
 export interface Surroundings {
@@ -9,7 +10,7 @@ export interface Surroundings {
   readonly areas: readonly { id: string; name: string; parentId: string | null; closed: boolean }[];
   readonly stations: readonly { id: string; name: string; closed: boolean }[];
   /** All services there are, whatever their state. */
-  readonly services: readonly ServiceRecord[];
+  readonly services: ServiceIndex;
 }
 
 /**
@@ -18,22 +19,21 @@ export interface Surroundings {
  */
 export function problemsOf(content: ServiceContent, around: Surroundings, own: string | null): FieldError[] {
   const found: FieldError[] = [];
-  const before = around.services.find(({ id }) => id === own);
+  const { services } = around;
+  const before = own === null ? undefined : services.get(own);
   const refuse = (path: string, text: FieldError['text'], values: Record<string, string | number> = {}) =>
     found.push({ path, text, values });
   const open = (list: readonly { id: string; closed: boolean }[], id: string) =>
     list.some((one) => one.id === id && !one.closed);
-  const others = around.services.filter(
-    ({ id, organisationId }) => id !== own && organisationId === content.organisationId,
-  );
   if (!before && !open(around.organisations, content.organisationId)) {
     refuse('organisationId', w.unknownOrganisation);
   }
-  if (others.some(({ title }) => title === content.title)) {
-    refuse('title', w.sameTitle, { title: content.title });
+  const titled = services.titled(content.organisationId, content.title);
+  if (titled && titled.id !== own) refuse('title', w.sameTitle, { title: content.title });
+  const coded = services.coded(content.organisationId, content.code);
+  if (coded && coded.id !== own) {
+    refuse('code', w.sameCode, { code: content.code ?? '', title: coded.title });
   }
-  const coded = others.find(({ code }) => code !== null && code === content.code);
-  if (coded) refuse('code', w.sameCode, { code: content.code ?? '', title: coded.title });
   if (!around.categories.some(({ code }) => code === content.category)) {
     refuse('category', w.unknownCategory, { name: content.category });
   }

@@ -29,7 +29,7 @@ export type Offer = Pick<ServiceContent, Needed> & Partial<Omit<ServiceContent, 
 export async function offerService(ctx: WriteContext, offer: Offer): Promise<string> {
   const id = newId(ctx.now, ctx.chance);
   const made = allowOffering(ctx.actor, { ...given, ...offer, id, version: 1 });
-  await store.createService(ctx.db, ctx.city.id, made, pinyinKey(made.title));
+  await store.createServices(ctx.db, ctx.city.id, [made], pinyinKey);
   await record(ctx, serviceOffered, id, { organisation: offer.organisationId });
   return id;
 }

@@ -5,6 +5,9 @@ import type { ServicesTables } from './services.tables.ts';
 
 const table = tables<ServicesTables>;
 
+/** Rows of one statement. */
+const atOnce = 500;
+
 /** A service with the everyday wordings it is found by, and how far it is offered. */
 export type SearchableService = ServiceRecord;
 
@@ -95,16 +98,23 @@ export async function findServiceToChange(db: WriteDb, id: string): Promise<Serv
   return row ? service(row) : null;
 }
 
-export async function createService(
+/** `pinyin` gives the key by which a title is sorted. */
+export async function createServices(
   db: WriteDb,
   city: string,
-  made: Authorized<ServiceRecord>,
-  pinyin: string,
+  made: readonly Authorized<ServiceRecord>[],
+  pinyin: (title: string) => string,
 ): Promise<void> {
-  await table(db)
-    .insertInto('services.service')
-    .values({ city_id: city, id: made.id, pinyin, version: made.version, ...columnsOf(made) })
-    .execute();
+  const rows = made.map((service) => ({
+    ...{ city_id: city, id: service.id, pinyin: pinyin(service.title), version: service.version },
+    ...columnsOf(service),
+  }));
+  for (let at = 0; at < rows.length; at += atOnce) {
+    await table(db)
+      .insertInto('services.service')
+      .values(rows.slice(at, at + atOnce))
+      .execute();
+  }
 }
 
 /** Saves a service on the version that was seen. False when somebody else was first. */

@@ -5,6 +5,7 @@ import { problemsOf, type Surroundings } from './content.rules.ts';
 import type { ServiceContent, ServiceRecord } from './contract/shapes.ts';
 import { deliveryNames, stateWords, editingWords as w } from './editing.words.ts';
 import * as limits from './limits.rules.ts';
+import type { ServiceIndex } from './service-index.rules.ts';
 import { contentOf, differing } from './services.rules.ts';
 import { sheetTitles } from './sheet.words.ts';
 import { areaNamed, type Column, codeNamed, lists, Misfit, named, numberIn } from './sheet-cells.rules.ts';
@@ -56,16 +57,11 @@ const given = {
 } satisfies Omit<ServiceContent, 'organisationId'>;
 
 /** The service a row is about: by the organisation and its number, or else by its title. */
-function meant(
-  services: readonly ServiceRecord[],
-  organisationId: string,
-  code: string | null,
-  title: string,
-) {
-  const own = services.filter((one) => one.organisationId === organisationId);
+function meant(services: ServiceIndex, organisationId: string, code: string | null, title: string) {
+  const titled = services.titled(organisationId, title);
   return (
-    (code === null ? undefined : own.find((one) => one.code === code)) ??
-    own.find((one) => one.title === title && (code === null || one.code === null))
+    services.coded(organisationId, code) ??
+    (titled && (code === null || titled.code === null) ? titled : undefined)
   );
 }
 
@@ -144,7 +140,7 @@ function readRow(
 }
 
 /**
- * What importing these rows would do, each judged with those before it done. `present` are the columns the sheet has:
+ * What importing these rows would do, each judged with those before it done: `around.services` moves on with them. `present` are the columns the sheet has:
  * of a service that is there, what has no column stays as it is.
  */
 export function planMenu(
@@ -155,7 +151,7 @@ export function planMenu(
 ): MenuPlan {
   const good: PlannedRow[] = [];
   const bad: BadRow[] = [];
-  const services = [...around.services];
+  const { services } = around;
   const rowOf = new Map<string, number>();
   for (const row of rows) {
     const before = bad.length;
@@ -184,7 +180,7 @@ export function planMenu(
     const code = read.code ?? known?.code ?? null;
     const content: ServiceContent = { ...start, ...read, code };
     if (bad.length > before) continue;
-    for (const problem of problemsOf(content, { ...around, services }, known?.id ?? null)) {
+    for (const problem of problemsOf(content, around, known?.id ?? null)) {
       const column = columnOf[problem.path] ?? (problem.path as Column);
       wrong(column, new Misfit(problem.text, problem.values));
     }
@@ -196,8 +192,7 @@ export function planMenu(
     const kind = !known ? 'added' : differing(known, content).length > 0 ? 'changed' : 'same';
     good.push({ number: row.number, kind, before: known ?? null, content });
     const done = { ...content, id, version: known?.version ?? 1 };
-    if (known) services[services.indexOf(known)] = done;
-    else services.push(done);
+    services.put(done);
   }
   return { good, bad };
 }

@@ -14,11 +14,12 @@ import { problemsOf, type Surroundings } from '../content.rules.ts';
 import type { ServiceFields } from '../contract/editing.ts';
 import type { ServiceContent, ServiceRecord, ServiceState } from '../contract/shapes.ts';
 import { editingWords as w } from '../editing.words.ts';
+import { ServiceIndex } from '../service-index.rules.ts';
 import * as happenings from '../services.happenings.ts';
 import { allowOffering, isWithin, mayOffer, menuScope } from '../services.policy.ts';
 import { contentOf, differing } from '../services.rules.ts';
 import * as store from '../services.store.ts';
-import { createEdition, type EditionRow, findEdition } from '../store/editions.ts';
+import { createEditions, type EditionRow, findEdition } from '../store/editions.ts';
 
 /** How a change came about. */
 export type How = Pick<EditionRow, 'via' | 'restored'>;
@@ -31,7 +32,7 @@ export async function surroundingsOf(ctx: ReadContext): Promise<Surroundings> {
     categories: await store.listCategories(ctx.db),
     areas: await listAreas(ctx.db),
     stations: (await listStations(ctx.db)).map((station) => ({ ...station, closed: false })),
-    services: await store.listAllServices(ctx.db),
+    services: new ServiceIndex(await store.listAllServices(ctx.db)),
   };
 }
 
@@ -64,10 +65,11 @@ function editorOf({ actor }: WriteContext): string | null {
 }
 
 /** Offers something new. Throws 400 on every field that does not fit, 403 for another organisation. */
-export async function addService(ctx: WriteContext, content: ServiceContent, how = byHand): Promise<string> {
+export async function addService(ctx: WriteContext, content: ServiceContent): Promise<string> {
   if (!mayOffer(ctx.actor, content.organisationId)) throw notYours();
   refuseMisfit(content, await surroundingsOf(ctx), null);
-  return createChecked(ctx, content, how);
+  const [id = ''] = await createChecked(ctx, [content], byHand);
+  return id;
 }
 
 /** Throws 409 where somebody took the title or the number at the same moment. */
@@ -80,15 +82,26 @@ async function unlessTaken<T>(saving: Promise<T>): Promise<T> {
   }
 }
 
-/** Creates what was found to fit. */
-export async function createChecked(ctx: WriteContext, content: ServiceContent, how: How): Promise<string> {
-  const id = newId(ctx.now, ctx.chance);
-  const made = allowOffering(ctx.actor, { ...contentOf(content), id, version: 1 });
-  await unlessTaken(store.createService(ctx.db, ctx.city.id, made, pinyinKey(made.title)));
-  const edition = { ...how, version: 1, at: ctx.now, byId: editorOf(ctx), content: contentOf(made) };
-  await createEdition(ctx.db, ctx.city.id, made, edition);
-  await record(ctx, happenings.serviceOffered, id, { organisation: made.organisationId });
-  return id;
+/** Creates what was found to fit. Gives the ids in the same order. */
+export async function createChecked(
+  ctx: WriteContext,
+  contents: readonly ServiceContent[],
+  how: How,
+): Promise<string[]> {
+  const made = contents.map((content) =>
+    allowOffering(ctx.actor, { ...contentOf(content), id: newId(ctx.now, ctx.chance), version: 1 }),
+  );
+  await unlessTaken(store.createServices(ctx.db, ctx.city.id, made, pinyinKey));
+  const first = { ...how, version: 1, at: ctx.now, byId: editorOf(ctx) };
+  await createEditions(
+    ctx.db,
+    ctx.city.id,
+    made.map((service) => ({ service, edition: { ...first, content: contentOf(service) } })),
+  );
+  for (const { id, organisationId } of made) {
+    await record(ctx, happenings.serviceOffered, id, { organisation: organisationId });
+  }
+  return made.map(({ id }) => id);
 }
 
 function kindOf(before: ServiceState, after: ServiceState) {
@@ -110,15 +123,18 @@ export async function saveChecked(
   const organisation = before.organisationId;
   // What was founded with the city has no history until it is first changed.
   const latest = await findLatest(ctx.db, id);
-  await createEdition(ctx.db, ctx.city.id, allowed, {
+  const began: EditionRow = {
     ...byHand,
     ...{ version, at: latest?.at ?? ctx.now, content: contentOf(before) },
     byId: latest?.actorKind === 'staff' ? latest.actorId : null,
-  });
+  };
   const saved = await unlessTaken(store.saveService(ctx.db, allowed, content, pinyinKey(content.title)));
   if (!saved) throw new AppError(409, 'stale', w.staleSystem);
-  const edition = { version: version + 1, at: ctx.now, byId: editorOf(ctx), content: contentOf(content) };
-  await createEdition(ctx.db, ctx.city.id, allowed, { ...how, ...edition });
+  const now = { version: version + 1, at: ctx.now, byId: editorOf(ctx), content: contentOf(content) };
+  await createEditions(ctx.db, ctx.city.id, [
+    { service: allowed, edition: began },
+    { service: allowed, edition: { ...how, ...now } },
+  ]);
   const kind = kindOf(before.state, content.state);
   await record(ctx, kind, id, { organisation, version: version + 1, fields });
   return true;

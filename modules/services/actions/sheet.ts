@@ -77,8 +77,14 @@ export async function importMenu(
     throw new AppError(409, 'bad-rows', w.notAll, { bad: report.badCount });
   }
   for (const { kind, before, content: wanted } of plan.good) {
-    if (kind === 'added') await createChecked(ctx, wanted, bySheet);
-    else if (kind === 'changed' && before) await saveChecked(ctx, before, wanted, bySheet);
+    if (kind === 'changed' && before) await saveChecked(ctx, before, wanted, bySheet);
   }
+  // After the changes: a title may be free only now.
+  const added = plan.good.filter(({ kind }) => kind === 'added');
+  await createChecked(
+    ctx,
+    added.map((row) => row.content),
+    bySheet,
+  );
   return report;
 }

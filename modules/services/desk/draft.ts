@@ -54,9 +54,10 @@ export function merged(start: Draft, typed: Draft, fresh: Draft): Draft {
   ) as unknown as Draft;
 }
 
+/** Entries stand on lines of their own; in a sheet a semicolon parts them, so none holds one. */
 const lines = (text: string) =>
   text
-    .split('\n')
+    .split(/[\n;\uff1b]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 

@@ -28,7 +28,9 @@ interface FormProps {
   readonly error: unknown;
   readonly pending: boolean;
   readonly onSend: () => void;
-  /** What stands above the fields of every service: whose a new one is. */
+  /** Those a new service may be of. */
+  readonly offerFor?: readonly { id: string; name: string }[];
+  /** What stands above the fields of every service. */
   readonly children?: ReactNode;
 }
 
@@ -44,7 +46,15 @@ export function fieldError(error: unknown, field: string): string | undefined {
 }
 
 /** Without these a service is none. */
-const needed: readonly (keyof Draft)[] = ['title', 'summary', 'category', 'promiseDays', 'phone', 'purpose'];
+const needed: readonly (keyof Draft)[] = [
+  'organisationId',
+  'title',
+  'summary',
+  'category',
+  'promiseDays',
+  'phone',
+  'purpose',
+];
 const Tried = createContext(false);
 
 /** What is wrong with a field: nothing in it after a try, or what the server said. */
@@ -136,6 +146,13 @@ function ManyField(props: FormProps & { field: Lists; options: readonly Option[]
   );
 }
 
+/** Whose a new service is. */
+function OrganisationField(props: FormProps & { organisations: readonly { id: string; name: string }[] }) {
+  const city = useCityText();
+  const options = props.organisations.map(({ id, name }) => ({ value: id, label: city(name) }));
+  return <ChoiceField {...props} field="organisationId" options={options} />;
+}
+
 /** All that is said of a service, in the order in which residents read it. */
 export function ServiceForm(props: FormProps) {
   const say = useSay();
@@ -175,6 +192,7 @@ export function ServiceForm(props: FormProps) {
           ) : null
         }
       >
+        {props.offerFor ? <OrganisationField {...props} organisations={props.offerFor} /> : null}
         {props.children}
         <TextField {...props} field="title" />
         <TextField {...props} field="summary" rows={2} hint={say(w.summaryHint)} />

@@ -5,7 +5,7 @@ import { asWritten } from '../../../base/words.ts';
 import { Refused } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure, Field, Choices as Pick, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { Failure, Choices as Pick, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { StateTag, type Tone } from '../../../platform/ui/desk/state-tag.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { OpenedService } from '../contract/editing.ts';
@@ -14,8 +14,7 @@ import { stateWords } from '../editing.words.ts';
 import { type Draft, draftOf, emptyDraft, fieldsOf, merged } from './draft.ts';
 import { Editions } from './editions.tsx';
 import { serviceFormWords as f, menuDeskWords as w } from './menu.words.ts';
-import { OrganisationSelect } from './organisation-select.tsx';
-import { type Choices, fieldError, ServiceForm } from './service-form.tsx';
+import { type Choices, ServiceForm } from './service-form.tsx';
 import { menuKey, servicesApi } from './services.api.ts';
 
 export const stateTones: Record<ServiceState, Tone> = {
@@ -179,25 +178,13 @@ export function NewService(props: {
       title={say(w.add)}
       send={say(f.save)}
       choices={props.choices}
-      draft={draft}
+      {...(offerFor.length === 1 ? {} : { offerFor })}
+      draft={{ ...draft, organisationId }}
       onDraft={setDraft}
       error={adding.error}
       pending={adding.isPending}
       onSend={() => adding.mutate()}
     >
-      {offerFor.length === 1 ? null : (
-        <Field label={say(f.organisationId)} error={fieldError(adding.error, 'organisationId')}>
-          {(id) => (
-            <OrganisationSelect
-              id={id}
-              value={organisationId}
-              organisations={offerFor}
-              none={say(f.choose)}
-              onChange={(next) => setDraft({ ...draft, organisationId: next })}
-            />
-          )}
-        </Field>
-      )}
       <Pick
         legend={say(f.state)}
         value={draft.state}

@@ -19,17 +19,17 @@ export interface Shelved {
 }
 
 export interface Shelf {
-  /** Published services by id, in the menu's own order when they were loaded. */
+  /** All services by id, in the menu's own order when they were loaded. */
   readonly services: Map<string, Shelved>;
   organisations: ReadonlyMap<string, { name: string; shortName: string; closed: boolean }>;
   /** For what is typed in traditional characters. */
   readonly simplified: Simplified;
 }
 
-/** The published menu of a city as this process searches it. */
+/** The menu of a city as this process searches it. */
 export const shelf = memoryKey<Shelf>('services.menu');
 
-function shelved(service: ServiceRecord, { organisations }: Pick<Shelf, 'organisations'>): Shelved {
+export function shelved(service: ServiceRecord, { organisations }: Pick<Shelf, 'organisations'>): Shelved {
   const { name = '', shortName = '' } = organisations.get(service.organisationId) ?? {};
   return {
     service,
@@ -45,8 +45,8 @@ async function loadOrganisations({ db }: ReadContext): Promise<Shelf['organisati
 
 async function load(ctx: ReadContext, simplified: Simplified): Promise<Shelf> {
   const organisations = await loadOrganisations(ctx);
-  const published = (await listAllServices(ctx.db)).filter(({ state }) => state === 'published');
-  const services = new Map(published.map((one) => [one.id, shelved(one, { organisations })]));
+  const all = await listAllServices(ctx.db);
+  const services = new Map(all.map((one) => [one.id, shelved(one, { organisations })]));
   return { services, organisations, simplified };
 }
 
@@ -71,8 +71,7 @@ export function shelfFollower() {
       }
       if (!name.startsWith('services.')) return;
       const service = await findService(ctx.db, subjectId);
-      if (service?.state === 'published') memory.services.set(subjectId, shelved(service, memory));
-      else memory.services.delete(subjectId);
+      if (service) memory.services.set(subjectId, shelved(service, memory));
     },
   });
 }

@@ -18,6 +18,8 @@ interface MenuProps {
     readonly group: string;
     readonly area: string;
     readonly all: boolean;
+    /** From 1. */
+    readonly page: number;
   };
   readonly categories: readonly Category[];
   readonly areas: readonly Area[];
@@ -26,6 +28,8 @@ interface MenuProps {
 
 /** With more on the menu than this, the kinds come first. */
 const fewEnough = 24;
+/** Services on one page: more is slow to load and long to read. */
+const pageSize = 60;
 
 const named = ({ name, nameEn }: Category, language: Language): string => (language === 'en' ? nameEn : name);
 
@@ -39,9 +43,10 @@ function sectionsOf({ categories, services }: MenuProps): { head: Category; mine
 }
 
 export function Menu(props: MenuProps): ReactElement {
-  const { language, filter, services } = props;
+  const { language, filter, services: all } = props;
+  const services = all.slice((filter.page - 1) * pageSize, filter.page * pageSize);
   const filtered = [filter.search, filter.category, filter.group, filter.area].some((one) => one !== '');
-  const short = !filtered && !filter.all && services.length > fewEnough;
+  const short = !filtered && !filter.all && all.length > fewEnough;
   return (
     <>
       <h1>{say(w.title, language)}</h1>
@@ -54,7 +59,7 @@ export function Menu(props: MenuProps): ReactElement {
         short ? (
           <Kinds {...props} />
         ) : (
-          sectionsOf(props).map(({ head, mine }) => (
+          sectionsOf({ ...props, services }).map(({ head, mine }) => (
             <section key={head.code}>
               <h2>{named(head, language)}</h2>
               <Rows services={mine} language={language} />
@@ -64,8 +69,23 @@ export function Menu(props: MenuProps): ReactElement {
       ) : (
         <Rows services={services} language={language} />
       )}
+      {short || all.length <= filter.page * pageSize ? null : (
+        <p>
+          <a href={addressOf({ ...filter, page: filter.page + 1 })}>
+            {say(w.more, language, { count: all.length - filter.page * pageSize })}
+          </a>
+        </p>
+      )}
     </>
   );
+}
+
+/** The same choice as an address. */
+function addressOf({ all, page, ...chosen }: MenuProps['filter']): string {
+  const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
+  if (all) query.set('all', '1');
+  query.set('page', String(page));
+  return `/services?${query.toString()}`;
 }
 
 function Filters({ language, filter, categories, areas }: MenuProps): ReactElement {

@@ -27,6 +27,11 @@ async function seenBy(ctx: ReadContext, id: string, token: string): Promise<Serv
   return service;
 }
 
+/** A page that makes no sense is the first. */
+function pageOf(text: string | undefined): number {
+  return /^[1-9]\d{0,3}$/.test(text ?? '') ? Number(text) : 1;
+}
+
 export const servicesPages: readonly Page[] = [
   {
     method: 'GET',
@@ -46,7 +51,14 @@ export const servicesPages: readonly Page[] = [
         return { ...menu, areas, area };
       });
       const category = seen.categories.find(({ code }) => code === query['category'])?.code ?? '';
-      const filter = { search, category, group, area: seen.area, all: query['all'] === '1' };
+      const filter = {
+        search,
+        category,
+        group,
+        area: seen.area,
+        all: query['all'] === '1',
+        page: pageOf(query['page']),
+      };
       return page(say(w.title, language), <Menu {...seen} {...{ language, filter }} />);
     },
   },

@@ -26,6 +26,7 @@ export const menuWords = words({
   kinds: { zh: '按类看', en: 'By kind' },
   count: { zh: '{count} 项', en: '{count} services' },
   showAll: { zh: '一次看全部 {count} 项', en: 'Show all {count}' },
+  more: { zh: '往后看，还有 {count} 项', en: 'Further on, {count} more' },
   found: { zh: '找到 {count} 项', en: '{count} found' },
   none: {
     zh: '没有找到带“{search}”的服务。换个说法再找，或者直接说您遇到的事。',

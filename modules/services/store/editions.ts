@@ -5,6 +5,9 @@ import type { ServicesTables } from '../services.tables.ts';
 
 const table = tables<ServicesTables>;
 
+/** Rows of one statement. */
+const atOnce = 500;
+
 export interface EditionRow {
   readonly version: number;
   readonly at: Date;
@@ -14,22 +17,24 @@ export interface EditionRow {
   readonly content: ServiceContent;
 }
 
-/** Keeps one state of a service; what is kept already stays as it was. */
-export async function createEdition(
+/** Keeps states of services; what is kept already stays as it was. */
+export async function createEditions(
   db: WriteDb,
   city: string,
-  { id }: Authorized<ServiceRecord>,
-  edition: EditionRow,
+  made: readonly { service: Authorized<ServiceRecord>; edition: EditionRow }[],
 ): Promise<void> {
-  const { version, at, byId, via, restored, content } = edition;
-  await table(db)
-    .insertInto('services.edition')
-    .values({
-      ...{ city_id: city, service_id: id, version, at, via, restored },
-      ...{ by_kind: byId === null ? 'process' : 'staff', by_id: byId, content: JSON.stringify(content) },
-    })
-    .onConflict((conflict) => conflict.columns(['city_id', 'service_id', 'version']).doNothing())
-    .execute();
+  const rows = made.map(({ service: { id }, edition }) => ({
+    ...{ city_id: city, service_id: id, version: edition.version, at: edition.at, via: edition.via },
+    ...{ restored: edition.restored, content: JSON.stringify(edition.content) },
+    ...{ by_kind: edition.byId === null ? 'process' : 'staff', by_id: edition.byId },
+  }));
+  for (let at = 0; at < rows.length; at += atOnce) {
+    await table(db)
+      .insertInto('services.edition')
+      .values(rows.slice(at, at + atOnce))
+      .onConflict((conflict) => conflict.columns(['city_id', 'service_id', 'version']).doNothing())
+      .execute();
+  }
 }
 
 function editionOf(row: ServicesTables['services.edition']): EditionRow {

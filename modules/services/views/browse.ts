@@ -36,7 +36,7 @@ export function spells(syllables: readonly string[], letters: string): boolean {
 }
 
 /** 0 not found, 1 in the text, 2 in the title. */
-function rankOf(one: Shelved, words: readonly string[]): number {
+export function rankOf(one: Shelved, words: readonly string[]): number {
   let rank = 2;
   for (const word of words) {
     if (one.title.includes(word)) continue;
@@ -76,7 +76,7 @@ export async function browseMenu(
   const found = [...services.values()].flatMap((one) => {
     const { service } = one;
     const { category, group } = filter;
-    if (organisations.get(service.organisationId)?.closed) return [];
+    if (service.state !== 'published' || organisations.get(service.organisationId)?.closed) return [];
     if (category && service.category !== category && parents.get(service.category) !== category) return [];
     if (group && service.groups.length > 0 && !service.groups.includes(group)) return [];
     if (path && !isOfferedAt(service.areaIds, path)) return [];

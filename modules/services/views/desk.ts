@@ -1,20 +1,18 @@
-import { normalise } from '../../../engines/text/normalise.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findLatest } from '../../../platform/happenings/latest.ts';
-import { pinyinKey } from '../../../platform/i18n/pinyin.ts';
 import { listOrganisations, listStaffNames } from '../../organisations/organisations.public.ts';
 import { listAreas, listStations } from '../../places/places.public.ts';
 import type { Edition, MenuQuery, OpenedService, ShownService } from '../contract/editing.ts';
 import type { ServiceRecord } from '../contract/shapes.ts';
 import { type ContentNames, tellChanges } from '../editing.rules.ts';
-import { shelf } from '../followers/menu.ts';
+import { shelf, shelved } from '../followers/menu.ts';
 import { isWithin, mayOffer, menuScope } from '../services.policy.ts';
 import { contentOf } from '../services.rules.ts';
 import { findService, listAllServices, listCategories } from '../services.store.ts';
 import { type EditionRow, listEditions } from '../store/editions.ts';
 import { countOpenLegs } from '../store/open-legs.ts';
-import { searchWords, spells } from './browse.ts';
+import { rankOf, searchWords } from './browse.ts';
 
 const pageSize = 50;
 
@@ -36,8 +34,8 @@ export async function listMenu(
   query: Omit<MenuQuery, 'page'>,
 ): Promise<(ServiceRecord & { organisation: string })[]> {
   const scope = menuScope(ctx.actor);
-  const { simplified } = await ctx.recall(shelf);
-  const words = searchWords(query.search, simplified);
+  const memory = await ctx.recall(shelf);
+  const words = searchWords(query.search, memory.simplified);
   const names = new Map((await listOrganisations(ctx.db)).map(({ id, shortName }) => [id, shortName]));
   const parents = new Map((await listCategories(ctx.db)).map((one) => [one.code, one.parentCode]));
   return (await listAllServices(ctx.db)).flatMap((service) => {
@@ -48,14 +46,10 @@ export async function listMenu(
     if (organisation && service.organisationId !== organisation) return [];
     if (state && service.state !== state) return [];
     const shortName = names.get(service.organisationId) ?? '';
-    const text = normalise(
-      [service.title, shortName, service.summary, service.code ?? '', ...service.saidAs].join('\n'),
-    );
-    const fits = words.every(
-      (word) =>
-        text.includes(word) ||
-        (/^[a-z]+$/.test(word) && spells(pinyinKey(`${service.title} ${shortName}`).split(' '), word)),
-    );
+    // What this process keeps may be of the version before.
+    const kept = memory.services.get(service.id);
+    const searched = kept?.service.version === service.version ? kept : shelved(service, memory);
+    const fits = words.length === 0 || rankOf(searched, words) > 0;
     return fits ? [{ ...service, organisation: shortName }] : [];
   });
 }
