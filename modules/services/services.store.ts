@@ -11,7 +11,7 @@ const atOnce = 500;
 /** A service with the everyday wordings it is found by, and how far it is offered. */
 export type SearchableService = ServiceRecord;
 
-function service(row: ServicesTables['services.service']): ServiceRecord {
+function recordOf(row: ServicesTables['services.service']): ServiceRecord {
   return {
     id: row.id,
     organisationId: row.organisation_id,
@@ -68,7 +68,7 @@ export async function listAllServices(db: ReadDb): Promise<ServiceRecord[]> {
     .orderBy('service.pinyin')
     .orderBy('service.id')
     .execute();
-  return rows.map(service);
+  return rows.map(recordOf);
 }
 
 /** A service whatever its state: what was handed over goes on naming what has left the menu. */
@@ -78,7 +78,7 @@ export async function findService(db: ReadDb, id: string): Promise<ServiceRecord
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ? service(row) : null;
+  return row ? recordOf(row) : null;
 }
 
 /** As {@link findService}, null for what does not stand on the menu. */
@@ -95,7 +95,7 @@ export async function findServiceToChange(db: WriteDb, id: string): Promise<Serv
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  return row ? service(row) : null;
+  return row ? recordOf(row) : null;
 }
 
 /** `pinyin` gives the key by which a title is sorted. */
