@@ -58,6 +58,21 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
 
 const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').toString('base64');
 
+const menuSheet = Buffer.from('单位,名称\n晴川市总工会,新服务\n').toString('base64');
+
+const offer = () => ({
+  ...{
+    title: `新服务 ${aKey()}`,
+    summary: '新的',
+    category: 'law-aid',
+    groups: [],
+    areaIds: [],
+    documents: [],
+  },
+  ...{ promiseDays: 5, delivery: 'dispatch', phone: '8110000', stationId: null, address: '', opening: '' },
+  ...{ link: '', capacity: null, purpose: '联系您', languages: [], saidAs: [] },
+});
+
 const station = (of: OwnCity) => ({
   ...{ name: '新驿站', areaId: of.at.area('yunhe'), address: '一号', phone: '8110000', hours: '白天' },
   ...{ openFrom: '08:00', openTo: '17:00', openDays: [1], facilities: [] },
@@ -140,6 +155,12 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'organisations.close': { version: 1, closed: true },
     'employers.add': employer(of),
     'employers.change': { version: 1, ...employer(of) },
+    'services.add': { organisationId: of.at.organisation('city-union'), state: 'draft', ...offer() },
+    'services.change': { version: 1, ...offer() },
+    'services.setState': { version: 1, state: 'published' },
+    'services.restore': { version: 1, edition: 1 },
+    'services.trySheet': { content: menuSheet },
+    'services.importSheet': { content: menuSheet, take: 'good' },
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
     'needs.presence': { here: true, writing: false },

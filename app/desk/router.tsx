@@ -15,6 +15,7 @@ import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
+import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
 import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../platform/ui/desk/session.ts';
 import { Gate, meKey } from './gate.tsx';
@@ -170,6 +171,13 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('./screens/messages.tsx'), 'MessagesScreen'),
 });
 
+const menu = createRoute({
+  getParentRoute: () => gate,
+  path: '/menu',
+  validateSearch: readMenuSearch,
+  component: lazyRouteComponent(() => import('./screens/menu.tsx'), 'MenuScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => gate,
   path: '/settings',
@@ -243,6 +251,7 @@ const inside = [
   thisMonth,
   month,
   messages,
+  menu,
   staff,
   access,
   account,

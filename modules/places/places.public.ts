@@ -4,4 +4,5 @@ export { createAreaTree, createHelpLine, createStations, type NewStation } from 
 export type { Area, HelpLine, Station } from './places.contract.ts';
 export { isOpen } from './places.rules.ts';
 export { findArea, listAreaIdsWithin, listAreas, listHelpLines, listStations } from './places.store.ts';
+export { areaGroups } from './portal/area-groups.ts';
 export { readAreaSheet } from './sheet.actions.ts';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { groupWords } from '../../../base/groups.words.ts';
 import { languageName } from '../../../base/languages.words.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
@@ -6,7 +7,7 @@ import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { Leg, Need } from '../contract/shapes.ts';
-import { groupWords, outcomeWords, partWords } from '../needs.words.ts';
+import { outcomeWords, partWords } from '../needs.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { legState } from './state-of.ts';
 
