@@ -97,10 +97,13 @@ export function KnownBody(props: KnownProps): ReactElement {
             </LinkButton>
           </div>
           <h2>{say(w.copyTitle, language)}</h2>
-          <p>
-            <a href={`${here}/copy`}>{say(w.copy, language)}</a>
+          <p>{say(w.print, language)}</p>
+          <p className="on-screen">
+            <a className="link" href={`${here}/copy`}>
+              {say(w.copy, language)}
+            </a>{' '}
+            <span className="quiet small">{say(w.copyNote, language)}</span>
           </p>
-          <p className="quiet">{say(w.print, language)}</p>
         </>
       ) : null}
       <Erasure {...props} />

@@ -19,7 +19,7 @@ import { askCode, openByPhone } from '../actions/phone.ts';
 import type { FoundNeed } from '../contract/rights.ts';
 import { listNeedsOfPhone } from '../views/known.ts';
 import { progress } from './progress.tsx';
-import { familyStates, phoneWords as w } from './rights.words.ts';
+import { ownStates, phoneWords as w } from './rights.words.ts';
 
 /** To see one's matters again with the telephone that was left for them. */
 export const phonePages: readonly Page[] = [
@@ -127,7 +127,7 @@ function Mine(props: {
         {needs.map(({ id, reference, state, saidAt }) => (
           <li key={id}>
             <a href={`/n/${id}`}>
-              <b>{say(familyStates[state], language)}</b>
+              <b>{say(ownStates[state], language)}</b>
               <span>
                 {say(w.said, language, {
                   day: dayText(localTime(new Date(saidAt), zone).day, language, today),
