@@ -23,7 +23,7 @@ class Reader {
     this.#typed = typed;
   }
 
-  text(path: string, label: Word, most: number, fits: RegExp = /./, otherwise: Word = w.required): string {
+  text(path: string, label: Word, most: number, fits: RegExp = /./, otherwise = missing(label)): string {
     const value = (this.#typed[path] ?? '').trim();
     if (value === '') this.faults.push({ path, text: missing(label) });
     else if (value.length > most) this.faults.push({ path, text: w.tooLong, values: { most } });

@@ -96,7 +96,7 @@ export function KnownBody(props: KnownProps): ReactElement {
               {say(familyWords.title, language)}
             </LinkButton>
           </div>
-          <h2>{say(w.copyTitle, language)}</h2>
+          <h2 id="copy">{say(w.copyTitle, language)}</h2>
           <p>{say(w.print, language)}</p>
           <p className="on-screen">
             <a className="link" href={`${here}/copy`}>
@@ -133,7 +133,7 @@ function Told(props: KnownProps): ReactElement {
   };
   return (
     <>
-      <h2>{say(w.told, language)}</h2>
+      <h2 id="told">{say(w.told, language)}</h2>
       {seen.consents.length === 0 && seen.heardBy === null ? <p>{say(w.toldNone, language)}</p> : null}
       <ul className="plain">
         {seen.heardBy ? (

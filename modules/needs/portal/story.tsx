@@ -1,6 +1,14 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import { Badge, Button, LinkButton, Notice, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
+import {
+  Badge,
+  Button,
+  Clauses,
+  LinkButton,
+  Notice,
+  Phone,
+  Quote,
+} from '../../../platform/ui/portal/elements.tsx';
 import { FileField, FileList } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import type { StoryStep } from '../contract/shapes.ts';
@@ -65,7 +73,9 @@ function Told(props: StoryProps): ReactElement {
   const fresh = isFresh(story);
   return (
     <>
-      <h1 className="state">{top.sentence}</h1>
+      <h1 className="state">
+        <Clauses text={top.sentence} />
+      </h1>
       {top.badge ? (
         <p>
           <Badge tone={top.badge.tone}>{top.badge.text}</Badge>
