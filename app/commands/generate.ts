@@ -15,14 +15,17 @@ import { rolesDocument } from './roles-document.ts';
  */
 export async function generate(args: readonly string[], cache: string): Promise<number> {
   const opened = await openEmbedded(null, cache);
-  await migrate(opened.owner, migrations, new Date(0));
   const files = new Map<string, string>();
-  files.set('platform/platform.tables.ts', await rowTypes(opened.owner, 'platform'));
-  for (const { name, migrations: own } of modules) {
-    if (Object.keys(own).length === 0) continue;
-    files.set(`modules/${name}/${name}.tables.ts`, await rowTypes(opened.owner, name));
+  try {
+    await migrate(opened.owner, migrations, new Date(0));
+    files.set('platform/platform.tables.ts', await rowTypes(opened.owner, 'platform'));
+    for (const { name, migrations: own } of modules) {
+      if (Object.keys(own).length === 0) continue;
+      files.set(`modules/${name}/${name}.tables.ts`, await rowTypes(opened.owner, name));
+    }
+  } finally {
+    await opened.close();
   }
-  await opened.close();
   files.set(
     'app/portal/tokens.css',
     `/* Made by npm run generate from platform/ui/tokens.ts. */\n${schemeSheet()}\n${contrastSheet()}\n`,

@@ -42,9 +42,12 @@ export function scopeOf(actor: Actor): NeedScope {
   });
 }
 
+/** The lines of one organisation's queue. */
+export type OwnQueue = Scope<NeedRecord, { readonly organisationId: string }>;
+
 /** What a queue shows: it holds words, so the wider sight of figures does not count here. */
-export function queueScopeOf({ organisationId }: Staff): NeedScope {
-  return scope({ kind: 'staff', organisationId, figures: [] });
+export function queueScopeOf({ organisationId }: Staff): OwnQueue {
+  return scope({ organisationId });
 }
 
 function isSeen({ state, withdrawn_at }: LegRow): boolean {

@@ -67,6 +67,24 @@ export interface NeedsTables {
     taken_on_at: Date | null;
     withdrawn_at: Date | null;
   };
+  'needs.line': {
+    category_code: string | null;
+    city_id: string;
+    due: string | null;
+    languages: string[];
+    need_id: string;
+    open: boolean;
+    organisation_id: string;
+    over: boolean;
+    own_assignee: string | null;
+    own_id: string | null;
+    own_state: string | null;
+    rank: number;
+    round: number;
+    said_at: Date;
+    state: string;
+    unled: boolean;
+  };
   'needs.message': {
     at: Date;
     by_kind: string;

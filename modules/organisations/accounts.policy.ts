@@ -5,6 +5,9 @@ import type { OrganisationsTables } from './organisations.tables.ts';
 
 export type StaffRow = OrganisationsTables['organisations.staff'];
 export type GrantRow = OrganisationsTables['organisations.staff_role'];
+/** What of a person and of their roles decides what they may. */
+export type Person = Pick<StaffRow, 'id' | 'name' | 'organisation_id'>;
+export type Held = Pick<GrantRow, 'role' | 'organisation_id' | 'area_id'>;
 
 /** The staff a caller keeps: of the whole city, or of one organisation. */
 export type StaffScope = Scope<StaffRow, { readonly organisationId: string | null }>;

@@ -42,6 +42,8 @@ export interface WriteContext extends ReadContext {
   readonly chance: Chance;
   /** How much was recorded in this transaction so far: what is recorded later is sealed later. */
   readonly recorded: { count: number };
+  /** Does `work` once at the end of the transaction, however often it is asked for under this name. */
+  readonly atEnd: (name: string, work: () => Promise<void>) => void;
   /** Marks a place where the process might die; tests kill it there. */
   readonly reach: (point: string) => void;
 }

@@ -201,6 +201,7 @@ describe('the seal', () => {
           recall,
           chance,
           reach,
+          atEnd: () => {},
           recorded: { count: 0 },
         },
         happened,

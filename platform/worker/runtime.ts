@@ -109,9 +109,13 @@ export class Runtime {
       this.parts.database.write(city.id, async (db) => {
         const { isWorkingDay, chance, reach } = this.parts;
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
-        const more = { chance, reach, recorded: { count: 0 } };
+        const last = new Map<string, () => Promise<void>>();
+        const atEnd: WriteContext['atEnd'] = (name, finish) => last.set(name, finish);
+        const more = { chance, reach, atEnd, recorded: { count: 0 } };
         const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, ...more };
-        return work(await this.#withCalendar(ctx));
+        const done = await work(await this.#withCalendar(ctx));
+        for (const finish of last.values()) await finish();
+        return done;
       }),
     );
   }

@@ -7,15 +7,28 @@ import { findLatest } from '../../../platform/happenings/latest.ts';
 import { httpWords } from '../../../platform/http/http.words.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { daysOn } from '../deadlines.rules.ts';
-import { scopeOf } from '../needs.policy.ts';
+import { type NeedScope, scopeOf } from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { listDeadlines } from '../store/deadlines.ts';
+import { refreshLines } from '../store/lines.ts';
 import { findNeedToChange } from '../store/records.ts';
+
+/** At the end of the transaction every queue shows the need as it is then. */
+export function keepLines(ctx: WriteContext, id: string): void {
+  ctx.atEnd(`needs.line ${id}`, () => refreshLines(ctx.db, id));
+}
+
+/** The need within the scope, locked for this change, or null. */
+export async function lock(ctx: WriteContext, scope: NeedScope, id: string): Promise<NeedRecord | null> {
+  const record = await findNeedToChange(ctx.db, scope, id);
+  if (record) keepLines(ctx, id);
+  return record;
+}
 
 /** The need, locked for this change. Throws 404 outside the caller's scope. */
 export async function load(ctx: WriteContext, id: string): Promise<NeedRecord> {
-  const record = await findNeedToChange(ctx.db, scopeOf(ctx.actor), id);
+  const record = await lock(ctx, scopeOf(ctx.actor), id);
   if (!record) throw notFound();
   return record;
 }

@@ -24,12 +24,12 @@ import {
 } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import * as erasing from '../store/erase.ts';
-import { findNeedToChange, saveNeed, saveRound } from '../store/records.ts';
+import { saveNeed, saveRound } from '../store/records.ts';
 import * as store from '../store/rights.ts';
 import { getKnown } from '../views/known.ts';
 import { getStory } from '../views/story.ts';
 import { phoneOf, receiverFor } from './dispatch.ts';
-import { dueIn, legFacts, loadHeld, placeOf, refuseStale, today } from './load.ts';
+import { dueIn, legFacts, loadHeld, lock, placeOf, refuseStale, today } from './load.ts';
 
 async function loadOwn(ctx: WriteContext): Promise<Authorized<NeedRecord>> {
   const record = await loadHeld(ctx);
@@ -166,7 +166,7 @@ export async function decideErasure(
     decided_at: ctx.now,
     reason: reason === '' ? null : reason,
   });
-  const record = await findNeedToChange(ctx.db, policy.erasureScope(), request.need_id);
+  const record = await lock(ctx, policy.erasureScope(), request.need_id);
   if (!record) throw notFound();
   if (decision === 'erased') {
     await erase(ctx, policy.allow(ctx.actor, record, true), 'office');
@@ -181,7 +181,7 @@ export async function eraseForgotten(ctx: WriteContext, most: number): Promise<n
   const before = new Date(`${addDays(today(ctx), -retention.days)}T00:00:00Z`);
   const ids = await erasing.listNeverHandedOver(ctx.db, before, most);
   for (const id of ids) {
-    const record = await findNeedToChange(ctx.db, policy.scopeOf(ctx.actor), id);
+    const record = await lock(ctx, policy.scopeOf(ctx.actor), id);
     if (record && isNeverHandedOver(record)) await erase(ctx, authorize(record), 'retention');
   }
   return ids.length;

@@ -23,7 +23,7 @@ import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { matchWords } from '../views/proposals.ts';
 import { recogniseFamily } from './family.ts';
-import { today } from './load.ts';
+import { keepLines, today } from './load.ts';
 
 const secretPlace = 'needs.need.secret';
 const codePlace = 'needs.need.code';
@@ -114,6 +114,7 @@ export async function createNeed(
     ...made.round,
   };
   await store.createNeed(ctx.db, need, round);
+  if (need.received_by !== null) keepLines(ctx, id);
   ctx.reach('need saved');
   return { record: { need, rounds: [round], legs: [] }, trackingCode, secret };
 }

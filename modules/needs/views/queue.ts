@@ -5,7 +5,7 @@ import { maskNumbers } from '../../people/people.public.ts';
 import type { Channel, NeedState, QueueItem, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
 import { daysLeftFrom } from '../needs.rules.ts';
-import { countWork, listLanguages, listQueue, type QueueFilter } from '../store/queue.ts';
+import { listQueue, type QueueFilter, summariseQueue } from '../store/queue.ts';
 import { namesOf, staffNames } from './names.ts';
 import { legView } from './need.ts';
 
@@ -32,12 +32,10 @@ export function queueKey(ctx: ReadContext, query: QueueQuery): string {
 /** One page of the caller's organisation's needs, with what waits for it in all. */
 export async function getQueue(ctx: ReadContext, query: QueueQuery) {
   const staff = staffOf(ctx.actor);
-  const { organisationId } = staff;
   const own = queueScopeOf(staff);
   const names = await namesOf(ctx);
   const today = localTime(ctx.now, ctx.city.zone).day;
   const filter: QueueFilter = {
-    organisationId,
     today,
     show: query.show,
     work: query.work,
@@ -49,7 +47,11 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     limit: pageSize,
     offset: (query.page - 1) * pageSize,
   };
-  const { lines, total } = await listQueue(ctx.db, own, filter);
+  // Sent together: neither waits for the other.
+  const [lines, summary] = await Promise.all([
+    listQueue(ctx.db, own, filter),
+    summariseQueue(ctx.db, own, filter),
+  ]);
   const person = await staffNames(
     ctx,
     lines.map((line) => line.own?.assignee_id ?? null),
@@ -77,9 +79,9 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
   });
   return {
     items,
-    total,
     pageSize,
-    languages: await listLanguages(ctx.db, own),
-    counts: await countWork(ctx.db, own, organisationId, today),
+    total: summary.total,
+    counts: { ...summary.counts },
+    languages: [...summary.languages],
   };
 }

@@ -72,7 +72,7 @@ export async function signIn(
     organisation_id: null,
   };
   await store.createSession(ctx.db, session);
-  const actor = await actorOf(ctx, staff, session);
+  const actor = await actorOf(ctx, staff, session, await heldNow(ctx, staff.id));
   await record({ ...ctx, actor }, happenings.signedIn, staff.id, { session: id });
   return { ...(await describe(ctx, actor, staff)), sessionToken: token };
 }
@@ -90,13 +90,14 @@ export async function recogniseSession(
   token: string,
 ): Promise<{ actor: Staff; stale: boolean } | null> {
   const hash = ctx.keys.hash(tokenPlace, token);
-  const session = await store.findSession(ctx.db, hash, {
+  const found = await store.findSession(ctx.db, hash, {
     now: ctx.now,
     idleSince: before(ctx.now, sessionTimes.idle),
     formerSince: before(ctx.now, sessionTimes.former),
   });
-  if (!session) return null;
-  const actor = await actorOf(ctx, await getStaff(ctx.db, session.staff_id), session);
+  if (!found) return null;
+  const { session, staff, held } = found;
+  const actor = await actorOf(ctx, staff, session, held);
   const old =
     session.seen_at < before(ctx.now, sessionTimes.seen) ||
     session.rotated_at < before(ctx.now, sessionTimes.rotate);
@@ -138,7 +139,7 @@ export async function actFor(ctx: WriteContext, organisationId: string): Promise
   const there = held.some(({ organisation_id }) => organisation_id === organisationId);
   if (!there && organisationId !== staff.organisation_id) throw new AppError(403, 'no-post', w.noPost);
   await store.actForOrganisation(ctx.db, sessionId, organisationId);
-  const actor = await actorOf(ctx, staff, { id: sessionId, organisation_id: organisationId });
+  const actor = await actorOf(ctx, staff, { id: sessionId, organisation_id: organisationId }, held);
   return describe(ctx, actor, staff);
 }
 

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
+import type { Held, Person } from '../accounts.policy.ts';
 import type { OrganisationsTables } from '../organisations.tables.ts';
 
 const table = tables<OrganisationsTables>;
@@ -15,26 +17,62 @@ interface Moment {
   readonly idleSince: Date;
 }
 
-/** The live session of a token, or of a token rotated away after `formerSince`. */
+export interface Recognised {
+  readonly session: Pick<SessionRow, 'id' | 'token_hash' | 'rotated_at' | 'seen_at' | 'organisation_id'>;
+  readonly staff: Person;
+  /** The roles held at this moment. */
+  readonly held: readonly Held[];
+}
+
+/**
+ * The live session of a token, or of a token rotated away after `formerSince`, with whose it is and what they may: one
+ * statement, since it comes with every request.
+ */
 export async function findSession(
   db: ReadDb,
   hash: Buffer,
   { now, idleSince, formerSince }: Moment & { formerSince: Date },
-): Promise<SessionRow | null> {
+): Promise<Recognised | null> {
   const row = await table(db)
-    .selectFrom('organisations.session')
-    .selectAll()
+    .selectFrom('organisations.session as session')
+    .innerJoin('organisations.staff as staff', (join) =>
+      join.onRef('staff.city_id', '=', 'session.city_id').onRef('staff.id', '=', 'session.staff_id'),
+    )
+    .select(({ selectFrom }) => [
+      'session.id',
+      'session.token_hash',
+      'session.rotated_at',
+      'session.seen_at',
+      'session.organisation_id',
+      'staff.id as staff_id',
+      'staff.name',
+      'staff.organisation_id as home_id',
+      selectFrom('organisations.staff_role as held')
+        .select(
+          sql<
+            Held[] | null
+          >`jsonb_agg(jsonb_build_object('role', held.role, 'organisation_id', held.organisation_id,
+            'area_id', held.area_id) order by held.begins_at, held.role, held.id)`.as('all'),
+        )
+        .whereRef('held.city_id', '=', 'staff.city_id')
+        .whereRef('held.staff_id', '=', 'staff.id')
+        .where('held.begins_at', '<=', now)
+        .where(({ eb, or }) => or([eb('held.ends_at', 'is', null), eb('held.ends_at', '>', now)]))
+        .as('held'),
+    ])
     .where((or) =>
       or.or([
-        or('token_hash', '=', hash),
-        or.and([or('former_token_hash', '=', hash), or('rotated_at', '>', formerSince)]),
+        or('session.token_hash', '=', hash),
+        or.and([or('session.former_token_hash', '=', hash), or('session.rotated_at', '>', formerSince)]),
       ]),
     )
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', now)
-    .where('seen_at', '>', idleSince)
+    .where('session.ended_at', 'is', null)
+    .where('session.expires_at', '>', now)
+    .where('session.seen_at', '>', idleSince)
     .executeTakeFirst();
-  return row ?? null;
+  if (!row) return null;
+  const { staff_id, name, home_id, held, ...session } = row;
+  return { session, staff: { id: staff_id, name, organisation_id: home_id }, held: held ?? [] };
 }
 
 /** The live sessions of a person, the one seen last first. */

@@ -2,7 +2,7 @@ import { type Areas, type Staff, staffOf } from '../../../platform/access/actor.
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { Role } from '../../../platform/access/roles.ts';
 import { findArea, listAreaIdsWithin } from '../../places/places.public.ts';
-import type { GrantRow, StaffRow } from '../accounts.policy.ts';
+import type { GrantRow, Held, Person, StaffRow } from '../accounts.policy.ts';
 import { rolesWithArea } from '../accounts.rules.ts';
 import type { Me } from '../organisations.contract.ts';
 import { findOrganisation, listOrganisationsOf } from '../organisations.store.ts';
@@ -15,13 +15,13 @@ export async function heldNow(ctx: ReadContext, staffId: string): Promise<GrantR
 }
 
 /** Where the person acts: where the session says, while they have a role there; else at home. */
-function actingFor(staff: StaffRow, chosen: string | null, held: readonly GrantRow[]): string {
+function actingFor(staff: Person, chosen: string | null, held: readonly Held[]): string {
   const still = chosen !== null && held.some(({ organisation_id }) => organisation_id === chosen);
   return still ? chosen : staff.organisation_id;
 }
 
 /** The areas whose figures these roles see, as the tops of them. */
-async function topsOf(ctx: ReadContext, grants: readonly GrantRow[]): Promise<string[]> {
+async function topsOf(ctx: ReadContext, grants: readonly Held[]): Promise<string[]> {
   const tops: string[] = [];
   for (const { role, area_id, organisation_id } of grants) {
     if (!rolesWithArea.some((known) => known === role)) continue;
@@ -31,20 +31,20 @@ async function topsOf(ctx: ReadContext, grants: readonly GrantRow[]): Promise<st
   return [...new Set(tops)];
 }
 
-async function areasOf(ctx: ReadContext, grants: readonly GrantRow[]): Promise<Areas> {
+async function areasOf(ctx: ReadContext, grants: readonly Held[]): Promise<Areas> {
   const tops = await topsOf(ctx, grants);
   if (tops.length === 0) return [];
   for (const top of tops) if ((await findArea(ctx.db, top))?.parentId === null) return 'city';
   return listAreaIdsWithin(ctx.db, tops);
 }
 
-/** The person behind a session, with what they may at this moment. */
+/** The person behind a session, with what they may by the roles they hold. */
 export async function actorOf(
   ctx: ReadContext,
-  staff: StaffRow,
+  staff: Person,
   session: { id: string; organisation_id: string | null },
+  held: readonly Held[],
 ): Promise<Staff> {
-  const held = await heldNow(ctx, staff.id);
   const organisationId = actingFor(staff, session.organisation_id, held);
   const here = held.filter(({ organisation_id }) => organisation_id === organisationId);
   return {
