@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts';
 import { messagesJobs } from './messages.jobs.ts';
 import { messagesRoutes } from './messages.routes.ts';
 import { outboxPages } from './portal/outbox.tsx';
+import { traditionalFollower } from './traditional.followers.ts';
 
 /** Texts to people outside, and what they answer. What is said in them stands with whoever queues them. */
 export const messagesModule: Module = {
@@ -11,7 +12,7 @@ export const messagesModule: Module = {
   routes: messagesRoutes,
   pages: [],
   demoPages: outboxPages,
-  followers: [],
+  followers: [traditionalFollower],
   authenticators: [],
   jobs: messagesJobs,
 };

@@ -1,5 +1,6 @@
 import { newId } from '../../../base/ids.ts';
 import { type Language, say } from '../../../base/words.ts';
+import type { Traditional } from '../../../engines/text/traditional.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { addJob, jobKind } from '../../../platform/jobs/job.ts';
 import { phoneToReach } from '../../people/people.public.ts';
@@ -14,6 +15,7 @@ import {
   usualQuietHours,
 } from '../messages.rules.ts';
 import * as store from '../messages.store.ts';
+import { traditional } from '../traditional.followers.ts';
 
 export const deliverJob = jobKind<{ message: string }>('messages.deliver');
 
@@ -31,9 +33,15 @@ export interface NewMessage {
   readonly channel?: Channel;
 }
 
-function render({ template, values, language = 'zh' }: NewMessage): { subject: string; text: string } {
-  const text = say(template.text, language, values);
-  const subject = template.subject ? say(template.subject, language, values) : '';
+async function render(
+  ctx: ReadContext,
+  { template, values, language = 'zh' }: NewMessage,
+): Promise<{ subject: string; text: string }> {
+  // The names in it are written in simplified characters too, so the whole text is converted.
+  const convert: Traditional = language === 'zh-Hant' ? await ctx.recall(traditional) : (plain) => plain;
+  const spoken = language === 'zh-Hant' ? 'zh' : language;
+  const text = convert(say(template.text, spoken, values));
+  const subject = template.subject ? convert(say(template.subject, spoken, values)) : '';
   if (/\{\w+\}/.test(text + subject)) throw new TypeError(`${template.name} lacks a value`);
   if (holdsLink(text)) throw new TypeError(`${template.name} would send a link`);
   return { subject, text };
@@ -52,7 +60,7 @@ export async function queueMessage(ctx: WriteContext, message: NewMessage): Prom
   const { to, template, channel = 'sms' } = message;
   const { passes = 'nothing', minutes } = template;
   const content: Content = {
-    ...render(message),
+    ...(await render(ctx, message)),
     ...(to.address === undefined ? {} : { to: to.address }),
   };
   if (to.address === undefined) {

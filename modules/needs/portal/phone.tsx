@@ -34,7 +34,8 @@ export const phonePages: readonly Page[] = [
 async function ask(request: PageRequest): Promise<PageAnswer> {
   const phone = field(request, 'phone');
   try {
-    await request.caller.write((ctx) => askCode(ctx, { typed: phone, from: request.caller.address }));
+    const { caller, language } = request;
+    await caller.write((ctx) => askCode(ctx, { typed: phone, from: caller.address, language }));
     return codePage(request, phone, null);
   } catch (error) {
     return progress(request, { code: '', phone }, mistakeOf(error, request.language));
