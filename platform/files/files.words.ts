@@ -46,6 +46,10 @@ export const filesWords = words({
     zh: '“{name}”里夹带了别的文件，没有收。请打印成新的 PDF，或拍成照片再传。',
     en: '“{name}” has other files inside and was not taken. Print it to a new PDF, or send photos of it.',
   },
+  pdfSlow: {
+    zh: '“{name}”半天打不开，没有收。请打印成新的 PDF，或拍成照片再传。',
+    en: '“{name}” takes too long to open and was not taken. Print it to a new PDF, or photograph it.',
+  },
   pdfLocked: {
     zh: '“{name}”加了密码，没有收。请去掉密码，或拍成照片再传。',
     en: '“{name}” is protected by a password and was not taken. Remove the password, or send photos of it.',
