@@ -48,6 +48,21 @@ export async function writeBehind(db: WriteDb, query: Compilable): Promise<void>
   await tables(db).executeQuery(sentBehind(query.compile()));
 }
 
+/**
+ * Runs a statement written out as SQL with `$1`, `$2` … for `values`: for what comes with every request, where building
+ * it anew would cost more than asking it. `T` is what a row holds; nothing checks it.
+ */
+export async function runWritten<T>(db: ReadDb, text: string, values: readonly unknown[]): Promise<T[]> {
+  const { rows } = await tables(db).executeQuery<T>(written(text, values));
+  return rows;
+}
+
+/** The statement for {@link writeBehind}. */
+export function written(text: string, values: readonly unknown[]): CompiledQuery<never> & Compilable<never> {
+  const query = CompiledQuery.raw(text, [...values]) as CompiledQuery<never>;
+  return { ...query, compile: () => query };
+}
+
 class CityDriver extends PostgresDriver {
   readonly #city: string;
   readonly #pipelined: boolean;

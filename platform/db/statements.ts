@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { CompiledQuery, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
 
@@ -59,6 +60,7 @@ class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
   readonly #client: pg.PoolClient;
   readonly #statements: Statements;
   readonly #pipelined: boolean;
+  #gathering = false;
   #held: Send[] = [];
   #sent: Promise<unknown>[] = [];
 
@@ -75,21 +77,26 @@ class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
     return (values.length === 0 ? this.#client.query(text) : this.#client.query(config)) as Promise<Result>;
   }
 
+  /** What is asked before the program comes to rest goes out in one piece: each one costs a system call. */
+  #gather(): void {
+    if (!this.#pipelined || this.#gathering) return;
+    const { stream } = (this.#client as unknown as { connection: { stream: Socket } }).connection;
+    this.#gathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.#gathering = false;
+      stream.uncork();
+    });
+  }
+
   #together(send: Send): Promise<Result> {
-    if (this.#held.length === 0) return send();
-    const stream = (this.#client as unknown as { connection: { stream: Partial<NodeJS.WritableStream> } })
-      .connection.stream as { cork?: () => void; uncork?: () => void };
-    stream.cork?.();
-    try {
-      for (const held of this.#held.splice(0)) {
-        const sent = held();
-        sent.catch(() => {});
-        this.#sent.push(sent);
-      }
-      return send();
-    } finally {
-      stream.uncork?.();
+    this.#gather();
+    for (const held of this.#held.splice(0)) {
+      const sent = held();
+      sent.catch(() => {});
+      this.#sent.push(sent);
     }
+    return send();
   }
 
   async query(text: string, values: readonly unknown[]): Promise<Result> {

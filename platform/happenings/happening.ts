@@ -1,8 +1,7 @@
 import { newId } from '../../base/ids.ts';
 import type { Actor } from '../access/actor.ts';
 import type { WriteContext } from '../access/context.ts';
-import { tables, writeBehind } from '../db/database.ts';
-import type { PlatformTables } from '../platform.tables.ts';
+import { writeBehind, written } from '../db/database.ts';
 
 declare const factsOf: unique symbol;
 
@@ -42,6 +41,12 @@ function actorId(actor: Actor): string | null {
   return actor.kind === 'holder' ? actor.needId : null;
 }
 
+// One statement, so that neither is ever there without the other.
+const recording = `with happened as (
+  insert into platform.happening (city_id, id, name, at, actor_kind, actor_id, subject_id, facts)
+  values ($1, $2, $3, $4, $5, $6, $7, $8))
+  insert into platform.unsealed (city_id, happening_id) values ($1, $2)`;
+
 /** Records that something happened to `subjectId`, in the same transaction as the change itself. */
 export async function record<F extends Facts>(
   ctx: WriteContext,
@@ -52,22 +57,18 @@ export async function record<F extends Facts>(
   const id = newId(ctx.now, ctx.chance, Math.min(ctx.recorded.count, 4095));
   ctx.recorded.count += 1;
   ctx.reach(`recording ${kind.name}`);
-  // One statement, so that neither is ever there without the other.
-  const recording = tables<PlatformTables>(ctx.db)
-    .with('happened', (db) =>
-      db.insertInto('platform.happening').values({
-        city_id: ctx.city.id,
-        id,
-        name: kind.name,
-        at: ctx.now,
-        actor_kind: ctx.actor.kind,
-        actor_id: actorId(ctx.actor),
-        subject_id: subjectId,
-        facts: JSON.stringify(facts),
-      }),
-    )
-    .insertInto('platform.unsealed')
-    .values({ city_id: ctx.city.id, happening_id: id });
-  await writeBehind(ctx.db, recording);
+  await writeBehind(
+    ctx.db,
+    written(recording, [
+      ctx.city.id,
+      id,
+      kind.name,
+      ctx.now,
+      ctx.actor.kind,
+      actorId(ctx.actor),
+      subjectId,
+      JSON.stringify(facts),
+    ]),
+  );
   ctx.reach(`recorded ${kind.name}`);
 }

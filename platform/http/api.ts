@@ -4,6 +4,7 @@ import { admit } from '../access/actor.ts';
 import { admitGateway } from '../access/gateway.ts';
 import { filesWords } from '../files/files.words.ts';
 import { mostFileBytes } from '../files/limits.ts';
+import { countHappenings } from '../seal/seal.store.ts';
 import type { Credentials } from './authenticator.ts';
 import { bodyBytes, bodyText } from './body.ts';
 import type { Endpoint, Input } from './contract.ts';
@@ -101,15 +102,24 @@ async function answer(parts: HttpParts, c: Context, route: Route, kept: KeptAnsw
   });
   let result: unknown;
   if (route.kind === 'read') {
+    const { sameFor } = route;
+    if (sameFor) {
+      return caller.readWith(
+        (ctx) => countHappenings(ctx.db),
+        async (ctx, happenings) => {
+          admit(endpoint.audience, ctx.actor);
+          const input = inputOf();
+          const key = `${endpoint.name} ${sameFor(ctx, input)}`;
+          return kept.give(ctx, key, await happenings, async () =>
+            new TextEncoder().encode(JSON.stringify(endpoint.answer.parse(await route.answer(ctx, input)))),
+          );
+        },
+      );
+    }
     result = await caller.read(async (ctx) => {
       admit(endpoint.audience, ctx.actor);
-      const input = inputOf();
-      if (!route.sameFor) return route.answer(ctx, input);
-      return kept.give(ctx, `${endpoint.name} ${route.sameFor(ctx, input)}`, async () =>
-        new TextEncoder().encode(JSON.stringify(endpoint.answer.parse(await route.answer(ctx, input)))),
-      );
+      return route.answer(ctx, inputOf());
     });
-    if (route.sameFor) return result;
   } else {
     result = await caller.write(async (ctx) => {
       if (endpoint.audience === 'gateway') await admitGateway(ctx, caller.address);

@@ -1,5 +1,4 @@
 import type { ReadContext } from '../access/context.ts';
-import { countHappenings } from '../seal/seal.store.ts';
 
 /** Milliseconds after which even an unchanged answer is made anew: what is kept in memory follows that fast. */
 const oldest = 1000;
@@ -21,13 +20,16 @@ export class KeptAnswers {
   readonly #kept = new Map<string, Kept>();
   #size = 0;
 
-  /** The kept answer for `key`, or what `make` gives. Two that ask at the same moment have it made once. */
+  /**
+   * The kept answer for `key`, or what `make` gives. `happenings` is their number in the snapshot of `ctx`. Two that
+   * ask at the same moment have it made once.
+   */
   async give(
     ctx: ReadContext,
     key: string,
+    happenings: number,
     make: () => Promise<Uint8Array<ArrayBuffer>>,
   ): Promise<Uint8Array<ArrayBuffer>> {
-    const happenings = await countHappenings(ctx.db);
     const name = `${ctx.city.id} ${key}`;
     const before = this.#kept.get(name);
     if (before?.happenings === happenings && ctx.now.getTime() - before.since < oldest) return before.bytes;

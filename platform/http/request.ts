@@ -91,11 +91,25 @@ export class Caller {
   }
 
   async read<T>(work: (ctx: ReadContext) => Promise<T>): Promise<T> {
+    return this.readWith(
+      () => Promise.resolve(),
+      (ctx) => work(ctx),
+    );
+  }
+
+  /** As {@link read}; `ask` is asked at once, together with who calls, and `work` waits for it where it needs it. */
+  async readWith<T, A>(
+    ask: (ctx: ReadContext) => Promise<A>,
+    work: (ctx: ReadContext, asked: Promise<A>) => Promise<T>,
+  ): Promise<T> {
     let stale: { actor: Actor; renew: NonNullable<Authenticator['renew']> } | null = null;
     const answer = await this.#parts.runtime.read(this.city, anonymous, async (ctx) => {
+      const asked = ask(ctx);
+      // Whoever is turned away never waits for it.
+      asked.catch(() => {});
       const { actor, renew } = await this.#recognise(ctx);
       if (renew) stale = { actor, renew };
-      return work({ ...ctx, actor, origin: this.#origin });
+      return work({ ...ctx, actor, origin: this.#origin }, asked);
     });
     if (stale !== null) await this.#renew(stale);
     return answer;

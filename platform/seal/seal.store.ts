@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type ReadDb, tables, type WriteDb } from '../db/database.ts';
+import { type ReadDb, runWritten, tables, type WriteDb } from '../db/database.ts';
 import type { Facts, Happening } from '../happenings/happening.ts';
 import type { PlatformTables } from '../platform.tables.ts';
 
@@ -79,15 +79,11 @@ export async function countUnsealed(db: ReadDb): Promise<number> {
  * number hold the same happenings.
  */
 export async function countHappenings(db: ReadDb): Promise<number> {
-  const row = await table(db)
-    .selectFrom('platform.seal_head')
-    .select(({ selectFrom, fn }) => [
-      'number',
-      selectFrom('platform.unsealed').select(fn.countAll<string>().as('count')).as('waiting'),
-    ])
-    .executeTakeFirst();
+  const [row] = await runWritten<{ number: string; waiting: string }>(db, counting, []);
   return Number(row?.number ?? 0) + Number(row?.waiting ?? 0);
 }
+
+const counting = 'select number, (select count(*) from platform.unsealed) as waiting from platform.seal_head';
 
 /** Happenings that wait for their number, and since when the oldest does. */
 export async function findWaiting(db: ReadDb): Promise<{ count: number; oldest: Date | null }> {

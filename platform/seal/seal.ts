@@ -30,7 +30,7 @@ async function continues(db: ReadDb, kept: store.Head | null): Promise<boolean> 
  * Gives every visible unsealed happening of the city its number, in one transaction under the locked head.
  * Returns how many were sealed; 0 also when another process holds the head.
  */
-export async function sealCity(deps: SealDeps, city: string, keys: CityKeys, limit = 500): Promise<number> {
+export async function sealCity(deps: SealDeps, city: string, keys: CityKeys, limit: number): Promise<number> {
   const kept = deps.heads.find(city);
   const sealed = await deps.database.write(city, async (db) => {
     const head = await store.lockHead(db, city);

@@ -1,7 +1,10 @@
 import type { ReadContext } from '../access/context.ts';
 import type { Follower, InEveryProcess } from '../happenings/follower.ts';
+import type { Happening } from '../happenings/happening.ts';
 import type { MemoryKey } from '../happenings/memory-key.ts';
 import { findHead, listSealedAfter } from '../seal/seal.store.ts';
+
+const pageLength = 500;
 
 interface Remembered {
   value: unknown;
@@ -57,12 +60,19 @@ export class Memory {
   async catchUp(ctx: ReadContext, complain: (what: string, error: unknown) => void): Promise<void> {
     const city = this.#of(ctx.city.id);
     const head = (await findHead(ctx.db))?.number ?? 0;
+    // Most stand at the same place: they read the same pages.
+    const pages = new Map<number, Promise<Happening[]>>();
+    const after = (number: number) => {
+      const page = pages.get(number) ?? listSealedAfter(ctx.db, number, pageLength);
+      pages.set(number, page);
+      return page;
+    };
     for (const [name, loading] of city) {
       const follower = this.#followers.get(name);
       const remembered = await loading.catch(() => null);
       if (!follower || !remembered || remembered.number >= head) continue;
       try {
-        await this.#follow(ctx, follower, remembered);
+        await this.#follow(ctx, follower, remembered, after);
       } catch (error) {
         if (city.get(name) === loading) city.delete(name);
         complain(`${name} cannot follow in ${ctx.city.name}`, error);
@@ -70,14 +80,19 @@ export class Memory {
     }
   }
 
-  async #follow(ctx: ReadContext, follower: InEveryProcess<unknown>, remembered: Remembered): Promise<void> {
+  async #follow(
+    ctx: ReadContext,
+    follower: InEveryProcess<unknown>,
+    remembered: Remembered,
+    after: (number: number) => Promise<Happening[]>,
+  ): Promise<void> {
     for (;;) {
-      const page = await listSealedAfter(ctx.db, remembered.number, 500);
+      const page = await after(remembered.number);
       for (const found of page) {
         await follower.follow(ctx, remembered.value, found);
         remembered.number = found.number;
       }
-      if (page.length < 500) return;
+      if (page.length < pageLength) return;
     }
   }
 

@@ -39,7 +39,8 @@ export interface RuntimeParts {
   readonly complain: (what: string, error: unknown) => void;
 }
 
-const followedAtOnce = 200;
+const sealedAtOnce = 500;
+const followedAtOnce = 500;
 /** Milliseconds. */
 const betweenRounds = 100;
 
@@ -181,7 +182,7 @@ export class Runtime {
   /** Seals everything visible and brings every follower to the head. */
   async settle(city: City): Promise<void> {
     const keys = await this.catalogue.keysOf(city);
-    while ((await sealCity(this.parts, city.id, keys)) > 0);
+    while ((await sealCity(this.parts, city.id, keys, sealedAtOnce)) === sealedAtOnce);
     for (const follower of this.#once) {
       try {
         while (await this.#followOnce(city, follower));

@@ -171,24 +171,27 @@ function show(name: string, lines: readonly Line[]): void {
 async function onPostgres(folder: string, settings: Settings): Promise<void> {
   // Unlike in the tests, what is committed is on the disk before anybody is told.
   const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
-  const postgres = await startPostgres(folder, durable);
+  // A database on the same machine is best asked by its socket file.
+  const data = join(folder, 'postgres-data');
+  const postgres = await startPostgres(folder, { ...durable, unix_socket_directories: data });
+  const ownerUrl = `${postgres.url}?host=${encodeURIComponent(data)}`;
   try {
-    const owner = new Client({ connectionString: postgres.url });
+    const owner = new Client({ connectionString: ownerUrl });
     await owner.connect();
     await owner.query(`create user bench_app password 'bench'`);
     await owner.end();
-    const url = new URL(postgres.url);
+    const url = new URL(ownerUrl);
     url.username = 'bench_app';
     url.password = 'bench';
     const server = await startServer({
       databaseUrl: url.href,
-      env: { MIGRATE_DATABASE_URL: postgres.url, ...settings.env },
+      env: { MIGRATE_DATABASE_URL: ownerUrl, ...settings.env },
     });
     try {
       const place = {
         name: postgres.name,
         server,
-        ownerUrl: postgres.url,
+        ownerUrl,
         databasePid: postgres.pid,
         folder,
       };

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
+import { type ReadDb, runWritten, tables, type WriteDb } from '../../../platform/db/database.ts';
 import type { Held, Person } from '../accounts.policy.ts';
 import type { OrganisationsTables } from '../organisations.tables.ts';
 
@@ -24,6 +23,25 @@ export interface Recognised {
   readonly held: readonly Held[];
 }
 
+type RecognisedRow = Recognised['session'] & {
+  staff_id: string;
+  name: string;
+  home_id: string;
+  held: readonly Held[] | null;
+};
+
+const recognising = `select session.id, session.token_hash, session.rotated_at, session.seen_at,
+    session.organisation_id, staff.id as staff_id, staff.name, staff.organisation_id as home_id,
+    (select json_agg(json_build_object('role', held.role, 'organisation_id', held.organisation_id,
+        'area_id', held.area_id) order by held.begins_at, held.role, held.id)
+      from organisations.staff_role as held
+      where held.city_id = staff.city_id and held.staff_id = staff.id
+        and held.begins_at <= $3 and (held.ends_at is null or held.ends_at > $3)) as held
+  from organisations.session as session
+  join organisations.staff as staff on staff.city_id = session.city_id and staff.id = session.staff_id
+  where (session.token_hash = $1 or (session.former_token_hash = $1 and session.rotated_at > $2))
+    and session.ended_at is null and session.expires_at > $3 and session.seen_at > $4`;
+
 /**
  * The live session of a token, or of a token rotated away after `formerSince`, with whose it is and what they may: one
  * statement, since it comes with every request.
@@ -33,43 +51,7 @@ export async function findSession(
   hash: Buffer,
   { now, idleSince, formerSince }: Moment & { formerSince: Date },
 ): Promise<Recognised | null> {
-  const row = await table(db)
-    .selectFrom('organisations.session as session')
-    .innerJoin('organisations.staff as staff', (join) =>
-      join.onRef('staff.city_id', '=', 'session.city_id').onRef('staff.id', '=', 'session.staff_id'),
-    )
-    .select(({ selectFrom }) => [
-      'session.id',
-      'session.token_hash',
-      'session.rotated_at',
-      'session.seen_at',
-      'session.organisation_id',
-      'staff.id as staff_id',
-      'staff.name',
-      'staff.organisation_id as home_id',
-      selectFrom('organisations.staff_role as held')
-        .select(
-          sql<
-            Held[] | null
-          >`jsonb_agg(jsonb_build_object('role', held.role, 'organisation_id', held.organisation_id,
-            'area_id', held.area_id) order by held.begins_at, held.role, held.id)`.as('all'),
-        )
-        .whereRef('held.city_id', '=', 'staff.city_id')
-        .whereRef('held.staff_id', '=', 'staff.id')
-        .where('held.begins_at', '<=', now)
-        .where(({ eb, or }) => or([eb('held.ends_at', 'is', null), eb('held.ends_at', '>', now)]))
-        .as('held'),
-    ])
-    .where((or) =>
-      or.or([
-        or('session.token_hash', '=', hash),
-        or.and([or('session.former_token_hash', '=', hash), or('session.rotated_at', '>', formerSince)]),
-      ]),
-    )
-    .where('session.ended_at', 'is', null)
-    .where('session.expires_at', '>', now)
-    .where('session.seen_at', '>', idleSince)
-    .executeTakeFirst();
+  const [row] = await runWritten<RecognisedRow>(db, recognising, [hash, formerSince, now, idleSince]);
   if (!row) return null;
   const { staff_id, name, home_id, held, ...session } = row;
   return { session, staff: { id: staff_id, name, organisation_id: home_id }, held: held ?? [] };
