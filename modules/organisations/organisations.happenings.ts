@@ -18,6 +18,7 @@ export const passwordChanged = happening<{ by: 'self' | 'invitation' | 'reset' }
   'organisations.password-changed',
 );
 export const invited = happening<{ organisation: string }>('organisations.invited');
+export const mailChanged = happening<{ daily: boolean }>('organisations.mail-changed');
 export const linkMade = happening<{ kind: string }>('organisations.link-made');
 
 type Held = { readonly role: string; readonly organisation: string; readonly area: string | null };

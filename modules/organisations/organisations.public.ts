@@ -1,7 +1,9 @@
+export { type LinkToMail, linkToMail } from './actions/mail.ts';
 export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
 export { createStaff, type NewStaff } from './actions/staff.ts';
 export { createOrganisation } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
+export { linkMade } from './organisations.happenings.ts';
 export {
   findOrganisation,
   listColleagues,
@@ -10,5 +12,5 @@ export {
   listStaffNames,
 } from './organisations.store.ts';
 export { kindWords } from './settings.words.ts';
-export { listStaffHere, listStaffIds } from './store/staff.ts';
+export { listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
 export { areasSeen } from './views/me.ts';

@@ -29,6 +29,8 @@ export interface NewMessage {
   readonly template: Template;
   readonly values: Readonly<Record<string, string | number>>;
   readonly language?: Language;
+  /** A page of ours below the text: in mails to colleagues only, never to a resident. */
+  readonly path?: string;
   /** `sms` unless said otherwise. */
   readonly channel?: Channel;
 }
@@ -57,11 +59,15 @@ export async function quietHours(ctx: ReadContext): Promise<QuietHours> {
  * want none. Throws a TypeError for a template with a link or without one of its values.
  */
 export async function queueMessage(ctx: WriteContext, message: NewMessage): Promise<boolean> {
-  const { to, template, channel = 'sms' } = message;
+  const { to, template, channel = 'sms', path } = message;
+  if (path !== undefined && (to.kind !== 'staff' || channel !== 'mail')) {
+    throw new TypeError(`${template.name} would send a link`);
+  }
   const { passes = 'nothing', minutes } = template;
   const content: Content = {
     ...(await render(ctx, message)),
     ...(to.address === undefined ? {} : { to: to.address }),
+    ...(path === undefined ? {} : { path }),
   };
   if (to.address === undefined) {
     const reached = to.kind === 'resident' && channel === 'sms' ? await phoneToReach(ctx, to.id) : null;

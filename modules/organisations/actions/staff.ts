@@ -32,6 +32,8 @@ export interface NewStaff {
   roles: readonly Role[];
   /** Read and spoken besides Chinese, ISO 639. */
   languages?: readonly string[];
+  /** Where one-time links go; empty for nowhere. */
+  mail?: string;
 }
 
 function grant(ctx: WriteContext, staffId: string, { role, organisationId, areaId }: RoleHeld): GrantRow {
@@ -63,6 +65,8 @@ export async function createStaff(ctx: WriteContext, made: NewStaff): Promise<st
     station_id: made.stationId,
     languages: [...(made.languages ?? [])],
     closed_at: null,
+    mail: made.mail || null,
+    daily_mail: false,
   });
   const rows = made.roles.map((role) => grant(ctx, id, { role, organisationId, areaId: null }));
   await createGrants(ctx.db, rows);

@@ -46,6 +46,10 @@ export const handedSchema = z.object({
   expiresAt: instant,
 });
 
+/** Empty for none. */
+const mailAddress = z.union([z.literal(''), z.email().max(200)]);
+const ownMail = z.strictObject({ mail: mailAddress, daily: z.boolean() });
+
 const invitation = z.strictObject({
   name: text(40),
   post: text(60),
@@ -54,6 +58,7 @@ const invitation = z.strictObject({
   organisationId: id,
   stationId: id.nullable().default(null),
   roles: z.array(roleSchema).min(1).max(7),
+  mail: mailAddress.default(''),
 });
 
 const roleHeld = z.strictObject({
@@ -100,6 +105,24 @@ export const accountsContract = {
     summary: w.changePasswordSummary,
     body: z.strictObject({ old: password, password }),
     answer: ended,
+  }),
+  mail: endpoint({
+    ...own,
+    name: 'organisations.mail',
+    method: 'GET',
+    path: '/api/account/mail',
+    summary: w.mailSummary,
+    body: nothing,
+    answer: ownMail,
+  }),
+  changeMail: endpoint({
+    ...own,
+    name: 'organisations.changeMail',
+    method: 'PUT',
+    path: '/api/account/mail',
+    summary: w.changeMailSummary,
+    body: ownMail,
+    answer: ownMail,
   }),
   sessions: endpoint({
     ...own,
