@@ -7,6 +7,7 @@ const worthPreparing = 3;
 /** Lists of varying length make ever new texts; every prepared one costs each connection memory. */
 const mostPrepared = 400;
 
+const preparable = /^\s*(select|with|insert|update|delete)\b/;
 const behind: unique symbol = Symbol('behind');
 /** What a statement gives that comes after one that failed in the same transaction. */
 const aborted = '25P02';
@@ -71,10 +72,13 @@ class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
   }
 
   #send(text: string, values: readonly unknown[]): Promise<Result> {
-    const name = values.length === 0 ? null : this.#statements.nameOf(text);
+    // Only a simple query may hold several statements, as those that begin do.
+    if (values.length === 0 && !preparable.test(text)) {
+      return this.#client.query(text) as unknown as Promise<Result>;
+    }
+    const name = this.#statements.nameOf(text);
     const config = name === null ? { text, values: [...values] } : { name, text, values: [...values] };
-    // Without values it must go as a simple query, which may hold several statements.
-    return (values.length === 0 ? this.#client.query(text) : this.#client.query(config)) as Promise<Result>;
+    return this.#client.query(config) as unknown as Promise<Result>;
   }
 
   /** What is asked before the program comes to rest goes out in one piece: each one costs a system call. */
