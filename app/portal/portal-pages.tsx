@@ -103,11 +103,11 @@ const whoSees = [
 
 /** Each right and where it is used; what belongs to one matter is reached through it. */
 const rights = [
-  [privacyWords.rightsSee, '/progress?then=known'],
-  [privacyWords.rightsCorrect, '/progress?then=contact'],
-  [privacyWords.rightsCopy, '/progress?then=copy'],
-  [privacyWords.rightsWithdraw, '/progress?then=withdraw'],
-  [privacyWords.rightsErase, '/progress?then=erase'],
+  [privacyWords.rightsSee, '/progress?part=known'],
+  [privacyWords.rightsCorrect, '/progress?part=contact'],
+  [privacyWords.rightsCopy, '/progress?part=copy'],
+  [privacyWords.rightsWithdraw, '/progress?part=withdraw'],
+  [privacyWords.rightsErase, '/progress?part=erase'],
   [privacyWords.rightsComplain, '#complain'],
 ] as const;
 

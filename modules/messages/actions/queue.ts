@@ -1,6 +1,5 @@
 import { newId } from '../../../base/ids.ts';
-import { type Language, say } from '../../../base/words.ts';
-import type { Traditional } from '../../../engines/text/traditional.ts';
+import type { Language } from '../../../base/words.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { addJob, jobKind } from '../../../platform/jobs/job.ts';
 import { phoneToReach } from '../../people/people.public.ts';
@@ -15,7 +14,7 @@ import {
   usualQuietHours,
 } from '../messages.rules.ts';
 import * as store from '../messages.store.ts';
-import { traditional } from '../traditional.followers.ts';
+import { textIn } from '../texts.views.ts';
 
 export const deliverJob = jobKind<{ message: string }>('messages.deliver');
 
@@ -39,11 +38,8 @@ async function render(
   ctx: ReadContext,
   { template, values, language = 'zh' }: NewMessage,
 ): Promise<{ subject: string; text: string }> {
-  // The names in it are written in simplified characters too, so the whole text is converted.
-  const convert: Traditional = language === 'zh-Hant' ? await ctx.recall(traditional) : (plain) => plain;
-  const spoken = language === 'zh-Hant' ? 'zh' : language;
-  const text = convert(say(template.text, spoken, values));
-  const subject = template.subject ? convert(say(template.subject, spoken, values)) : '';
+  const text = await textIn(ctx, template.text, language, values);
+  const subject = template.subject ? await textIn(ctx, template.subject, language, values) : '';
   if (/\{\w+\}/.test(text + subject)) throw new TypeError(`${template.name} lacks a value`);
   if (holdsLink(text)) throw new TypeError(`${template.name} would send a link`);
   return { subject, text };

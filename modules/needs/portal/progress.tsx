@@ -41,8 +41,8 @@ const parts: Readonly<Record<string, string>> = {
   erase: '/erase',
 };
 
-function partOf(then: string | undefined): string {
-  return then !== undefined && Object.hasOwn(parts, then) ? then : '';
+function partOf(asked: string | undefined): string {
+  return asked !== undefined && Object.hasOwn(parts, asked) ? asked : '';
 }
 
 export async function progress(
@@ -53,8 +53,8 @@ export async function progress(
   const { language } = request;
   const rings = await request.caller.read((ctx) => whomToRing(ctx, whereabouts(request.cookies), 1));
   const station = atStation(request.cookies);
-  const then = partOf(field(request, 'then') || request.query['then']);
-  const body = <Progress {...{ language, typed, mistake, rings, station, then }} />;
+  const part = partOf(field(request, 'part') || request.query['part']);
+  const body = <Progress {...{ language, typed, mistake, rings, station, part }} />;
   return page(say(w.title, language), body, {
     status: mistake?.status ?? 200,
     personal: typed.code !== '' || typed.phone !== '',
@@ -67,7 +67,7 @@ async function open(request: PageRequest): Promise<PageAnswer> {
     const { secret, opens } = await request.caller.write((ctx) =>
       openByCode(ctx, { typed, from: request.caller.address }),
     );
-    const part = parts[partOf(field(request, 'then'))] ?? '';
+    const part = parts[partOf(field(request, 'part'))] ?? '';
     return redirect(opens === 'need' ? `/n/${secret}${part}` : `/family/${secret}`);
   } catch (error) {
     return progress(request, { code: typed, phone: '' }, codeMistake(error, request.language));
@@ -91,15 +91,15 @@ export function Progress(props: {
   mistake: Mistake | null;
   rings: readonly Ring[];
   station: boolean;
-  then: string;
+  part: string;
 }): ReactElement {
-  const { language, typed, mistake, rings, station, then } = props;
+  const { language, typed, mistake, rings, station, part } = props;
   return (
     <>
       <ErrorSummary mistake={mistake} />
       <h1>{say(w.title, language)}</h1>
       <form method="post" action="/progress">
-        {then === '' ? null : <Hidden name="then" value={then} />}
+        {part === '' ? null : <Hidden name="part" value={part} />}
         <TextField
           name="code"
           label={say(w.code, language)}

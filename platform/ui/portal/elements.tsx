@@ -75,7 +75,7 @@ export function Name(props: { children: string }): ReactElement {
 export function Clauses(props: { text: string }): ReactElement {
   return (
     <>
-      {props.text.split(/(?<=，)/).map((clause) => (
+      {props.text.split(/(?<=\uff0c)/).map((clause) => (
         <span key={clause} className="clause">
           {clause}
         </span>
