@@ -12,6 +12,7 @@ import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
+import { sayWithPictures } from '../demo/pictures.ts';
 import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
@@ -43,6 +44,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await liveThrough(runtime, furnished, now, (done, all) => {
     progress(`  the last two months, ${String(done)} of ${String(all)} steps`);
   });
+  await sayWithPictures(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }
