@@ -74,7 +74,7 @@ async function photographed(svg: string): Promise<Buffer> {
 const told = [
   {
     ...{ words: '住院的结算单和药都拍了，自己掏了两千六，看看互助能补多少', service: 'medical-mutual' },
-    ...{ pictures: [['结算单', bill] as const, ['药盒', medicine] as const], hours: 27, name: '孟和' },
+    ...{ pictures: [['结算单', bill] as const, ['药盒', medicine] as const], hours: 27, name: '薛建军' },
   },
   {
     ...{ words: '我妈一个人住，西墙裂了一道缝，下雨往里渗，有人能帮着抹一抹吗', service: 'youth-hands' },
