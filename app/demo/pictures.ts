@@ -11,7 +11,7 @@ const high = 900;
 function drawn(ground: string, shapes: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}">
     <defs><radialGradient id="light" cx="35%" cy="25%" r="95%">
-      <stop offset="0" stop-color="#fff" stop-opacity=".35"/><stop offset="1" stop-color="#000" stop-opacity=".45"/>
+      <stop offset="0" stop-color="rgb(255,255,255)" stop-opacity=".35"/><stop offset="1" stop-color="rgb(0,0,0)" stop-opacity=".45"/>
     </radialGradient></defs>
     <rect width="${wide}" height="${high}" fill="${ground}"/>${shapes}
     <rect width="${wide}" height="${high}" fill="url(#light)"/></svg>`;
@@ -20,37 +20,37 @@ function drawn(ground: string, shapes: string): string {
 function bars(count: number, x: number, y: number, lengths: readonly number[]): string {
   return Array.from({ length: count }, (_, row) => {
     const length = lengths[row % lengths.length] ?? 200;
-    return `<rect x="${x}" y="${y + row * 46}" width="${length}" height="12" rx="5" fill="#4a4f57"/>`;
+    return `<rect x="${x}" y="${y + row * 46}" width="${length}" height="12" rx="5" fill="rgb(74,79,87)"/>`;
   }).join('');
 }
 
 const bill = drawn(
-  '#7b5b3e',
-  `<g transform="rotate(-4 600 450)"><rect x="260" y="50" width="680" height="810" fill="#f4f1e8"/>
-    <rect x="420" y="95" width="360" height="24" rx="6" fill="#2e3238"/>
+  'rgb(123,91,62)',
+  `<g transform="rotate(-4 600 450)"><rect x="260" y="50" width="680" height="810" fill="rgb(244,241,232)"/>
+    <rect x="420" y="95" width="360" height="24" rx="6" fill="rgb(46,50,56)"/>
     ${bars(13, 310, 180, [260, 210, 300, 240])}${bars(13, 700, 180, [90, 130, 70])}
-    <circle cx="790" cy="730" r="78" fill="none" stroke="#b3352b" stroke-width="9" opacity=".75"/>
-    <path d="M790 690l12 26 28 3-21 19 6 28-25-15-25 15 6-28-21-19 28-3z" fill="#b3352b" opacity=".7"/></g>`,
+    <circle cx="790" cy="730" r="78" fill="none" stroke="rgb(179,53,43)" stroke-width="9" opacity=".75"/>
+    <path d="M790 690l12 26 28 3-21 19 6 28-25-15-25 15 6-28-21-19 28-3z" fill="rgb(179,53,43)" opacity=".7"/></g>`,
 );
 
 const wall = drawn(
-  '#cfc8b8',
-  `<rect y="760" width="${wide}" height="140" fill="#8d8373"/>
-    <path d="M640 0l-38 120 66 92-84 128 52 96-98 150 44 174" fill="none" stroke="#4b443a" stroke-width="13"/>
-    <path d="M584 340l-120 64M636 436l132 70M538 586l-86 40" fill="none" stroke="#4b443a" stroke-width="6"/>
-    <path d="M0 0h430c-60 150-210 190-430 260z" fill="#8f8467" opacity=".55"/>
-    <rect x="880" y="250" width="220" height="300" fill="#9fb7c4" stroke="#6d5b45" stroke-width="22"/>
-    <path d="M990 250v300M880 400h220" stroke="#6d5b45" stroke-width="12"/>`,
+  'rgb(207,200,184)',
+  `<rect y="760" width="${wide}" height="140" fill="rgb(141,131,115)"/>
+    <path d="M640 0l-38 120 66 92-84 128 52 96-98 150 44 174" fill="none" stroke="rgb(75,68,58)" stroke-width="13"/>
+    <path d="M584 340l-120 64M636 436l132 70M538 586l-86 40" fill="none" stroke="rgb(75,68,58)" stroke-width="6"/>
+    <path d="M0 0h430c-60 150-210 190-430 260z" fill="rgb(143,132,103)" opacity=".55"/>
+    <rect x="880" y="250" width="220" height="300" fill="rgb(159,183,196)" stroke="rgb(109,91,69)" stroke-width="22"/>
+    <path d="M990 250v300M880 400h220" stroke="rgb(109,91,69)" stroke-width="12"/>`,
 );
 
 const medicine = drawn(
-  '#5f6b61',
-  `<rect y="600" width="${wide}" height="300" fill="#a98a62"/>
-    <g transform="rotate(3 600 500)"><rect x="330" y="330" width="430" height="270" fill="#f6f6f2"/>
-    <path d="M330 330l60-70h430l-60 70z" fill="#dfe3df"/><path d="M760 600l60-70V260l-60 70z" fill="#c9cec9"/>
-    <rect x="330" y="520" width="430" height="46" fill="#3f7f6a"/>
-    <path d="M520 380h50v-40h44v40h50v44h-50v40h-44v-40h-50z" fill="#b3352b"/></g>
-    <g fill="#e9e4d4" stroke="#8b8577" stroke-width="5"><ellipse cx="880" cy="690" rx="52" ry="26"/>
+  'rgb(95,107,97)',
+  `<rect y="600" width="${wide}" height="300" fill="rgb(169,138,98)"/>
+    <g transform="rotate(3 600 500)"><rect x="330" y="330" width="430" height="270" fill="rgb(246,246,242)"/>
+    <path d="M330 330l60-70h430l-60 70z" fill="rgb(223,227,223)"/><path d="M760 600l60-70V260l-60 70z" fill="rgb(201,206,201)"/>
+    <rect x="330" y="520" width="430" height="46" fill="rgb(63,127,106)"/>
+    <path d="M520 380h50v-40h44v40h50v44h-50v40h-44v-40h-50z" fill="rgb(179,53,43)"/></g>
+    <g fill="rgb(233,228,212)" stroke="rgb(139,133,119)" stroke-width="5"><ellipse cx="880" cy="690" rx="52" ry="26"/>
     <ellipse cx="990" cy="730" rx="52" ry="26"/><ellipse cx="860" cy="770" rx="52" ry="26"/></g>`,
 );
 
@@ -61,7 +61,7 @@ async function photographed(svg: string): Promise<Buffer> {
       width: wide,
       height: high,
       channels: 3,
-      background: '#808080',
+      background: 'rgb(128,128,128)',
       noise: { type: 'gaussian', mean: 128, sigma: 14 },
     },
   });
