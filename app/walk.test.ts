@@ -96,6 +96,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
   const bodies: Record<string, object> = {
     'organisations.signIn': { login: 'nobody', password: 'nothing at all' },
     'organisations.changePassword': { old: 'not the password', password: 'four words of my own' },
+    'organisations.changeMail': { mail: 'somebody@yunhe.example', daily: true },
     'organisations.actFor': { organisationId: of.at.organisation('yunhe-women') },
     'organisations.nameDeputy': {
       ...{ staffId: of.at.staff('bao-li').staffId, role: 'head' },

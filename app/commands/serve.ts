@@ -13,6 +13,7 @@ import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
 import { needs } from '../demo/needs.ts';
+import { sayWithPictures } from '../demo/pictures.ts';
 import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
@@ -44,6 +45,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await liveThrough(runtime, furnished, needs, now, (done, all) => {
     progress(`  the last half year, ${String(done)} of ${String(all)} steps`);
   });
+  await sayWithPictures(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

@@ -4,6 +4,7 @@ export { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
 export { say } from './actions/say.ts';
 export { ask, correctCategory, speak } from './actions/talk.ts';
 export type { Need, Story } from './contract/shapes.ts';
+export { erasureDays, familyDays, retention } from './needs.rules.ts';
 export { listReferences } from './store/records.ts';
 export { getNeed } from './views/need.ts';
 export { needsOpenWith } from './views/open-with.ts';

@@ -3,6 +3,7 @@ import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { type Route, read, write } from '../../platform/http/route.ts';
 import { endDeputy, nameDeputy } from './actions/deputies.ts';
 import { makeLink, openLink, setByLink } from './actions/links.ts';
+import { changeOwnMail, getOwnMail } from './actions/mail.ts';
 import * as sessions from './actions/sessions.ts';
 import { invite, leave, reopen, setRoles } from './actions/staff.ts';
 import { changeStaff } from './actions/staff-facts.ts';
@@ -28,6 +29,8 @@ export const organisationsRoutes = (later: readonly OpenWith[]): Route[] => [
   read(contract.colleagues, async (ctx) => ({
     staff: await store.listColleagues(ctx.db, staffOf(ctx.actor).organisationId),
   })),
+  read(contract.mail, (ctx) => getOwnMail(ctx)),
+  write(contract.changeMail, (ctx, { body }) => changeOwnMail(ctx, body)),
   write(contract.changePassword, (ctx, { body }) => sessions.changePassword(ctx, body)),
   read(contract.sessions, (ctx) => getSessions(ctx)),
   write(contract.endSession, (ctx, { params }) => sessions.endSession(ctx, params.id)),

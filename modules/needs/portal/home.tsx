@@ -99,7 +99,10 @@ async function sayIt(request: PageRequest): Promise<PageAnswer> {
     const body = files.beside(() => parse(saySchema, { words }));
     const said = await request.caller.write((ctx) =>
       submitOnce(ctx, 'needs.say', submissionKey(request), { ...body, ...files.marks }, async () =>
-        sayNeed(ctx, { ...body, via: 'portal', files: await files.tokens(ctx) }),
+        sayNeed(ctx, {
+          ...{ ...body, via: 'portal', language: request.language },
+          files: await files.tokens(ctx),
+        }),
       ),
     );
     return redirect(isId(service) ? `/n/${said.secret}/choose?service=${service}` : `/n/${said.secret}`);

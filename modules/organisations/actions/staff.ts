@@ -32,6 +32,8 @@ export interface NewStaff {
   roles: readonly Role[];
   /** Read and spoken besides Chinese, ISO 639. */
   languages?: readonly string[];
+  /** Where one-time links go; empty for nowhere. */
+  mail?: string;
 }
 
 function grant(ctx: WriteContext, staffId: string, { role, organisationId, areaId }: RoleHeld): GrantRow {
@@ -71,6 +73,8 @@ export async function createAllStaff(ctx: WriteContext, all: readonly NewStaff[]
       languages: [...(one.languages ?? [])],
       closed_at: null,
       version: 1,
+      mail: one.mail || null,
+      daily_mail: false,
     })),
   );
   const rows = made.flatMap(({ id, roles, organisationId }) =>

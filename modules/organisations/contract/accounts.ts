@@ -50,6 +50,10 @@ export const handedSchema = z.object({
 type LanguageCode = keyof typeof languageWords;
 const languageCodes = Object.keys(languageWords) as [LanguageCode, ...LanguageCode[]];
 
+/** Empty for none. */
+const mailAddress = z.union([z.literal(''), z.email().max(200)]);
+const ownMail = z.strictObject({ mail: mailAddress, daily: z.boolean() });
+
 /** What is known of a member of staff besides their account; `languages` are read and spoken besides Chinese, ISO 639. */
 const facts = {
   name: text(40),
@@ -65,6 +69,7 @@ const invitation = z.strictObject({
   organisationId: id,
   stationId: id.nullable().default(null),
   roles: z.array(roleSchema).min(1).max(7),
+  mail: mailAddress.default(''),
 });
 
 const roleHeld = z.strictObject({
@@ -116,6 +121,24 @@ export const accountsContract = {
     summary: w.changePasswordSummary,
     body: z.strictObject({ old: password, password }),
     answer: ended,
+  }),
+  mail: endpoint({
+    ...own,
+    name: 'organisations.mail',
+    method: 'GET',
+    path: '/api/account/mail',
+    summary: w.mailSummary,
+    body: nothing,
+    answer: ownMail,
+  }),
+  changeMail: endpoint({
+    ...own,
+    name: 'organisations.changeMail',
+    method: 'PUT',
+    path: '/api/account/mail',
+    summary: w.changeMailSummary,
+    body: ownMail,
+    answer: ownMail,
   }),
   sessions: endpoint({
     ...own,

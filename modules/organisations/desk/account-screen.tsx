@@ -8,6 +8,7 @@ import { Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { accountWords as w } from './account.words.ts';
 import { Deputies } from './deputies.tsx';
+import { MailForm } from './mail-form.tsx';
 import { organisationsApi } from './organisations.api.ts';
 import { PasswordForm } from './password-form.tsx';
 import { SessionsTable } from './sessions-table.tsx';
@@ -85,6 +86,10 @@ export function AccountScreen() {
         <section className="stack" aria-labelledby="password">
           <h2 id="password">{say(w.password)}</h2>
           <PasswordForm login={login} />
+        </section>
+        <section className="stack" aria-labelledby="mail">
+          <h2 id="mail">{say(w.mail)}</h2>
+          <MailForm />
         </section>
         <Deputies />
       </div>

@@ -20,6 +20,7 @@ interface Draft {
   number: string;
   post: string;
   phone: string;
+  mail: string;
   organisationId: string;
   stationId: string;
   languages: Invitation['languages'];
@@ -31,6 +32,7 @@ const empty: Draft = {
   number: '',
   post: '',
   phone: '',
+  mail: '',
   organisationId: '',
   stationId: '',
   languages: [],
@@ -62,7 +64,12 @@ export function InviteForm(props: {
   const invite = useAct(
     () => {
       const { stationId, ...rest } = draft;
-      const body = { ...rest, organisationId, stationId: stationId === '' ? null : stationId };
+      const body = {
+        ...rest,
+        mail: draft.mail.trim(),
+        organisationId,
+        stationId: stationId === '' ? null : stationId,
+      };
       return organisationsApi.invite({ body, key: key.keyOf(body) });
     },
     (handed) => {
@@ -97,6 +104,19 @@ export function InviteForm(props: {
           )}
         </Field>
       ))}
+      <Field label={say(w.mail)} hint={say(w.mailHint)} error={fieldError(invite.error, 'mail')}>
+        {(id, describedBy) => (
+          <Input
+            id={id}
+            type="email"
+            aria-describedby={describedBy}
+            autoComplete="off"
+            maxLength={200}
+            value={draft.mail}
+            onChange={(event) => setDraft({ ...draft, mail: event.target.value })}
+          />
+        )}
+      </Field>
       {chooses ? (
         <Field label={say(w.organisation)} error={missing(draft.organisationId)}>
           {(id) => (

@@ -14,6 +14,11 @@ export const staffWords = words({
   login: { zh: '账号', en: 'Login' },
   post: { zh: '职务', en: 'Post' },
   phone: { zh: '办公电话', en: 'Office telephone' },
+  mail: { zh: '邮箱（可以不填）', en: 'Mail address (optional)' },
+  mailHint: {
+    zh: '填了，设密码的链接也会发到这里。',
+    en: 'If given, the link to set a password goes there too.',
+  },
   station: { zh: '驿站', en: 'Station' },
   noStation: { zh: '不在驿站', en: 'At no station' },
   roles: { zh: '岗位', en: 'Roles' },

@@ -152,9 +152,29 @@ export async function saveStaff(
   change: Partial<
     Pick<
       StaffRow,
-      'password_hash' | 'closed_at' | 'name' | 'pinyin' | 'post' | 'phone' | 'languages' | 'version'
+      | ('password_hash' | 'closed_at' | 'name' | 'pinyin' | 'post' | 'phone' | 'languages' | 'version')
+      | ('mail' | 'daily_mail')
     >
   >,
 ): Promise<void> {
   await table(db).updateTable('organisations.staff').set(change).where('id', '=', id).execute();
+}
+
+/** Who wishes a mail a day, with their organisation and address. */
+export async function listDailyReaders(
+  db: ReadDb,
+): Promise<{ id: string; mail: string; organisationId: string }[]> {
+  const rows = await table(db)
+    .selectFrom('organisations.staff')
+    .select(['id', 'mail', 'organisation_id'])
+    .where('daily_mail', 'is', true)
+    .where('closed_at', 'is', null)
+    .where('mail', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, mail, organisation_id }) => ({
+    id,
+    mail: mail ?? '',
+    organisationId: organisation_id,
+  }));
 }

@@ -1,6 +1,14 @@
 import { words } from '../../../base/words.ts';
 
 export const accountsWords = words({
+  mailSummary: {
+    zh: '自己的邮箱，以及要不要每天一封提醒。',
+    en: 'One’s own mail address, and whether a reminder comes daily.',
+  },
+  changeMailSummary: {
+    zh: '改自己的邮箱；留空就不再发信。',
+    en: 'Change one’s own mail address; empty means that no mail comes.',
+  },
   changePasswordSummary: {
     zh: '改自己的密码；别处的登录随即失效。',
     en: 'Change one’s own password; all other sessions end.',
