@@ -188,7 +188,9 @@ test('a server killed while a need is handed over has handed it over once, after
   }
 });
 
-test('a first start that is killed while the demo city is made does not leave half a city to the next one', async () => {
+test('a first start that is killed while the demo city is made does not leave half a city to the next one', {
+  timeout: 180_000,
+}, async () => {
   const { dataDir, env } = await emptyData();
   const first = startServer({ dataDir, env: { ...env, LIANXIN_KILL_AT: 'recorded needs.said' } });
   await expect(first).rejects.toThrow(/the server ended \(SIGKILL\) before it answered/);

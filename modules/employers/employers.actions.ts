@@ -27,10 +27,15 @@ function usccOf(typed: string | null): string | null {
 
 /** Makes an employer and gives its id. Checks nothing but the credit code: for the demo, and inside of {@link addEmployer}. */
 export async function createEmployer(ctx: WriteContext, made: EmployerFields): Promise<string> {
-  const id = newId(ctx.now, ctx.chance);
-  await store.createEmployer(ctx.db, {
+  const [id = ''] = await createEmployers(ctx, [made]);
+  return id;
+}
+
+/** Adds employers in one statement and gives their ids in the same order. Throws as {@link createEmployer}. */
+export async function createEmployers(ctx: WriteContext, all: readonly EmployerFields[]): Promise<string[]> {
+  const rows = all.map((made) => ({
     city_id: ctx.city.id,
-    id,
+    id: newId(ctx.now, ctx.chance),
     kind: made.kind,
     name: made.name,
     pinyin: pinyinKey(made.name),
@@ -38,8 +43,9 @@ export async function createEmployer(ctx: WriteContext, made: EmployerFields): P
     area_id: made.areaId,
     has_union: made.hasUnion,
     version: 1,
-  });
-  return id;
+  }));
+  await store.createEmployers(ctx.db, rows);
+  return rows.map(({ id }) => id);
 }
 
 async function getEmployer(ctx: WriteContext, id: string): Promise<Employer> {

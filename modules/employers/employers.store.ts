@@ -95,8 +95,11 @@ export async function listSame(
   return rows.map(employer);
 }
 
-export async function createEmployer(db: WriteDb, row: EmployerRow): Promise<void> {
-  await table(db).insertInto('employers.employer').values(row).execute();
+export async function createEmployers(db: WriteDb, rows: readonly EmployerRow[]): Promise<void> {
+  await table(db)
+    .insertInto('employers.employer')
+    .values([...rows])
+    .execute();
 }
 
 /** Saves on the version that was seen. False when somebody else was first. */

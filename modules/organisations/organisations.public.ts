@@ -1,7 +1,7 @@
 export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
-export { createStaff, type NewStaff } from './actions/staff.ts';
+export { createAllStaff, createStaff, type NewStaff } from './actions/staff.ts';
 export type { OpenWith } from './closure.actions.ts';
-export { createOrganisation } from './organisations.actions.ts';
+export { createOrganisation, createOrganisations } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
 export {
   findOrganisation,

@@ -28,13 +28,13 @@ export async function offerService(
   return id;
 }
 
-export async function createCategory(ctx: WriteContext, made: Category, position: number): Promise<void> {
-  await store.createCategory(ctx.db, {
-    city_id: ctx.city.id,
-    code: made.code,
-    parent_code: made.parentCode,
-    name: made.name,
-    name_en: made.nameEn,
-    position,
-  });
+/** Lays down both levels in their order; a heading stands before what is under it. */
+export async function createCategories(ctx: WriteContext, all: readonly Category[]): Promise<void> {
+  await store.createCategories(
+    ctx.db,
+    all.map((made, position) => ({
+      ...{ city_id: ctx.city.id, code: made.code, parent_code: made.parentCode, position },
+      ...{ name: made.name, name_en: made.nameEn },
+    })),
+  );
 }

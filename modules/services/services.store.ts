@@ -93,6 +93,12 @@ export async function listCategories(db: ReadDb): Promise<Category[]> {
   }));
 }
 
-export async function createCategory(db: WriteDb, row: ServicesTables['services.category']): Promise<void> {
-  await table(db).insertInto('services.category').values(row).execute();
+export async function createCategories(
+  db: WriteDb,
+  rows: readonly ServicesTables['services.category'][],
+): Promise<void> {
+  await table(db)
+    .insertInto('services.category')
+    .values([...rows])
+    .execute();
 }

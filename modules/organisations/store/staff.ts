@@ -7,8 +7,11 @@ import type { OrganisationsTables } from '../organisations.tables.ts';
 
 const table = tables<OrganisationsTables>;
 
-export async function createStaff(db: WriteDb, row: StaffRow): Promise<void> {
-  await table(db).insertInto('organisations.staff').values(row).execute();
+export async function createStaff(db: WriteDb, rows: readonly StaffRow[]): Promise<void> {
+  await table(db)
+    .insertInto('organisations.staff')
+    .values([...rows])
+    .execute();
 }
 
 export async function findStaffByLogin(db: ReadDb, login: string): Promise<StaffRow | null> {
