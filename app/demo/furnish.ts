@@ -1,7 +1,7 @@
 import { createEmployers } from '../../modules/employers/employers.public.ts';
 import { createAllStaff, createOrganisations } from '../../modules/organisations/organisations.public.ts';
 import { createAreaTree, createHelpLine, createStations } from '../../modules/places/places.public.ts';
-import { createCategories, offerService } from '../../modules/services/services.public.ts';
+import { createCategories, offerServices } from '../../modules/services/services.public.ts';
 import type { Staff } from '../../platform/access/actor.ts';
 import type { City, WriteContext } from '../../platform/access/context.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
@@ -110,10 +110,10 @@ export async function furnish(
         ctx,
         categories.map(({ parent, ...made }) => ({ ...made, parentCode: parent })),
       );
-      for (const { key, organisation: of, areas: where, ...made } of services) {
-        const areaIds = where.map(area.get);
-        service.add(key, await offerService(ctx, { ...made, organisationId: organisation.get(of), areaIds }));
-      }
+      const offers = services.map(({ organisation: of, areas: where, ...made }) => ({
+        ...{ ...made, organisationId: organisation.get(of), areaIds: where.map(area.get) },
+      }));
+      service.addInOrder(services, await offerServices(ctx, offers));
     },
     founded,
   );

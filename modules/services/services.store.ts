@@ -78,8 +78,14 @@ export async function findService(db: ReadDb, id: string): Promise<SearchableSer
   return row ? service(row) : null;
 }
 
-export async function createService(db: WriteDb, row: ServicesTables['services.service']): Promise<void> {
-  await table(db).insertInto('services.service').values(row).execute();
+export async function createServices(
+  db: WriteDb,
+  rows: readonly ServicesTables['services.service'][],
+): Promise<void> {
+  await table(db)
+    .insertInto('services.service')
+    .values([...rows])
+    .execute();
 }
 
 /** Both levels, in the city's own order. */
