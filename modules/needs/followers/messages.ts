@@ -73,8 +73,11 @@ async function nameOf(ctx: WriteContext, id: string): Promise<{ shortName: strin
   return (await findOrganisation(ctx.db, id)) ?? { shortName: '', phone: '' };
 }
 
+const telling = [happenings.received, happenings.dispatched, happenings.consentAsked, happenings.answered];
+
 async function tell(ctx: WriteContext, found: Happening): Promise<void> {
-  if (!found.name.startsWith('needs.') || ctx.now.getTime() - found.at.getTime() > freshFor) return;
+  if (!telling.some(({ name }) => name === found.name) || ctx.now.getTime() - found.at.getTime() > freshFor)
+    return;
   const record = await findNeed(ctx.db, scopeOf(ctx.actor), found.subjectId);
   if (record?.need.resident_id == null) return;
   const text = textOf(record, found);
