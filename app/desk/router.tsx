@@ -115,6 +115,12 @@ const erasures = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'ErasuresScreen'),
 });
 
+const followUps = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/follow-ups',
+  component: lazyRouteComponent(() => import('./screens/follow-ups.tsx'), 'FollowUps'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -248,6 +254,7 @@ const inside = [
   person,
   employers,
   erasures,
+  followUps,
   thisMonth,
   month,
   messages,

@@ -1,11 +1,21 @@
 import type { Day } from '../../base/time.ts';
 
 /** What a number of working days is for. */
-export const deadlineKinds = ['take_on', 'answer'] as const;
+export const deadlineKinds = ['take_on', 'answer', 'verdict', 'overturn', 'follow_up', 'expired'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** Holds where a city has set nothing; without a number nothing is due. */
-export const givenDays = { take_on: null, answer: 5 } as const satisfies Record<DeadlineKind, number | null>;
+export const givenDays = {
+  take_on: null,
+  answer: 5,
+  // How long an answered matter waits for the resident's word.
+  verdict: 15,
+  // Calendar days after closing on which it can be opened again.
+  overturn: 60,
+  follow_up: 5,
+  // So long after its deadline a leg without an answer is an unmet need.
+  expired: 10,
+} as const satisfies Record<DeadlineKind, number | null>;
 
 export interface DeadlineNumber {
   readonly kind: DeadlineKind;

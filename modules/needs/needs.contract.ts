@@ -1,3 +1,4 @@
+import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { residentContract } from './contract/resident.ts';
@@ -8,5 +9,6 @@ export const needsContract = {
   ...residentContract,
   ...rightsContract,
   ...deskContract,
+  ...closingContract,
   ...deadlinesContract,
 };

@@ -52,7 +52,29 @@ export const sharedWithFamily = happening<{ view: string; words: boolean }>('nee
 export const familyWithdrawn = happening<{ view: string }>('needs.family-withdrawn');
 export const confirmed =
   happening<Counted<{ organisation: string; round: number; days: number }>>('needs.confirmed');
-export const notAccepted = happening<Counted<{ organisation: string; round: number }>>('needs.not-accepted');
+/** `after`: what it was before the resident said so (`answered`, `confirmed`, `unconfirmed`); absent in old ones. */
+export const notAccepted =
+  happening<Counted<{ organisation: string; round: number; after: string }>>('needs.not-accepted');
+/** The resident did not speak within the stated time: closed, and counted apart. */
+export const unconfirmed =
+  happening<Counted<{ organisation: string; round: number; days: number }>>('needs.unconfirmed');
+/** `grade` from 5, very satisfied, to 1. */
+export const rated =
+  happening<Counted<{ organisation: string; rating: string; round: number; grade: number; how: string }>>(
+    'needs.rated',
+  );
+export const ratingContested =
+  happening<Counted<{ organisation: string; rating: string; grade: number }>>('needs.rating-contested');
+export const contestDecided = happening<{ rating: string; decision: string }>('needs.contest-decided');
+export const followUpOpened = happening<{ organisation: string; followUp: string; why: string; due: string }>(
+  'needs.follow-up-opened',
+);
+export const followUpAssigned = happening<{ organisation: string; followUp: string; to: string }>(
+  'needs.follow-up-assigned',
+);
+export const followedUp = happening<{ organisation: string; followUp: string; outcome: string }>(
+  'needs.followed-up',
+);
 export const corrected =
   happening<Counted<{ field: string; from: string | null; to: string | null }>>('needs.corrected');
 export const spoken = happening<{ message: string; kind: string; by: string }>('needs.spoken');

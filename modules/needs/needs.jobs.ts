@@ -2,6 +2,7 @@ import { handle, type JobHandler, jobKind } from '../../platform/jobs/job.ts';
 import { mailWhatWaits } from './actions/daily-mail.ts';
 import { sendCode, sendPhoneCode } from './actions/phone.ts';
 import { eraseForgotten } from './actions/rights.ts';
+import { closeUnspoken, listUnspoken } from './actions/verdict.ts';
 
 /** So many in one transaction; what is left waits for the next round of the same job. */
 const batch = 100;
@@ -18,6 +19,16 @@ export const needsJobs: readonly JobHandler[] = [
   handle(jobKind<Record<string, never>>('needs.daily-mail'), {
     daily: '08:20',
     run: (work) => work.write(mailWhatWaits),
+  }),
+  // Every night: what was answered and nobody said anything about for so long is closed, and counted apart.
+  handle(jobKind<Record<string, never>>('needs.close-unspoken'), {
+    daily: '03:40',
+    run: async (work) => {
+      const ids = await work.read(listUnspoken);
+      for (let from = 0; from < ids.length; from += batch) {
+        await work.write((ctx) => closeUnspoken(ctx, ids.slice(from, from + batch)));
+      }
+    },
   }),
   handle(sendPhoneCode, { run: (work, payload) => work.write((ctx) => sendCode(ctx, payload)) }),
 ];

@@ -193,6 +193,7 @@ test('an answer given on the spot is finished at once, without name, verdict or 
   expect(view.may).toEqual({
     dispatch: false,
     correct: false,
+    noteVerdict: null,
     speak: false,
     reveal: false,
     ring: false,

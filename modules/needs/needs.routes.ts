@@ -6,16 +6,20 @@ import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
-import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
+import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
+import { answer, decline, takeOn } from './actions/handle.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { bePresent } from './actions/presence.ts';
+import { contestRating, decideContest, rate } from './actions/ratings.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { wishTexts } from './actions/texting.ts';
+import { giveVerdict, noteVerdict } from './actions/verdict.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { fileOwner, maySeeFile, scopeOf } from './needs.policy.ts';
 import { findNeed } from './store/records.ts';
+import { getFollowUps } from './views/closing.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
@@ -33,6 +37,13 @@ export const needsRoutes = [
   write(contract.consent, (ctx, { params, body }) => decideConsent(ctx, params.leg, body)),
   write(contract.ask, (ctx, { body }) => ask(ctx, body)),
   write(contract.verdict, (ctx, { body }) => giveVerdict(ctx, body)),
+  write(contract.rate, (ctx, { body }) => rate(ctx, body)),
+  write(contract.noteVerdict, (ctx, { params, body }) => noteVerdict(ctx, params.id, body)),
+  write(contract.contestRating, (ctx, { params, body }) => contestRating(ctx, params.id, body)),
+  write(contract.decideContest, (ctx, { params, body }) => decideContest(ctx, params.id, body)),
+  read(contract.followUps, (ctx, { query }) => getFollowUps(ctx, query)),
+  write(contract.assignFollowUp, (ctx, { params, body }) => assignFollowUp(ctx, params.id, body)),
+  write(contract.endFollowUp, (ctx, { params, body }) => endFollowUp(ctx, params.id, body)),
   write(contract.wishTexts, (ctx, { body }) => wishTexts(ctx, body)),
   read(contract.known, (ctx) => getKnown(ctx)),
   write(contract.correctContact, (ctx, { body }) => correctContact(ctx, body)),

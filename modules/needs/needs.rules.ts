@@ -51,7 +51,13 @@ export function stateOf(record: NeedRecord): NeedState {
   return lead.state === 'dispatched' ? 'dispatched' : 'taken_on';
 }
 
-export const overStates: readonly NeedState[] = ['confirmed', 'answered_on_spot', 'shown_the_door', 'erased'];
+export const overStates: readonly NeedState[] = [
+  'confirmed',
+  'unconfirmed',
+  'answered_on_spot',
+  'shown_the_door',
+  'erased',
+];
 
 /** A need is over when its last round is. */
 export function isOver(state: NeedState): boolean {

@@ -48,6 +48,22 @@ export interface NeedsTables {
     shows_words: boolean;
     withdrawn_at: Date | null;
   };
+  'needs.follow_up': {
+    assigned_by: string | null;
+    assignee_id: string | null;
+    city_id: string;
+    done_at: Date | null;
+    done_by: string | null;
+    due: string;
+    id: string;
+    need_id: string;
+    note: string | null;
+    opened_at: Date;
+    organisation_id: string;
+    outcome: string | null;
+    round_id: string;
+    why: string;
+  };
   'needs.leg': {
     answer: string | null;
     assignee_id: string | null;
@@ -125,20 +141,44 @@ export interface NeedsTables {
     staff_id: string;
     writing: boolean;
   };
+  'needs.rating': {
+    at: Date;
+    city_id: string;
+    contest_reason: string | null;
+    contested_at: Date | null;
+    contested_by: string | null;
+    contested_for: string | null;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    decision_reason: string | null;
+    grade: number;
+    how: string;
+    id: string;
+    need_id: string;
+    noted_by: string | null;
+    round_id: string;
+    words: string | null;
+  };
   'needs.round': {
     answer: string | null;
     city_id: string;
+    closed_as: string | null;
+    closed_at: Date | null;
     deadline: string | null;
     ended_as: string | null;
     ended_at: Date | null;
     id: string;
     need_id: string;
     number: number;
+    office_id: string | null;
     opened_at: Date;
     opened_by: string;
     unconfirmed_since: Date | null;
     verdict: string | null;
     verdict_at: Date | null;
+    verdict_by: string | null;
+    verdict_how: string | null;
     verdict_words: string | null;
   };
 }

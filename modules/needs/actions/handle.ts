@@ -7,15 +7,14 @@ import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { listStaffHere } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
-import type { legActs, Need, Outcome, Story } from '../contract/shapes.ts';
+import type { legActs, Need, Outcome } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
-import { getStory } from '../views/story.ts';
-import { answerBy, daysSince, legFacts, legOf, load, loadHeld, placeOf, refuseStale, today } from './load.ts';
+import { answerBy, daysSince, legFacts, legOf, load, refuseStale, today } from './load.ts';
 
 /** Loads a need and one leg of it for one act of the organisation that holds the leg. */
 async function loadLeg(
@@ -108,7 +107,12 @@ function isHandedBack({ state, withdrawn_at }: LegRow): boolean {
   return state === 'ended' && withdrawn_at === null;
 }
 
-async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
+/** Opens the next round with the handlers of the last one. `office` sees it as well. */
+export async function reopen(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  office: string | null,
+): Promise<void> {
   const before = lastRound(record);
   const round = {
     ...before,
@@ -120,6 +124,13 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
     verdict_at: null,
     verdict_words: null,
     unconfirmed_since: null,
+    ended_as: null,
+    ended_at: null,
+    verdict_how: null,
+    verdict_by: null,
+    closed_as: null,
+    closed_at: null,
+    office_id: office,
   };
   await store.createRound(ctx.db, record, round);
   const legs: LegRow[] = [];
@@ -150,34 +161,4 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
       round: round.number,
     });
   }
-}
-
-/** The resident's verdict: it is solved, or it goes on in a new round with the same handlers. */
-export async function giveVerdict(
-  ctx: WriteContext,
-  said: { version: number; verdict: 'confirmed' | 'not_accepted'; words: string },
-): Promise<Story> {
-  const found = await loadHeld(ctx);
-  await refuseStale(ctx, found, said.version);
-  const record = policy.allow(ctx.actor, found, policy.mayVerdict(ctx.actor, found));
-  const round = lastRound(record);
-  await store.saveRound(ctx.db, record, round.id, {
-    verdict: said.verdict,
-    verdict_at: ctx.now,
-    verdict_words: said.words === '' ? null : said.words,
-    unconfirmed_since: null,
-    ended_at: ctx.now,
-  });
-  ctx.reach('verdict saved');
-  const lead = liveLegs(record).find(({ part }) => part === 'lead');
-  const facts = { ...placeOf(record), organisation: lead?.organisation_id ?? '', round: round.number };
-  if (said.verdict === 'confirmed') {
-    const days = daysSince(ctx, record.need.said_at);
-    await happened(ctx, happenings.confirmed, record.need.id, { ...facts, days });
-  } else {
-    await happened(ctx, happenings.notAccepted, record.need.id, facts);
-    await reopen(ctx, record);
-  }
-  await store.saveNeed(ctx.db, record, {});
-  return getStory(ctx);
 }

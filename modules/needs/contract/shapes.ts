@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
+import { followUpOutcomes, followUpReasons, verdictWays } from '../closing.rules.ts';
 
 export const mostWords = 5000;
 export const mostReply = 2000;
@@ -13,6 +14,7 @@ export const needStates = [
   'taken_on',
   'answered',
   'confirmed',
+  'unconfirmed',
   'answered_on_spot',
   'shown_the_door',
   'erased',
@@ -104,7 +106,15 @@ export const roundSchema = z.object({
   verdict: z.enum(['confirmed', 'not_accepted']).nullable(),
   verdictAt: instant.nullable(),
   verdictWords: z.string().nullable(),
-  endedAs: z.enum(['answered_on_spot', 'shown_the_door', 'erased']).nullable(),
+  verdictHow: z.enum(verdictWays).nullable(),
+  /** Who of the staff noted what the person said; null where they said it themselves. */
+  verdictBy: personRef.nullable(),
+  endedAs: z.enum(['answered_on_spot', 'shown_the_door', 'erased', 'unconfirmed']).nullable(),
+  /** That it was closed, which stays when its resident opens it again. */
+  closedAs: z.enum(['confirmed', 'unconfirmed']).nullable(),
+  closedAt: instant.nullable(),
+  /** The coordination office that a second reopening went to as well. */
+  office: organisationRef.nullable(),
   endedAt: instant.nullable(),
   answer: z.string().nullable(),
   legs: z.array(legSchema),
@@ -143,6 +153,38 @@ export const consentSchema = z.object({
   withdrawnAt: instant.nullable(),
 });
 
+export const ratingSchema = z.object({
+  id,
+  round: z.int(),
+  /** 5 very satisfied to 1 very dissatisfied. */
+  grade: z.int(),
+  words: z.string().nullable(),
+  how: z.enum(['page', 'counter', 'phone']),
+  at: instant,
+  contest: z
+    .object({
+      organisation: z.string(),
+      reason: z.string(),
+      at: instant,
+      decision: z.enum(['founded', 'unfounded']).nullable(),
+      decisionReason: z.string().nullable(),
+    })
+    .nullable(),
+  may: z.object({ contest: z.boolean(), decide: z.boolean() }),
+});
+
+export const followUpSchema = z.object({
+  id,
+  why: z.enum(followUpReasons),
+  organisation: organisationRef,
+  openedAt: instant,
+  due: day,
+  assignee: personRef.nullable(),
+  outcome: z.enum(followUpOutcomes).nullable(),
+  note: z.string().nullable(),
+  doneAt: instant.nullable(),
+});
+
 export const legActs = ['takeOn', 'decline', 'answer'] as const;
 
 /** A need as staff see it. With `sight: 'figures'` every word and contact is null: a leader never sees them. */
@@ -176,10 +218,14 @@ export const needSchema = z.object({
   messages: z.array(messageSchema),
   corrections: z.array(correctionSchema),
   consents: z.array(consentSchema),
+  ratings: z.array(ratingSchema),
+  followUps: z.array(followUpSchema),
   /** What the caller may do now. */
   may: z.object({
     dispatch: z.boolean(),
     correct: z.boolean(),
+    /** Write down what the person said of the outcome; `solved` where that may be the answer. */
+    noteVerdict: z.object({ solved: z.boolean() }).nullable(),
     speak: z.boolean(),
     reveal: z.boolean(),
     /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
@@ -223,7 +269,9 @@ export const storyStepSchema = z.object({
     'withdrawn',
     'answered',
     'confirmed',
+    'unconfirmed',
     'not_accepted',
+    'rated',
     'corrected',
     'resident_message',
     'staff_message',
@@ -271,7 +319,16 @@ export const storySchema = z.object({
   asked: z.array(z.object({ legId: id, organisation: organisationRef, purpose: z.string() })),
   /** Proposed services, while nobody has it yet. */
   proposals: z.array(proposalSchema),
-  may: z.object({ choose: z.boolean(), verdict: z.boolean(), speak: z.boolean() }),
+  /** Closed, and until this day it can be opened again. */
+  overturnUntil: day.nullable(),
+  may: z.object({
+    choose: z.boolean(),
+    verdict: z.boolean(),
+    /** Say that it is not solved, whether asked or after it was closed. */
+    refuse: z.boolean(),
+    rate: z.boolean(),
+    speak: z.boolean(),
+  }),
 });
 
 export type Proposal = z.infer<typeof proposalSchema>;

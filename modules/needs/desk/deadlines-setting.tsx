@@ -32,7 +32,8 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
   }
   const { kinds, today } = found.data;
   const opened = kinds.find(({ kind }) => kind === open) ?? null;
-  const daysText = (days: number | null) => (days === null ? say(w.unset) : say(w.days, { days }));
+  const daysText = (kind: Kind['kind'], days: number | null) =>
+    days === null ? say(w.unset) : say(kind === 'overturn' ? w.naturalDays : w.days, { days });
   return (
     <>
       <p className="quiet lead">{say(w.lead)}</p>
@@ -40,14 +41,14 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
         <section key={kind} className="stack settings-history">
           <div className="row">
             <h2>{say(w[kind])}</h2>
-            <strong>{daysText(days)}</strong>
+            <strong>{daysText(kind, days)}</strong>
             <Button onClick={() => setOpen(kind)}>{say(w.change)}</Button>
           </div>
           {numbers.length === 0 ? <p className="quiet">{say(w.none)}</p> : null}
           <ul>
             {numbers.map((one) => (
               <li key={one.number}>
-                {say(w.since, { from: dayText(one.from, language, today) })} {daysText(one.days)}{' '}
+                {say(w.since, { from: dayText(one.from, language, today) })} {daysText(kind, one.days)}{' '}
                 <span className="quiet">{one.source}</span>
               </li>
             ))}

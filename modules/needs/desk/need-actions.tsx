@@ -8,14 +8,17 @@ import type { legActs, Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { closingDeskWords } from './closing.words.ts';
+import { ContestForm } from './contest-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { DispatchForm } from './dispatch-form.tsx';
 import { needsApi } from './needs.api.ts';
 import { RevealForm } from './reveal-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
+import { VerdictForm } from './verdict-form.tsx';
 
-type Form = 'answer' | 'dispatch' | 'decline' | 'speak' | 'correct' | 'reveal';
+type Form = 'answer' | 'dispatch' | 'decline' | 'speak' | 'correct' | 'reveal' | 'verdict' | 'contest';
 
 interface Action {
   readonly word: Word;
@@ -36,10 +39,13 @@ function actionsOf(need: Need): Action[] {
     legFor(need, 'answer') !== undefined && { word: w.answer, start: 'answer' },
     need.may.dispatch && waits && { word: w.dispatch, start: 'dispatch' },
     need.may.reveal && (ours || waits) && { word: w.reveal, start: 'reveal' },
+    need.may.noteVerdict?.solved === true && { word: closingDeskWords.note, start: 'verdict' },
     need.may.speak && { word: w.speak, start: 'speak' },
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
     need.may.correct && { word: w.correct, start: 'correct' },
+    need.may.noteVerdict?.solved === false && { word: closingDeskWords.note, start: 'verdict' },
+    need.ratings.some(({ may }) => may.contest) && { word: closingDeskWords.contest, start: 'contest' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
   ];
   return all.filter((action) => typeof action === 'object');
@@ -94,6 +100,8 @@ export function NeedActions(props: {
     speak: () => <SpeakForm {...shared} />,
     correct: () => <CorrectForm {...shared} />,
     reveal: () => <RevealForm {...shared} />,
+    verdict: () => <VerdictForm {...shared} />,
+    contest: () => <ContestForm {...shared} />,
   };
   if (actions.length === 0 && form === null) return null;
   return (

@@ -2,6 +2,8 @@ import { type Day, type IsWorkingDay, workingDaysBetween } from '../../../base/t
 import { type Language, say } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import type { Tone } from '../../../platform/ui/portal/elements.tsx';
+import { verdictWays } from '../closing.rules.ts';
+import { gradeWords, verdictWayWords } from '../closing.words.ts';
 import type { Story, StoryStep } from '../contract/shapes.ts';
 import {
   nextSentences,
@@ -67,6 +69,7 @@ export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, lang
     asked: say(nextSentences.asked, language),
     answered: say(nextSentences.answered, language),
     confirmed: say(nextSentences.confirmed, language),
+    unconfirmed: say(nextSentences.unconfirmed, language),
     answered_on_spot: say(nextSentences.ended, language),
     shown_the_door: say(nextSentences.ended, language),
     erased: say(nextSentences.erased, language),
@@ -74,11 +77,17 @@ export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, lang
   return { sentence, badge: null, next };
 }
 
+function detailOf(step: StoryStep, language: Language): string {
+  if (step.kind === 'revealed') return step.text ?? '';
+  const grade = step.kind === 'rated' ? gradeWords[Number(step.detail)] : undefined;
+  return grade ? say(grade, language) : (step.detail ?? '');
+}
+
 /** One step as a sentence; the words that belong to it stand below it. */
 export function stepTitle(step: StoryStep, language: Language): string {
   const values = {
     organisation: step.organisation?.shortName ?? '',
-    detail: (step.kind === 'revealed' ? step.text : step.detail) ?? '',
+    detail: detailOf(step, language),
   };
   return say(stepSentences[step.kind], language, values);
 }
@@ -86,6 +95,14 @@ export function stepTitle(step: StoryStep, language: Language): string {
 /** What else a step says: until when, what they think came of it, from what to what. */
 export function stepNote(step: StoryStep, language: Language, today: Day): string | null {
   if (step.outcome) return say(outcomeSentences[step.outcome], language);
+  if (step.kind === 'confirmed' || step.kind === 'not_accepted') {
+    const how = verdictWays.find((way) => way === step.detail);
+    if (how === 'message') return say(verdictWayWords.message, language);
+    if (how === 'counter' || how === 'phone') {
+      return say(storyWords.noted, language, { how: say(verdictWayWords[how], language) });
+    }
+    return null;
+  }
   if (step.kind === 'corrected') return step.detail;
   if (step.kind === 'dispatched' && step.deadline !== null) {
     return say(nextSentences.until, language, { day: dayText(step.deadline, language, today) });
@@ -99,6 +116,7 @@ const own: readonly StoryStep['kind'][] = [
   'refused',
   'confirmed',
   'not_accepted',
+  'rated',
   'resident_message',
 ];
 
@@ -109,7 +127,7 @@ export function isOwn({ kind }: StoryStep): boolean {
 
 /** The answers a verdict is asked on: those since the last verdict. */
 export function freshAnswers({ steps, state }: Story): StoryStep[] {
-  if (state !== 'answered') return [];
+  if (state !== 'answered' && state !== 'unconfirmed') return [];
   const from = steps.findLastIndex(({ kind }) => kind === 'not_accepted');
   return steps.slice(from + 1).filter(({ kind }) => kind === 'answered');
 }

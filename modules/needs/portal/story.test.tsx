@@ -31,7 +31,8 @@ function aStory(more: Partial<Story> = {}): Story {
     asked: [],
     texts: 'none',
     proposals: [],
-    may: { choose: false, verdict: false, speak: true },
+    overturnUntil: null,
+    may: { choose: false, verdict: false, refuse: false, rate: false, speak: true },
     ...more,
   };
 }
@@ -93,7 +94,7 @@ describe('somebody’s own words', () => {
       aStory({
         state: 'answered',
         words: text,
-        may: { choose: false, verdict: true, speak: true },
+        may: { choose: false, verdict: true, refuse: true, rate: false, speak: true },
         steps: [
           step('said', { organisation: null, text }),
           step('resident_message', { organisation: null, text }),
@@ -111,7 +112,16 @@ describe('somebody’s own words', () => {
 describe.each(['zh', 'en'] as const)('a story in %s', (language) => {
   it.each(needStates)('that is %s says where it stands and what can be done', (state) => {
     const markup = html(
-      aStory({ state, may: { choose: state === 'said', verdict: state === 'answered', speak: true } }),
+      aStory({
+        state,
+        may: {
+          choose: state === 'said',
+          verdict: state === 'answered',
+          refuse: false,
+          rate: false,
+          speak: true,
+        },
+      }),
       language,
     );
     expect(markup.replace(/<\/?span[^>]*>/g, '')).toMatch(/<h1[^>]*>[^<]{4,}<\/h1>/);
@@ -126,7 +136,11 @@ describe.each(['zh', 'en'] as const)('a story in %s', (language) => {
   it('has one main action at most', () => {
     for (const state of needStates) {
       const asked = state === 'asked' ? [{ legId: 'l', organisation: aid, purpose: '指派律师' }] : [];
-      const may = { choose: state === 'said', verdict: state === 'answered', speak: state !== 'said' };
+      const verdict = state === 'answered' || state === 'unconfirmed';
+      const may = {
+        ...{ choose: state === 'said', speak: state !== 'said', verdict, refuse: verdict },
+        rate: state === 'confirmed',
+      };
       const markup = html(aStory({ state, asked, may }), language);
       expect(markup.match(/class="button main"/g) ?? [], state).toHaveLength(1);
     }

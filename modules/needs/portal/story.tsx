@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import {
   Badge,
   Button,
@@ -84,6 +85,7 @@ function Told(props: StoryProps): ReactElement {
       {top.next ? <p>{top.next}</p> : null}
       {story.asked.length > 0 ? <Asked {...props} /> : null}
       {story.may.verdict ? <Verdict {...props} /> : null}
+      {story.may.verdict ? null : <Closed {...props} />}
       <Handlers {...props} />
       {fresh ? <Keep {...props} /> : null}
       <h2>{say(w.steps, language)}</h2>
@@ -97,7 +99,9 @@ function Told(props: StoryProps): ReactElement {
       ) : null}
       {over ? (
         <div className="actions">
-          <LinkButton href="/">{say(w.newMatter, language)}</LinkButton>
+          <LinkButton href="/" weight={story.may.verdict ? 'quiet' : 'main'}>
+            {say(w.newMatter, language)}
+          </LinkButton>
         </div>
       ) : null}
       {over && story.may.speak ? (
@@ -106,6 +110,32 @@ function Told(props: StoryProps): ReactElement {
           <Ask {...props} />
         </details>
       ) : null}
+    </>
+  );
+}
+
+/** What can still be said of a matter that is closed or goes on: that it is not solved, and a grade. */
+function Closed({ seen, here, language }: StoryProps): ReactElement | null {
+  const { story, today } = seen;
+  const { refuse, rate } = story.may;
+  if (!refuse && !rate) return null;
+  return (
+    <>
+      {refuse && story.overturnUntil !== null ? (
+        <p>{say(w.overturnUntil, language, { day: dayText(story.overturnUntil, language, today) })}</p>
+      ) : null}
+      <ul className="plain rows">
+        {refuse ? (
+          <li>
+            <a href={`${here}/verdict`}>{say(w.overturn, language)}</a>
+          </li>
+        ) : null}
+        {rate ? (
+          <li>
+            <a href={`${here}/rating`}>{say(w.rate, language)}</a>
+          </li>
+        ) : null}
+      </ul>
     </>
   );
 }
@@ -145,9 +175,11 @@ function Verdict({ seen, here, language }: StoryProps): ReactElement {
         <Button name="verdict" value="confirmed">
           {say(w.solved, language)}
         </Button>
-        <LinkButton href={`${here}/verdict`} weight="quiet">
-          {say(w.notSolved, language)}
-        </LinkButton>
+        {story.may.refuse ? (
+          <LinkButton href={`${here}/verdict`} weight="quiet">
+            {say(w.notSolved, language)}
+          </LinkButton>
+        ) : null}
       </form>
     </section>
   );

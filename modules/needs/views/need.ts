@@ -11,6 +11,7 @@ import { daysOn } from '../deadlines.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
+import { closingOf } from './closing.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -69,10 +70,10 @@ async function roundViews(
   whole: boolean,
   files: readonly OwnedFile[],
 ): Promise<Round[]> {
-  const person = await staffNames(
-    ctx,
-    record.legs.map(({ assignee_id }) => assignee_id),
-  );
+  const person = await staffNames(ctx, [
+    ...record.legs.map(({ assignee_id }) => assignee_id),
+    ...record.rounds.map(({ verdict_by }) => verdict_by),
+  ]);
   const left = daysLeftFrom(localTime(ctx.now, ctx.city.zone).day, ctx.isWorkingDay);
   return record.rounds.map((round) => ({
     number: round.number,
@@ -81,6 +82,11 @@ async function roundViews(
     verdict: round.verdict as Round['verdict'],
     verdictAt: iso(round.verdict_at),
     verdictWords: whole ? round.verdict_words : null,
+    verdictHow: round.verdict_how as Round['verdictHow'],
+    verdictBy: round.verdict_by === null ? null : person(round.verdict_by),
+    closedAs: round.closed_as as Round['closedAs'],
+    closedAt: iso(round.closed_at),
+    office: round.office_id === null ? null : names.organisation(round.office_id),
     endedAs: round.ended_as as Round['endedAs'],
     endedAt: iso(round.ended_at),
     answer: whole ? round.answer : null,
@@ -147,6 +153,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const files = whole ? await filesOf(ctx, policy.fileOwner, need.id) : [];
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
   const contact = whole && need.resident_id !== null ? await maskedIdentity(ctx, need.resident_id) : null;
+  const { ratings, followUps, following, noteVerdict } = await closingOf(ctx, record, names);
   return {
     id: need.id,
     reference: need.reference,
@@ -169,13 +176,16 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     rounds: await roundViews(ctx, record, names, whole, files),
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
+    ratings,
+    followUps,
     may: {
       dispatch: policy.mayDispatch(actor, record),
       correct: policy.mayCorrect(actor, record),
+      noteVerdict,
       speak: policy.maySpeak(actor, record),
       // Nothing to reveal where the person left neither.
       reveal:
-        policy.mayReveal(actor, record) &&
+        (policy.mayReveal(actor, record) || (following && policy.maySpeak(actor, record))) &&
         (contact?.name ?? contact?.phone ?? contact?.idNumber ?? null) !== null,
       ring: policy.mayRing(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
       legs: Object.fromEntries(

@@ -1,11 +1,15 @@
+import { localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { wishOf } from '../../messages/messages.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
+import * as closing from '../closing.policy.ts';
+import { overturnUntil } from '../closing.rules.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
 import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { listRatings } from '../store/closing.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf } from './names.ts';
 import { partFiles } from './need.ts';
@@ -67,10 +71,12 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
 
 function tellRounds(steps: Steps, record: NeedRecord): void {
   for (const round of record.rounds) {
-    const { verdict_at: at, verdict_words: text } = round;
-    if (round.verdict === 'confirmed') steps.add(at, 'confirmed', null, { text });
-    if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text });
-    if (round.ended_as === 'erased') continue;
+    const { verdict_at: at, verdict_words: text, verdict_how: detail } = round;
+    if (round.verdict === 'confirmed') steps.add(at, 'confirmed', null, { text, detail });
+    else if (round.closed_as === 'confirmed') steps.add(round.closed_at, 'confirmed', null);
+    if (round.closed_as === 'unconfirmed') steps.add(round.closed_at, 'unconfirmed', null);
+    if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text, detail });
+    if (round.ended_as === 'erased' || round.ended_as === 'unconfirmed') continue;
     if (round.ended_as !== null) {
       steps.add(round.ended_at, 'on_spot', record.need.received_by, { text: round.answer });
     }
@@ -151,6 +157,13 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   tellLegs(steps, record, files);
   tellRounds(steps, record);
   await tellTalk(ctx, steps, need.id, names, files);
+  const ratings = await listRatings(ctx.db, need.id);
+  for (const { at, grade, words: text } of ratings) {
+    steps.add(at, 'rated', null, { text, detail: String(grade) });
+  }
+  const until = overturnUntil(record, names.deadlines, ctx.city.zone);
+  const { day: today } = localTime(ctx.now, ctx.city.zone);
+  const refuse = closing.mayRefuse(actor, record, today, until);
   steps.add(need.erased_at, 'erased', null);
   const legs = liveLegs(record);
   const choose = policy.mayChoose(actor, record);
@@ -178,9 +191,12 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
           consents.find(({ organisation_id }) => organisation_id === leg.organisation_id)?.purpose ?? '',
       })),
     proposals: choose ? await matchWords(ctx, { words: need.words, areaId: need.area_id }) : [],
+    overturnUntil: refuse ? until : null,
     may: {
       choose,
-      verdict: policy.mayVerdict(actor, record),
+      verdict: closing.mayConfirm(actor, record),
+      refuse,
+      rate: closing.mayRate(actor, record, ratings),
       speak: policy.maySpeakOwn(actor, record),
     },
   };
