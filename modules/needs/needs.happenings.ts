@@ -30,6 +30,32 @@ export const handedOver =
   happening<Counted<{ organisation: string; leg: string; service: string | null; to: string | null }>>(
     'needs.handed-over',
   );
+/** Somebody rang; `result`: reached, unanswered, later. */
+export const contacted =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; result: string }>>(
+    'needs.contacted',
+  );
+/** The deadline of a leg was moved, once. */
+export const extended =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; from: string; to: string }>>(
+    'needs.extended',
+  );
+/** Another organisation goes on in the leg `next`; `how`: `down` to a branch, `lead` to another lead. */
+export const passed =
+  happening<
+    Counted<{
+      organisation: string;
+      leg: string;
+      service: string | null;
+      to: string;
+      next: string;
+      how: string;
+    }>
+  >('needs.passed');
+export const noBasisAsked =
+  happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.no-basis-asked');
+export const noBasisRefused =
+  happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.no-basis-refused');
 export const answered =
   happening<
     Counted<{

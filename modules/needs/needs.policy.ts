@@ -80,7 +80,39 @@ const actStates: Record<LegAct, readonly string[]> = {
   takeOn: ['dispatched'],
   decline: ['dispatched'],
   answer: ['taken_on'],
+  contact: ['dispatched', 'taken_on'],
+  extend: ['taken_on'],
+  pass: ['dispatched', 'taken_on'],
+  decideNoBasis: ['taken_on'],
 };
+
+/** What hinders an act besides the state of the leg. */
+function isHindered(actor: Staff, record: NeedRecord, leg: LegRow, act: LegAct): boolean {
+  switch (act) {
+    case 'decline':
+      // Once for each organisation and need; a second time it was settled that they have it.
+      return record.legs.some(
+        ({ state, organisation_id }) => state === 'declined' && organisation_id === actor.organisationId,
+      );
+    case 'answer':
+    case 'pass':
+      return leg.no_basis_by !== null;
+    case 'extend':
+      return leg.extended_at !== null || leg.deadline === null;
+    case 'decideNoBasis':
+      return !mayDecideNoBasis(actor, record, leg);
+    default:
+      return false;
+  }
+}
+
+/** Another person than the one who asked: a head there, or the office that received the need. */
+export function mayDecideNoBasis(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
+  if (actor.kind !== 'staff' || leg.no_basis_by === null || leg.no_basis_by === actor.staffId) return false;
+  if (leg.state !== 'taken_on' || !isCurrent(record, leg) || leg.withdrawn_at !== null) return false;
+  if (leg.organisation_id === actor.organisationId) return hasRole(actor, 'head');
+  return record.need.received_by === actor.organisationId && hasRole(actor, 'coordinator', 'head');
+}
 
 function isCurrent(record: NeedRecord, leg: LegRow): boolean {
   return leg.round_id === record.rounds.at(-1)?.id && !isOver(stateOf(record));
@@ -88,9 +120,13 @@ function isCurrent(record: NeedRecord, leg: LegRow): boolean {
 
 /** What the caller's organisation may do with one leg now. */
 export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct[] {
-  if (!hasRole(actor, 'handler', 'head') || leg.organisation_id !== actor.organisationId) return [];
-  if (!isCurrent(record, leg) || leg.withdrawn_at !== null) return [];
-  return (Object.keys(actStates) as LegAct[]).filter((act) => actStates[act].includes(leg.state));
+  if (leg.organisation_id !== (actor.kind === 'staff' && actor.organisationId)) {
+    return mayDecideNoBasis(actor, record, leg) ? ['decideNoBasis'] : [];
+  }
+  if (!hasRole(actor, 'handler', 'head') || !isCurrent(record, leg) || leg.withdrawn_at !== null) return [];
+  return (Object.keys(actStates) as LegAct[]).filter(
+    (act) => actStates[act].includes(leg.state) && !isHindered(actor, record, leg, act),
+  );
 }
 
 export function mayDispatch(actor: Actor, record: NeedRecord): boolean {

@@ -7,6 +7,10 @@ import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
+import { decideNoBasis } from './actions/legs-basis.ts';
+import { logContact } from './actions/legs-contact.ts';
+import { extend } from './actions/legs-extend.ts';
+import { pass } from './actions/legs-pass.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { bePresent } from './actions/presence.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
@@ -19,6 +23,7 @@ import { findNeed } from './store/records.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
+import { getPassTargets } from './views/legs.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
@@ -58,6 +63,11 @@ export const needsRoutes = [
   write(contract.takeOn, (ctx, { params, body }) => takeOn(ctx, params, body)),
   write(contract.decline, (ctx, { params, body }) => decline(ctx, params, body)),
   write(contract.answer, (ctx, { params, body }) => answer(ctx, params, body)),
+  write(contract.contact, (ctx, { params, body }) => logContact(ctx, params, body)),
+  write(contract.extend, (ctx, { params, body }) => extend(ctx, params, body)),
+  read(contract.passTo, (ctx, { params }) => getPassTargets(ctx, params)),
+  write(contract.pass, (ctx, { params, body }) => pass(ctx, params, body)),
+  write(contract.decideNoBasis, (ctx, { params, body }) => decideNoBasis(ctx, params, body)),
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),

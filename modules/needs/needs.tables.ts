@@ -1,5 +1,15 @@
 // Generated from the migrated database by `npm run generate`.
 export interface NeedsTables {
+  'needs.contact': {
+    again_on: string | null;
+    at: Date;
+    city_id: string;
+    id: string;
+    kind: string;
+    leg_id: string;
+    need_id: string;
+    staff_id: string;
+  };
   'needs.correction': {
     at: Date;
     city_id: string;
@@ -56,12 +66,20 @@ export interface NeedsTables {
     deadline: string | null;
     dispatched_at: Date | null;
     ended_at: Date | null;
+    extended_at: Date | null;
+    extended_from: string | null;
+    extended_why: string | null;
     id: string;
     need_id: string;
+    no_basis_agreed_by: string | null;
+    no_basis_at: Date | null;
+    no_basis_by: string | null;
     organisation_id: string;
     outcome: string | null;
     part: string;
+    passed_from: string | null;
     round_id: string;
+    route: string | null;
     service_id: string | null;
     state: string;
     taken_on_at: Date | null;

@@ -97,6 +97,7 @@ export const legStateWords: Record<LegState, Word> = {
   declined: { zh: '已退回', en: 'Declined' },
   ended: { zh: '已答复', en: 'Answered' },
   withdrawn: { zh: '本人撤回了同意', en: 'Consent withdrawn' },
+  passed: { zh: '已转出', en: 'Passed on' },
 };
 
 export const outcomeWords: Record<Outcome, Word> = {
@@ -104,6 +105,8 @@ export const outcomeWords: Record<Outcome, Word> = {
   partly: { zh: '部分解决', en: 'Partly solved' },
   not_solved: { zh: '未解决', en: 'Not solved' },
   referred: { zh: '转介', en: 'Referred' },
+  not_reached: { zh: '多次联系未通', en: 'Not reached' },
+  no_legal_basis: { zh: '无政策依据', en: 'No legal basis' },
 };
 
 export const channelWords: Record<Channel, Word> = {
@@ -263,6 +266,7 @@ export const refusalWords = words({
     zh: '这件事没有本人的页面，没法在页面上问。请当面或打电话问过本人再派。',
     en: 'This need has no page of the person, so they cannot be asked there. Ask at the counter or by telephone.',
   },
+  needsWhy: { zh: '请写明为什么。', en: 'Say why.' },
   badPhone: {
     zh: '电话号码好像不对，请核对。手机是 11 位；座机可以带区号。',
     en: 'The telephone number does not look right. A mobile number has 11 digits; a fixed line may have an area code.',

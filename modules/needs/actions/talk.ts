@@ -49,6 +49,15 @@ async function write(
   });
 }
 
+/** An inner note that an act leaves behind. */
+export async function writeNote(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  words: string,
+): Promise<void> {
+  await write(ctx, record, { kind: 'inner', words, files: [] });
+}
+
 /** Staff write to the resident, or a note among those who handle the need. */
 export async function speak(
   ctx: WriteContext,

@@ -6,10 +6,12 @@ import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
-import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
+import type { ContactKind, Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import { daysOn } from '../deadlines.rules.ts';
+import { triesOf } from '../legs.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
+import { listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
@@ -58,7 +60,31 @@ export function legView(
     endedAt: iso(leg.ended_at),
     outcome: leg.outcome as Outcome | null,
     answer: leg.answer,
+    route: leg.route,
+    extended:
+      leg.extended_at === null || leg.extended_from === null
+        ? null
+        : { from: leg.extended_from, why: leg.extended_why ?? '', at: leg.extended_at.toISOString() },
+    noBasis:
+      leg.no_basis_by === null || leg.no_basis_at === null
+        ? null
+        : {
+            by: person(leg.no_basis_by),
+            at: leg.no_basis_at.toISOString(),
+            agreedBy: leg.no_basis_agreed_by === null ? null : person(leg.no_basis_agreed_by),
+          },
+    contacts: [],
+    tries: null,
     files: [],
+  };
+}
+
+/** Outcome, time and place only. */
+function withoutWords(leg: Leg): Leg {
+  const { extended } = leg;
+  return {
+    ...{ ...leg, answer: null, assignee: null, route: null, noBasis: null },
+    extended: extended && { ...extended, why: '' },
   };
 }
 
@@ -69,11 +95,13 @@ async function roundViews(
   whole: boolean,
   files: readonly OwnedFile[],
 ): Promise<Round[]> {
-  const person = await staffNames(
-    ctx,
-    record.legs.map(({ assignee_id }) => assignee_id),
-  );
-  const left = daysLeftFrom(localTime(ctx.now, ctx.city.zone).day, ctx.isWorkingDay);
+  const contacts = whole ? await listContacts(ctx.db, record.need.id) : [];
+  const person = await staffNames(ctx, [
+    ...record.legs.flatMap((leg) => [leg.assignee_id, leg.no_basis_by, leg.no_basis_agreed_by]),
+    ...contacts.map(({ staff_id }) => staff_id),
+  ]);
+  const { day: today } = localTime(ctx.now, ctx.city.zone);
+  const left = daysLeftFrom(today, ctx.isWorkingDay);
   return record.rounds.map((round) => ({
     number: round.number,
     openedBy: round.opened_by as Round['openedBy'],
@@ -87,9 +115,21 @@ async function roundViews(
     legs: record.legs
       .filter((leg) => leg.round_id === round.id)
       .map((leg) => legView(ctx, leg, names, person, left))
-      .map((leg) =>
-        whole ? { ...leg, files: partFiles(files, leg.id) } : { ...leg, answer: null, assignee: null },
-      ),
+      .map((leg) => {
+        if (!whole) return withoutWords(leg);
+        const own = contacts.filter(({ leg_id }) => leg_id === leg.id);
+        return {
+          ...leg,
+          files: partFiles(files, leg.id),
+          contacts: own.map(({ kind, again_on, staff_id, at }) => ({
+            kind: kind as ContactKind,
+            againOn: again_on,
+            by: person(staff_id),
+            at: at.toISOString(),
+          })),
+          tries: triesOf(own, names.deadlines, today, ctx.city.zone),
+        };
+      }),
   }));
 }
 
