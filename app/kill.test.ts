@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../e2e/server.ts';
 import { askServer } from '../platform/control/control.ts';
 import { needs as demoNeeds } from './demo/needs.ts';
+import { onServer } from './testing/on-server.ts';
 import { emptyData, type Prepared, prepareData } from './testing/prepared.ts';
 
 vi.setConfig({ testTimeout: 60_000, maxConcurrency: 2 });
@@ -31,8 +32,6 @@ const afterCommit = [
   'follower before commit',
   'follower committed',
 ];
-
-const onServer = process.env['LIANXIN_TEST_DATABASE'] === 'postgres';
 
 interface Said {
   readonly id: string;
@@ -189,7 +188,9 @@ test('a server killed while a need is handed over has handed it over once, after
   }
 });
 
-test('a first start that is killed while the demo city is made does not leave half a city to the next one', async () => {
+test('a first start that is killed while the demo city is made does not leave half a city to the next one', {
+  timeout: 180_000,
+}, async () => {
   const { dataDir, env } = await emptyData();
   const first = startServer({ dataDir, env: { ...env, LIANXIN_KILL_AT: 'recorded needs.said' } });
   await expect(first).rejects.toThrow(/the server ended \(SIGKILL\) before it answered/);

@@ -33,6 +33,18 @@ export const messageTexts = words({
   },
 });
 
+/** A mail a day to colleagues who wish it; figures only. */
+export const dailyTexts = words({
+  subject: {
+    zh: '{organisation}：{fresh} 件等着接，{late} 件过了期限',
+    en: '{organisation}: {fresh} to take on, {late} late',
+  },
+  text: {
+    zh: '{city}连心。{organisation}现在有 {fresh} 件事等着接，{late} 件过了答复期限。请到工作台看。不想每天收，在工作台“我的账号”里关掉。',
+    en: '{city} Lianxin. {organisation} has {fresh} to take on and {late} past the day of answer. See the desk. To stop this mail, turn it off there under “My account”.',
+  },
+});
+
 /** What staff call these messages. */
 export const messageNames: Readonly<Record<string, Word>> = {
   'needs.waiting': { zh: '收到了，在找单位', en: 'Received, finding an organisation' },
@@ -41,6 +53,9 @@ export const messageNames: Readonly<Record<string, Word>> = {
   'needs.again': { zh: '没解决，接着办', en: 'Not solved, work goes on' },
   'needs.consent-asked': { zh: '请本人同意', en: 'Consent asked for' },
   'needs.phone-code': { zh: '看自己的事的验证码', en: 'Code to see one’s matters' },
+  'needs.daily': { zh: '每天一封，还有多少件', en: 'Daily mail of what waits' },
+  'messages.invitation': { zh: '开账号的链接', en: 'Link for a new account' },
+  'messages.reset': { zh: '重设密码的链接', en: 'Link for a new password' },
   'needs.answered': { zh: '答复了，请回话', en: 'Answered, verdict asked for' },
 };
 

@@ -125,6 +125,7 @@ export interface NeedsTables {
     groups: string[];
     id: string;
     languages: string[];
+    page_language: string;
     received_by: string | null;
     recorded_by: string | null;
     reference: string;

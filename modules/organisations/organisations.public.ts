@@ -1,7 +1,10 @@
+export { type LinkToMail, linkToMail } from './actions/mail.ts';
 export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
-export { createStaff, type NewStaff } from './actions/staff.ts';
-export { createOrganisation } from './organisations.actions.ts';
+export { createAllStaff, createStaff, type NewStaff } from './actions/staff.ts';
+export type { OpenWith } from './closure.actions.ts';
+export { createOrganisation, createOrganisations } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
+export { linkMade } from './organisations.happenings.ts';
 export {
   findOrganisation,
   listColleagues,
@@ -11,5 +14,5 @@ export {
 } from './organisations.store.ts';
 export { kindWords } from './settings.words.ts';
 export { listHolders } from './store/roles.ts';
-export { listStaffHere, listStaffIds } from './store/staff.ts';
+export { listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
 export { areasSeen } from './views/me.ts';

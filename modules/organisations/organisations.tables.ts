@@ -43,9 +43,11 @@ export interface OrganisationsTables {
   'organisations.staff': {
     city_id: string;
     closed_at: Date | null;
+    daily_mail: boolean;
     id: string;
     languages: string[];
     login: string;
+    mail: string | null;
     name: string;
     number: string;
     organisation_id: string;
@@ -54,6 +56,7 @@ export interface OrganisationsTables {
     pinyin: string;
     post: string;
     station_id: string | null;
+    version: number;
   };
   'organisations.staff_role': {
     area_id: string | null;

@@ -152,7 +152,7 @@ export function MessagesScreen({ names }: { names: Names }) {
   const overview = found.data;
   return (
     <PageFrame title={say(w.title)}>
-      <p className="quiet">{say(w.lead)}</p>
+      <p className="quiet lead">{say(w.lead)}</p>
       {overview === undefined ? (
         found.error ? (
           <Failure error={found.error} kind="read" retry={() => void found.refetch()} />

@@ -1,6 +1,7 @@
 import { newReference, newTrackingCode, readTrackingCode } from '../../../base/codes.ts';
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
+import type { Language } from '../../../base/words.ts';
 import { suggestCategory } from '../../../engines/matching/category.ts';
 import { languagesIn } from '../../../engines/text/scripts.ts';
 import { notFound } from '../../../platform/access/actor.ts';
@@ -90,6 +91,7 @@ export async function createNeed(
     category_code: made.category,
     groups: [],
     languages: languagesIn(made.words),
+    page_language: 'zh',
     received_by: null,
     recorded_by: null,
     version: 1,
@@ -130,11 +132,20 @@ export async function say(
     areaId,
     via,
     files = [],
-  }: { words: string; areaId: string | null; via: 'portal' | 'api'; files?: readonly string[] },
+    language = 'zh',
+  }: {
+    words: string;
+    areaId: string | null;
+    via: 'portal' | 'api';
+    files?: readonly string[];
+    /** Of the page it is said on; texts to the person are in it. */
+    language?: Language;
+  },
 ): Promise<Said> {
   const proposals = await matchWords(ctx, { words, areaId });
   const category = categoryOf(proposals);
-  const made = await createNeed(ctx, { words, via, areaId, category, held: true });
+  const more = { page_language: language };
+  const made = await createNeed(ctx, { words, via, areaId, category, held: true, more });
   const { need } = made.record;
   await claimFiles(ctx, files, { kind: fileOwner, id: need.id, partId: null, protection: 'open' });
   await record(ctx, happenings.said, need.id, { area: areaId, category, via });

@@ -24,7 +24,7 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
   const say = useSay();
   const act = useAct(need);
   const [draft, setDraft, wipe] = useKept(`answer.${legId}`, nothing);
-  const { outcome, answer, route = '', files } = draft;
+  const { outcome, answer, route, files } = draft;
   const tries = need.rounds.at(-1)?.legs.find(({ id }) => id === legId)?.tries;
   const few = tries && (tries.count < tries.least || tries.days < tries.leastDays) ? tries : null;
   const early = outcome === 'not_reached' && few !== null;

@@ -38,7 +38,7 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
   };
   return (
     <>
-      <p className="hint">{say(w.lead)}</p>
+      <p className="quiet lead">{say(w.lead)}</p>
       {kinds.map(({ kind, days, numbers }) => (
         <section key={kind} className="stack settings-history">
           <div className="row">

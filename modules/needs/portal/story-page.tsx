@@ -12,7 +12,7 @@ import { familyOf } from '../views/known.ts';
 import { matchWords } from '../views/proposals.ts';
 import { getStory } from '../views/story.ts';
 import { placeOptions } from './places.ts';
-import { progressWords } from './portal.words.ts';
+import { homeWords, progressWords } from './portal.words.ts';
 import { whereabouts, whomToRing } from './ring.tsx';
 import type { Seen, TypedOnStory } from './seen.ts';
 import { topOf } from './sentences.ts';
@@ -66,6 +66,9 @@ export function notFoundPage({ language }: PageRequest): PageAnswer {
       <p>{say(progressWords.notFound, language)}</p>
       <div className="actions">
         <LinkButton href="/progress">{say(progressWords.title, language)}</LinkButton>
+        <LinkButton href="/help-lines" weight="quiet">
+          {say(homeWords.helpLines, language)}
+        </LinkButton>
       </div>
     </>
   );
