@@ -101,7 +101,8 @@ function isHindered(actor: Staff, record: NeedRecord, leg: LegRow, act: LegAct):
       return leg.extended_at !== null || leg.deadline === null;
     case 'decideNoBasis':
       return !mayDecideNoBasis(actor, record, leg);
-    default:
+    case 'takeOn':
+    case 'contact':
       return false;
   }
 }
