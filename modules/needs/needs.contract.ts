@@ -1,3 +1,4 @@
+import { callsContract } from './contract/calls.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { legsContract } from './contract/legs.ts';
@@ -10,5 +11,6 @@ export const needsContract = {
   ...rightsContract,
   ...deskContract,
   ...legsContract,
+  ...callsContract,
   ...deadlinesContract,
 };

@@ -56,6 +56,22 @@ export const noBasisAsked =
   happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.no-basis-asked');
 export const noBasisRefused =
   happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.no-basis-refused');
+/** Two organisations declined it. */
+export const undecided = happening<Counted<{ part: string }>>('needs.undecided');
+/** `how`: call, duty (a list names the organisation), chair, leader. */
+export const settled = happening<Counted<{ organisation: string; how: string }>>('needs.settled');
+export const toAgenda = happening<Counted<{ declined: number }>>('needs.to-agenda');
+export const callProposed =
+  happening<Counted<{ organisation: string; service: string; proposal: string }>>('needs.call-proposed');
+export const callDecided = happening<Counted<{ proposal: string; agreed: boolean }>>('needs.call-decided');
+/** A word on the call list or the list of duties; its subject is the city. */
+export const callListed = happening<{
+  list: string;
+  category: string;
+  organisation: string;
+  version: number;
+  removed: boolean;
+}>('needs.call-listed');
 export const answered =
   happening<
     Counted<{

@@ -139,6 +139,19 @@ export function mayDispatch(actor: Actor, record: NeedRecord): boolean {
   );
 }
 
+/** Whoever leads it calls in others to assist. */
+export function mayCallIn(actor: Actor, record: NeedRecord): boolean {
+  if (!hasRole(actor, 'handler', 'head')) return false;
+  return record.legs.some(
+    (leg) =>
+      leg.organisation_id === actor.organisationId &&
+      leg.part === 'lead' &&
+      leg.state === 'taken_on' &&
+      isSeen(leg) &&
+      isCurrent(record, leg),
+  );
+}
+
 export function maySpeak(actor: Actor, record: NeedRecord): boolean {
   return (
     hasRole(actor, 'clerk', 'handler', 'head', 'coordinator') &&

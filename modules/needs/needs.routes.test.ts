@@ -192,6 +192,7 @@ test('an answer given on the spot is finished at once, without name, verdict or 
   expect(view.contact).toBeNull();
   expect(view.may).toEqual({
     dispatch: false,
+    callIn: false,
     correct: false,
     speak: false,
     reveal: false,

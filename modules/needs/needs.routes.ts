@@ -8,9 +8,11 @@ import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
 import { decideNoBasis } from './actions/legs-basis.ts';
+import { callIn, decideCall, setCall } from './actions/legs-calls.ts';
 import { logContact } from './actions/legs-contact.ts';
 import { extend } from './actions/legs-extend.ts';
 import { pass } from './actions/legs-pass.ts';
+import { settle, toAgenda } from './actions/legs-undecided.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { bePresent } from './actions/presence.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
@@ -20,6 +22,7 @@ import { wishTexts } from './actions/texting.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { fileOwner, maySeeFile, scopeOf } from './needs.policy.ts';
 import { findNeed } from './store/records.ts';
+import { getCallLists, getUndecided } from './views/calls.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
@@ -68,6 +71,13 @@ export const needsRoutes = [
   read(contract.passTo, (ctx, { params }) => getPassTargets(ctx, params)),
   write(contract.pass, (ctx, { params, body }) => pass(ctx, params, body)),
   write(contract.decideNoBasis, (ctx, { params, body }) => decideNoBasis(ctx, params, body)),
+  write(contract.callIn, (ctx, { params, body }) => callIn(ctx, params.id, body)),
+  write(contract.decideCall, (ctx, { params, body }) => decideCall(ctx, params, body)),
+  read(contract.callList, (ctx) => getCallLists(ctx)),
+  write(contract.setCall, (ctx, { body }) => setCall(ctx, body)),
+  read(contract.undecided, (ctx) => getUndecided(ctx)),
+  write(contract.settle, (ctx, { params, body }) => settle(ctx, params.undecided, body)),
+  write(contract.toAgenda, (ctx, { params }) => toAgenda(ctx, params.undecided)),
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),

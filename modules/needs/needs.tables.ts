@@ -1,5 +1,34 @@
 // Generated from the migrated database by `npm run generate`.
 export interface NeedsTables {
+  'needs.call_entry': {
+    agreed_on: string;
+    at: Date;
+    category_code: string;
+    city_id: string;
+    list: string;
+    number: number;
+    organisation_id: string;
+    removed: boolean;
+    source: string;
+    staff_id: string;
+  };
+  'needs.call_proposal': {
+    article: string | null;
+    asked_at: Date;
+    asked_by: string;
+    basis: string;
+    city_id: string;
+    consent_how: string | null;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    id: string;
+    need_id: string;
+    organisation_id: string;
+    round_id: string;
+    service_id: string;
+    why: string;
+  };
   'needs.contact': {
     again_on: string | null;
     at: Date;
@@ -158,5 +187,20 @@ export interface NeedsTables {
     verdict: string | null;
     verdict_at: Date | null;
     verdict_words: string | null;
+  };
+  'needs.undecided': {
+    by: string | null;
+    city_id: string;
+    how: string | null;
+    id: string;
+    need_id: string;
+    noted_by: string | null;
+    office_id: string;
+    opened_at: Date;
+    organisation_id: string | null;
+    part: string;
+    round_id: string;
+    settled_at: Date | null;
+    state: string;
   };
 }

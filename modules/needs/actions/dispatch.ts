@@ -15,12 +15,13 @@ import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { consentWords, refusalWords } from '../needs.words.ts';
+import { closeUndecided } from '../store/calls.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
 import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
 
-interface Planned {
+export interface Planned {
   readonly service: Service;
   readonly part: 'lead' | 'joint';
   readonly basis: HandOver['basis'] | { readonly kind: 'portal' } | { readonly kind: 'heard' };
@@ -157,6 +158,7 @@ export async function dispatch(
   await refuseStale(ctx, record, version);
   const planned = await planOf(ctx, record, legs);
   await layLegs(ctx, allowed, planned);
+  await closeUndecided(ctx.db, allowed);
   await store.saveNeed(ctx.db, allowed, leadCategory(record, planned));
   return getNeed(ctx, id);
 }

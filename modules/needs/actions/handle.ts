@@ -17,6 +17,7 @@ import { getStory } from '../views/story.ts';
 import { endLeg, loadLeg, refuseField } from './legs.ts';
 import { askNoBasis } from './legs-basis.ts';
 import { refuseTooFewTries } from './legs-contact.ts';
+import { openIfDeclinedTwice } from './legs-undecided.ts';
 import { answerBy, daysSince, legFacts, loadHeld, placeOf, refuseStale } from './load.ts';
 
 /** Takes on the leg; whoever does it is its handler from now on. */
@@ -51,6 +52,7 @@ export async function decline(
   await happened(ctx, happenings.declined, record.need.id, {
     ...legFacts(record, leg),
   });
+  await openIfDeclinedTwice(ctx, record, leg);
   return { id: record.need.id };
 }
 

@@ -199,9 +199,22 @@ export const needSchema = z.object({
   messages: z.array(messageSchema),
   corrections: z.array(correctionSchema),
   consents: z.array(consentSchema),
+  /** Organisations proposed to be called in, waiting for the head of whoever proposed them. */
+  calls: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      organisation: organisationRef,
+      why: z.string(),
+      by: personRef,
+      at: instant,
+      mayDecide: z.boolean(),
+    }),
+  ),
   /** What the caller may do now. */
   may: z.object({
     dispatch: z.boolean(),
+    callIn: z.boolean(),
     correct: z.boolean(),
     speak: z.boolean(),
     reveal: z.boolean(),

@@ -30,6 +30,7 @@ export async function eraseWords(
     .set({ answer: null, route: null, extended_why: null })
     .where('need_id', '=', id)
     .execute();
+  await table(db).updateTable('needs.call_proposal').set({ why: mark }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.message').set({ words: mark }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.correction').set({ why: mark }).where('need_id', '=', id).execute();
   await table(db)

@@ -1,5 +1,5 @@
 import { addWorkingDays, type Day, localTime } from '../../../base/time.ts';
-import { notFound } from '../../../platform/access/actor.ts';
+import { hasRole, notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { FileRef } from '../../../platform/files/file.contract.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
@@ -11,6 +11,7 @@ import { daysOn } from '../deadlines.rules.ts';
 import { triesOf } from '../legs.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
+import { listOpenProposals } from '../store/calls.ts';
 import { listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
@@ -177,6 +178,29 @@ async function consentsOf(ctx: ReadContext, needId: string, names: Names): Promi
   }));
 }
 
+/** Who is proposed to be called in; the head of whoever proposed it decides. */
+async function callsOf(ctx: ReadContext, record: NeedRecord, names: Names): Promise<Need['calls']> {
+  const rows = await listOpenProposals(ctx.db, record.need.id);
+  const person = await staffNames(
+    ctx,
+    rows.map(({ asked_by }) => asked_by),
+  );
+  const head = hasRole(ctx.actor, 'head') && policy.mayCallIn(ctx.actor, record) ? ctx.actor : null;
+  return rows.flatMap((row) => {
+    const service = names.service(row.service_id);
+    if (!service) return [];
+    return {
+      id: row.id,
+      title: service.title,
+      organisation: names.organisation(service.organisationId),
+      why: row.why,
+      by: person(row.asked_by),
+      at: row.asked_at.toISOString(),
+      mayDecide: head?.organisationId === row.organisation_id,
+    };
+  });
+}
+
 /** A record as this caller may see it: in full, or category, outcome and time only. */
 export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need> {
   const { actor } = ctx;
@@ -209,8 +233,10 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     rounds: await roundViews(ctx, record, names, whole, files),
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
+    calls: whole ? await callsOf(ctx, record, names) : [],
     may: {
       dispatch: policy.mayDispatch(actor, record),
+      callIn: policy.mayCallIn(actor, record),
       correct: policy.mayCorrect(actor, record),
       speak: policy.maySpeak(actor, record),
       // Nothing to reveal where the person left neither.
