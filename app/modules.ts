@@ -15,7 +15,7 @@ import type { Module } from '../platform/module.ts';
 export const modules: readonly Module[] = [
   calendarModule,
   placesModule,
-  organisationsModule([needsOpenWith]),
+  organisationsModule(needsOpenWith),
   employersModule,
   peopleModule,
   messagesModule,

@@ -111,12 +111,9 @@ export async function furnish(
         categories.map(({ parent, ...made }) => ({ ...made, parentCode: parent })),
       );
       const offers = services.map(({ key: _key, organisation: of, areas: where, ...made }) => ({
-        ...made,
-        organisationId: organisation.get(of),
-        areaIds: where.map(area.get),
+        ...{ ...made, organisationId: organisation.get(of), areaIds: where.map(area.get) },
       }));
-      const ids = await offerServices(ctx, offers);
-      services.forEach(({ key }, index) => service.add(key, ids[index] ?? ''));
+      service.addInOrder(services, await offerServices(ctx, offers));
     },
     founded,
   );

@@ -10,6 +10,12 @@ import { openNeeds } from './needs-open.ts';
 import { solvedNeeds } from './needs-solved.ts';
 import { furtherSolvedNeeds } from './needs-solved-further.ts';
 import { wageNeeds } from './needs-wages.ts';
+import { cultureQuestions } from './questions-culture.ts';
+import { elderQuestions } from './questions-elders.ts';
+import { familyQuestions } from './questions-family.ts';
+import { healthQuestions } from './questions-health.ts';
+import { livelihoodQuestions } from './questions-livelihood.ts';
+import { wageQuestions } from './questions-wages.ts';
 import type { DemoNeed } from './shape.ts';
 
 /** Of the last two months, told step by step: what tests and the evaluation live on. */
@@ -26,9 +32,15 @@ export const storyNeeds: DemoNeed[] = [
 export const needs: DemoNeed[] = [
   ...storyNeeds,
   ...wageNeeds,
+  ...wageQuestions,
   ...elderNeeds,
+  ...elderQuestions,
   ...familyNeeds,
+  ...familyQuestions,
   ...healthNeeds,
+  ...healthQuestions,
   ...livelihoodNeeds,
+  ...livelihoodQuestions,
   ...cultureNeeds,
+  ...cultureQuestions,
 ];

@@ -101,7 +101,7 @@ function Failed({ failed, names }: { failed: Overview['failed']; names: Names })
       <p className="quiet">{say(w.failedText)}</p>
       <Failure error={retrying.error} />
       <div className="table-scroll">
-        <table className="table">
+        <table className="table cards">
           <thead>
             <tr>
               {[w.about, w.queued, w.channel, w.why].map((word) => (

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { asApp } from '../../../app/testing/as-app.ts';
 import { aCity } from '../../../app/testing/city.ts';
 import { aNeed, choose } from '../../../app/testing/need.fixtures.ts';
+import { phone, textedCity } from '../../../app/testing/texts.fixtures.ts';
 import { NotSent } from '../../../platform/messages/transport.ts';
 import type { Overview } from '../../messages/messages.contract.ts';
-
-import { phone, textedCity } from './messages.fixtures.ts';
 
 describe('a message that cannot be sent', () => {
   test('is given up in sight, without text or number, and goes out when an administrator says so', async () => {

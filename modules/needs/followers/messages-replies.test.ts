@@ -3,7 +3,7 @@ import { asApp } from '../../../app/testing/as-app.ts';
 
 import { aNeed, choose, seen, storyOf, verdict } from '../../../app/testing/need.fixtures.ts';
 
-import { answered, phone, textedCity } from './messages.fixtures.ts';
+import { answered, phone, textedCity } from '../../../app/testing/texts.fixtures.ts';
 
 describe('a reply', () => {
   test('1 confirms, and the same one twice does nothing twice', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aKey, storyOf, wages } from '../../../app/testing/need.fixtures.ts';
-import { phone, type Texted, textedCity } from './messages.fixtures.ts';
+import { phone, type Texted, textedCity } from '../../../app/testing/texts.fixtures.ts';
 
 /** Says it on the portal's page in one of its languages, and leaves a number. */
 async function saidIn({ city }: Texted, language: string): Promise<void> {

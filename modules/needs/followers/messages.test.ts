@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { asApp } from '../../../app/testing/as-app.ts';
 import { act, aNeed, choose, seen, solve, storyOf, verdict } from '../../../app/testing/need.fixtures.ts';
+import { answered, phone, textedCity } from '../../../app/testing/texts.fixtures.ts';
 import { NotSent } from '../../../platform/messages/transport.ts';
 import { holdsLink } from '../../messages/messages.rules.ts';
 import { messageTexts } from '../needs-messages.words.ts';
-import { answered, phone, textedCity } from './messages.fixtures.ts';
 
 describe('a resident who left a number', () => {
   test('hears who has it, until when and whom to ring, then the question whether it is solved', async () => {

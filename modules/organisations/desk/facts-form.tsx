@@ -25,7 +25,7 @@ export function FactsForm(props: { staff: StaffSeen; onDone: (name: string) => v
       <h3>{say(w.editFacts)}</h3>
       <SettingForm
         name={`staff.${id}.${version}`}
-        start={{ name, post, phone, languages: languages as readonly string[] }}
+        start={{ name, post, phone, languages }}
         onSend={async (draft) => {
           const body = { ...draft, version, languages: [...draft.languages] as StaffFacts['languages'] };
           await organisationsApi.changeStaff({ params: { id }, body });

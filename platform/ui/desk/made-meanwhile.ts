@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { settingsUiWords as w } from '../settings.words.ts';
 import { useKept } from './kept.ts';
 import { useSay } from './language.tsx';
-import type { SettingField, Values } from './setting-form.tsx';
+import type { SettingField, Values } from './setting-field.ts';
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -16,7 +16,7 @@ function useValueText<D extends Values>(): (field: SettingField<D>, value: D[str
       }
       if (field.kind === 'days') return field.names[Number(one) - 1] ?? '';
       if (field.kind === 'check') return say(one === true ? w.yes : w.no);
-      return one === null || one === undefined ? '' : String(one);
+      return typeof one === 'string' || typeof one === 'number' ? String(one) : '';
     };
     return Array.isArray(value) ? value.map(nameOf).join(say(w.comma)) : nameOf(value);
   };
@@ -32,14 +32,14 @@ export function useMerged<D extends Values>(name: string, start: D) {
   const [base, setBase] = useState(start);
   const [draft, setDraft, wipe] = useKept(name, base);
   const [moved, setMoved] = useState<readonly string[]>([]);
-  useEffect(() => {
-    if (same(start, base)) return;
+  // During the render, so that the old value is never shown beside the new record.
+  if (!same(start, base)) {
     const keys = Object.keys(start).filter((key) => !same(start[key], base[key]));
     const taken = keys.filter((key) => same(draft[key], base[key]));
     setDraft({ ...draft, ...Object.fromEntries(taken.map((key) => [key, start[key]])) });
     setBase(start);
-    setMoved((before) => [...new Set([...before, ...keys])]);
-  }, [start, base, draft, setDraft]);
+    setMoved([...new Set([...moved, ...keys])]);
+  }
   const madeMeanwhile = (field: SettingField<D>): string | undefined => {
     if (!moved.includes(field.key)) return undefined;
     if (same(draft[field.key], base[field.key])) return say(w.taken);

@@ -1,7 +1,7 @@
-import { asApp } from '../../../app/testing/as-app.ts';
-import { aCity, testGatewayToken } from '../../../app/testing/city.ts';
-import { aKey, aNeed, choose, type Spoken, solve } from '../../../app/testing/need.fixtures.ts';
-import type { NotSent, Outgoing } from '../../../platform/messages/transport.ts';
+import type { NotSent, Outgoing } from '../../platform/messages/transport.ts';
+import { asApp } from './as-app.ts';
+import { aCity, testGatewayToken } from './city.ts';
+import { aKey, aNeed, choose, type Spoken, solve } from './need.fixtures.ts';
 
 export const phone = '19900001001';
 
