@@ -4,6 +4,7 @@ import { deskContract } from './contract/desk.ts';
 import { legsContract } from './contract/legs.ts';
 import { residentContract } from './contract/resident.ts';
 import { rightsContract } from './contract/rights.ts';
+import { routingContract } from './contract/routing.ts';
 
 /** Everything other systems, the desk and the portal may ask of needs. */
 export const needsContract = {
@@ -12,5 +13,6 @@ export const needsContract = {
   ...deskContract,
   ...legsContract,
   ...callsContract,
+  ...routingContract,
   ...deadlinesContract,
 };

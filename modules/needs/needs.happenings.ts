@@ -72,6 +72,8 @@ export const callListed = happening<{
   version: number;
   removed: boolean;
 }>('needs.call-listed');
+/** A correction that is remembered; the words are not in it. */
+export const learned = happening<Counted<{ learned: string; field: string }>>('needs.learned');
 export const answered =
   happening<
     Counted<{

@@ -26,6 +26,7 @@ import { getCallLists, getUndecided } from './views/calls.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
+import { getRouting } from './views/learned.ts';
 import { getPassTargets } from './views/legs.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
@@ -78,6 +79,7 @@ export const needsRoutes = [
   read(contract.undecided, (ctx) => getUndecided(ctx)),
   write(contract.settle, (ctx, { params, body }) => settle(ctx, params.undecided, body)),
   write(contract.toAgenda, (ctx, { params }) => toAgenda(ctx, params.undecided)),
+  read(contract.routing, (ctx) => getRouting(ctx)),
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),

@@ -87,6 +87,18 @@ export interface NeedsTables {
     shows_words: boolean;
     withdrawn_at: Date | null;
   };
+  'needs.learned': {
+    at: Date;
+    city_id: string;
+    field: string;
+    from_value: string | null;
+    id: string;
+    need_id: string;
+    pairs: string[];
+    service_id: string | null;
+    staff_id: string;
+    to_value: string;
+  };
   'needs.leg': {
     answer: string | null;
     assignee_id: string | null;
@@ -155,6 +167,8 @@ export interface NeedsTables {
     id: string;
     languages: string[];
     page_language: string;
+    proposed_category: string | null;
+    proposed_organisation: string | null;
     received_by: string | null;
     recorded_by: string | null;
     reference: string;

@@ -71,6 +71,10 @@ export const needsWords = words({
   takeOnSummary: { zh: '接单。', en: 'Take on one’s leg.' },
   declineSummary: { zh: '退回，写明原因。', en: 'Decline one’s leg with a reason.' },
   answerSummary: { zh: '答复，写明结果。', en: 'Answer, with the outcome.' },
+  routingSummary: {
+    zh: '第一次推荐站住了几成，改派过什么。',
+    en: 'How often the first proposal stood, and what was corrected.',
+  },
   speakSummary: { zh: '给本人留言，或写一条办理记录。', en: 'Write to the resident, or an inner note.' },
   correctSummary: { zh: '改类别，写明为什么。', en: 'Correct the category, with why.' },
   presenceSummary: {
@@ -136,6 +140,7 @@ const reasonWords = words({
   place: { zh: '在{place}办', en: 'offered in {place}' },
   free: { zh: '还有 {free} 个名额', en: '{free} places free' },
   full: { zh: '名额满了，要等', en: 'full at present, with a wait' },
+  learned: { zh: '同样的话，以前是在这里办的', en: 'the same was handled here before' },
   language: { zh: '那里有人能看{language}', en: 'somebody there reads {language}' },
   between: { zh: '”“', en: '”, “' },
 });
@@ -161,6 +166,8 @@ export function reasonText(reason: Reason, language: Language): string {
       return say(reasonWords.free, language, { free: reason.free });
     case 'full':
       return say(reasonWords.full, language);
+    case 'learned':
+      return say(reasonWords.learned, language);
     case 'language':
       return say(reasonWords.language, language, { language: languageName(reason.language, language) });
   }

@@ -14,6 +14,7 @@ import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
+import { learnTakenOn } from './learn.ts';
 import { endLeg, loadLeg, refuseField } from './legs.ts';
 import { askNoBasis } from './legs-basis.ts';
 import { refuseTooFewTries } from './legs-contact.ts';
@@ -37,6 +38,7 @@ export async function takeOn(
     ...legFacts(record, leg),
     days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
   });
+  await learnTakenOn(ctx, record, leg);
   return getNeed(ctx, ids.id);
 }
 

@@ -16,6 +16,7 @@ import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
+import { learn } from './learn.ts';
 import { load, loadHeld, placeOf, refuseStale } from './load.ts';
 
 async function write(
@@ -115,6 +116,7 @@ export async function correctCategory(
   await store.saveNeed(ctx.db, record, { category_code: category });
   const facts = { ...placeOf(record), category, field: 'category', from, to: category };
   await happened(ctx, happenings.corrected, id, facts);
+  await learn(ctx, record, { field: 'category', from, to: category });
   return getNeed(ctx, id);
 }
 

@@ -65,6 +65,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   /** Free places of a stated limit. */
   z.object({ kind: z.literal('capacity'), free: z.int() }),
   z.object({ kind: z.literal('full') }),
+  /** Words like these were put right before; `category` where that is what was corrected. */
+  z.object({ kind: z.literal('learned'), category: z.string().nullable() }),
   /** Somebody there reads the language the person wrote in. */
   z.object({ kind: z.literal('language'), language: z.string() }),
 ]);
