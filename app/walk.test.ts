@@ -149,6 +149,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       ...{ version: 0, source: words, agreedOn: '2026-11-01' },
     },
     'needs.settle': { version, serviceId: service, basis: { kind: 'ask' }, by: { kind: 'list' } },
+    'needs.supervise': { how: 'meeting', by: words, due: '2026-12-20' },
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
     'needs.reveal': { purpose: words },

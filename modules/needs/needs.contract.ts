@@ -2,6 +2,7 @@ import { callsContract } from './contract/calls.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { legsContract } from './contract/legs.ts';
+import { remindersContract } from './contract/reminders.ts';
 import { residentContract } from './contract/resident.ts';
 import { rightsContract } from './contract/rights.ts';
 import { routingContract } from './contract/routing.ts';
@@ -13,6 +14,7 @@ export const needsContract = {
   ...deskContract,
   ...legsContract,
   ...callsContract,
+  ...remindersContract,
   ...routingContract,
   ...deadlinesContract,
 };

@@ -74,6 +74,11 @@ export const callListed = happening<{
 }>('needs.call-listed');
 /** A correction that is remembered; the words are not in it. */
 export const learned = happening<Counted<{ learned: string; field: string }>>('needs.learned');
+/** `kind`: before (nearly due), late, person (somebody asked after it). */
+export const reminded = happening<{ organisation: string; leg: string; kind: string }>('needs.reminded');
+/** `how`: leader, meeting. */
+export const supervised = happening<Counted<{ how: string; due: string }>>('needs.supervised');
+export const struckOff = happening<Place & Readonly<Record<string, string | null>>>('needs.struck-off');
 export const answered =
   happening<
     Counted<{

@@ -152,6 +152,23 @@ export function mayCallIn(actor: Actor, record: NeedRecord): boolean {
   );
 }
 
+/** Whoever received it, or leads it, reminds those it waits for; nobody reminds themselves. */
+export function mayRemind(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
+  if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator')) return false;
+  if (sightOf(actor, record) !== 'whole' || leg.organisation_id === actor.organisationId) return false;
+  if (!openStates.includes(leg.state as LegState) || !isCurrent(record, leg)) return false;
+  return record.need.received_by === actor.organisationId || mayCallIn(actor, record);
+}
+
+/** Only what a leader or the meeting assigned is supervised: a leader says so, or the office that notes it. */
+export function maySupervise(actor: Actor, record: NeedRecord): boolean {
+  return mayStrike(actor) && !isOver(stateOf(record));
+}
+
+export function mayStrike(actor: Actor): boolean {
+  return hasRole(actor, 'leader', 'coordinator');
+}
+
 export function maySpeak(actor: Actor, record: NeedRecord): boolean {
   return (
     hasRole(actor, 'clerk', 'handler', 'head', 'coordinator') &&

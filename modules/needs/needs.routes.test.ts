@@ -193,6 +193,8 @@ test('an answer given on the spot is finished at once, without name, verdict or 
   expect(view.may).toEqual({
     dispatch: false,
     callIn: false,
+    supervise: false,
+    strike: false,
     correct: false,
     speak: false,
     reveal: false,

@@ -12,11 +12,13 @@ import { callIn, decideCall, setCall } from './actions/legs-calls.ts';
 import { logContact } from './actions/legs-contact.ts';
 import { extend } from './actions/legs-extend.ts';
 import { pass } from './actions/legs-pass.ts';
+import { remind } from './actions/legs-remind.ts';
 import { settle, toAgenda } from './actions/legs-undecided.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { bePresent } from './actions/presence.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
+import { strike, supervise } from './actions/supervise.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { wishTexts } from './actions/texting.ts';
 import { needsContract as contract } from './needs.contract.ts';
@@ -32,6 +34,7 @@ import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue, queueKey } from './views/queue.ts';
+import { getReminders, getSupervised } from './views/reminders.ts';
 import { getStory } from './views/story.ts';
 
 export const needsRoutes = [
@@ -79,6 +82,11 @@ export const needsRoutes = [
   read(contract.undecided, (ctx) => getUndecided(ctx)),
   write(contract.settle, (ctx, { params, body }) => settle(ctx, params.undecided, body)),
   write(contract.toAgenda, (ctx, { params }) => toAgenda(ctx, params.undecided)),
+  write(contract.remind, (ctx, { params }) => remind(ctx, params)),
+  read(contract.reminders, (ctx) => getReminders(ctx)),
+  write(contract.supervise, (ctx, { params, body }) => supervise(ctx, params.id, body)),
+  write(contract.strike, (ctx, { params }) => strike(ctx, params.id)),
+  read(contract.supervised, (ctx) => getSupervised(ctx)),
   read(contract.routing, (ctx) => getRouting(ctx)),
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),

@@ -186,6 +186,15 @@ export interface NeedsTables {
     staff_id: string;
     writing: boolean;
   };
+  'needs.reminder': {
+    at: Date;
+    city_id: string;
+    kind: string;
+    leg_id: string;
+    need_id: string;
+    on_day: string;
+    staff_id: string | null;
+  };
   'needs.round': {
     answer: string | null;
     city_id: string;
@@ -201,6 +210,18 @@ export interface NeedsTables {
     verdict: string | null;
     verdict_at: Date | null;
     verdict_words: string | null;
+  };
+  'needs.supervision': {
+    at: Date;
+    by: string;
+    city_id: string;
+    due: string;
+    how: string;
+    id: string;
+    need_id: string;
+    noted_by: string;
+    struck_at: Date | null;
+    struck_by: string | null;
   };
   'needs.undecided': {
     by: string | null;

@@ -117,6 +117,11 @@ export const legSchema = z.object({
   contacts: z.array(
     z.object({ kind: z.enum(contactKinds), againOn: day.nullable(), by: personRef, at: instant }),
   ),
+  /** Reminders of it, oldest first; `by` is null for those of the deadline itself. */
+  reminders: z.array(
+    z.object({ kind: z.enum(['before', 'late', 'person']), by: personRef.nullable(), at: instant }),
+  ),
+  mayRemind: z.boolean(),
   /** Unanswered calls and the days they were made on, beside what the city asks before "not reached". */
   tries: z.object({ count: z.int(), days: z.int(), least: z.int(), leastDays: z.int() }).nullable(),
   files: z.array(fileSchema),
@@ -213,8 +218,14 @@ export const needSchema = z.object({
       mayDecide: z.boolean(),
     }),
   ),
+  /** What a leader or the meeting assigned, until it is struck off. */
+  supervision: z
+    .object({ how: z.enum(['leader', 'meeting']), by: z.string(), at: instant, due: day })
+    .nullable(),
   /** What the caller may do now. */
   may: z.object({
+    supervise: z.boolean(),
+    strike: z.boolean(),
     dispatch: z.boolean(),
     callIn: z.boolean(),
     correct: z.boolean(),

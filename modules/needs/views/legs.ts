@@ -32,7 +32,9 @@ export async function getPassTargets(
   }));
   const colleagues = await listHolders(ctx.db, organisationId, ['handler', 'head'], ctx.now);
   return {
-    colleagues: colleagues.filter(({ id }) => id !== leg.assignee_id),
+    colleagues: colleagues
+      .filter(({ id }) => id !== leg.assignee_id)
+      .map(({ id, name, post }) => ({ id, name, post })),
     branches: refs.filter(({ parentId }) => parentId === organisationId).map(({ ref }) => ref),
     others:
       leg.part === 'lead'

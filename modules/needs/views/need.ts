@@ -14,6 +14,7 @@ import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from 
 import { listOpenProposals } from '../store/calls.ts';
 import { listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
+import { findSupervision, listReminders } from '../store/reminders.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -75,6 +76,8 @@ export function legView(
             agreedBy: leg.no_basis_agreed_by === null ? null : person(leg.no_basis_agreed_by),
           },
     contacts: [],
+    reminders: [],
+    mayRemind: false,
     tries: null,
     files: [],
   };
@@ -97,9 +100,11 @@ async function roundViews(
   files: readonly OwnedFile[],
 ): Promise<Round[]> {
   const contacts = whole ? await listContacts(ctx.db, record.need.id) : [];
+  const reminders = whole ? await listReminders(ctx.db, record.need.id) : [];
   const person = await staffNames(ctx, [
     ...record.legs.flatMap((leg) => [leg.assignee_id, leg.no_basis_by, leg.no_basis_agreed_by]),
     ...contacts.map(({ staff_id }) => staff_id),
+    ...reminders.map(({ staff_id }) => staff_id),
   ]);
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const left = daysLeftFrom(today, ctx.isWorkingDay);
@@ -129,6 +134,14 @@ async function roundViews(
             at: at.toISOString(),
           })),
           tries: triesOf(own, names.deadlines, today, ctx.city.zone),
+          reminders: reminders
+            .filter(({ leg_id }) => leg_id === leg.id)
+            .map(({ kind, staff_id, at }) => ({
+              kind: kind as Leg['reminders'][number]['kind'],
+              by: staff_id === null ? null : person(staff_id),
+              at: at.toISOString(),
+            })),
+          mayRemind: record.legs.some((one) => one.id === leg.id && policy.mayRemind(ctx.actor, record, one)),
         };
       }),
   }));
@@ -208,6 +221,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const names = await namesOf(ctx);
   const sight = policy.sightOf(actor, record);
   const whole = sight === 'whole';
+  const supervision = await findSupervision(ctx.db, need.id);
   const files = whole ? await filesOf(ctx, policy.fileOwner, need.id) : [];
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
   const contact = whole && need.resident_id !== null ? await maskedIdentity(ctx, need.resident_id) : null;
@@ -234,7 +248,15 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
     calls: whole ? await callsOf(ctx, record, names) : [],
+    supervision: supervision && {
+      how: supervision.how as 'leader' | 'meeting',
+      by: supervision.by,
+      at: supervision.at.toISOString(),
+      due: supervision.due,
+    },
     may: {
+      supervise: supervision === null && policy.maySupervise(actor, record),
+      strike: supervision !== null && policy.mayStrike(actor),
       dispatch: policy.mayDispatch(actor, record),
       callIn: policy.mayCallIn(actor, record),
       correct: policy.mayCorrect(actor, record),

@@ -95,10 +95,10 @@ export async function listHolders(
   organisationId: string,
   roles: readonly string[],
   now: Date,
-): Promise<{ id: string; name: string; post: string }[]> {
+): Promise<{ id: string; name: string; post: string; mail: string | null }[]> {
   return table(db)
     .selectFrom('organisations.staff as staff')
-    .select(['staff.id', 'staff.name', 'staff.post'])
+    .select(['staff.id', 'staff.name', 'staff.post', 'staff.mail'])
     .where('staff.closed_at', 'is', null)
     .where(({ exists, selectFrom }) =>
       exists(
