@@ -86,7 +86,7 @@ const organisation = (of: OwnCity) => ({
 });
 
 const employer = (of: OwnCity) => ({
-  ...{ kind: 'enterprise', name: '新厂', areaId: of.at.area('yunhe'), hasUnion: false, uscc: null },
+  ...{ kind: 'enterprise', name: `新厂 ${aKey()}`, areaId: of.at.area('yunhe'), hasUnion: false, uscc: null },
 });
 
 /** A body that the schema takes, so that only rights and places can refuse it. */
