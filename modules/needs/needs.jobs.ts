@@ -1,5 +1,6 @@
 import { handle, type JobHandler, jobKind } from '../../platform/jobs/job.ts';
 import { mailWhatWaits } from './actions/daily-mail.ts';
+import { remindOfDeadlines } from './actions/legs-remind.ts';
 import { sendCode, sendPhoneCode } from './actions/phone.ts';
 import { eraseForgotten } from './actions/rights.ts';
 import { closeUnspoken, listUnspoken } from './actions/verdict.ts';
@@ -28,6 +29,12 @@ export const needsJobs: readonly JobHandler[] = [
       for (let from = 0; from < ids.length; from += batch) {
         await work.write((ctx) => closeUnspoken(ctx, ids.slice(from, from + batch)));
       }
+    },
+  }),
+  handle(jobKind<Record<string, never>>('needs.remind'), {
+    daily: '08:10',
+    run: async (work) => {
+      while (await work.write(remindOfDeadlines));
     },
   }),
   handle(sendPhoneCode, { run: (work, payload) => work.write((ctx) => sendCode(ctx, payload)) }),

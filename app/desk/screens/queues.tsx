@@ -25,31 +25,18 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
     organisation: <Link to="/counter">{say(queueWords.goCounter)}</Link>,
     ended: <Link to="/organisation">{say(queueWords.seeOpen)}</Link>,
   };
-  const tabs =
-    show === 'todo' ? null : (
-      <nav className="tabs" aria-label={say(queueWords.tabs)}>
-        <Link to="/organisation" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-          {say(queueWords.open)}
-        </Link>
-        <Link to="/organisation/ended" activeProps={{ 'aria-current': 'page' }}>
-          {say(queueWords.over)}
-        </Link>
-      </nav>
-    );
   return (
     <QueueScreen
       show={show}
       search={search}
       onSearch={onSearch}
-      tabs={
+      notice={
         show === 'todo' ? (
           <>
             <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
             <FollowUpNotice link={(text) => <Link to="/work/follow-ups">{text}</Link>} />
           </>
-        ) : (
-          tabs
-        )
+        ) : null
       }
       firstStep={firstSteps[show]}
       wholePage={(id) => (

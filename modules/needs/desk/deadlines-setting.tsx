@@ -13,6 +13,8 @@ import { needsApi as api } from './needs.api.ts';
 
 type Kind = Deadlines['kinds'][number];
 
+const isCalendar = (kind: Kind['kind']): boolean => kind === 'try_days' || kind === 'overturn';
+
 /** The city's numbers of working days, each with the day it holds from and where it comes from. */
 export function DeadlinesSetting({ history }: { history: ReactNode }) {
   const say = useSay();
@@ -32,8 +34,10 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
   }
   const { kinds, today } = found.data;
   const opened = kinds.find(({ kind }) => kind === open) ?? null;
-  const daysText = (kind: Kind['kind'], days: number | null) =>
-    days === null ? say(w.unset) : say(kind === 'overturn' ? w.naturalDays : w.days, { days });
+  const daysText = (kind: Kind['kind'], days: number | null) => {
+    if (days === null) return say(kind.startsWith('answer_') ? w.asAnswer : w.unset);
+    return say(kind === 'tries' ? w.times : isCalendar(kind) ? w.calendarDays : w.days, { days });
+  };
   return (
     <>
       <p className="quiet lead">{say(w.lead)}</p>
@@ -80,6 +84,7 @@ function DeadlineForm(props: { deadline: Kind; today: string; onDone: () => void
   const say = useSay();
   const submission = useSubmissionKey('deadline');
   const { kind, days, version } = props.deadline;
+  const countWord = kind === 'tries' ? w.count_tries : isCalendar(kind) ? w.count_try_days : w.count;
   return (
     <SettingForm
       name={`deadline.${kind}.${version}`}
@@ -91,7 +96,7 @@ function DeadlineForm(props: { deadline: Kind; today: string; onDone: () => void
         props.onDone();
       }}
       fields={[
-        { key: 'days', kind: 'number', label: say(w.count) },
+        { key: 'days', kind: 'number', label: say(countWord) },
         { key: 'from', kind: 'date', label: say(w.from) },
         { key: 'source', kind: 'text', label: say(w.source), hint: say(w.sourceHint) },
       ]}
