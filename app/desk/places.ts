@@ -4,6 +4,7 @@ import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
+import { unmetDeskWords } from '../../modules/needs/desk/unmet.words.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
@@ -53,7 +54,13 @@ const all: readonly Place[] = [
     ],
   },
   alone({ to: '/counter', name: deskWords.counter, asks: answerOnSpot }),
-  alone({ to: '/month', name: deskWords.month, asks: ledgerContract.month }),
+  {
+    ...{ to: '/month', name: deskWords.month },
+    pages: [
+      { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+      { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
+    ],
+  },
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
   alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),

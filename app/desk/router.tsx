@@ -13,6 +13,7 @@ import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
 import { readEmployersSearch } from '../../modules/employers/desk/employers-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
+import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
 import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
@@ -119,6 +120,13 @@ const followUps = createRoute({
   getParentRoute: () => gate,
   path: '/work/follow-ups',
   component: lazyRouteComponent(() => import('./screens/follow-ups.tsx'), 'FollowUps'),
+});
+
+const unmet = createRoute({
+  getParentRoute: () => gate,
+  path: '/unmet',
+  validateSearch: readUnmetSearch,
+  component: lazyRouteComponent(() => import('./screens/unmet.tsx'), 'Unmet'),
 });
 
 const staff = createRoute({
@@ -255,6 +263,7 @@ const inside = [
   employers,
   erasures,
   followUps,
+  unmet,
   thisMonth,
   month,
   messages,

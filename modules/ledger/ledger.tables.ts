@@ -7,10 +7,12 @@ export interface LedgerTables {
     city_id: string;
     days: number | null;
     happening_number: string;
+    in_time: boolean | null;
     kind: string;
     need_id: string;
     organisation_id: string | null;
     outcome: string | null;
+    person_id: string | null;
     via: string | null;
   };
 }

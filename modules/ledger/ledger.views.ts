@@ -7,7 +7,16 @@ import { listCategories } from '../services/services.public.ts';
 import type { LedgerRecord } from './ledger.contract.ts';
 import { ledgerFollower } from './ledger.followers.ts';
 import * as policy from './ledger.policy.ts';
-import { countsOf, type FigureKey, figureKeys, medianOf, monthBefore, publishable } from './ledger.rules.ts';
+import {
+  closedOf,
+  countsOf,
+  type FigureKey,
+  figureKeys,
+  medianOf,
+  monthBefore,
+  publishable,
+  satisfactionOf,
+} from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
 
 const pageSize = 50;
@@ -16,9 +25,14 @@ export type Range = 'city' | 'organisation';
 type Counted = Awaited<ReturnType<typeof store.countByKind>>;
 
 function valueOf(counted: Counted, key: FigureKey): number {
-  const { kind, outcome } = countsOf[key];
+  const { kind, outcome, inTime } = countsOf[key];
   return counted
-    .filter((row) => row.kind === kind && (outcome === undefined || row.outcome === outcome))
+    .filter(
+      (row) =>
+        row.kind === kind &&
+        (outcome === undefined || row.outcome === outcome) &&
+        (inTime === undefined || row.inTime === inTime),
+    )
     .reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -58,6 +72,9 @@ export async function getMonth(ctx: ReadContext, month: string, range: Range) {
     asOf: ctx.now.toISOString(),
     complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
     figures: figureKeys.map((key) => ({ key, value: valueOf(now, key), before: valueOf(before, key) })),
+    closed: closedOf((key) => valueOf(now, key)),
+    satisfaction: satisfactionOf((key) => valueOf(now, key)),
+    persons: await store.countPersons(ctx.db, scope, period),
     medianDays: medianOf(await store.listDays(ctx.db, scope, period)),
     byCategory: await byCategory(ctx, scope, period),
   };

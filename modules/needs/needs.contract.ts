@@ -7,6 +7,7 @@ import { remindersContract } from './contract/reminders.ts';
 import { residentContract } from './contract/resident.ts';
 import { rightsContract } from './contract/rights.ts';
 import { routingContract } from './contract/routing.ts';
+import { unmetContract } from './contract/unmet.ts';
 
 /** Everything other systems, the desk and the portal may ask of needs. */
 export const needsContract = {
@@ -14,6 +15,7 @@ export const needsContract = {
   ...rightsContract,
   ...deskContract,
   ...closingContract,
+  ...unmetContract,
   ...legsContract,
   ...callsContract,
   ...remindersContract,

@@ -1,5 +1,6 @@
 import { handle, type JobHandler, jobKind } from '../../platform/jobs/job.ts';
 import { mailWhatWaits } from './actions/daily-mail.ts';
+import { tellExpired } from './actions/expire.ts';
 import { remindOfDeadlines } from './actions/legs-remind.ts';
 import { sendCode, sendPhoneCode } from './actions/phone.ts';
 import { eraseForgotten } from './actions/rights.ts';
@@ -35,6 +36,12 @@ export const needsJobs: readonly JobHandler[] = [
     daily: '08:10',
     run: async (work) => {
       while (await work.write(remindOfDeadlines));
+    },
+  }),
+  handle(jobKind<Record<string, never>>('needs.tell-expired'), {
+    daily: '04:00',
+    run: async (work) => {
+      while ((await work.write((ctx) => tellExpired(ctx, batch))) === batch);
     },
   }),
   handle(sendPhoneCode, { run: (work, payload) => work.write((ctx) => sendCode(ctx, payload)) }),

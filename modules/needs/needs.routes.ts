@@ -40,6 +40,7 @@ import { matchWords } from './views/proposals.ts';
 import { getQueue, queueKey } from './views/queue.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
 import { getStory } from './views/story.ts';
+import { getUnmet, getUnmetEntries } from './views/unmet.ts';
 
 export const needsRoutes = [
   read(contract.match, async (ctx, { body }) => ({ proposals: await matchWords(ctx, body) })),
@@ -53,6 +54,8 @@ export const needsRoutes = [
   write(contract.noteVerdict, (ctx, { params, body }) => noteVerdict(ctx, params.id, body)),
   write(contract.contestRating, (ctx, { params, body }) => contestRating(ctx, params.id, body)),
   write(contract.decideContest, (ctx, { params, body }) => decideContest(ctx, params.id, body)),
+  read(contract.unmet, (ctx, { query }) => getUnmet(ctx, query)),
+  read(contract.unmetEntries, (ctx, { query }) => getUnmetEntries(ctx, query)),
   read(contract.followUps, (ctx, { query }) => getFollowUps(ctx, query)),
   write(contract.assignFollowUp, (ctx, { params, body }) => assignFollowUp(ctx, params.id, body)),
   write(contract.endFollowUp, (ctx, { params, body }) => endFollowUp(ctx, params.id, body)),

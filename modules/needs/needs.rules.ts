@@ -18,6 +18,7 @@ export const freshLeg = {
   no_basis_by: null,
   no_basis_at: null,
   no_basis_agreed_by: null,
+  expired_at: null,
 } satisfies Partial<LegRow>;
 
 /** A need with all its rounds, oldest first, and all their legs, the lead before the others. */

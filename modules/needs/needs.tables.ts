@@ -123,6 +123,7 @@ export interface NeedsTables {
     deadline: string | null;
     dispatched_at: Date | null;
     ended_at: Date | null;
+    expired_at: Date | null;
     extended_at: Date | null;
     extended_from: string | null;
     extended_why: string | null;
@@ -277,5 +278,20 @@ export interface NeedsTables {
     round_id: string;
     settled_at: Date | null;
     state: string;
+  };
+  'needs.unmet': {
+    area_id: string | null;
+    category_code: string | null;
+    city_id: string;
+    closed_at: Date | null;
+    closed_by: string | null;
+    groups: string[];
+    id: string;
+    leg_id: string | null;
+    need_id: string;
+    opened_at: Date;
+    organisation_id: string | null;
+    times: number;
+    why: string;
   };
 }

@@ -1,4 +1,5 @@
 import { newId } from '../../../base/ids.ts';
+import { localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
@@ -7,10 +8,12 @@ import { record as happened } from '../../../platform/happenings/happening.ts';
 import { listStaffHere } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
 import type { Need, Outcome } from '../contract/shapes.ts';
+import { daysOn } from '../deadlines.rules.ts';
 import { legRefusals as w } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
+import { listDeadlines } from '../store/deadlines.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { learnTakenOn } from './learn.ts';
@@ -19,6 +22,13 @@ import { askNoBasis } from './legs-basis.ts';
 import { refuseTooFewTries } from './legs-contact.ts';
 import { openIfDeclinedTwice } from './legs-undecided.ts';
 import { answerBy, daysSince, legFacts } from './load.ts';
+
+/** Whether a leg is taken on within the number of days that held when it was dispatched; null without one. */
+async function isInTime(ctx: WriteContext, { dispatched_at: since }: LegRow): Promise<boolean | null> {
+  const on = localTime(since ?? ctx.now, ctx.city.zone).day;
+  const { days } = daysOn(await listDeadlines(ctx.db), 'take_on', on);
+  return days === null ? null : daysSince(ctx, since ?? ctx.now) <= days;
+}
 
 /** Takes on the leg; whoever does it is its handler from now on. */
 export async function takeOn(
@@ -36,6 +46,7 @@ export async function takeOn(
   await happened(ctx, happenings.takenOn, record.need.id, {
     ...legFacts(record, leg),
     days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
+    inTime: await isInTime(ctx, leg),
   });
   await learnTakenOn(ctx, record, leg);
   return getNeed(ctx, ids.id);

@@ -27,6 +27,7 @@ import { eraseClosing } from '../store/closing.ts';
 import * as erasing from '../store/erase.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
 import * as store from '../store/rights.ts';
+import { forgetGroups } from '../store/unmet.ts';
 import { getKnown } from '../views/known.ts';
 import { getStory } from '../views/story.ts';
 import { phoneOf, receiverFor } from './dispatch.ts';
@@ -111,6 +112,7 @@ async function erase(
   }
   await erasing.eraseWords(ctx.db, record, { mark: people.erasedMark, at: ctx.now });
   await eraseClosing(ctx.db, record, people.erasedMark);
+  await forgetGroups(ctx.db, record.need.id);
   await removeFiles(ctx, policy.fileOwner, record.need.id);
   await people.eraseIdentity(ctx, { residentId: record.need.resident_id, aboutId: record.need.id });
   await happened(ctx, happenings.erased, record.need.id, { ...placeOf(record), why });
