@@ -1,9 +1,11 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { BoardLinks } from '../../../modules/needs/desk/board-links.tsx';
 import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
+import { RemindersList } from '../../../modules/needs/desk/reminders-list.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 
@@ -41,7 +43,27 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
       search={search}
       onSearch={onSearch}
       tabs={
-        show === 'todo' ? <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} /> : tabs
+        show === 'todo' ? (
+          <>
+            <BoardLinks
+              link={(to, text) => (
+                <Link key={to} to={to}>
+                  {text}
+                </Link>
+              )}
+            />
+            <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
+            <RemindersList
+              link={(id, text) => (
+                <Link to="/needs/$id" params={{ id }}>
+                  {text}
+                </Link>
+              )}
+            />
+          </>
+        ) : (
+          tabs
+        )
       }
       firstStep={firstSteps[show]}
       wholePage={(id) => (
