@@ -21,8 +21,8 @@ test('the working day before and the first day after, each once, to the handler 
   const city = await aCity();
   const need = await aNeed(city, '兄弟俩为赡养老人吵得厉害，想请人调解');
   await choose(city, need, { lead: 'family-mediation' });
-  const taken = await act(city, need, 'bao-li', 'taking-on');
-  const due = taken.rounds[0]?.legs[0]?.deadline ?? '';
+  const story = await act(city, need, 'bao-li', 'taking-on');
+  const due = story.rounds[0]?.legs[0]?.deadline ?? '';
   await city.work();
   expect(await reminders(city, 'bao-li')).toEqual([]);
   const at: [number, string][] = [];

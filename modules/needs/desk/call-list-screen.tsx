@@ -20,6 +20,15 @@ import { needsApi } from './needs.api.ts';
 const listsKey = ['needs', 'call-list'] as const;
 const keyOf = ({ list, category, organisation }: CallEntry) => `${list}.${category.code}.${organisation.id}`;
 
+type Draft = {
+  readonly list: string;
+  readonly category: string | null;
+  readonly organisationId: string | null;
+  readonly agreedOn: string;
+  readonly source: string;
+  readonly removed: boolean;
+};
+
 function EntryForm(props: { entry: CallEntry | null; lists: CallLists; onDone: (next: CallLists) => void }) {
   const say = useSay();
   const city = useCityText();
@@ -28,15 +37,15 @@ function EntryForm(props: { entry: CallEntry | null; lists: CallLists; onDone: (
   const categories = useCategories().data ?? [];
   const organisations = useOrganisations().data ?? [];
   const { entry, lists } = props;
-  const start = {
-    list: entry?.list ?? ('call' as string),
-    category: entry?.category.code ?? (null as string | null),
-    organisationId: entry?.organisation.id ?? (null as string | null),
+  const start: Draft = {
+    list: entry?.list ?? 'call',
+    category: entry?.category.code ?? null,
+    organisationId: entry?.organisation.id ?? null,
     agreedOn: lists.today,
     source: '',
     removed: false,
   };
-  const send = async (draft: typeof start) => {
+  const send = async (draft: Draft) => {
     const { category, organisationId, agreedOn, source, removed } = draft;
     const list = draft.list === 'duty' ? ('duty' as const) : ('call' as const);
     // What was taken off before keeps its number, which the next word on it goes on from.

@@ -58,24 +58,21 @@ export function SettleForm(props: {
   const basis = basisOf(draft);
   const by = byOf(draft);
   const required = (missing: boolean) => (checked && missing ? say(uiWords.required) : undefined);
-  const send = () => {
+  const send = async () => {
     setChecked(true);
     if (!service || basis === null || by === null || pending) return;
     setPending(true);
     setError(null);
-    needsApi
-      .settle({
-        params: { undecided: item.id },
-        body: { version: item.version, serviceId: service.serviceId, basis, by },
-      })
-      .then(
-        (next) => {
-          wipe();
-          onDone(next);
-        },
-        (failed: unknown) => setError(failed),
-      )
-      .finally(() => setPending(false));
+    try {
+      const body = { version: item.version, serviceId: service.serviceId, basis, by };
+      const next = await needsApi.settle({ params: { undecided: item.id }, body });
+      wipe();
+      onDone(next);
+    } catch (failed) {
+      setError(failed);
+    } finally {
+      setPending(false);
+    }
   };
   const { organisation, purpose } = service ?? { organisation: null, purpose: '' };
   return (
@@ -84,7 +81,7 @@ export function SettleForm(props: {
       send={say(w.settle)}
       pending={pending}
       error={error}
-      onSend={send}
+      onSend={() => void send()}
       onCancel={onCancel}
     >
       <Field label={say(w.service)} error={required(!service)}>
