@@ -3,6 +3,7 @@ import { accessContract } from '../../modules/access/access.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
+import { boardWords } from '../../modules/needs/desk/calls.words.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
@@ -32,6 +33,8 @@ const { queue, answerOnSpot } = needsContract;
 const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
 
+const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
+
 function alone(page: PlacePage): Place {
   return { to: page.to, name: page.name, pages: [page] };
 }
@@ -42,7 +45,15 @@ function setting(path: string, name: Word): PlacePage {
 
 /** In the order of a day. A page that stands in two is shown in the first that the person has. */
 const all: readonly Place[] = [
-  alone({ to: '/work', name: deskWords.work, asks: queue }),
+  {
+    ...{ to: '/work', name: deskWords.work },
+    pages: [
+      { to: '/work', name: deskWords.work, asks: queue },
+      { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
+      { to: '/work/call-list', name: boardWords.callList, asks: queue },
+      routing,
+    ],
+  },
   {
     ...{ to: '/organisation', name: deskWords.organisation },
     pages: [
@@ -53,7 +64,10 @@ const all: readonly Place[] = [
     ],
   },
   alone({ to: '/counter', name: deskWords.counter, asks: answerOnSpot }),
-  alone({ to: '/month', name: deskWords.month, asks: ledgerContract.month }),
+  {
+    ...{ to: '/month', name: deskWords.month },
+    pages: [{ to: '/month', name: deskWords.month, asks: ledgerContract.month }, routing],
+  },
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
   alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),
