@@ -48,7 +48,7 @@ const all: readonly Place[] = [
   {
     ...{ to: '/work', name: deskWords.work },
     pages: [
-      { to: '/work', name: deskWords.work, asks: queue },
+      { to: '/work', name: queueWords.waiting, asks: queue },
       { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
       { to: '/work/call-list', name: boardWords.callList, asks: queue },
       routing,
