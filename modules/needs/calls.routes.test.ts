@@ -113,7 +113,7 @@ test('what nobody settles goes to the next agenda and stays with whoever receive
   const need = await declinedTwice(city);
   const [item] = await undecided(city);
   const path = `/api/undecided/${item?.id ?? ''}/agenda`;
-  const after = await city.ok<UndecidedList>('PUT', path, { as: 'su-rina' });
+  const after = await city.ok<UndecidedList>('PUT', path, { as: 'su-rina', body: {} });
   expect(after.items[0]?.state).toBe('agenda');
   expect((await storyOf(city, need)).state).toBe('waiting');
   expect((await seen(city, need, 'su-rina')).may.dispatch).toBe(true);
