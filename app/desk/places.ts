@@ -3,6 +3,7 @@ import { accessContract } from '../../modules/access/access.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
+import { boardWords } from '../../modules/needs/desk/calls.words.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
 import { unmetDeskWords } from '../../modules/needs/desk/unmet.words.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
@@ -33,6 +34,8 @@ const { queue, answerOnSpot } = needsContract;
 const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
 
+const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
+
 function alone(page: PlacePage): Place {
   return { to: page.to, name: page.name, pages: [page] };
 }
@@ -43,7 +46,15 @@ function setting(path: string, name: Word): PlacePage {
 
 /** In the order of a day. A page that stands in two is shown in the first that the person has. */
 const all: readonly Place[] = [
-  alone({ to: '/work', name: deskWords.work, asks: queue }),
+  {
+    ...{ to: '/work', name: deskWords.work },
+    pages: [
+      { to: '/work', name: queueWords.waiting, asks: queue },
+      { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
+      { to: '/work/call-list', name: boardWords.callList, asks: queue },
+      routing,
+    ],
+  },
   {
     ...{ to: '/organisation', name: deskWords.organisation },
     pages: [
@@ -59,6 +70,7 @@ const all: readonly Place[] = [
     pages: [
       { to: '/month', name: deskWords.month, asks: ledgerContract.month },
       { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
+      routing,
     ],
   },
   alone(staff),

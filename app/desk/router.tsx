@@ -129,6 +129,24 @@ const unmet = createRoute({
   component: lazyRouteComponent(() => import('./screens/unmet.tsx'), 'Unmet'),
 });
 
+const undecided = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/undecided',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'UndecidedScreen'),
+});
+
+const callList = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/call-list',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'CallListScreen'),
+});
+
+const routing = createRoute({
+  getParentRoute: () => gate,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'RoutingScreen'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -264,6 +282,9 @@ const inside = [
   erasures,
   followUps,
   unmet,
+  undecided,
+  callList,
+  routing,
   thisMonth,
   month,
   messages,

@@ -73,6 +73,28 @@ describe('a matter that was answered', () => {
   });
 });
 
+describe('a matter of several organisations', () => {
+  test('is shown together, and whoever solved a part says what is left', async () => {
+    const city = await aCity();
+    const need = await aNeed(city);
+    await choose(city, need, { lead: 'wage-help', joint: ['legal-aid-wages'] });
+    await act(city, need, 'lin-lan', 'taking-on');
+    const { version, rounds } = await seen(city, need, 'lin-lan');
+    const leg = rounds[0]?.legs.find(({ part }) => part === 'joint')?.id;
+    const body = { version, outcome: 'partly', answer: '起诉状写好了。' };
+    const path = `/api/needs/${need.id}/legs/${leg}/answer`;
+    const refused = await city.refused('PUT', path, { as: 'lin-lan', body });
+    expect(refused.errors).toMatchObject([{ path: 'remains' }]);
+    await city.ok('PUT', path, { as: 'lin-lan', body: { ...body, remains: '等法院排期。' } });
+    await solve(city, need, 'liu-haidong');
+    const answers = (await storyOf(city, need)).steps.filter(({ kind }) => kind === 'answered');
+    expect(answers).toMatchObject([
+      { outcome: 'partly', remains: '等法院排期。' },
+      { outcome: 'solved', remains: null },
+    ]);
+  });
+});
+
 describe('a matter that was closed', () => {
   test('is opened again with the same handler within sixty days, and somebody who did not handle it is to ask', async () => {
     const city = await aCity();

@@ -19,6 +19,7 @@ export const freshLeg = {
   no_basis_at: null,
   no_basis_agreed_by: null,
   expired_at: null,
+  remains: null,
 } satisfies Partial<LegRow>;
 
 /** A need with all its rounds, oldest first, and all their legs, the lead before the others. */

@@ -136,6 +136,7 @@ export interface NeedsTables {
     outcome: string | null;
     part: string;
     passed_from: string | null;
+    remains: string | null;
     round_id: string;
     route: string | null;
     service_id: string | null;

@@ -5,6 +5,8 @@ import { FollowUpNotice } from '../../../modules/needs/desk/follow-ups-screen.ts
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
+import { RemindersList } from '../../../modules/needs/desk/reminders-list.tsx';
+import { UndecidedNotice } from '../../../modules/needs/desk/undecided-notice.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 
@@ -35,6 +37,14 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
           <>
             <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
             <FollowUpNotice link={(text) => <Link to="/work/follow-ups">{text}</Link>} />
+            <UndecidedNotice link={(text) => <Link to="/work/undecided">{text}</Link>} />
+            <RemindersList
+              link={(id, text) => (
+                <Link to="/needs/$id" params={{ id }}>
+                  {text}
+                </Link>
+              )}
+            />
           </>
         ) : null
       }

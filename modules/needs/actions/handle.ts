@@ -77,8 +77,16 @@ export async function answer(
     outcome,
     answer: text,
     route = '',
+    remains = '',
     files = [],
-  }: { version: number; outcome: Outcome; answer: string; route?: string; files?: readonly string[] },
+  }: {
+    version: number;
+    outcome: Outcome;
+    answer: string;
+    route?: string;
+    remains?: string;
+    files?: readonly string[];
+  },
 ): Promise<Need> {
   const { record, leg } = await loadLeg(ctx, ids, 'answer', version);
   if (outcome === 'referred' && route === '') refuseField('route', w.needsRoute);
@@ -91,7 +99,10 @@ export async function answer(
   });
   if (outcome === 'no_legal_basis') await askNoBasis(ctx, record, leg, text);
   else
-    await endLeg(ctx, record, leg, { outcome, answer: text, route: outcome === 'referred' ? route : null });
+    await endLeg(ctx, record, leg, {
+      ...{ outcome, answer: text, route: outcome === 'referred' ? route : null },
+      remains: outcome === 'partly' && remains !== '' ? remains : null,
+    });
   return getNeed(ctx, ids.id);
 }
 

@@ -111,6 +111,8 @@ export const legSchema = z.object({
   answer: z.string().nullable(),
   /** Where a referred person was told to go. */
   route: z.string().nullable(),
+  /** Of a matter that was partly solved: what is left. */
+  remains: z.string().nullable(),
   /** The day it was due before it was extended, and why. */
   extended: z.object({ from: day, why: z.string(), at: instant }).nullable(),
   /** Somebody asked that it be found to have no legal basis; `answer` is what the resident would read. */
@@ -339,6 +341,8 @@ export const storyStepSchema = z.object({
   files: z.array(fileSchema),
   outcome: z.enum(outcomes).nullable(),
   deadline: day.nullable(),
+  /** What is left to be done, of an answer that solved a part. */
+  remains: z.string().nullable(),
   /** For a correction: from and to; for a hand-over: the purpose; for calls: how many. */
   detail: z.string().nullable(),
 });

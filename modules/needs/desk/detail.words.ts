@@ -40,6 +40,7 @@ export const detailWords = words({
   answered: { zh: '{organisation}答复：{outcome}', en: 'Answer of {organisation}: {outcome}' },
   confirmed: { zh: '本人说：解决了', en: 'The resident: solved' },
   notAccepted: { zh: '本人说：没有解决', en: 'The resident: not solved' },
+  remains: { zh: '还差：{remains}', en: 'Left to do: {remains}' },
   verdictNoted: { zh: '{verdict}（{how}）', en: '{verdict} ({how})' },
   verdictBy: { zh: '{verdict}，{name}记', en: '{verdict}, noted by {name}' },
   unconfirmed: { zh: '一直没有回话，按“未回应”收起', en: 'No word came; closed as unconfirmed' },

@@ -8,6 +8,8 @@ import type { legActs, Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { CallInForm } from './call-in-form.tsx';
+import { callWords as c } from './calls.words.ts';
 import { closingDeskWords } from './closing.words.ts';
 import { ContactBar } from './contact-bar.tsx';
 import { ContestForm } from './contest-form.tsx';
@@ -21,6 +23,7 @@ import { NoBasisForm } from './no-basis-form.tsx';
 import { PassForm } from './pass-form.tsx';
 import { RevealForm } from './reveal-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
+import { SuperviseForm } from './supervise-form.tsx';
 import { VerdictForm } from './verdict-form.tsx';
 
 type Form =
@@ -33,6 +36,8 @@ type Form =
   | 'extend'
   | 'pass'
   | 'decideNoBasis'
+  | 'callIn'
+  | 'supervise'
   | 'verdict'
   | 'contest';
 /** Forms of one leg, named as the act they send. */
@@ -65,9 +70,11 @@ function actionsOf(need: Need): Action[] {
     need.may.correct && { word: w.correct, start: 'correct' },
     need.may.noteVerdict?.solved === false && { word: closingDeskWords.note, start: 'verdict' },
     need.ratings.some(({ may }) => may.contest) && { word: closingDeskWords.contest, start: 'contest' },
+    need.may.callIn && { word: c.callIn, start: 'callIn' },
     legFor(need, 'extend') !== undefined && { word: l.extend, start: 'extend' },
     legFor(need, 'pass') !== undefined && { word: l.pass, start: 'pass' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
+    need.may.supervise && { word: c.supervise, start: 'supervise' },
   ];
   return all.filter((action) => typeof action === 'object');
 }
@@ -124,6 +131,8 @@ export function NeedActions(props: {
     reveal: () => <RevealForm {...shared} />,
     verdict: () => <VerdictForm {...shared} />,
     contest: () => <ContestForm {...shared} />,
+    callIn: () => <CallInForm {...shared} />,
+    supervise: () => <SuperviseForm {...shared} />,
     extend: () => <ExtendForm {...shared} legId={leg} />,
     pass: () => <PassForm {...shared} legId={leg} />,
     decideNoBasis: () => <NoBasisForm {...shared} legId={leg} />,

@@ -1,5 +1,5 @@
 import { type Day, type IsWorkingDay, workingDaysBetween } from '../../../base/time.ts';
-import { type Language, say } from '../../../base/words.ts';
+import { asWritten, type Language, say } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import type { Tone } from '../../../platform/ui/portal/elements.tsx';
 import { verdictWays } from '../closing.rules.ts';
@@ -96,6 +96,9 @@ export function stepTitle(step: StoryStep, language: Language): string {
 export function stepNote(step: StoryStep, language: Language, today: Day): string | null {
   if (step.outcome) {
     const came = say(outcomeSentences[step.outcome], language);
+    if (step.remains !== null) {
+      return `${came} · ${say(nextSentences.remains, language, { remains: asWritten(step.remains) })}`;
+    }
     return step.detail ? `${came} · ${say(nextSentences.goTo, language, { route: step.detail })}` : came;
   }
   if (step.kind === 'tried') return say(nextSentences.ringBack, language);

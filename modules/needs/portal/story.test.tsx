@@ -15,7 +15,7 @@ const aid: OrganisationRef = { id: 'a', name: '法律援助中心', shortName: '
 function step(kind: StoryStep['kind'], more: Partial<StoryStep> = {}): StoryStep {
   return {
     ...{ at: '2026-11-24T01:05:00.000Z', kind, organisation: union },
-    ...{ text: null, files: [], outcome: null, deadline: null, detail: null },
+    ...{ text: null, files: [], outcome: null, deadline: null, remains: null, detail: null },
     ...more,
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Day } from '../../../base/time.ts';
 import { type Language, say } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import {
@@ -19,7 +20,7 @@ import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
 import { familyWords, knownWords } from './rights.words.ts';
 import { RingList } from './ring.tsx';
 import type { Seen, TypedOnStory } from './seen.ts';
-import { freshAnswers, stepTitle } from './sentences.ts';
+import { freshAnswers, stepNote, stepTitle } from './sentences.ts';
 import { storyWords as w } from './story.words.ts';
 import { StorySteps } from './story-steps.tsx';
 import { Texting } from './texting.tsx';
@@ -166,7 +167,11 @@ function Verdict({ seen, here, language }: StoryProps): ReactElement {
   return (
     <section aria-labelledby="verdict">
       {freshAnswers(story).map((step) => (
-        <Answer key={step.at} {...{ step, here, language }} />
+        <Answer
+          key={`${step.at} ${step.organisation?.id}`}
+          {...{ step, here, language }}
+          today={seen.today}
+        />
       ))}
       <h2 id="verdict">{say(w.solvedTitle, language)}</h2>
       <p className="hint">{say(w.solvedHint, language)}</p>
@@ -185,12 +190,14 @@ function Verdict({ seen, here, language }: StoryProps): ReactElement {
   );
 }
 
-function Answer(props: { step: StoryStep; here: string; language: Language }): ReactElement {
-  const { step, here, language } = props;
+function Answer(props: { step: StoryStep; here: string; language: Language; today: Day }): ReactElement {
+  const { step, here, language, today } = props;
+  const note = stepNote(step, language, today);
   return (
     <>
       <p className="quiet small">{stepTitle(step, language)}</p>
       <Quote text={step.text ?? ''} />
+      {note ? <p>{note}</p> : null}
       <FileList files={step.files} place={`${here}/files`} language={language} />
     </>
   );

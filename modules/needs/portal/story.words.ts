@@ -117,6 +117,7 @@ export const nextSentences = words({
     en: 'Ring them when it suits you, or write below when you can be reached.',
   },
   ringOn: { zh: '{day}打给您', en: 'on {day}' },
+  remains: { zh: '还差：{remains}', en: 'left to do: {remains}' },
   goTo: { zh: '去找：{route}', en: 'Go to: {route}' },
   until: { zh: '最迟 {day}答复您', en: 'answer by {day}' },
   waiting: {

@@ -30,6 +30,8 @@ create table needs.unmet (
 create unique index unmet_open on needs.unmet (city_id, need_id, why, coalesce(category_code, '')) where closed_at is null;
 create index unmet_need on needs.unmet (city_id, need_id);
 create index unmet_opened on needs.unmet (city_id, opened_at);
+-- What is left to be done of a matter that was partly solved; the resident reads it.
+alter table needs.leg add column remains text;
 -- When it was told that a leg is long past its deadline.
 alter table needs.leg add column expired_at timestamptz;
 create index leg_late on needs.leg (city_id, deadline) where state in ('dispatched', 'taken_on') and expired_at is null;

@@ -64,6 +64,7 @@ export function legView(
     outcome: leg.outcome as Outcome | null,
     answer: leg.answer,
     route: leg.route,
+    remains: leg.remains,
     extended:
       leg.extended_at === null || leg.extended_from === null
         ? null
@@ -88,7 +89,7 @@ export function legView(
 function withoutWords(leg: Leg): Leg {
   const { extended } = leg;
   return {
-    ...{ ...leg, answer: null, assignee: null, route: null, noBasis: null },
+    ...{ ...leg, answer: null, assignee: null, route: null, remains: null, noBasis: null },
     extended: extended && { ...extended, why: '' },
   };
 }

@@ -36,6 +36,7 @@ class Steps {
       files: [],
       outcome: null,
       deadline: null,
+      remains: null,
       detail: null,
       ...more,
     });
@@ -72,6 +73,7 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
         files: partFiles(files, leg.id),
         outcome,
         detail: leg.route,
+        remains: leg.remains,
       });
     }
   }
