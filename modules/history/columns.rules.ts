@@ -2,7 +2,16 @@ import { normalise } from '../../engines/text/normalise.ts';
 import { outcomeWritten, titleWords } from './history.words.ts';
 
 /** What a column of a sheet may hold; `more` means nothing to us and is kept as it is. */
-export const fields = ['text', 'time', 'category', 'organisation', 'answer', 'ended', 'outcome', 'more'] as const;
+export const fields = [
+  'text',
+  'time',
+  'category',
+  'organisation',
+  'answer',
+  'ended',
+  'outcome',
+  'more',
+] as const;
 export type Field = (typeof fields)[number];
 
 /** Columns whose writing has to be told what it means. */

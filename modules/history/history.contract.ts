@@ -57,6 +57,8 @@ export const historyContract = {
     }),
     answer: z.object({
       texts: z.array(z.object({ written: z.string(), count: z.int(), meant: z.string().nullable() })),
+      /** What a category or an organisation may be; outcomes are a fixed list. */
+      choices: z.array(z.object({ key: z.string(), name: z.string() })),
     }),
   }),
   map: endpoint({

@@ -1,5 +1,5 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { handle, type JobHandler, jobKind, JobTooEarly, type Work } from '../../platform/jobs/job.ts';
+import { handle, type JobHandler, JobTooEarly, jobKind, type Work } from '../../platform/jobs/job.ts';
 import * as actions from './actions/work.ts';
 
 /** Milliseconds after which a job steps back and goes on in a new lease. */

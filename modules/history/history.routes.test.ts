@@ -15,7 +15,13 @@ async function upload(city: City, content: Buffer, name = '2019年诉求.xlsx', 
   return city.ok<ImportDetail>('POST', '/api/history/imports', { as, body, key: aKey() });
 }
 
-async function act(city: City, id: string, what: string, body: object, as = 'tang-wenjun'): Promise<ImportDetail> {
+async function act(
+  city: City,
+  id: string,
+  what: string,
+  body: object,
+  as = 'tang-wenjun',
+): Promise<ImportDetail> {
   await city.ok<ImportDetail>('PUT', `/api/history/imports/${id}/${what}`, { as, body });
   await city.runtime.work(city.city);
   await city.settle();
@@ -153,7 +159,10 @@ test('the sheet of bad rows holds them as they were, with what to do', async () 
   const city = await aCity();
   const tried = await mapped(
     city,
-    await upload(city, await writeXlsx('x', [titles, good('甲'), ['13月1日', '=乙', '', '', '', '', '', '丙']])),
+    await upload(
+      city,
+      await writeXlsx('x', [titles, good('甲'), ['13月1日', '=乙', '', '', '', '', '', '丙']]),
+    ),
   );
   const answer = await city.app.request(`/api/history/imports/${tried.id}/report`, {
     headers: { host: city.host, cookie: await city.cookieOf('tang-wenjun') },

@@ -10,9 +10,9 @@ export const historyRoutes = [
   write(contract.upload, async (ctx, { body }) => getImport(ctx, await uploadSheet(ctx, body))),
   read(contract.imports, async (ctx) => ({ imports: await listAllImports(ctx) })),
   read(contract.import, (ctx, { params }) => getImport(ctx, params.id)),
-  read(contract.written, async (ctx, { params, query }) => ({
-    texts: await getWritten(ctx, params.id, { ...query, titled: query.titled === 'true' }),
-  })),
+  read(contract.written, (ctx, { params, query }) =>
+    getWritten(ctx, params.id, { ...query, titled: query.titled === 'true' }),
+  ),
   write(contract.map, async (ctx, { params, body }) => {
     await mapSheet(ctx, params.id, body);
     return getImport(ctx, params.id);

@@ -6,12 +6,18 @@ export const historyWords = words({
     zh: '上传一份以前的诉求表格，还不导入。',
     en: 'Brings in a sheet of past needs without taking it over yet.',
   },
-  importsSummary: { zh: '历史导入的清单：谁在什么时候导入了什么。', en: 'All imports: who brought in what, and when.' },
+  importsSummary: {
+    zh: '历史导入的清单：谁在什么时候导入了什么。',
+    en: 'All imports: who brought in what, and when.',
+  },
   importSummary: {
     zh: '一次导入：列、前二十行、进度和结果。',
     en: 'One import: its columns, first twenty rows, progress and result.',
   },
-  writtenSummary: { zh: '表里某一列都写了些什么，各是什么意思。', en: 'What stands in a column, and what it means.' },
+  writtenSummary: {
+    zh: '表里某一列都写了些什么，各是什么意思。',
+    en: 'What stands in a column, and what it means.',
+  },
   mapSummary: {
     zh: '定下每一列是什么，然后试一遍，什么都不导入。',
     en: 'Says what each column holds and tries the whole sheet; nothing is taken over.',

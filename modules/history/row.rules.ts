@@ -42,9 +42,7 @@ export interface RowFault {
   readonly amount: number | null;
 }
 
-export type Judged =
-  | { readonly good: PastNeed }
-  | { readonly bad: readonly RowFault[] };
+export type Judged = { readonly good: PastNeed } | { readonly bad: readonly RowFault[] };
 
 const most = { text: 5000, answer: 20_000 };
 const earliest = '1949-10-01';

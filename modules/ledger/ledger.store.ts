@@ -11,7 +11,9 @@ export async function createEntries(db: WriteDb, entries: readonly Entry[]): Pro
   await table(db)
     .insertInto('ledger.entry')
     .values([...entries])
-    .onConflict((conflict) => conflict.columns(['city_id', 'happening_number', 'need_id', 'kind']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['city_id', 'happening_number', 'need_id', 'kind']).doNothing(),
+    )
     .execute();
 }
 

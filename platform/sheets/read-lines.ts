@@ -1,5 +1,5 @@
-import { sheetsWords as w } from './sheets.words.ts';
 import type { SheetRow } from './read-sheet.ts';
+import { sheetsWords as w } from './sheets.words.ts';
 
 /** More columns than this no sheet of one record a line has. */
 const mostKeys = 100;

@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { pastWords } from '../../../modules/history/desk/past.words.ts';
 import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
@@ -33,6 +34,7 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
         <Link to="/organisation/ended" activeProps={{ 'aria-current': 'page' }}>
           {say(queueWords.over)}
         </Link>
+        <Link to="/past">{say(pastWords.title)}</Link>
       </nav>
     );
   return (

@@ -21,6 +21,7 @@ const tabs = [
   ['/settings/help-lines', w.settingHelpLines],
   ['/settings/deadlines', w.settingDeadlines],
   ['/settings/calendar', w.settingCalendar],
+  ['/settings/history', w.settingHistory],
 ] as const;
 
 /** The frame of every setting: which there are. */

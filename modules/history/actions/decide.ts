@@ -50,7 +50,9 @@ async function refuseUnknownMeanings(ctx: WriteContext, meanings: Meanings): Pro
     outcome: outcomes as readonly string[],
   };
   for (const field of meantFields) {
-    const odd = Object.values(meanings[field]).some((meant) => meant !== none && !known[field].includes(meant));
+    const odd = Object.values(meanings[field]).some(
+      (meant) => meant !== none && !known[field].includes(meant),
+    );
     if (odd) throw new AppError(400, 'unknown-meaning', w.unknownMeaning);
   }
 }

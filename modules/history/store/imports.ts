@@ -14,7 +14,10 @@ export async function createImport(
   row: Omit<ImportRow, 'meanings'>,
   blocks: readonly BlockRow[],
 ): Promise<void> {
-  await table(db).insertInto('history.import').values({ ...row, meanings: '{}' }).execute();
+  await table(db)
+    .insertInto('history.import')
+    .values({ ...row, meanings: '{}' })
+    .execute();
   for (const block of blocks) await table(db).insertInto('history.block').values(block).execute();
 }
 

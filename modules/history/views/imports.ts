@@ -11,7 +11,7 @@ import { actsOf, type ImportRow, mayImport } from '../history.policy.ts';
 import { type Fault, faultWords, historyWords as w } from '../history.words.ts';
 import type { RawRow } from '../row.rules.ts';
 import * as store from '../store/imports.ts';
-import { openRows, recordsOf } from './sheet.ts';
+import { namedOf as namedOfCity, openRows, recordsOf } from './sheet.ts';
 import { listWritten, type WrittenText } from './written.ts';
 
 /** Bad rows that are told one by one; the sheet of them holds all. */
@@ -97,9 +97,11 @@ export async function getWritten(
   ctx: ReadContext,
   id: string,
   asked: { place: number; field: MeantField; titled: boolean },
-): Promise<WrittenText[]> {
+): Promise<{ texts: WrittenText[]; choices: { key: string; name: string }[] }> {
   const row = await rowOf(ctx, id);
-  return listWritten(ctx, { ...row, titled: asked.titled }, asked.place, asked.field);
+  const texts = await listWritten(ctx, { ...row, titled: asked.titled }, asked.place, asked.field);
+  const named = asked.field === 'outcome' ? [] : (await namedOfCity(ctx))[asked.field];
+  return { texts, choices: named.map(({ key, names }) => ({ key, name: names[0] ?? key })) };
 }
 
 /** The bad rows as a sheet to mend and bring in again: as they are, with what is wrong before them. */
@@ -124,5 +126,9 @@ export async function getReport(ctx: ReadContext, id: string): Promise<Delivery>
   const widths = [8, 14, 28, 36, ...row.titles.map(() => 24)];
   const bytes = await writeXlsx(w.reportName.zh, [[...titles, ...row.titles], ...lines], widths);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { type, name: `${row.name.replace(/\.\w+$/, '')}-${w.reportName.zh}.xlsx`, bytes: new Uint8Array(bytes) };
+  return {
+    type,
+    name: `${row.name.replace(/\.\w+$/, '')}-${w.reportName.zh}.xlsx`,
+    bytes: new Uint8Array(bytes),
+  };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../../base/time.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { listCategories } from '../../services/services.public.ts';
-import type { Field, MeantField, Meanings, Named } from '../columns.rules.ts';
+import type { Field, Meanings, MeantField, Named } from '../columns.rules.ts';
 import type { ImportRow } from '../history.policy.ts';
 import { historyWords as w } from '../history.words.ts';
 import type { RawRow, Sheet } from '../row.rules.ts';

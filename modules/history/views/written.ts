@@ -1,5 +1,12 @@
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { type Field, guessMeaning, type MeantField, type Meanings, none, outcomes } from '../columns.rules.ts';
+import {
+  type Field,
+  guessMeaning,
+  type Meanings,
+  type MeantField,
+  none,
+  outcomes,
+} from '../columns.rules.ts';
 import type { ImportRow } from '../history.policy.ts';
 import type { RawRow } from '../row.rules.ts';
 import { listBlocks, listKnownMeanings } from '../store/imports.ts';
@@ -29,7 +36,11 @@ async function explainer(ctx: ReadContext, field: MeantField) {
   };
 }
 
-function textsOf(rows: readonly RawRow[], at: number, meant: (written: string) => string | null): WrittenText[] {
+function textsOf(
+  rows: readonly RawRow[],
+  at: number,
+  meant: (written: string) => string | null,
+): WrittenText[] {
   return countWritten(rows, at)
     .slice(0, mostWritten)
     .map((one) => ({ ...one, meant: meant(one.written) }));
