@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../e2e/server.ts';
 import { askServer } from '../platform/control/control.ts';
 import { needs as demoNeeds } from './demo/needs.ts';
+import { told as withPictures } from './demo/pictures.ts';
 import { onServer } from './testing/on-server.ts';
 import { emptyData, type Prepared, prepareData } from './testing/prepared.ts';
 
@@ -201,7 +202,7 @@ test('a first start that is killed while the demo city is made does not leave ha
       'sql',
       'select (select count(*)::int from needs.need) as needs, (select count(*)::int from platform.city) as cities',
     );
-    expect(result?.rows).toEqual([{ needs: demoNeeds.length, cities: 1 }]);
+    expect(result?.rows).toEqual([{ needs: demoNeeds.length + withPictures.length, cities: 1 }]);
     expect((await reports(second)).map(({ findings }) => findings)).toEqual([[]]);
   } finally {
     await second.stop();

@@ -71,7 +71,8 @@ async function photographed(svg: string): Promise<Buffer> {
 }
 
 /** Said a while ago on a phone, each with a picture or two, and given to one organisation. */
-const told = [
+/** What is said with pictures. */
+export const told = [
   {
     ...{ words: '住院的结算单和药都拍了，自己掏了两千六，看看互助能补多少', service: 'medical-mutual' },
     ...{ pictures: [['结算单', bill] as const, ['药盒', medicine] as const], hours: 27, name: '薛建军' },

@@ -1,6 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { pastWords } from '../../../modules/history/desk/past.words.ts';
 import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
@@ -25,25 +24,13 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
     organisation: <Link to="/counter">{say(queueWords.goCounter)}</Link>,
     ended: <Link to="/organisation">{say(queueWords.seeOpen)}</Link>,
   };
-  const tabs =
-    show === 'todo' ? null : (
-      <nav className="tabs" aria-label={say(queueWords.tabs)}>
-        <Link to="/organisation" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-          {say(queueWords.open)}
-        </Link>
-        <Link to="/organisation/ended" activeProps={{ 'aria-current': 'page' }}>
-          {say(queueWords.over)}
-        </Link>
-        <Link to="/past">{say(pastWords.title)}</Link>
-      </nav>
-    );
   return (
     <QueueScreen
       show={show}
       search={search}
       onSearch={onSearch}
-      tabs={
-        show === 'todo' ? <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} /> : tabs
+      notice={
+        show === 'todo' ? <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} /> : null
       }
       firstStep={firstSteps[show]}
       wholePage={(id) => (

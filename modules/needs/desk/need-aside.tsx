@@ -9,6 +9,7 @@ import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { Leg, Need } from '../contract/shapes.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
 import { detailWords as w } from './detail.words.ts';
+import { legWords as l } from './legs.words.ts';
 import { legState } from './state-of.ts';
 
 function LegCard({ leg }: { leg: Leg }) {
@@ -35,6 +36,10 @@ function LegCard({ leg }: { leg: Leg }) {
         <StateTag tone={tone} text={say(word)} />
       </div>
       {running ? <Deadline day={leg.deadline} daysLeft={leg.daysLeft} /> : null}
+      {leg.tries && leg.tries.count > 0 && running ? (
+        <div>{say(l.triesSoFar, { count: leg.tries.count, days: leg.tries.days })}</div>
+      ) : null}
+      {running && leg.extended ? <div className="quiet">{say(l.extendedOnce)}</div> : null}
       {leg.takeOnBy ? <div>{say(w.takeOnBy, { day: dayText(leg.takeOnBy, language) })}</div> : null}
       {leg.outcome ? <div>{say(w.outcome, { outcome: say(outcomeWords[leg.outcome]) })}</div> : null}
       <div className="quiet">
