@@ -1,5 +1,5 @@
 import { normalise } from '../../engines/text/normalise.ts';
-import { outcomeWritten, titleWords } from './history.words.ts';
+import { outcomeWritten, titleWords } from './columns.words.ts';
 
 /** What a column of a sheet may hold; `more` means nothing to us and is kept as it is. */
 export const fields = [

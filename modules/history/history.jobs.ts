@@ -21,7 +21,8 @@ async function inTurns(work: Work, step: () => Promise<boolean>): Promise<void> 
 async function check(work: Work, { id }: { id: string }): Promise<void> {
   const seen = new Set<string>();
   const row = await work.read((ctx) => actions.findUnderWay(ctx, id, 'checking'));
-  for (let number = 0; row && number < row.done; number += 1) {
+  if (!row) return;
+  for (let number = 0; number < row.done; number += 1) {
     for (const hash of await work.read((ctx) => actions.listSeen(ctx, row, number))) seen.add(hash);
     await otherWork();
   }

@@ -47,8 +47,9 @@ export type Judged = { readonly good: PastNeed } | { readonly bad: readonly RowF
 const most = { text: 5000, answer: 20_000 };
 const earliest = '1949-10-01';
 
+// Parted by signs, or by the Chinese words for year, month, day, hour, minute and second.
 const written =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]*(\d{1,2})[:：时点](\d{1,2})?(?:[:：分](\d{1,2})?)?(?:\.\d+)?秒?)?$/;
+  /^(\d{4})[-/.\u5e74](\d{1,2})[-/.\u6708](\d{1,2})\u65e5?(?:[ T]*(\d{1,2})[:\uff1a\u65f6\u70b9](\d{1,2})?(?:[:\uff1a\u5206](\d{1,2})?)?(?:\.\d+)?\u79d2?)?$/;
 const packed = /^(\d{4})(\d{2})(\d{2})$/;
 
 const two = (part: string | undefined) => (part ?? '0').padStart(2, '0');
@@ -141,6 +142,6 @@ export function sameness(row: RawRow, titles: readonly string[]): string {
   return JSON.stringify(
     cells
       .filter(([, cell]) => cell !== '')
-      .toSorted(([a, one], [b, two]) => (a === b ? (one < two ? -1 : 1) : a < b ? -1 : 1)),
+      .toSorted(([a, one], [b, other]) => (a === b ? (one < other ? -1 : 1) : a < b ? -1 : 1)),
   );
 }

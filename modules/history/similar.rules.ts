@@ -3,6 +3,8 @@ export const leastTold = 5;
 
 export interface Like {
   readonly category: string;
+  /** The menu puts what is asked about into the same category. */
+  readonly same: boolean;
   readonly organisation: string | null;
   readonly solved: boolean;
   readonly days: number | null;
@@ -17,7 +19,7 @@ export interface LikeGroup {
   readonly days: number | null;
 }
 
-/** How much of the best match's score a matter needs to be called like it. */
+/** How much of the best match's score a matter of another category needs to be called like it. */
 const enough = 0.4;
 const mostLike = 200;
 const mostGroups = 3;
@@ -32,7 +34,7 @@ function middle(days: readonly number[]): number | null {
 export function likeGroups(found: readonly Like[]): LikeGroup[] {
   const sorted = found.toSorted((a, b) => b.score - a.score);
   const least = (sorted[0]?.score ?? 0) * enough;
-  const like = sorted.slice(0, mostLike).filter(({ score }) => score >= least);
+  const like = sorted.filter(({ same, score }) => same || score >= least).slice(0, mostLike);
   const groups = Map.groupBy(like, ({ category, organisation }) => `${category} ${organisation ?? ''}`);
   return [...groups.values()]
     .filter((group) => group.length >= leastTold)

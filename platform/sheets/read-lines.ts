@@ -1,4 +1,4 @@
-import type { SheetRow } from './read-sheet.ts';
+import type { SheetRow } from './sheet-row.ts';
 import { sheetsWords as w } from './sheets.words.ts';
 
 /** More columns than this no sheet of one record a line has. */
@@ -7,7 +7,7 @@ const mostKeys = 100;
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '').trim();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return JSON.stringify(value) ?? '';
 }
 
 function objectOf(line: string): Record<string, unknown> | null {

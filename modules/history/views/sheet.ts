@@ -1,4 +1,3 @@
-import type { Day } from '../../../base/time.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { listCategories } from '../../services/services.public.ts';
@@ -47,7 +46,7 @@ export function sheetOf(ctx: ReadContext, row: ImportRow): Sheet {
     titles: row.titles,
     columns: row.columns as Field[],
     meanings: { ...emptyMeanings, ...(row.meanings as Partial<Meanings>) },
-    givenDay: row.given_day as Day | null,
+    givenDay: row.given_day,
     zone: ctx.city.zone,
     now: ctx.now,
   };

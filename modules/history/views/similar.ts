@@ -1,13 +1,14 @@
 import { normalise } from '../../../engines/text/normalise.ts';
 import { bigrams } from '../../../engines/text/tokens.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { proposeCategory } from '../../needs/needs.public.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { listCategories } from '../../services/services.public.ts';
 import type { SimilarMatters } from '../contract/shapes.ts';
 import { similarIndex } from '../similar.followers.ts';
 import { type Like, likeGroups } from '../similar.rules.ts';
 
-/** Two neighbouring characters alone make nothing alike. */
+/** Two neighbouring characters alone make nothing alike, unless the matter is of one category. */
 const leastHits = 3;
 const solvedOutcomes = ['confirmed', 'solved', 'partly'];
 
@@ -18,13 +19,16 @@ const solvedOutcomes = ['confirmed', 'solved', 'partly'];
 export async function listSimilar(ctx: ReadContext, words: string): Promise<SimilarMatters[]> {
   const { index, facts } = await ctx.recall(similarIndex);
   const query = new Map(bigrams(normalise(words)).map((term) => [term, 1] as const));
-  const least = Math.min(leastHits, query.size);
+  const asked = await proposeCategory(ctx, words);
   const found = [...index.find(query)].flatMap(([id, hits]): Like[] => {
     const known = facts.get(id);
-    if (hits.length < least || !known || known.category_code === null) return [];
+    if (!known || known.category_code === null) return [];
+    const same = known.category_code === asked;
+    if (!same && hits.length < leastHits) return [];
     return [
       {
         category: known.category_code,
+        same,
         organisation: known.organisation_id,
         solved: solvedOutcomes.includes(known.outcome),
         days: known.days,
