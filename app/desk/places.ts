@@ -34,6 +34,10 @@ const { queue, answerOnSpot } = needsContract;
 const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
 
+const imports: PlacePage = {
+  ...{ to: '/settings/history', name: deskWords.settingHistory, asks: historyContract.imports },
+};
+
 function alone(page: PlacePage): Place {
   return { to: page.to, name: page.name, pages: [page] };
 }
@@ -71,9 +75,11 @@ const all: readonly Place[] = [
       setting('help-lines', deskWords.settingHelpLines),
       setting('deadlines', deskWords.settingDeadlines),
       setting('calendar', deskWords.settingCalendar),
-      { to: '/settings/history', name: deskWords.settingHistory, asks: historyContract.imports },
+      imports,
     ],
   },
+  // For the office, which keeps no other setting.
+  alone(imports),
 ];
 
 /** The places of this person with the pages they may use, the one they start their day in first. */
