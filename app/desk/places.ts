@@ -5,6 +5,7 @@ import { historyContract } from '../../modules/history/history.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
+import { boardWords } from '../../modules/needs/desk/calls.words.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
@@ -37,6 +38,7 @@ const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisati
 const imports: PlacePage = {
   ...{ to: '/settings/history', name: deskWords.settingHistory, asks: historyContract.imports },
 };
+const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
 
 function alone(page: PlacePage): Place {
   return { to: page.to, name: page.name, pages: [page] };
@@ -48,7 +50,15 @@ function setting(path: string, name: Word): PlacePage {
 
 /** In the order of a day. A page that stands in two is shown in the first that the person has. */
 const all: readonly Place[] = [
-  alone({ to: '/work', name: deskWords.work, asks: queue }),
+  {
+    ...{ to: '/work', name: deskWords.work },
+    pages: [
+      { to: '/work', name: deskWords.work, asks: queue },
+      { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
+      { to: '/work/call-list', name: boardWords.callList, asks: queue },
+      routing,
+    ],
+  },
   {
     ...{ to: '/organisation', name: deskWords.organisation },
     pages: [
@@ -60,7 +70,10 @@ const all: readonly Place[] = [
     ],
   },
   alone({ to: '/counter', name: deskWords.counter, asks: answerOnSpot }),
-  alone({ to: '/month', name: deskWords.month, asks: ledgerContract.month }),
+  {
+    ...{ to: '/month', name: deskWords.month },
+    pages: [{ to: '/month', name: deskWords.month, asks: ledgerContract.month }, routing],
+  },
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
   alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),

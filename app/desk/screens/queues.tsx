@@ -4,6 +4,8 @@ import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
+import { RemindersList } from '../../../modules/needs/desk/reminders-list.tsx';
+import { UndecidedNotice } from '../../../modules/needs/desk/undecided-notice.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 
@@ -30,7 +32,19 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
       search={search}
       onSearch={onSearch}
       notice={
-        show === 'todo' ? <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} /> : null
+        show === 'todo' ? (
+          <>
+            <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
+            <UndecidedNotice link={(text) => <Link to="/work/undecided">{text}</Link>} />
+            <RemindersList
+              link={(id, text) => (
+                <Link to="/needs/$id" params={{ id }}>
+                  {text}
+                </Link>
+              )}
+            />
+          </>
+        ) : null
       }
       firstStep={firstSteps[show]}
       wholePage={(id) => (

@@ -8,6 +8,8 @@ import type { legActs, Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { CallInForm } from './call-in-form.tsx';
+import { callWords as c } from './calls.words.ts';
 import { ContactBar } from './contact-bar.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
@@ -19,6 +21,7 @@ import { NoBasisForm } from './no-basis-form.tsx';
 import { PassForm } from './pass-form.tsx';
 import { RevealForm } from './reveal-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
+import { SuperviseForm } from './supervise-form.tsx';
 
 type Form =
   | 'answer'
@@ -29,7 +32,9 @@ type Form =
   | 'reveal'
   | 'extend'
   | 'pass'
-  | 'decideNoBasis';
+  | 'decideNoBasis'
+  | 'callIn'
+  | 'supervise';
 /** Forms of one leg, named as the act they send. */
 const legForms = ['answer', 'decline', 'extend', 'pass', 'decideNoBasis'] as const;
 
@@ -57,9 +62,11 @@ function actionsOf(need: Need): Action[] {
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
     need.may.correct && { word: w.correct, start: 'correct' },
+    need.may.callIn && { word: c.callIn, start: 'callIn' },
     legFor(need, 'extend') !== undefined && { word: l.extend, start: 'extend' },
     legFor(need, 'pass') !== undefined && { word: l.pass, start: 'pass' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
+    need.may.supervise && { word: c.supervise, start: 'supervise' },
   ];
   return all.filter((action) => typeof action === 'object');
 }
@@ -114,6 +121,8 @@ export function NeedActions(props: {
     speak: () => <SpeakForm {...shared} />,
     correct: () => <CorrectForm {...shared} />,
     reveal: () => <RevealForm {...shared} />,
+    callIn: () => <CallInForm {...shared} />,
+    supervise: () => <SuperviseForm {...shared} />,
     extend: () => <ExtendForm {...shared} legId={leg} />,
     pass: () => <PassForm {...shared} legId={leg} />,
     decideNoBasis: () => <NoBasisForm {...shared} legId={leg} />,

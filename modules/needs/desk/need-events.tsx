@@ -6,6 +6,7 @@ import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import type { TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
 import type { Leg, Need, Round } from '../contract/shapes.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
+import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { contactEvents, legWords as l } from './legs.words.ts';
 
@@ -92,6 +93,13 @@ function legEvents(leg: Leg, say: Say): Event[] {
   if (leg.noBasis !== null && leg.state === 'taken_on') {
     const title = say(l.basisWaits, { name: asWritten(leg.noBasis.by.name) });
     events.push({ at: leg.noBasis.at, title, tone: 'inner', body: said(leg.answer) });
+  }
+  for (const { kind, by, at } of leg.reminders) {
+    const title =
+      kind === 'person'
+        ? say(c.remindedBy, { name: asWritten(by?.name ?? ''), organisation })
+        : say(kind === 'before' ? c.remindedBefore : c.remindedLate, { organisation });
+    events.push({ at, title, tone: 'plain' });
   }
   for (const { kind, by, againOn, at } of leg.contacts) {
     const values = { name: asWritten(by.name), day: againOn ?? '' };
