@@ -1,5 +1,6 @@
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
+import { earlierContract } from './contract/earlier.ts';
 import { residentContract } from './contract/resident.ts';
 import { rightsContract } from './contract/rights.ts';
 
@@ -8,5 +9,6 @@ export const needsContract = {
   ...residentContract,
   ...rightsContract,
   ...deskContract,
+  ...earlierContract,
   ...deadlinesContract,
 };

@@ -8,11 +8,14 @@ import { Choices, Failure, Field, PageFrame } from '../../../platform/ui/desk/pa
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import { mostWords, type Proposal } from '../contract/shapes.ts';
+import type { Earlier } from '../contract/earlier.ts';
+import { mostReply, mostWords, type Proposal } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
 import { actWords } from './act.words.ts';
 import { counterWords as w } from './counter.words.ts';
 import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
+import { earlierDeskWords } from './earlier.words.ts';
+import { EarlierMatters, useEarlier } from './earlier-matters.tsx';
 import { handOversOf, type Missing, withService } from './hand-overs.ts';
 import type { ServiceChoice } from './look-ups.ts';
 import { needsApi, queueKey } from './needs.api.ts';
@@ -26,6 +29,7 @@ function useFiling() {
   const queries = useQueryClient();
   const spot = useSubmissionKey('counter.answer');
   const register = useSubmissionKey('counter.need');
+  const again = useSubmissionKey('counter.again');
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const file = async (send: () => Promise<void>) => {
@@ -41,7 +45,7 @@ function useFiling() {
       setPending(false);
     }
   };
-  return { spot, register, pending, error, file };
+  return { spot, register, again, pending, error, file };
 }
 
 /** One line to type into; services while typing; two ways out. All of it without the mouse. */
@@ -58,6 +62,8 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const [filed, setFiled] = useState<{ id: string; reference: string } | null>(null);
   const [registered, setRegistered] = useState<Registered | null>(null);
   const filing = useFiling();
+  const earlier = useEarlier(draft);
+  const [added, setAdded] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useSendKey(form);
   const line = useRef<TextAreaRef>(null);
@@ -70,7 +76,10 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
 
   const change = (next: Partial<Draft>) => {
     setMissing(null);
-    if (next.words) setFiled(null);
+    if (next.words) {
+      setFiled(null);
+      setAdded(null);
+    }
     setDraft({ ...draft, ...next });
   };
   const next = () => {
@@ -101,6 +110,18 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
       wipe();
       setIdNumber('');
       setRegistered(taken);
+    });
+  };
+  const sayAgain = ({ id, reference }: Earlier) => {
+    if (at.words === '') return setMissing('words');
+    const again = draft.via === 'phone' ? earlierDeskWords.againByPhone : earlierDeskWords.againAtCounter;
+    const body = { kind: 'inner' as const, words: say(again, { words: at.words }).slice(0, mostReply) };
+    void filing.file(async () => {
+      await needsApi.speak({ params: { id }, body, key: filing.again.keyOf({ id, ...body }) });
+      filing.again.done();
+      wipe();
+      setAdded(reference);
+      line.current?.focus();
     });
   };
   const submit = (event: FormEvent) => {
@@ -147,6 +168,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   return (
     <PageFrame title={say(w.title)} aside={search}>
       {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
+      {added ? <output className="done">{say(earlierDeskWords.added, { reference: added })}</output> : null}
       <div className="counter">
         <form ref={form} className="stack" onSubmit={submit} noValidate>
           {kept && draft.words !== '' ? (
@@ -226,6 +248,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           </div>
         </form>
         <div className="stack">
+          <EarlierMatters found={earlier} openLink={openLink} onAgain={sayAgain} />
           {at.words === '' ? (
             <section aria-label={say(actWords.proposals)}>
               <p className="heading">{say(actWords.proposals)}</p>
