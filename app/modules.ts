@@ -1,5 +1,6 @@
 import { accessModule } from '../modules/access/access.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
+import { cardsModule } from '../modules/cards/cards.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { messagesModule } from '../modules/messages/messages.module.ts';
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   peopleModule,
   messagesModule,
   servicesModule,
+  cardsModule,
   needsModule,
   ledgerModule,
   accessModule,

@@ -32,12 +32,25 @@ export interface EmployerChoice {
   readonly usccDoubtful?: boolean;
 }
 
+/** An answer card: words to say as they are. */
+export interface CardChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly source: string;
+  readonly sourceDay: string | null;
+  readonly category: string;
+  readonly organisation: { readonly shortName: string; readonly phone: string } | null;
+  readonly validUntil: string | null;
+}
+
 /** What the screens of needs look up in other modules; the desk's shell brings it. */
 export interface LookUps {
   readonly categories: (signal: AbortSignal) => Promise<readonly CategoryChoice[]>;
   readonly areas: (signal: AbortSignal) => Promise<readonly AreaChoice[]>;
   readonly services: (search: string, signal: AbortSignal) => Promise<readonly ServiceChoice[]>;
   readonly employers: (search: string, signal: AbortSignal) => Promise<readonly EmployerChoice[]>;
+  readonly cards: (search: string, signal?: AbortSignal) => Promise<readonly CardChoice[]>;
 }
 
 const LookUpsContext = createContext<LookUps | null>(null);
