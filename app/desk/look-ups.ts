@@ -28,6 +28,8 @@ export const lookUps: LookUps = {
       return organisation ? [{ ...service, serviceId: id, organisation }] : [];
     });
   },
+  organisations: async (signal) =>
+    (await organisations.list({ signal })).organisations.filter(({ closed }) => !closed),
   employers: async (search, signal) => (await employers.list({ query: { search }, signal })).employers,
   cards: async (search, signal) =>
     (await cards.search({ query: { search: search.slice(0, 200) }, ...(signal ? { signal } : {}) })).cards,

@@ -102,6 +102,12 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
 });
 
+const cards = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/cards',
+  component: lazyRouteComponent(() => import('./screens/cards.tsx'), 'CardsScreen'),
+});
+
 const employers = createRoute({
   getParentRoute: () => gate,
   path: '/counter/employers',
@@ -113,6 +119,24 @@ const erasures = createRoute({
   getParentRoute: () => gate,
   path: '/work/erasures',
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'ErasuresScreen'),
+});
+
+const undecided = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/undecided',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'UndecidedScreen'),
+});
+
+const callList = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/call-list',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'CallListScreen'),
+});
+
+const routing = createRoute({
+  getParentRoute: () => gate,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'RoutingScreen'),
 });
 
 const staff = createRoute({
@@ -246,8 +270,12 @@ const inside = [
   need,
   counter,
   person,
+  cards,
   employers,
   erasures,
+  undecided,
+  callList,
+  routing,
   thisMonth,
   month,
   messages,

@@ -13,5 +13,6 @@ export {
   listStaffNames,
 } from './organisations.store.ts';
 export { kindWords } from './settings.words.ts';
+export { listHolders } from './store/roles.ts';
 export { listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
 export { areasSeen } from './views/me.ts';

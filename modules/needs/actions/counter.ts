@@ -8,7 +8,7 @@ import * as happenings from '../needs.happenings.ts';
 import { matchWords } from '../views/proposals.ts';
 import { layLegs, phoneOf, planOf } from './dispatch.ts';
 import { idNumberOf, placeOf, today } from './load.ts';
-import { categoryOf, createNeed } from './say.ts';
+import { categoryOf, createNeed, firstProposal } from './say.ts';
 
 interface AtCounter {
   readonly words: string;
@@ -55,7 +55,8 @@ export async function register(
   const name = contact.name === '' ? null : contact.name;
   const idNumber = idNumberOf(contact.idNumber ?? '', today(ctx), 'contact.idNumber');
   const residentId = await people.createResident(ctx, { name, phone }, idNumber);
-  const category = categoryOf(await matchWords(ctx, { words, areaId }));
+  const proposals = await matchWords(ctx, { words, areaId });
+  const category = categoryOf(proposals);
   const { record, trackingCode } = await createNeed(ctx, {
     ...{ words, via, areaId, category, held: true },
     more: {
@@ -63,6 +64,7 @@ export async function register(
       employer_id: employerId,
       received_by: staff.organisationId,
       recorded_by: staff.staffId,
+      ...firstProposal(proposals),
     },
   });
   const { need } = record;

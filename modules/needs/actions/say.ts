@@ -48,8 +48,23 @@ interface NewNeed {
   readonly round?: Partial<RoundRow>;
 }
 
+/** What was proposed first, kept to tell later whether it stood. */
+export function firstProposal(
+  proposals: readonly Proposal[],
+): Pick<NeedRow, 'proposed_organisation' | 'proposed_category'> {
+  const first = proposals[0];
+  return {
+    proposed_organisation: first?.organisation.id ?? null,
+    proposed_category: categoryOf(proposals),
+  };
+}
+
 /** The category the best proposals agree on, or null when they do not. */
 export function categoryOf(proposals: readonly Proposal[]): string | null {
+  for (const { reasons, category } of proposals) {
+    const learned = reasons.find(({ kind }) => kind === 'learned');
+    if (learned?.kind === 'learned') return learned.category ?? category.code;
+  }
   const found = suggestCategory(
     proposals
       // Proposed for the language alone, a service tells nothing of the matter.
@@ -96,6 +111,8 @@ export async function createNeed(
     recorded_by: null,
     version: 1,
     erased_at: null,
+    proposed_organisation: null,
+    proposed_category: null,
     ...made.more,
   };
   const round: RoundRow = {
@@ -144,7 +161,7 @@ export async function say(
 ): Promise<Said> {
   const proposals = await matchWords(ctx, { words, areaId });
   const category = categoryOf(proposals);
-  const more = { page_language: language };
+  const more = { page_language: language, ...firstProposal(proposals) };
   const made = await createNeed(ctx, { words, via, areaId, category, held: true, more });
   const { need } = made.record;
   await claimFiles(ctx, files, { kind: fileOwner, id: need.id, partId: null, protection: 'open' });

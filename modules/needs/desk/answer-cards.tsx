@@ -115,9 +115,7 @@ export function PrintedCard({ card, onDone }: { card: CardChoice; onDone: () => 
       <h1>{card.title}</h1>
       <p className="paper-words">{card.words}</p>
       {card.organisation ? (
-        <p>
-          {say(w.ask, { organisation: card.organisation.shortName, phone: card.organisation.phone })}
-        </p>
+        <p>{say(w.ask, { organisation: card.organisation.shortName, phone: card.organisation.phone })}</p>
       ) : null}
       <p className="paper-small">{sourceText(card, language)}</p>
       {card.validUntil === null ? null : (

@@ -8,14 +8,35 @@ import type { legActs, Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { CallInForm } from './call-in-form.tsx';
+import { callWords as c } from './calls.words.ts';
+import { ContactBar } from './contact-bar.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import { DispatchForm } from './dispatch-form.tsx';
+import { ExtendForm } from './extend-form.tsx';
+import { legWords as l } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
+import { NoBasisForm } from './no-basis-form.tsx';
+import { PassForm } from './pass-form.tsx';
 import { RevealForm } from './reveal-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
+import { SuperviseForm } from './supervise-form.tsx';
 
-type Form = 'answer' | 'dispatch' | 'decline' | 'speak' | 'correct' | 'reveal';
+type Form =
+  | 'answer'
+  | 'dispatch'
+  | 'decline'
+  | 'speak'
+  | 'correct'
+  | 'reveal'
+  | 'extend'
+  | 'pass'
+  | 'decideNoBasis'
+  | 'callIn'
+  | 'supervise';
+/** Forms of one leg, named as the act they send. */
+const legForms = ['answer', 'decline', 'extend', 'pass', 'decideNoBasis'] as const;
 
 interface Action {
   readonly word: Word;
@@ -32,6 +53,7 @@ function actionsOf(need: Need): Action[] {
   // Whoever works on it rings the person next; everybody else rather leaves a word.
   const ours = legFor(need, 'takeOn') !== undefined || legFor(need, 'answer') !== undefined;
   const all: (Action | false | undefined)[] = [
+    legFor(need, 'decideNoBasis') !== undefined && { word: l.decideNoBasis, start: 'decideNoBasis' },
     legFor(need, 'takeOn') !== undefined && { word: w.takeOn, start: 'takeOn' },
     legFor(need, 'answer') !== undefined && { word: w.answer, start: 'answer' },
     need.may.dispatch && waits && { word: w.dispatch, start: 'dispatch' },
@@ -40,7 +62,11 @@ function actionsOf(need: Need): Action[] {
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
     need.may.correct && { word: w.correct, start: 'correct' },
+    need.may.callIn && { word: c.callIn, start: 'callIn' },
+    legFor(need, 'extend') !== undefined && { word: l.extend, start: 'extend' },
+    legFor(need, 'pass') !== undefined && { word: l.pass, start: 'pass' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
+    need.may.supervise && { word: c.supervise, start: 'supervise' },
   ];
   return all.filter((action) => typeof action === 'object');
 }
@@ -69,7 +95,8 @@ export function NeedActions(props: {
   const begin = ({ start }: Action) => {
     props.onStart();
     if (start !== 'takeOn') {
-      if (start === 'answer' || start === 'decline') setLeg(legFor(need, start) ?? '');
+      const act = legForms.find((one) => one === start);
+      if (act) setLeg(legFor(need, act) ?? '');
       return setForm(start);
     }
     const taken = legFor(need, 'takeOn');
@@ -94,7 +121,13 @@ export function NeedActions(props: {
     speak: () => <SpeakForm {...shared} />,
     correct: () => <CorrectForm {...shared} />,
     reveal: () => <RevealForm {...shared} />,
+    callIn: () => <CallInForm {...shared} />,
+    supervise: () => <SuperviseForm {...shared} />,
+    extend: () => <ExtendForm {...shared} legId={leg} />,
+    pass: () => <PassForm {...shared} legId={leg} />,
+    decideNoBasis: () => <NoBasisForm {...shared} legId={leg} />,
   };
+  const calling = legFor(need, 'contact');
   if (actions.length === 0 && form === null) return null;
   return (
     <>
@@ -111,6 +144,7 @@ export function NeedActions(props: {
           </Button>
         ))}
       </div>
+      {calling === undefined ? null : <ContactBar need={need} legId={calling} onDone={props.onDone} />}
       {takeOn.error ? <Failure error={takeOn.error} /> : null}
       {form === null ? null : (
         <div className="act-place">

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
-import type { useWaitingAnswers, Waiting } from './waiting-answers.ts';
 import { waitingWords as w } from './waiting.words.ts';
+import type { useWaitingAnswers, Waiting } from './waiting-answers.ts';
 
 /** How many answers wait for the network, and which the server did not take. */
 export function WaitingList(props: {
@@ -20,7 +20,9 @@ export function WaitingList(props: {
           <Button onClick={() => void send()}>{say(w.tryNow)}</Button>
         </output>
       ) : null}
-      {open.length === 0 && sent > 0 ? <output className="done">{say(w.sent, { count: sent })}</output> : null}
+      {open.length === 0 && sent > 0 ? (
+        <output className="done">{say(w.sent, { count: sent })}</output>
+      ) : null}
       {waiting
         .filter(({ refused }) => refused !== undefined)
         .map((one) => (
