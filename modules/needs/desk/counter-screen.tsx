@@ -114,7 +114,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
       filing.register.done();
       wipe();
       setIdNumber('');
-      setRegistered(taken);
+      setRegistered({ ...taken, reachable: phone.trim() !== '' });
     });
   };
   const sayAgain = ({ id, reference }: Earlier) => {
