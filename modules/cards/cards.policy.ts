@@ -1,7 +1,9 @@
 import { type Actor, hasRole, notYours } from '../../platform/access/actor.ts';
 import { type Authorized, authorize } from '../../platform/access/authorized.ts';
 import type { CardContent } from './cards.contract.ts';
-import type { CardRow } from './cards.store.ts';
+import type { CardsTables } from './cards.tables.ts';
+
+type CardRow = CardsTables['cards.card'];
 
 /** Whoever receives people may propose; it changes nothing that is shown. Throws 403. */
 export function allowProposing<T extends object>(actor: Actor, card: T): Authorized<T> {

@@ -16,7 +16,7 @@ const staleTime = 300_000;
 function sourceText({ source, sourceDay }: CardChoice, language: Language): string {
   return sourceDay === null
     ? sayIn(w.source, language, { source })
-    : sayIn(w.sourceSince, language, { source, day: dayText(sourceDay, language) });
+    : sayIn(w.sourceSince, language, { source, day: dayText(sourceDay, language, '') });
 }
 
 /** What is written down when a card was the answer. */
@@ -119,7 +119,7 @@ export function PrintedCard({ card, onDone }: { card: CardChoice; onDone: () => 
       ) : null}
       <p className="paper-small">{sourceText(card, language)}</p>
       {card.validUntil === null ? null : (
-        <p className="paper-small">{say(w.until, { day: dayText(card.validUntil, language) })}</p>
+        <p className="paper-small">{say(w.until, { day: dayText(card.validUntil, language, '') })}</p>
       )}
     </section>
   );

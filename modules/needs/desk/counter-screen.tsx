@@ -24,7 +24,6 @@ import { RegisterFields } from './register-fields.tsx';
 import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
 import { type Registered, Slip } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
-import { waitingWords } from './waiting.words.ts';
 import { counterApi, useWaitingAnswers, type Waiting } from './waiting-answers.ts';
 import { WaitingList } from './waiting-list.tsx';
 
@@ -45,7 +44,6 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const earlier = useEarlier(draft);
   const [added, setAdded] = useState<string | null>(null);
   const answers = useWaitingAnswers(session.staffId);
-  const [putAway, setPutAway] = useState(false);
   const cards = useCards(draft.words);
   const [printing, setPrinting] = useState<CardChoice | null>(null);
   const printed = useCallback(() => setPrinting(null), []);
@@ -65,7 +63,6 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     if (next.words) {
       setFiled(null);
       setAdded(null);
-      setPutAway(false);
     }
     setDraft({ ...draft, ...next });
   };
@@ -89,7 +86,6 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
       filing.spot.done();
       wipe();
       setFiled(answered);
-      setPutAway(answered === null);
       line.current?.focus();
     });
   };
@@ -181,7 +177,6 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     <PageFrame title={say(w.title)} aside={search}>
       {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
       <WaitingList answers={answers} onBack={putBack} />
-      {putAway ? <output className="done">{say(waitingWords.put)}</output> : null}
       {added ? <output className="done">{say(earlierDeskWords.added, { reference: added })}</output> : null}
       {printing ? <PrintedCard card={printing} onDone={printed} /> : null}
       <div className={printing ? 'counter no-print' : 'counter'}>

@@ -48,6 +48,8 @@ function write(staffId: string, all: readonly Waiting[]): void {
 
 type Send = (one: Waiting) => Promise<unknown>;
 
+const post: Send = ({ body, key }) => counterApi.answerOnSpot({ body, key });
+
 /** The session is over: whoever signs in again sends it. */
 const notSignedIn = 401;
 /** Asked too often, or the server is ill: it passes. */
@@ -83,26 +85,26 @@ export function useWaitingAnswers(staffId: string) {
   const [waiting, setWaiting] = useState<readonly Waiting[]>(() => readWaiting(staffId));
   const [sent, setSent] = useState(0);
   const busy = useRef(false);
-  const send = useCallback(async () => {
+  const send = useCallback(() => {
     if (busy.current) return;
     busy.current = true;
-    try {
-      const done = await sendWaiting(staffId, ({ body, key }) => counterApi.answerOnSpot({ body, key }));
-      if (done > 0) setSent((before) => before + done);
-      setWaiting(readWaiting(staffId));
-    } finally {
-      busy.current = false;
-    }
+    void sendWaiting(staffId, post)
+      .then((done) => {
+        if (done > 0) setSent((before) => before + done);
+        setWaiting(readWaiting(staffId));
+      })
+      .finally(() => {
+        busy.current = false;
+      });
   }, [staffId]);
   const open = waiting.filter(({ refused }) => refused === undefined).length;
   useEffect(() => {
     if (open === 0) return;
-    const tries = setInterval(() => void send(), again);
-    const online = () => void send();
-    window.addEventListener('online', online);
+    const tries = setInterval(send, again);
+    window.addEventListener('online', send);
     return () => {
       clearInterval(tries);
-      window.removeEventListener('online', online);
+      window.removeEventListener('online', send);
     };
   }, [open, send]);
   const change = (all: readonly Waiting[]) => {

@@ -17,7 +17,7 @@ export function WaitingList(props: {
       {open.length > 0 ? (
         <output className="notice row spread">
           {say(w.waiting, { count: open.length })}
-          <Button onClick={() => void send()}>{say(w.tryNow)}</Button>
+          <Button onClick={send}>{say(w.tryNow)}</Button>
         </output>
       ) : null}
       {open.length === 0 && sent > 0 ? (
