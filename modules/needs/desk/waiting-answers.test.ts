@@ -9,7 +9,15 @@ function one(key: string): Waiting {
 }
 
 function refusal(status: number): Refused {
-  return new Refused({ type: 'about:blank', title: '', status, detail: '没有收下', code: 'x', errors: [] });
+  return new Refused({
+    type: 'about:blank',
+    title: '',
+    status,
+    detail: '没有收下',
+    code: 'x',
+    instance: '',
+    errors: [],
+  });
 }
 
 beforeEach(() => {
