@@ -1,5 +1,6 @@
 import { accessModule } from '../modules/access/access.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
+import { cardsModule } from '../modules/cards/cards.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { historyModule } from '../modules/history/history.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   peopleModule,
   messagesModule,
   servicesModule,
+  cardsModule,
   needsModule,
   historyModule,
   ledgerModule,

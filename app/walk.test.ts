@@ -91,6 +91,11 @@ const employer = (of: OwnCity) => ({
   ...{ kind: 'enterprise', name: `新厂 ${aKey()}`, areaId: of.at.area('yunhe'), hasUnion: false, uscc: null },
 });
 
+const card = (of: OwnCity) => ({
+  ...{ title: '新卡', words: '到窗口办', source: '章程第三条', sourceDay: null, category: 'law-aid' },
+  ...{ organisationId: of.at.organisation('city-union'), validUntil: null },
+});
+
 /** A body that the schema takes, so that only rights and places can refuse it. */
 async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<object> {
   if (endpoint.takes === 'bytes') return aPicture();
@@ -160,6 +165,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.askErasure': { version },
     'needs.shareWithFamily': { name: '女儿' },
     'needs.decideErasure': { decision: 'refused', reason: words },
+    'needs.earlier': { words, via: 'phone' },
     'needs.findPerson': { phone: '19900009999', purpose: words },
     'places.addArea': { name: '新村', level: '村', parentId: of.at.area('qingchuan') },
     'places.changeArea': { version: 1, name: '新村', level: '村', parentId: of.at.area('qingchuan') },
@@ -181,6 +187,9 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'services.restore': { version: 1, edition: 1 },
     'services.trySheet': { content: menuSheet },
     'services.importSheet': { content: menuSheet, take: 'good' },
+    'cards.add': card(of),
+    'cards.propose': { version: 1, ...card(of) },
+    'cards.publish': { version: 1, edition: 1 },
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
     'needs.presence': { here: true, writing: false },

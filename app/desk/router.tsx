@@ -103,6 +103,12 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
 });
 
+const cards = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/cards',
+  component: lazyRouteComponent(() => import('./screens/cards.tsx'), 'CardsScreen'),
+});
+
 const employers = createRoute({
   getParentRoute: () => gate,
   path: '/counter/employers',
@@ -288,6 +294,7 @@ const inside = [
   need,
   counter,
   person,
+  cards,
   employers,
   erasures,
   undecided,

@@ -41,6 +41,25 @@ export type Figure = z.infer<typeof figureSchema>;
 export type LedgerRecord = z.infer<typeof recordSchema>;
 
 export const ledgerContract = {
+  week: endpoint({
+    name: 'ledger.week',
+    method: 'GET',
+    path: '/api/week',
+    audience: readers,
+    creates: false,
+    summary: w.weekSummary,
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.object({
+      /** Monday. */
+      from: z.iso.date(),
+      answeredOnSpot: z.int(),
+      received: z.int(),
+      /** Received by us, whenever, and confirmed this week. */
+      confirmed: z.int(),
+    }),
+  }),
   month: endpoint({
     name: 'ledger.month',
     method: 'GET',

@@ -108,3 +108,29 @@ export async function listEntries(
     .execute();
   return { entries, total: Number(total) };
 }
+
+/** Needs confirmed in a period that this organisation had received, whoever led them. */
+export async function countConfirmedOf(
+  db: ReadDb,
+  { rows }: EntryScope,
+  { from, to }: Period,
+): Promise<number> {
+  const { total } = await table(db)
+    .selectFrom('ledger.entry as done')
+    .where('done.kind', '=', 'confirmed')
+    .where('done.at', '>=', from)
+    .where('done.at', '<', to)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('ledger.entry as came')
+          .select('came.need_id')
+          .whereRef('came.city_id', '=', 'done.city_id')
+          .whereRef('came.need_id', '=', 'done.need_id')
+          .where('came.kind', '=', 'received')
+          .where('came.organisation_id', '=', rows.organisationId),
+      ),
+    )
+    .select(({ fn }) => fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}

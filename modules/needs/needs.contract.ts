@@ -1,6 +1,7 @@
 import { callsContract } from './contract/calls.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
+import { earlierContract } from './contract/earlier.ts';
 import { legsContract } from './contract/legs.ts';
 import { remindersContract } from './contract/reminders.ts';
 import { residentContract } from './contract/resident.ts';
@@ -12,6 +13,7 @@ export const needsContract = {
   ...residentContract,
   ...rightsContract,
   ...deskContract,
+  ...earlierContract,
   ...legsContract,
   ...callsContract,
   ...remindersContract,

@@ -19,6 +19,7 @@ export {
   maskedContact,
   maskedIdentity,
   nameDuty,
+  noteNameSeen,
   openIdentity,
   phoneToReach,
   type Reached,

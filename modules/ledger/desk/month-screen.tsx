@@ -14,6 +14,7 @@ import { figureWords, monthWords as w } from './month.words.ts';
 import { monthName } from './month-name.ts';
 import { type MonthRange, type MonthSearch, monthAfter } from './month-search.ts';
 import { RecordsTable, type RecordWords } from './records-table.tsx';
+import { WeekLine } from './week-line.tsx';
 
 interface MonthProps {
   readonly month: string;
@@ -182,6 +183,7 @@ export function MonthScreen(props: MonthProps) {
               {found.data.complete ? null : ` · ${say(w.notComplete)}`}
             </p>
           ) : null}
+          <WeekLine />
           {content}
           <p className="quiet foot">{say(w.source)}</p>
           <p className="quiet">{say(w.dropIn)}</p>
