@@ -60,6 +60,8 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
 
 const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').toString('base64');
 
+const pastSheet = Buffer.from('诉求内容,答复\n路灯坏了,修好了\n').toString('base64');
+
 const menuSheet = Buffer.from('单位,名称\n晴川市总工会,新服务\n').toString('base64');
 
 const offer = () => ({
@@ -87,6 +89,11 @@ const organisation = (of: OwnCity) => ({
 
 const employer = (of: OwnCity) => ({
   ...{ kind: 'enterprise', name: `新厂 ${aKey()}`, areaId: of.at.area('yunhe'), hasUnion: false, uscc: null },
+});
+
+const card = (of: OwnCity) => ({
+  ...{ title: '新卡', words: '到窗口办', source: '章程第三条', sourceDay: null, category: 'law-aid' },
+  ...{ organisationId: of.at.organisation('city-union'), validUntil: null },
 });
 
 /** A body that the schema takes, so that only rights and places can refuse it. */
@@ -164,6 +171,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.askErasure': { version },
     'needs.shareWithFamily': { name: '女儿' },
     'needs.decideErasure': { decision: 'refused', reason: words },
+    'needs.earlier': { words, via: 'phone' },
     'needs.findPerson': { phone: '19900009999', purpose: words },
     'places.addArea': { name: '新村', level: '村', parentId: of.at.area('qingchuan') },
     'places.changeArea': { version: 1, name: '新村', level: '村', parentId: of.at.area('qingchuan') },
@@ -185,9 +193,21 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'services.restore': { version: 1, edition: 1 },
     'services.trySheet': { content: menuSheet },
     'services.importSheet': { content: menuSheet, take: 'good' },
+    'cards.add': card(of),
+    'cards.propose': { version: 1, ...card(of) },
+    'cards.publish': { version: 1, edition: 1 },
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
     'needs.presence': { here: true, writing: false },
+    'history.upload': { name: '2019.csv', content: pastSheet },
+    'history.map': {
+      ...{ version: 1, titled: true, columns: ['text', 'answer'], day: null },
+      meanings: { category: {}, organisation: {}, outcome: {} },
+    },
+    'history.take': { version: 1, take: 'all' },
+    'history.undo': { version: 1 },
+    'history.drop': { version: 1 },
+    'history.similar': { words },
   };
   return bodies[endpoint.name] ?? {};
 }

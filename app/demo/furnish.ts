@@ -1,3 +1,4 @@
+import { createPublished } from '../../modules/cards/cards.public.ts';
 import { createEmployers } from '../../modules/employers/employers.public.ts';
 import { createAllStaff, createOrganisations } from '../../modules/organisations/organisations.public.ts';
 import { createAreaTree, createHelpLine, createStations } from '../../modules/places/places.public.ts';
@@ -6,6 +7,7 @@ import type { Staff } from '../../platform/access/actor.ts';
 import type { City, WriteContext } from '../../platform/access/context.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
 import { areas } from './areas.ts';
+import { cards } from './cards.ts';
 import { categories } from './categories.ts';
 import { employers } from './employers.ts';
 import { helpLines } from './help-lines.ts';
@@ -113,6 +115,13 @@ export async function furnish(
       const offers = services.map(({ key: _key, organisation: of, areas: where, ...made }) => ({
         ...{ ...made, organisationId: organisation.get(of), areaIds: where.map(area.get) },
       }));
+      await createPublished(
+        ctx,
+        cards.map(({ organisation: of, ...card }) => ({
+          ...card,
+          organisationId: of === null ? null : organisation.get(of),
+        })),
+      );
       service.addInOrder(services, await offerServices(ctx, offers));
     },
     founded,

@@ -145,3 +145,14 @@ export interface DemoNeed {
   expected: string[];
   steps: DemoStep[];
 }
+
+/** An answer card: words to say as they are, and what they rest on. */
+export interface DemoCard {
+  title: string;
+  words: string;
+  source: string;
+  sourceDay: string | null;
+  category: string;
+  organisation: string | null;
+  validUntil: string | null;
+}

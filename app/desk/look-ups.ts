@@ -1,3 +1,4 @@
+import { cardsContract } from '../../modules/cards/cards.contract.ts';
 import { employersContract } from '../../modules/employers/employers.contract.ts';
 import type { LookUps } from '../../modules/needs/desk/look-ups.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
@@ -7,6 +8,7 @@ import { client } from '../../platform/http/client.ts';
 import { deskFetch } from '../../platform/ui/desk/desk-fetch.ts';
 
 const services = client(servicesContract, deskFetch);
+const cards = client(cardsContract, deskFetch);
 const employers = client(employersContract, deskFetch);
 const places = client(placesContract, deskFetch);
 const organisations = client(organisationsContract, deskFetch);
@@ -29,4 +31,6 @@ export const lookUps: LookUps = {
   organisations: async (signal) =>
     (await organisations.list({ signal })).organisations.filter(({ closed }) => !closed),
   employers: async (search, signal) => (await employers.list({ query: { search }, signal })).employers,
+  cards: async (search, signal) =>
+    (await cards.search({ query: { search: search.slice(0, 200) }, ...(signal ? { signal } : {}) })).cards,
 };

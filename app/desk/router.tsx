@@ -11,6 +11,7 @@ import {
 import { localTime, monthOf } from '../../base/time.ts';
 import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
 import { readEmployersSearch } from '../../modules/employers/desk/employers-search.ts';
+import { readPastSearch } from '../../modules/history/desk/past-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
@@ -101,6 +102,12 @@ const person = createRoute({
   getParentRoute: () => gate,
   path: '/counter/person',
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
+});
+
+const cards = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/cards',
+  component: lazyRouteComponent(() => import('./screens/cards.tsx'), 'CardsScreen'),
 });
 
 const employers = createRoute({
@@ -210,6 +217,19 @@ const menu = createRoute({
   component: lazyRouteComponent(() => import('./screens/menu.tsx'), 'MenuScreen'),
 });
 
+const past = createRoute({
+  getParentRoute: () => gate,
+  path: '/past',
+  validateSearch: readPastSearch,
+  component: lazyRouteComponent(() => import('./screens/history.tsx'), 'PastNeeds'),
+});
+
+const pastNeed = createRoute({
+  getParentRoute: () => gate,
+  path: '/past/$id',
+  component: lazyRouteComponent(() => import('./screens/history.tsx'), 'PastNeed'),
+});
+
 const settings = createRoute({
   getParentRoute: () => gate,
   path: '/settings',
@@ -250,6 +270,16 @@ const settingsPages = [
   }),
   createRoute({
     getParentRoute: () => gate,
+    path: '/settings/history',
+    component: lazyRouteComponent(() => import('./screens/history.tsx'), 'Imports'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/history/$id',
+    component: lazyRouteComponent(() => import('./screens/history.tsx'), 'Import'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
     path: '/settings/calendar',
     component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Calendar'),
   }),
@@ -278,6 +308,7 @@ const inside = [
   need,
   counter,
   person,
+  cards,
   employers,
   erasures,
   followUps,
@@ -289,6 +320,8 @@ const inside = [
   month,
   messages,
   menu,
+  past,
+  pastNeed,
   staff,
   access,
   account,

@@ -116,3 +116,14 @@ export async function saveEmployer(
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
+
+/** Employers whose name holds one of these pieces, at most two hundred. */
+export async function listNamedLike(db: ReadDb, pieces: readonly string[]): Promise<Employer[]> {
+  const rows = await table(db)
+    .selectFrom('employers.employer')
+    .selectAll()
+    .where((eb) => eb.or(pieces.map((piece) => eb('name', 'like', `%${likeLiteral(piece)}%`))))
+    .limit(200)
+    .execute();
+  return rows.map(employer);
+}

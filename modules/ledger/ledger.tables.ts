@@ -7,12 +7,17 @@ export interface LedgerTables {
     city_id: string;
     days: number | null;
     happening_number: string;
+<<<<<<< HEAD
     in_time: boolean | null;
+=======
+    import_id: string | null;
+>>>>>>> main
     kind: string;
     need_id: string;
     organisation_id: string | null;
     outcome: string | null;
     person_id: string | null;
     via: string | null;
+    withdrawn_number: string | null;
   };
 }

@@ -24,6 +24,7 @@ const pageSize = 50;
 export type Range = 'city' | 'organisation';
 type Counted = Awaited<ReturnType<typeof store.countByKind>>;
 
+<<<<<<< HEAD
 function valueOf(counted: Counted, key: FigureKey): number {
   const { kind, outcome, inTime } = countsOf[key];
   return counted
@@ -34,6 +35,13 @@ function valueOf(counted: Counted, key: FigureKey): number {
         (inTime === undefined || row.inTime === inTime),
     )
     .reduce((sum, { count }) => sum + count, 0);
+=======
+function valueOf(counted: Counted, key: FigureKey, what: 'count' | 'imported' = 'count'): number {
+  const { kind, outcome } = countsOf[key];
+  return counted
+    .filter((row) => row.kind === kind && (outcome === undefined || row.outcome === outcome))
+    .reduce((sum, row) => sum + row[what], 0);
+>>>>>>> main
 }
 
 async function byCategory(ctx: ReadContext, scope: policy.EntryScope, period: store.Period) {
@@ -71,10 +79,19 @@ export async function getMonth(ctx: ReadContext, month: string, range: Range) {
     range,
     asOf: ctx.now.toISOString(),
     complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
+<<<<<<< HEAD
     figures: figureKeys.map((key) => ({ key, value: valueOf(now, key), before: valueOf(before, key) })),
     closed: closedOf((key) => valueOf(now, key)),
     satisfaction: satisfactionOf((key) => valueOf(now, key)),
     persons: await store.countPersons(ctx.db, scope, period),
+=======
+    figures: figureKeys.map((key) => ({
+      key,
+      value: valueOf(now, key),
+      before: valueOf(before, key),
+      imported: valueOf(now, key, 'imported'),
+    })),
+>>>>>>> main
     medianDays: medianOf(await store.listDays(ctx.db, scope, period)),
     byCategory: await byCategory(ctx, scope, period),
   };
@@ -106,6 +123,7 @@ export async function listRecords(
     via: entry.via,
     outcome: entry.outcome,
     days: entry.days,
+    imported: entry.import_id !== null,
   }));
   return { records, total, pageSize };
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../../base/time.ts';
 import { type Actor, hasRole, type Staff } from '../../platform/access/actor.ts';
 import { type Scope, scope } from '../../platform/access/authorized.ts';
-import { hasHandled, isBadGrade, judgedRound } from './closing.rules.ts';
+import { hasHandled, judgedRound } from './closing.rules.ts';
 import { sightOf } from './needs.policy.ts';
 import { type NeedRecord, seenStates, stateOf } from './needs.rules.ts';
 import type { NeedsTables } from './needs.tables.ts';
+import { isBadGrade } from './verdict.rules.ts';
 
 export type RatingRow = NeedsTables['needs.rating'];
 export type FollowUpRow = NeedsTables['needs.follow_up'];

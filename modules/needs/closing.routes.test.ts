@@ -86,6 +86,7 @@ describe('a matter of several organisations', () => {
     const refused = await city.refused('PUT', path, { as: 'lin-lan', body });
     expect(refused.errors).toMatchObject([{ path: 'remains' }]);
     await city.ok('PUT', path, { as: 'lin-lan', body: { ...body, remains: '等法院排期。' } });
+    city.later(1);
     await solve(city, need, 'liu-haidong');
     const answers = (await storyOf(city, need)).steps.filter(({ kind }) => kind === 'answered');
     expect(answers).toMatchObject([

@@ -2,26 +2,8 @@ import { addDays, addWorkingDays, type Day, type IsWorkingDay, localTime } from 
 import { type DeadlineNumber, daysOn } from './deadlines.rules.ts';
 import { lastRound, liveLegs, type NeedRecord, type RoundRow, stateOf } from './needs.rules.ts';
 
-/** How somebody said what they think of it. */
-export const verdictWays = ['page', 'message', 'counter', 'phone'] as const;
-export type VerdictWay = (typeof verdictWays)[number];
-
-/** From 5, very satisfied, to 1, very dissatisfied. */
-export const grades = [5, 4, 3, 2, 1] as const;
-export const worstSatisfied = 3;
-
-export const followUpReasons = ['not_accepted', 'rated', 'reopened_twice'] as const;
-export type FollowUpReason = (typeof followUpReasons)[number];
-export const followUpOutcomes = ['content', 'not_solved', 'not_reached', 'not_wanted'] as const;
-export type FollowUpOutcome = (typeof followUpOutcomes)[number];
-
 /** The round with which a matter is opened again for the second time. */
 export const secondReopening = 3;
-
-/** The two bad grades. */
-export function isBadGrade(grade: number): boolean {
-  return grade < worstSatisfied;
-}
 
 /** When the last leg of the round ended: from then on the word is the resident's. Null where somebody is still at work. */
 export function answeredAt(record: NeedRecord): Date | null {
@@ -43,14 +25,9 @@ export function silentUntil(
 /** When it was closed: the resident said that it is solved, or was silent too long. Null while it is open. */
 export function closedAt(record: NeedRecord): Date | null {
   const round = lastRound(record);
-  switch (stateOf(record)) {
-    case 'confirmed':
-      return round.verdict_at;
-    case 'unconfirmed':
-      return round.ended_at;
-    default:
-      return null;
-  }
+  const state = stateOf(record);
+  if (state === 'confirmed') return round.verdict_at;
+  return state === 'unconfirmed' ? round.ended_at : null;
 }
 
 /** The last day on which a closed matter may be opened again by its resident; null while it is not closed. */

@@ -1,5 +1,5 @@
 import { type Word, words } from '../../base/words.ts';
-import type { FollowUpOutcome, FollowUpReason, VerdictWay } from './closing.rules.ts';
+import type { FollowUpOutcome, FollowUpReason, VerdictWay } from './verdict.rules.ts';
 
 export const closingWords = words({
   rateSummary: { zh: '对办理打个分，愿意才打。', en: 'Grade how it was handled, if one wants to.' },

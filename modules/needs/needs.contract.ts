@@ -2,6 +2,7 @@ import { callsContract } from './contract/calls.ts';
 import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
+import { earlierContract } from './contract/earlier.ts';
 import { legsContract } from './contract/legs.ts';
 import { remindersContract } from './contract/reminders.ts';
 import { residentContract } from './contract/resident.ts';
@@ -14,8 +15,12 @@ export const needsContract = {
   ...residentContract,
   ...rightsContract,
   ...deskContract,
+<<<<<<< HEAD
   ...closingContract,
   ...unmetContract,
+=======
+  ...earlierContract,
+>>>>>>> main
   ...legsContract,
   ...callsContract,
   ...remindersContract,

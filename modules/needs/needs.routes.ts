@@ -5,6 +5,7 @@ import { read, readKept, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
+import { findEarlier } from './actions/earlier.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
 import { answer, decline, takeOn } from './actions/handle.ts';
@@ -69,6 +70,7 @@ export const needsRoutes = [
   read(contract.erasures, (ctx) => getErasures(ctx)),
   write(contract.decideErasure, (ctx, { params, body }) => decideErasure(ctx, params.id, body)),
   write(contract.findPerson, (ctx, { body }) => findPerson(ctx, body)),
+  write(contract.earlier, (ctx, { body }) => findEarlier(ctx, body)),
   write(contract.answerOnSpot, (ctx, { body }) => answerOnSpot(ctx, body)),
   write(contract.register, (ctx, { body }) => register(ctx, body)),
   read(contract.deadlines, (ctx) => getDeadlines(ctx)),

@@ -152,6 +152,30 @@ export async function reveal(
   return asked.what === 'contact' ? { name, phone, idNumber: null } : { name: null, phone: null, idNumber };
 }
 
+/**
+ * Somebody typed a name and was shown that it is this resident's: on record and visible to the person like a look at
+ * it, once a day for each matter and member of staff.
+ */
+export async function noteNameSeen(
+  ctx: WriteContext,
+  asked: { residentId: string; aboutId: string; staff: Staff; purpose: string },
+): Promise<void> {
+  const { staffId, organisationId } = asked.staff;
+  const dayAgo = ctx.now.getTime() - 24 * 3_600_000;
+  const known = await store.listReveals(ctx.db, asked.aboutId);
+  if (known.some((one) => one.staff_id === staffId && one.field === 'name' && one.at.getTime() > dayAgo))
+    return;
+  await store.createReveal(ctx.db, {
+    ...{ city_id: ctx.city.id, id: newId(ctx.now, ctx.chance), resident_id: asked.residentId },
+    ...{ about_id: asked.aboutId, staff_id: staffId, organisation_id: organisationId },
+    ...{ field: 'name', purpose: asked.purpose, at: ctx.now },
+  });
+  await record(ctx, happenings.contactRevealed, asked.aboutId, {
+    organisation: organisationId,
+    field: 'name',
+  });
+}
+
 export interface HandOver {
   readonly aboutId: string;
   readonly organisationId: string;

@@ -20,6 +20,7 @@ export {
   maskedContact,
   maskedIdentity,
   nameDuty,
+  noteNameSeen,
   openIdentity,
   phoneToReach,
   type Reached,

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { cardsDeskWords } from '../../../modules/cards/desk/cards-desk.words.ts';
 import { employersDeskWords } from '../../../modules/employers/desk/employers-desk.words.ts';
 import { counterWords } from '../../../modules/needs/desk/counter.words.ts';
 import { CounterScreen as Counter } from '../../../modules/needs/desk/counter-screen.tsx';
@@ -10,6 +11,7 @@ export function CounterScreen() {
     <Counter
       search={
         <>
+          <Link to="/counter/cards">{say(cardsDeskWords.title)}</Link>
           <Link to="/counter/employers">{say(employersDeskWords.title)}</Link>
           <Link to="/counter/person">{say(counterWords.search)}</Link>
         </>

@@ -15,7 +15,16 @@ import { monthWords as w } from './month.words.ts';
 import { monthName } from './month-name.ts';
 import { type MonthRange, type MonthSearch, monthAfter } from './month-search.ts';
 import { RecordsTable, type RecordWords } from './records-table.tsx';
+
+<<<<<<< HEAD
+
 import { Summary } from './summary.tsx';
+
+=======
+
+import { WeekLine } from './week-line.tsx';
+
+>>>>>>> main
 
 interface MonthProps {
   readonly month: string;
@@ -23,7 +32,7 @@ interface MonthProps {
   readonly words: RecordWords;
   readonly onGo: (month: string, search: MonthSearch) => void;
   readonly addressOf: (month: string, search: MonthSearch) => string;
-  readonly needLink: (id: string, text: string) => ReactNode;
+  readonly needLink: (id: string, text: string, imported: boolean) => ReactNode;
 }
 
 /** How many months back can be chosen. */
@@ -176,6 +185,7 @@ export function MonthScreen(props: MonthProps) {
               {found.data.complete ? null : ` · ${say(w.notComplete)}`}
             </p>
           ) : null}
+          <WeekLine />
           {content}
           <p className="quiet foot">{say(w.source)}</p>
           <p className="quiet">{say(w.dropIn)}</p>

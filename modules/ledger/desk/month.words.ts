@@ -14,6 +14,7 @@ export const monthWords = words({
   verdicts: { zh: '本人怎么说', en: 'What the residents say' },
   unit: { zh: '件', en: 'needs' },
   legUnit: { zh: '次', en: 'times' },
+  imported: { zh: '其中历史导入 {count}', en: '{count} imported from the past' },
   same: { zh: '和上月一样', en: 'as the month before' },
   more: { zh: '比上月多 {count}', en: '{count} more than the month before' },
   fewer: { zh: '比上月少 {count}', en: '{count} fewer than the month before' },
@@ -97,6 +98,13 @@ export const monthWords = words({
   },
   notAMonth: { zh: '没有这个月份', en: 'There is no such month' },
   notAMonthText: { zh: '月份要写成 2026-11 这样。', en: 'A month is written like 2026-11.' },
+  weekTitle: { zh: '本单位这一周', en: 'Our week' },
+  week: {
+    zh: '当面答复{answeredOnSpot}，转办{received}，已办成{confirmed}；歇脚不统计',
+    en: '{answeredOnSpot} answered on the spot, {received} taken down, {confirmed} solved; rests are not counted',
+  },
+  copyLine: { zh: '复制这一句', en: 'Copy the line' },
+  copied: { zh: '已复制', en: 'Copied' },
   thisMonth: { zh: '看这个月', en: 'See this month' },
   wan: { zh: '{value} 万', en: '{value}k' },
 });

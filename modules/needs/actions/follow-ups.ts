@@ -6,7 +6,7 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { listColleagues } from '../../organisations/organisations.public.ts';
 import * as closing from '../closing.policy.ts';
-import { type FollowUpOutcome, type FollowUpReason, hasHandled } from '../closing.rules.ts';
+import { hasHandled } from '../closing.rules.ts';
 import { closingWords as w } from '../closing.words.ts';
 import { daysOn } from '../deadlines.rules.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -14,6 +14,7 @@ import * as policy from '../needs.policy.ts';
 import type { NeedRecord, RoundRow } from '../needs.rules.ts';
 import * as store from '../store/closing.ts';
 import { listDeadlines } from '../store/deadlines.ts';
+import { type FollowUpOutcome, type FollowUpReason } from '../verdict.rules.ts';
 import { receiverFor } from './dispatch.ts';
 import { dueIn, lock, today } from './load.ts';
 

@@ -4,13 +4,7 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as closing from '../closing.policy.ts';
-import {
-  answeredAt,
-  overturnUntil,
-  secondReopening,
-  silentUntil,
-  type VerdictWay,
-} from '../closing.rules.ts';
+import { answeredAt, overturnUntil, secondReopening, silentUntil } from '../closing.rules.ts';
 import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
@@ -18,6 +12,7 @@ import { lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts
 import { listSilent } from '../store/closing.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
+import { type VerdictWay } from '../verdict.rules.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
 import { receiverFor } from './dispatch.ts';

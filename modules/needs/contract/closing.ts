@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, nothing, text, version } from '../../../platform/http/schema.ts';
-import { followUpOutcomes } from '../closing.rules.ts';
 import { closingWords as w } from '../closing.words.ts';
+import { followUpOutcomes } from '../verdict.rules.ts';
 import { staffAtWork } from './desk.ts';
 import {
   categoryRef,

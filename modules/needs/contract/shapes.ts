@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
-import { followUpOutcomes, followUpReasons, verdictWays } from '../closing.rules.ts';
+import { followUpOutcomes, followUpReasons, verdictWays } from '../verdict.rules.ts';
 
 export const mostWords = 5000;
 export const mostReply = 2000;

@@ -31,9 +31,7 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
   const say = useSay();
   const act = useAct(need);
   const [draft, setDraft, wipe] = useKept(`answer.${legId}`, nothing);
-  const { outcome, answer, route, files } = draft;
-  // A draft kept from before the question was asked has none.
-  const { remains = '' }: { remains?: string } = draft;
+  const { outcome, answer, route, remains, files } = draft;
   const noRemains = outcome === 'partly' && remains.trim() === '';
   const tries = need.rounds.at(-1)?.legs.find(({ id }) => id === legId)?.tries;
   const few = tries && (tries.count < tries.least || tries.days < tries.leastDays) ? tries : null;

@@ -1,48 +1,31 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
-import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import { mostWords, type Proposal } from '../contract/shapes.ts';
+import type { Earlier } from '../contract/earlier.ts';
+import { mostReply, mostWords, type Proposal } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
 import { actWords } from './act.words.ts';
+import { AnswerCards, answerOfCard, PrintedCard, useCards } from './answer-cards.tsx';
 import { counterWords as w } from './counter.words.ts';
 import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
+import { useFiling } from './counter-filing.ts';
+import { earlierDeskWords } from './earlier.words.ts';
+import { EarlierMatters, useEarlier } from './earlier-matters.tsx';
 import { handOversOf, type Missing, withService } from './hand-overs.ts';
-import type { ServiceChoice } from './look-ups.ts';
-import { needsApi, queueKey } from './needs.api.ts';
+import type { CardChoice, ServiceChoice } from './look-ups.ts';
+import { needsApi } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
 import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
 import { type Registered, Slip } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
-
-/** Filing what was typed, in either way, once; a second try of the same content is the same one. */
-function useFiling() {
-  const queries = useQueryClient();
-  const spot = useSubmissionKey('counter.answer');
-  const register = useSubmissionKey('counter.need');
-  const [pending, setPending] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const file = async (send: () => Promise<void>) => {
-    if (pending) return;
-    setPending(true);
-    setError(null);
-    try {
-      await send();
-      void queries.invalidateQueries({ queryKey: queueKey });
-    } catch (failed) {
-      setError(failed);
-    } finally {
-      setPending(false);
-    }
-  };
-  return { spot, register, pending, error, file };
-}
+import { counterApi, useWaitingAnswers, type Waiting } from './waiting-answers.ts';
+import { WaitingList } from './waiting-list.tsx';
 
 /** One line to type into; services while typing; two ways out. All of it without the mouse. */
 export function CounterScreen(props: { openLink: (id: string) => ReactNode; search: ReactNode }) {
@@ -58,10 +41,17 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const [filed, setFiled] = useState<{ id: string; reference: string } | null>(null);
   const [registered, setRegistered] = useState<Registered | null>(null);
   const filing = useFiling();
+  const earlier = useEarlier(draft);
+  const [added, setAdded] = useState<string | null>(null);
+  const answers = useWaitingAnswers(session.staffId);
+  const cards = useCards(draft.words);
+  const [printing, setPrinting] = useState<CardChoice | null>(null);
+  const printed = useCallback(() => setPrinting(null), []);
   const form = useRef<HTMLFormElement>(null);
   useSendKey(form);
   const line = useRef<TextAreaRef>(null);
   const answer = useRef<TextAreaRef>(null);
+  const fileButton = useRef<HTMLButtonElement>(null);
   const mayRegister = mayCall(session, needsContract.register);
   const way = mayRegister ? draft.way : 'spot';
   const proposals = useProposals(useSettled(draft.words, 250), draft.areaId);
@@ -70,7 +60,10 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
 
   const change = (next: Partial<Draft>) => {
     setMissing(null);
-    if (next.words) setFiled(null);
+    if (next.words) {
+      setFiled(null);
+      setAdded(null);
+    }
     setDraft({ ...draft, ...next });
   };
   const next = () => {
@@ -83,12 +76,29 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     if (draft.answer.trim() === '') return setMissing('answer');
     const body = { ...at, answer: draft.answer.trim(), category };
     void filing.file(async () => {
-      const answered = await needsApi.answerOnSpot({ body, key: filing.spot.keyOf(body) });
+      const key = filing.spot.keyOf(body);
+      const answered = await counterApi.answerOnSpot({ body, key }).catch((failed: unknown) => {
+        if (!(failed instanceof Unreachable)) throw failed;
+        // It may have arrived all the same: the key makes the second try the same one.
+        answers.put({ key, body });
+        return null;
+      });
       filing.spot.done();
       wipe();
       setFiled(answered);
       line.current?.focus();
     });
+  };
+  const putBack = ({ key, body }: Waiting) => {
+    answers.take(key);
+    setDraft({ ...emptyDraft, ...body });
+    line.current?.focus();
+  };
+  const takeCard = (card: CardChoice, words = draft.words) => {
+    setDraft({ ...draft, words, answer: answerOfCard(card, language), category: card.category });
+    setMissing(null);
+    // The next Enter files it.
+    fileButton.current?.focus();
   };
   const sendRegister = () => {
     const { chosen, name, phone, employer } = draft;
@@ -100,7 +110,19 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
       filing.register.done();
       wipe();
       setIdNumber('');
-      setRegistered(taken);
+      setRegistered({ ...taken, reachable: phone.trim() !== '' });
+    });
+  };
+  const sayAgain = ({ id, reference }: Earlier) => {
+    if (at.words === '') return setMissing('words');
+    const again = draft.via === 'phone' ? earlierDeskWords.againByPhone : earlierDeskWords.againAtCounter;
+    const body = { kind: 'inner' as const, words: say(again, { words: at.words }).slice(0, mostReply) };
+    void filing.file(async () => {
+      await needsApi.speak({ params: { id }, body, key: filing.again.keyOf({ id, ...body }) });
+      filing.again.done();
+      wipe();
+      setAdded(reference);
+      line.current?.focus();
     });
   };
   const submit = (event: FormEvent) => {
@@ -115,8 +137,15 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     if (event.ctrlKey || event.metaKey || way !== 'spot' || at.words === '') return;
     event.preventDefault();
-    if (draft.answer === '' && best) change({ answer: answerFrom(best, language) });
-    answer.current?.focus({ cursor: 'end' });
+    if (draft.answer !== '') return answer.current?.focus({ cursor: 'end' });
+    const typed = draft.words;
+    void cards.of(typed).then((card) => {
+      // Typed on meanwhile: then it is not the answer any more.
+      if (line.current?.resizableTextArea?.textArea.value !== typed) return;
+      if (card) return takeCard(card, typed);
+      if (best) change({ answer: answerFrom(best, language) });
+      answer.current?.focus({ cursor: 'end' });
+    });
   };
   const buttons = (service: ServiceChoice, proposal: Proposal | null) => {
     if (way === 'register') {
@@ -147,7 +176,10 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   return (
     <PageFrame title={say(w.title)} aside={search}>
       {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
-      <div className="counter">
+      <WaitingList answers={answers} onBack={putBack} />
+      {added ? <output className="done">{say(earlierDeskWords.added, { reference: added })}</output> : null}
+      {printing ? <PrintedCard card={printing} onDone={printed} /> : null}
+      <div className={printing ? 'counter no-print' : 'counter'}>
         <form ref={form} className="stack" onSubmit={submit} noValidate>
           {kept && draft.words !== '' ? (
             <p className="notice row spread">
@@ -219,13 +251,17 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           ) : null}
           <Failure error={filing.error} />
           <div className="row">
-            <Button type="primary" htmlType="submit" size="large" loading={filing.pending}>
+            <Button ref={fileButton} type="primary" htmlType="submit" size="large" loading={filing.pending}>
               {say(filing.pending ? uiWords.sending : way === 'spot' ? w.fileSpot : w.fileRegister)}
               {filing.pending ? null : <kbd>Ctrl+Enter</kbd>}
             </Button>
           </div>
         </form>
         <div className="stack">
+          <EarlierMatters found={earlier} openLink={openLink} onAgain={sayAgain} />
+          {way === 'spot' ? (
+            <AnswerCards cards={cards.shown} onUse={(card) => takeCard(card)} onPrint={setPrinting} />
+          ) : null}
           {at.words === '' ? (
             <section aria-label={say(actWords.proposals)}>
               <p className="heading">{say(actWords.proposals)}</p>

@@ -74,6 +74,10 @@ export const counterWords = words({
     zh: '到 {site} 点“查进度”，输入查询码，就能看到办到哪一步，也能问一句。请收好，知道它的人都看得到。',
     en: 'Enter it at {site}, at “Follow my need”, to see what happens and to ask. Keep it safe: whoever has it can see this.',
   },
+  calls: {
+    zh: '我们打给您，不用记号码，不收钱，不要验证码。有事打 {phone}。',
+    en: 'We call you; there is no code to keep and nothing to pay. Call {phone} if you need us.',
+  },
   slipLeg: {
     zh: '{organisation}（{part}）最迟 {deadline} 答复您，电话 {phone}。',
     en: '{organisation} ({part}) answers you by {deadline}, phone {phone}.',

@@ -15,11 +15,11 @@ import {
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import { type FollowUpOutcome, followUpOutcomes } from '../closing.rules.ts';
 import { followUpOutcomeWords, followUpReasonWords } from '../closing.words.ts';
 import type { FollowUpLine, FollowUps } from '../contract/closing.ts';
 import { mostReply } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
+import { type FollowUpOutcome, followUpOutcomes } from '../verdict.rules.ts';
 import { closingDeskWords as w } from './closing.words.ts';
 import { ContestDecision } from './contest-decision.tsx';
 import { type NeedLink, useNeedName, useSend } from './follow-ups.ts';

@@ -32,6 +32,18 @@ export interface EmployerChoice {
   readonly usccDoubtful?: boolean;
 }
 
+/** An answer card: words to say as they are. */
+export interface CardChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly source: string;
+  readonly sourceDay: string | null;
+  readonly category: string;
+  readonly organisation: { readonly shortName: string; readonly phone: string } | null;
+  readonly validUntil: string | null;
+}
+
 export interface OrganisationChoice {
   readonly id: string;
   readonly name: string;
@@ -44,6 +56,7 @@ export interface LookUps {
   readonly services: (search: string, signal: AbortSignal) => Promise<readonly ServiceChoice[]>;
   readonly organisations: (signal: AbortSignal) => Promise<readonly OrganisationChoice[]>;
   readonly employers: (search: string, signal: AbortSignal) => Promise<readonly EmployerChoice[]>;
+  readonly cards: (search: string, signal?: AbortSignal) => Promise<readonly CardChoice[]>;
 }
 
 const LookUpsContext = createContext<LookUps | null>(null);

@@ -14,6 +14,8 @@ export interface Registered {
   readonly id: string;
   readonly reference: string;
   readonly trackingCode: string;
+  /** Whether a telephone was left: then we call, and there is no code to keep. */
+  readonly reachable: boolean;
 }
 
 function Lines({ need }: { need: Need }) {
@@ -49,7 +51,7 @@ export function Slip(props: {
   openLink: (id: string) => ReactNode;
 }) {
   const say = useSay();
-  const { id, reference, trackingCode } = props.registered;
+  const { id, reference, trackingCode, reachable } = props.registered;
   const next = useRef<HTMLButtonElement>(null);
   const need = useQuery({
     queryKey: needKey(id),
@@ -57,18 +59,24 @@ export function Slip(props: {
   });
   useEffect(() => next.current?.focus(), []);
   return (
-    <section className="slip stack" aria-label={say(w.taken)}>
+    <section className="slip paper stack" aria-label={say(w.taken)}>
       <p className="wordmark print-only">{say(uiWords.product)}</p>
       <output className="no-print heading">{say(w.taken)}</output>
       <p className="quiet tabular">{say(w.reference, { reference })}</p>
-      <p>
-        {say(w.code)}
-        <strong className="code tabular">{trackingCode}</strong>
-      </p>
+      {reachable ? null : (
+        <p>
+          {say(w.code)}
+          <strong className="code tabular">{trackingCode}</strong>
+        </p>
+      )}
       {need.data ? <Lines need={need.data} /> : null}
       {need.isPending ? <Skeleton lines={2} /> : null}
       {need.error ? <Failure error={need.error} kind="read" retry={() => void need.refetch()} /> : null}
-      <p className="quiet">{say(w.codeHint, { site: location.host })}</p>
+      {reachable ? (
+        <p>{say(w.calls, { phone: need.data?.receivedBy?.phone ?? '' })}</p>
+      ) : (
+        <p className="quiet">{say(w.codeHint, { site: location.host })}</p>
+      )}
       <div className="row no-print">
         <Button type="primary" onClick={() => window.print()}>
           {say(uiWords.print)}

@@ -2,9 +2,9 @@ import { type Day, type IsWorkingDay, workingDaysBetween } from '../../../base/t
 import { asWritten, type Language, say } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import type { Tone } from '../../../platform/ui/portal/elements.tsx';
-import { verdictWays } from '../closing.rules.ts';
 import { gradeWords, verdictWayWords } from '../closing.words.ts';
 import type { Story, StoryStep } from '../contract/shapes.ts';
+import { verdictWays } from '../verdict.rules.ts';
 import {
   nextSentences,
   outcomeSentences,

@@ -4,13 +4,14 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { listColleagues } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import * as closing from '../closing.policy.ts';
-import { type FollowUpOutcome, type FollowUpReason, hasHandled, overturnUntil } from '../closing.rules.ts';
+import { hasHandled, overturnUntil } from '../closing.rules.ts';
 import type { FollowUpLine, FollowUps } from '../contract/closing.ts';
 import type { Need } from '../contract/shapes.ts';
 import { scopeOf, sightOf } from '../needs.policy.ts';
 import { daysLeftFrom, type NeedRecord, stateOf } from '../needs.rules.ts';
 import * as store from '../store/closing.ts';
 import { findNeed } from '../store/records.ts';
+import { type FollowUpOutcome, type FollowUpReason } from '../verdict.rules.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
 type Rating = Need['ratings'][number];

@@ -3,7 +3,7 @@ export interface SettingChoice {
   readonly label: string;
 }
 
-/** One field of a form of settings. `list` holds texts of the person's own, `days` ISO week days. */
+/** One field of a form of settings. `long` has several lines, `list` holds texts of the person's own, `days` ISO week days. */
 export type SettingField<Draft> = {
   readonly key: keyof Draft & string;
   readonly label: string;
@@ -11,7 +11,7 @@ export type SettingField<Draft> = {
   /** What to look at again in what is typed now; it stops nobody from sending. */
   readonly warn?: (draft: Draft) => string | undefined;
 } & (
-  | { readonly kind: 'text' | 'date' | 'time' | 'number' | 'list' }
+  | { readonly kind: 'text' | 'long' | 'date' | 'time' | 'number' | 'list' }
   | { readonly kind: 'check' }
   | { readonly kind: 'choice'; readonly options: readonly SettingChoice[]; readonly none?: string }
   | { readonly kind: 'choices'; readonly options: readonly SettingChoice[] }

@@ -98,6 +98,16 @@ function Control<D extends Values>(props: {
           onChange={change}
         />
       );
+    case 'long':
+      return (
+        <Input.TextArea
+          id={id}
+          aria-describedby={describedBy}
+          autoSize={{ minRows: 3, maxRows: 14 }}
+          value={String(value ?? '')}
+          onChange={(event) => change(event.target.value)}
+        />
+      );
     case 'text':
     case 'date':
     case 'time':

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { Desks, leave } from './desks.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let desks: Desks;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  desks = new Desks(browser, server);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+it('one line, Enter, Enter: a card is the answer, saved and finished', async () => {
+  const page = await desks.of('chenxiaojing', '/desk/counter');
+  const line = page.getByLabel('来的人说了什么');
+  await line.waitFor();
+  const began = Date.now();
+  await page.keyboard.type('骑手入会');
+  // Before anything is on the screen: nobody at a counter waits for it.
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByLabel('您当面怎么答复的').inputValue()).toMatch(/工会法第三条/);
+  await page.keyboard.press('Enter');
+  await page.getByText(/当面答复，到此办结/).waitFor();
+  expect(Date.now() - began).toBeLessThan(20_000);
+  expect(await line.inputValue()).toBe('');
+  expect(await line.evaluate((box) => box === document.activeElement)).toBe(true);
+  await leave(page);
+});
+
+it('answers entered without a network wait, are counted, and go out once by themselves', async () => {
+  const page = await desks.of('chenxiaojing', '/desk/counter');
+  const line = page.getByLabel('来的人说了什么');
+  await line.waitFor();
+  const answers: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('/api/counter/answers') && response.ok()) {
+      answers.push(response.request().headers()['idempotency-key'] ?? '');
+    }
+  });
+  await page.context().setOffline(true);
+  for (const words of ['断网第一件', '断网第二件', '断网第三件']) {
+    await line.fill(words);
+    await page.getByLabel('您当面怎么答复的').fill(`${words}，当面说清楚了`);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => line.inputValue()).toBe('');
+  }
+  await page.getByText(/3 条答复在等网络/).waitFor();
+  // A browser that was closed meanwhile loses nothing either.
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('断网第二件');
+  await page.context().setOffline(false);
+  await page.getByText('等网络的 3 条答复都交上去了。').waitFor();
+  await page.waitForTimeout(6_000);
+  expect(new Set(answers).size).toBe(3);
+  expect(answers).toHaveLength(3);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('断网');
+  await leave(page);
+});

@@ -1,0 +1,9 @@
+import { words } from '../../base/words.ts';
+
+export const namingWords = words({
+  /** Parted by '、'. */
+  common: {
+    zh: '有限责任公司、股份有限公司、农民专业合作社、牧民专业合作社、人力资源有限公司、村民委员会',
+    en: 'Company, Limited, Cooperative',
+  },
+});

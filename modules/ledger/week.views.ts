@@ -1,0 +1,25 @@
+import { addDays, instantOf, localTime } from '../../base/time.ts';
+import type { ReadContext } from '../../platform/access/context.ts';
+import * as policy from './ledger.policy.ts';
+import * as store from './ledger.store.ts';
+import { mondayOf } from './week.rules.ts';
+
+/** What the caller's organisation did since Monday; use of a station is in no entry, so in none of these. */
+export async function getWeek(ctx: ReadContext) {
+  const { zone } = ctx.city;
+  const from = mondayOf(localTime(ctx.now, zone).day);
+  const period = {
+    from: instantOf(from, '00:00', zone),
+    to: instantOf(addDays(from, 7), '00:00', zone),
+  };
+  const scope = policy.scopeOf(ctx.actor, 'organisation');
+  const counted = await store.countByKind(ctx.db, scope, period);
+  const of = (kind: string) =>
+    counted.filter((row) => row.kind === kind).reduce((sum, { count }) => sum + count, 0);
+  return {
+    from,
+    answeredOnSpot: of('answered_on_spot'),
+    received: of('received'),
+    confirmed: await store.countConfirmedOf(ctx.db, scope, period),
+  };
+}

@@ -1,0 +1,120 @@
+import { say } from '../../../base/words.ts';
+import { staffOf } from '../../../platform/access/actor.ts';
+import type { WriteContext } from '../../../platform/access/context.ts';
+import { employerNamedIn } from '../../employers/employers.public.ts';
+import * as people from '../../people/people.public.ts';
+import type { Earlier } from '../contract/earlier.ts';
+import { beginning, isNamed, numbersIn } from '../earlier.rules.ts';
+import { earlierWords as w } from '../earlier.words.ts';
+import * as policy from '../needs.policy.ts';
+import { isOver, liveLegs, stateOf } from '../needs.rules.ts';
+import { listAboutEmployer, listPeopleOf } from '../store/earlier.ts';
+import { findNeed, listMessages } from '../store/records.ts';
+import { listNeedIdsOf } from '../store/rights.ts';
+import { namesOf } from '../views/names.ts';
+
+const mostShown = 5;
+
+interface Asked {
+  readonly words: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly via: 'counter' | 'phone';
+}
+
+async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Earlier[]> {
+  const names = await namesOf(ctx);
+  const found: Earlier[] = [];
+  for (const id of ids) {
+    if (found.length >= mostShown) break;
+    const record = await findNeed(ctx.db, policy.scopeOf(ctx.actor), id);
+    if (!record || policy.sightOf(ctx.actor, record) !== 'whole') continue;
+    const { need } = record;
+    const state = stateOf(record);
+    const lead = liveLegs(record).find(({ part }) => part === 'lead');
+    const last = (await listMessages(ctx.db, id, true)).at(-1);
+    const answered = record.legs.filter(({ answer }) => answer !== null).at(-1);
+    const by = (organisation: string | null) =>
+      organisation === null ? say(w.resident, 'zh') : names.organisation(organisation).shortName;
+    const lines = [
+      last && { by: by(last.organisation_id), words: last.words, at: last.at },
+      answered?.ended_at && {
+        by: by(answered.organisation_id),
+        words: answered.answer ?? '',
+        at: answered.ended_at,
+      },
+    ];
+    const latest = lines
+      .filter((line) => line !== undefined && line !== null)
+      .toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
+    found.push({
+      ...{ id, reference: need.reference, state, saidAt: need.said_at.toISOString(), over: isOver(state) },
+      words: beginning(need.words, 60),
+      latest: latest
+        ? { by: latest.by, words: beginning(latest.words, 60), at: latest.at.toISOString() }
+        : null,
+      lead: lead ? names.organisation(lead.organisation_id).shortName : null,
+    });
+  }
+  return found;
+}
+
+/** Needs of whoever has one of these numbers; each number looked up is on record. */
+async function byNumber(ctx: WriteContext, asked: Asked, purpose: string): Promise<string[]> {
+  const typed = asked.phone === '' ? numbersIn(asked.words) : [asked.phone];
+  const phones = new Set(typed.map(people.readPhone).filter((phone) => phone !== null));
+  const residents = new Set<string>();
+  for (const value of phones) {
+    const found = await people.searchResidents(ctx, { field: 'phone', value, purpose });
+    for (const resident of found) residents.add(resident);
+  }
+  return listNeedIdsOf(ctx.db, [...residents]);
+}
+
+/**
+ * Needs of whoever is named, among those of the caller's own organisation: a name alone opens nothing else. That the
+ * name is theirs is told to the caller, so it stands on record with each of the needs shown.
+ */
+async function byName(ctx: WriteContext, { words, name }: Asked, purpose: string): Promise<string[]> {
+  if (words === '' && name === '') return [];
+  const staff = staffOf(ctx.actor);
+  const found: string[] = [];
+  for (const { needId, residentId } of await listPeopleOf(ctx.db, policy.queueScopeOf(staff))) {
+    const known = (await people.openIdentity(ctx, residentId)).name;
+    if (known === null || (known !== name && !isNamed(known, words))) continue;
+    const record = await findNeed(ctx.db, policy.scopeOf(ctx.actor), needId);
+    if (!record || policy.sightOf(ctx.actor, record) !== 'whole') continue;
+    await people.noteNameSeen(ctx, { residentId, aboutId: needId, staff, purpose });
+    found.push(needId);
+    if (found.length >= mostShown) break;
+  }
+  return found;
+}
+
+/**
+ * Earlier matters of the person who came or rang, told by a number or name in the line or the fields, and of the
+ * employer that the words name; only what the caller's organisation may see. Throws 429 as any search of people.
+ */
+export async function findEarlier(
+  ctx: WriteContext,
+  asked: Asked,
+): Promise<{ person: Earlier[]; employer: { id: string; name: string } | null; about: Earlier[] }> {
+  const purpose = say(asked.via === 'phone' ? w.byPhone : w.atCounter, 'zh');
+  const numbered = await byNumber(ctx, asked, purpose);
+  // A telephone belongs to one household, a name to many.
+  const ids = numbered.length > 0 ? numbered : await byName(ctx, asked, purpose);
+  const employer = await employerNamedIn(ctx.db, asked.words);
+  const about = employer
+    ? await listAboutEmployer(ctx.db, policy.queueScopeOf(staffOf(ctx.actor)), employer.id)
+    : [];
+  const person = await earlierOf(ctx, ids);
+  const known = new Set(person.map(({ id }) => id));
+  return {
+    person,
+    employer: employer && { id: employer.id, name: employer.name },
+    about: await earlierOf(
+      ctx,
+      about.filter((id) => !known.has(id)),
+    ),
+  };
+}

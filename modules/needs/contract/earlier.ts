@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { endpoint } from '../../../platform/http/contract.ts';
+import { id, instant, nothing } from '../../../platform/http/schema.ts';
+import { earlierWords as w } from '../earlier.words.ts';
+import { mostWords, needStates } from './shapes.ts';
+
+/** An earlier matter in two lines: what was said, and where it stands. */
+export const earlierSchema = z.object({
+  id,
+  reference: z.string(),
+  state: z.enum(needStates),
+  saidAt: instant,
+  over: z.boolean(),
+  /** The beginning of what was said. */
+  words: z.string(),
+  /** The beginning of what was last written, with whose it is; null where nothing was. */
+  latest: z.object({ by: z.string(), words: z.string(), at: instant }).nullable(),
+  /** Who leads it. */
+  lead: z.string().nullable(),
+});
+
+export const earlierContract = {
+  earlier: endpoint({
+    name: 'needs.earlier',
+    method: 'POST',
+    path: '/api/counter/earlier',
+    audience: ['clerk', 'coordinator', 'handler', 'head'],
+    creates: true,
+    summary: w.summary,
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({
+      words: z.string().trim().max(mostWords).default(''),
+      name: z.string().trim().max(40).default(''),
+      phone: z.string().trim().max(30).default(''),
+      via: z.enum(['counter', 'phone']),
+    }),
+    answer: z.object({
+      /** Of the person with this telephone or name, newest first. */
+      person: z.array(earlierSchema),
+      employer: z.object({ id, name: z.string() }).nullable(),
+      /** About the employer that is named, whoever said it, newest first. */
+      about: z.array(earlierSchema),
+    }),
+  }),
+};
+
+export type Earlier = z.infer<typeof earlierSchema>;

@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { localTime } from '../../../base/time.ts';
+import { asWritten } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Failure } from '../../../platform/ui/desk/parts.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
+import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
+import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import type { Earlier } from '../contract/earlier.ts';
+import { numbersIn } from '../earlier.rules.ts';
+import type { Draft } from './counter-draft.ts';
+import { earlierDeskWords as w } from './earlier.words.ts';
+import { needsApi } from './needs.api.ts';
+import { useSettled } from './service-picker.tsx';
+import { needState } from './state-of.ts';
+
+/**
+ * What is known of the person and of the employer that is named, while somebody types. A number is asked for by
+ * itself, so that going on typing is no second look-up on record.
+ */
+export function useEarlier({ words, name, phone, via }: Draft) {
+  const digits = (phone.trim() === '' ? (numbersIn(words)[0] ?? '') : phone).replace(/\D/g, '');
+  const number = useSettled(digits, 700);
+  const line = useSettled(words.replace(/\d[\d -]{5,14}\d/g, ' ').trim(), 500);
+  const called = useSettled(name.trim(), 500);
+  const keys = useSubmissionKey('counter.earlier');
+  const ask = (body: { words: string; name: string; phone: string }) => ({
+    queryKey: ['needs', 'earlier', via, body],
+    queryFn: ({ signal }: { signal: AbortSignal }) => {
+      const sent = { ...body, via };
+      return needsApi.earlier({ body: sent, key: keys.keyOf(sent), signal });
+    },
+    staleTime: 600_000,
+    retry: false,
+  });
+  const byNumber = useQuery({
+    ...ask({ words: '', name: '', phone: number }),
+    enabled: number.length >= 7 && number.length <= 13 && number === digits,
+  });
+  const byWords = useQuery({
+    ...ask({ words: line, name: called, phone: '' }),
+    enabled: Array.from(line).length >= 2 || Array.from(called).length >= 2,
+  });
+  const numbered = number === '' ? [] : (byNumber.data?.person ?? []);
+  const named = byWords.data?.person ?? [];
+  const known = new Set(numbered.map(({ id }) => id));
+  return {
+    person: [...numbered, ...named.filter(({ id }) => !known.has(id))],
+    employer: byWords.data?.employer ?? null,
+    about: (byWords.data?.about ?? []).filter(({ id }) => !known.has(id)),
+    error: byNumber.error ?? byWords.error,
+  };
+}
+
+function Matter(props: {
+  matter: Earlier;
+  openLink: (id: string) => ReactNode;
+  onAgain: ((matter: Earlier) => void) | null;
+}) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { zone } = useSession().city;
+  const { matter, onAgain } = props;
+  const { tone, word } = needState(matter.state);
+  const day = dayText(localTime(new Date(matter.saidAt), zone).day, language);
+  return (
+    <li className="service">
+      <div className="grow">
+        <div className="one-line">{say(w.said, { day, words: asWritten(matter.words) })}</div>
+        <div className="one-line quiet">
+          <StateTag tone={tone} text={say(word)} />{' '}
+          {matter.latest
+            ? say(w.latest, { by: matter.latest.by, words: asWritten(matter.latest.words) })
+            : matter.lead
+              ? say(w.withLead, { lead: matter.lead })
+              : matter.over
+                ? ''
+                : say(w.nobody)}
+        </div>
+      </div>
+      <div className="row">
+        {props.openLink(matter.id)}
+        {onAgain && !matter.over ? (
+          <Button
+            aria-label={say(w.againOf, { reference: matter.reference })}
+            onClick={() => onAgain(matter)}
+          >
+            {say(w.again)}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** What came before, two lines each; nothing at all where nothing came before. */
+export function EarlierMatters(props: {
+  found: ReturnType<typeof useEarlier>;
+  openLink: (id: string) => ReactNode;
+  onAgain: (matter: Earlier) => void;
+}) {
+  const say = useSay();
+  const { person, employer, about, error } = props.found;
+  if (person.length === 0 && about.length === 0) return <Failure error={error} />;
+  return (
+    <section aria-label={say(w.title)} aria-live="polite">
+      {person.length > 0 ? (
+        <>
+          <p className="heading">{say(w.person)}</p>
+          <ul className="services">
+            {person.map((matter) => (
+              <Matter key={matter.id} {...{ matter, openLink: props.openLink, onAgain: props.onAgain }} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {employer && about.length > 0 ? (
+        <>
+          <p className="heading">{say(w.about, { employer: employer.name })}</p>
+          <ul className="services">
+            {about.map((matter) => (
+              <Matter key={matter.id} {...{ matter, openLink: props.openLink, onAgain: props.onAgain }} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}

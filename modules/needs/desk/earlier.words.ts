@@ -1,0 +1,19 @@
+import { words } from '../../../base/words.ts';
+
+export const earlierDeskWords = words({
+  title: { zh: '以前的事', en: 'Earlier matters' },
+  person: { zh: '这个人以前来过', en: 'This person has been here' },
+  about: { zh: '{employer}以前的事', en: 'Earlier about {employer}' },
+  said: { zh: '{day} {words}', en: '{day} {words}' },
+  latest: { zh: '{by}：{words}', en: '{by}: {words}' },
+  withLead: { zh: '{lead}在办', en: '{lead} has it' },
+  nobody: { zh: '还没有单位在办', en: 'Nobody has it yet' },
+  again: { zh: '还是这件事，记进去', en: 'The same again: add it' },
+  againOf: { zh: '还是 {reference} 这件事，记进去', en: 'The same again: add it to {reference}' },
+  againByPhone: { zh: '本人来电又说：{words}', en: 'The person rang and said again: {words}' },
+  againAtCounter: { zh: '本人来访又说：{words}', en: 'The person came and said again: {words}' },
+  added: {
+    zh: '记进 {reference} 了，没有另立一件。办的单位会看到。',
+    en: 'Added to {reference}; no second need was made. Whoever handles it will see it.',
+  },
+});

@@ -1,0 +1,53 @@
+import { type ReadDb, tables } from '../../../platform/db/database.ts';
+import type { OwnQueue } from '../needs.policy.ts';
+import type { NeedsTables } from '../needs.tables.ts';
+
+const table = tables<NeedsTables>;
+
+/** So many matters of one organisation are looked through for a name. */
+const lookedThrough = 1000;
+
+/** People of an organisation's matters, the newest matters first. */
+export async function listPeopleOf(
+  db: ReadDb,
+  { rows }: OwnQueue,
+): Promise<{ needId: string; residentId: string }[]> {
+  const found = await table(db)
+    .selectFrom('needs.line as line')
+    .innerJoin('needs.need as need', (join) =>
+      join.onRef('need.city_id', '=', 'line.city_id').onRef('need.id', '=', 'line.need_id'),
+    )
+    .select(['need.id', 'need.resident_id'])
+    .where('line.organisation_id', '=', rows.organisationId)
+    .where('need.resident_id', 'is not', null)
+    .where('need.erased_at', 'is', null)
+    .orderBy('line.said_at', 'desc')
+    .orderBy('line.need_id', 'desc')
+    .limit(lookedThrough)
+    .execute();
+  return found.flatMap(({ id, resident_id }) =>
+    resident_id === null ? [] : [{ needId: id, residentId: resident_id }],
+  );
+}
+
+/** An organisation's matters about one employer, newest first. */
+export async function listAboutEmployer(
+  db: ReadDb,
+  { rows }: OwnQueue,
+  employerId: string,
+): Promise<string[]> {
+  const found = await table(db)
+    .selectFrom('needs.line as line')
+    .innerJoin('needs.need as need', (join) =>
+      join.onRef('need.city_id', '=', 'line.city_id').onRef('need.id', '=', 'line.need_id'),
+    )
+    .select('need.id')
+    .where('line.organisation_id', '=', rows.organisationId)
+    .where('need.employer_id', '=', employerId)
+    .where('need.erased_at', 'is', null)
+    .orderBy('line.said_at', 'desc')
+    .orderBy('line.need_id', 'desc')
+    .limit(10)
+    .execute();
+  return found.map(({ id }) => id);
+}
