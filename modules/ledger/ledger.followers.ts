@@ -92,7 +92,7 @@ function pastEntries(city: string, { number, subjectId }: Happening, past: Count
     ...{ city_id: city, happening_number: String(number), kind: 'received', need_id: past.id },
     ...{ organisation_id: past.organisation_id, area_id: null, category_code: past.category_code },
     ...{ via: 'import', outcome: null, days: null, at: past.said_at, import_id: subjectId },
-    withdrawn_number: null,
+    ...{ withdrawn_number: null, person_id: null, in_time: null },
   };
   if (outcome === 'unknown') return [received];
   const ended = { ...received, via: null, at: past.ended_at ?? past.said_at, days: past.days };

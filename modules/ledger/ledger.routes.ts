@@ -3,15 +3,8 @@ import { ledgerContract as contract } from './ledger.contract.ts';
 import { getMonth, listRecords } from './ledger.views.ts';
 import { monthDocument } from './report.views.ts';
 
-<<<<<<< HEAD
-
 import { monthSheet } from './sheet.views.ts';
-
-=======
-
 import { getWeek } from './week.views.ts';
-
->>>>>>> main
 
 export const ledgerRoutes = [
   read(contract.week, (ctx) => getWeek(ctx)),

@@ -46,29 +46,19 @@ function within(db: ReadDb, { rows }: EntryScope, { from, to }: Period) {
 /** Numbers of entries of a period by kind and outcome, and how many of them were imported. */
 export async function countByKind(db: ReadDb, scope: EntryScope, period: Period) {
   const rows = await within(db, scope, period)
-<<<<<<< HEAD
-    .select(({ fn }) => ['kind', 'outcome', 'in_time', fn.countAll<string>().as('count')])
-    .groupBy(['kind', 'outcome', 'in_time'])
-    .execute();
-  return rows.map(({ kind, outcome, in_time, count }) => ({
-    kind,
-    outcome,
-    inTime: in_time,
-    count: Number(count),
-=======
     .select(({ fn }) => [
       'kind',
       'outcome',
+      'in_time',
       fn.countAll<string>().as('count'),
       fn.count<string>('import_id').as('imported'),
     ])
-    .groupBy(['kind', 'outcome'])
+    .groupBy(['kind', 'outcome', 'in_time'])
     .execute();
-  return rows.map(({ kind, outcome, count, imported }) => ({
-    ...{ kind, outcome },
+  return rows.map(({ kind, outcome, in_time, count, imported }) => ({
+    ...{ kind, outcome, inTime: in_time },
     count: Number(count),
     imported: Number(imported),
->>>>>>> main
   }));
 }
 
@@ -91,7 +81,12 @@ export async function countByCategory(db: ReadDb, scope: EntryScope, period: Per
  * entry; a matter of nobody known counts for itself.
  */
 export async function countPersons(db: ReadDb, scope: EntryScope, period: Period): Promise<number> {
-  const served = within(db, scope, period).where('kind', '=', 'ended').select('need_id').distinct();
+  const served = within(db, scope, period)
+    .where('kind', '=', 'ended')
+    // Whose an imported matter was, nobody knows.
+    .where('import_id', 'is', null)
+    .select('need_id')
+    .distinct();
   const row = await table(db)
     .selectFrom(served.as('served'))
     .leftJoin('ledger.entry as first', (join) =>

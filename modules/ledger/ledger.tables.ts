@@ -7,11 +7,8 @@ export interface LedgerTables {
     city_id: string;
     days: number | null;
     happening_number: string;
-<<<<<<< HEAD
-    in_time: boolean | null;
-=======
     import_id: string | null;
->>>>>>> main
+    in_time: boolean | null;
     kind: string;
     need_id: string;
     organisation_id: string | null;

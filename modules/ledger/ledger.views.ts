@@ -24,8 +24,7 @@ const pageSize = 50;
 export type Range = 'city' | 'organisation';
 type Counted = Awaited<ReturnType<typeof store.countByKind>>;
 
-<<<<<<< HEAD
-function valueOf(counted: Counted, key: FigureKey): number {
+function valueOf(counted: Counted, key: FigureKey, what: 'count' | 'imported' = 'count'): number {
   const { kind, outcome, inTime } = countsOf[key];
   return counted
     .filter(
@@ -34,14 +33,7 @@ function valueOf(counted: Counted, key: FigureKey): number {
         (outcome === undefined || row.outcome === outcome) &&
         (inTime === undefined || row.inTime === inTime),
     )
-    .reduce((sum, { count }) => sum + count, 0);
-=======
-function valueOf(counted: Counted, key: FigureKey, what: 'count' | 'imported' = 'count'): number {
-  const { kind, outcome } = countsOf[key];
-  return counted
-    .filter((row) => row.kind === kind && (outcome === undefined || row.outcome === outcome))
     .reduce((sum, row) => sum + row[what], 0);
->>>>>>> main
 }
 
 async function byCategory(ctx: ReadContext, scope: policy.EntryScope, period: store.Period) {
@@ -79,19 +71,15 @@ export async function getMonth(ctx: ReadContext, month: string, range: Range) {
     range,
     asOf: ctx.now.toISOString(),
     complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
-<<<<<<< HEAD
-    figures: figureKeys.map((key) => ({ key, value: valueOf(now, key), before: valueOf(before, key) })),
-    closed: closedOf((key) => valueOf(now, key)),
-    satisfaction: satisfactionOf((key) => valueOf(now, key)),
-    persons: await store.countPersons(ctx.db, scope, period),
-=======
     figures: figureKeys.map((key) => ({
       key,
       value: valueOf(now, key),
       before: valueOf(before, key),
       imported: valueOf(now, key, 'imported'),
     })),
->>>>>>> main
+    closed: closedOf((key) => valueOf(now, key)),
+    satisfaction: satisfactionOf((key) => valueOf(now, key)),
+    persons: await store.countPersons(ctx.db, scope, period),
     medianDays: medianOf(await store.listDays(ctx.db, scope, period)),
     byCategory: await byCategory(ctx, scope, period),
   };

@@ -15,12 +15,9 @@ export const needsContract = {
   ...residentContract,
   ...rightsContract,
   ...deskContract,
-<<<<<<< HEAD
   ...closingContract,
   ...unmetContract,
-=======
   ...earlierContract,
->>>>>>> main
   ...legsContract,
   ...callsContract,
   ...remindersContract,

@@ -1,17 +1,8 @@
 export { answerOnSpot, register } from './actions/counter.ts';
 export { choose, dispatch } from './actions/dispatch.ts';
 
-<<<<<<< HEAD
-
 export { answer, decline, takeOn } from './actions/handle.ts';
-export { say } from './actions/say.ts';
-
-=======
-
-export { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
 export { proposeCategory, say } from './actions/say.ts';
-
->>>>>>> main
 
 export { ask, correctCategory, speak } from './actions/talk.ts';
 export { closeUnspoken, giveVerdict, listUnspoken } from './actions/verdict.ts';

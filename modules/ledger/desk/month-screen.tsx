@@ -16,15 +16,8 @@ import { monthName } from './month-name.ts';
 import { type MonthRange, type MonthSearch, monthAfter } from './month-search.ts';
 import { RecordsTable, type RecordWords } from './records-table.tsx';
 
-<<<<<<< HEAD
-
 import { Summary } from './summary.tsx';
-
-=======
-
 import { WeekLine } from './week-line.tsx';
-
->>>>>>> main
 
 interface MonthProps {
   readonly month: string;

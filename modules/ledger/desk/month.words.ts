@@ -38,8 +38,8 @@ export const monthWords = words({
   persons: { zh: '答复了多少人', en: 'Persons answered' },
   personsValue: { zh: '{persons} 人 · {times} 人次', en: '{persons} persons · {times} services' },
   personsHow: {
-    zh: '一个人三个单位帮，是 1 人、3 人次。当面答复不留姓名，只算人次：{spot}。',
-    en: 'One person helped by three is 1 person and 3 services. Answers on the spot leave no name: {spot}.',
+    zh: '一个人三个单位帮，是 1 人、3 人次。当面答复（{spot}）不留姓名，导入的往年的事不知道是谁，都不算人数。',
+    en: 'One person helped by three is 1 person and 3 services. Answers on the spot ({spot}) leave no name and imported matters tell of nobody: neither counts persons.',
   },
   grades: { zh: '本人的评价', en: 'What residents graded' },
   missing: { zh: '没有办法的', en: 'Without an answer' },
