@@ -2,6 +2,10 @@
 export const URGENCIES = ['danger', 'attend', 'ordinary'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
+/** What somebody wants of us. The codes stand in the database and in the contracts. */
+export const KINDS = ['help', 'consult', 'suggest', 'complain', 'accuse', 'praise'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** What makes it urgent. */
 export const MATTERS = [
   'violence',

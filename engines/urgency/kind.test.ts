@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KINDS, type Kind, readKind } from './kind.ts';
+import { KINDS, type Kind } from './interface.ts';
+import { readKind } from './kind.ts';
 
 test.each<[Kind, string]>([
   ['accuse', '举报某局王科长收礼'],

@@ -1,9 +1,6 @@
 import { normalise } from '../text/normalise.ts';
+import type { Kind } from './interface.ts';
 import { simplified } from './simplified.ts';
-
-/** What somebody wants of us. The codes stand in the database and in the contracts. */
-export const KINDS = ['help', 'consult', 'suggest', 'complain', 'accuse', 'praise'] as const;
-export type Kind = (typeof KINDS)[number];
 
 export interface KindReading {
   readonly kind: Kind;

@@ -1,3 +1,4 @@
+export { addDuty } from './actions/duty.ts';
 export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
 export { createStaff, type NewStaff } from './actions/staff.ts';
 export { createOrganisation } from './organisations.actions.ts';
@@ -11,4 +12,5 @@ export {
 } from './organisations.store.ts';
 export { kindWords } from './settings.words.ts';
 export { listStaffHere, listStaffIds } from './store/staff.ts';
+export { findDutyEntry, type OnDuty, whoIsOnDuty } from './views/duty.ts';
 export { areasSeen } from './views/me.ts';

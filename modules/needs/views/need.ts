@@ -12,6 +12,7 @@ import * as policy from '../needs.policy.ts';
 import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
+import { sortedOf } from './sorted.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -112,7 +113,7 @@ async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files:
       at: message.at.toISOString(),
     })),
     corrections: corrections.map(({ field, from_value, to_value, why, staff_id, at }) => ({
-      field: field as 'category' | 'area' | 'lead',
+      field: field as Need['corrections'][number]['field'],
       from: from_value,
       to: to_value,
       why,
@@ -144,6 +145,8 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const names = await namesOf(ctx);
   const sight = policy.sightOf(actor, record);
   const whole = sight === 'whole';
+  // To the others of an organisation that has it: that there is one, and nothing of it.
+  const hidden = need.protected && !whole;
   const files = whole ? await filesOf(ctx, policy.fileOwner, need.id) : [];
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
   const contact = whole && need.resident_id !== null ? await maskedIdentity(ctx, need.resident_id) : null;
@@ -158,15 +161,16 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     via: need.via as Need['via'],
     saidAt: need.said_at.toISOString(),
     state: stateOf(record),
-    category: names.category(need.category_code),
-    area: names.place(need.area_id),
+    category: hidden ? null : names.category(need.category_code),
+    area: hidden ? null : names.place(need.area_id),
     groups: whole ? need.groups : [],
     languages: need.languages,
     readers: whole ? await readersOf(ctx, record, names) : [],
     employer: employer && { id: employer.id, name: employer.name },
     contact,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
-    rounds: await roundViews(ctx, record, names, whole, files),
+    sorted: await sortedOf(ctx, record, names, sight),
+    rounds: hidden ? [] : await roundViews(ctx, record, names, whole, files),
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
     may: {
@@ -177,6 +181,12 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       reveal:
         policy.mayReveal(actor, record) &&
         (contact?.name ?? contact?.phone ?? contact?.idNumber ?? null) !== null,
+      showDoor: policy.mayShowDoor(actor, record),
+      refuseDoor: policy.mayRefuseDoor(actor, record),
+      askOpening: policy.mayAskOpening(actor, record),
+      decideOpening: policy.isItsHead(actor, record) && need.of_child,
+      report: policy.mayReport(actor, record),
+      noteSafeWay: policy.mayNoteSafeWay(actor, record),
       ring: policy.mayRing(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
       legs: Object.fromEntries(
         record.legs

@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Furnished } from '../../app/demo/furnish.ts';
+import { aCity, type TestCity } from '../../app/testing/city.ts';
+import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from '../../app/testing/need.fixtures.ts';
+import type { Outgoing } from '../../platform/messages/transport.ts';
+import type { Need, QueueItem } from './contract/shapes.ts';
+
+type OwnCity = TestCity & { at: Furnished };
+let city: OwnCity;
+let sent: Outgoing[];
+
+/** A city whose short messages can be read here. */
+async function textedCity(): Promise<{ own: OwnCity; texts: Outgoing[] }> {
+  const texts: Outgoing[] = [];
+  const send = async (outgoing: Outgoing) => {
+    texts.push(outgoing);
+    return { id: `gw-${texts.length}` };
+  };
+  const own = await aCity({ sms: { send }, mail: null, keeps: false });
+  // Half past ten: everybody is awake.
+  own.later(150);
+  return { own, texts };
+}
+
+beforeAll(async () => {
+  const { own, texts } = await textedCity();
+  city = own;
+  sent = texts;
+}, 60_000);
+
+const abuse = '婆婆天天骂我，老公也推我';
+const safeWay = { way: 'phone', phone: '13800002222', when: '工作日上午' };
+
+interface Registered {
+  id: string;
+  protected: boolean;
+  rung: { name: string | null; organisation: string; phone: string } | null;
+}
+
+async function register(words: string, more: object = {}): Promise<Registered> {
+  return city.ok<Registered>('POST', '/api/counter/needs', {
+    as: 'chen-xiaojing',
+    key: aKey(),
+    body: { words, via: 'counter', areaId: city.at.area('yunhe'), legs: [], ...more },
+  });
+}
+
+function lead(key: string) {
+  return [{ serviceId: city.at.service(key), part: 'lead', basis: { kind: 'consent', how: 'counter' } }];
+}
+
+async function queueOf(as: string, search = ''): Promise<QueueItem[]> {
+  const path = `/api/needs?show=organisation&search=${encodeURIComponent(search)}`;
+  return (await city.ok<{ items: QueueItem[] }>('GET', path, { as })).items;
+}
+
+describe('danger', () => {
+  test('brings the lines on top and is received at once, under the law that lets it', async () => {
+    const need = await aNeed(city, '他拿着菜刀在门外，说要杀我全家');
+    const said = need as Spoken & { urgent: { urgency: string; lines: { phone: string }[] } };
+    expect(said.urgent.urgency).toBe('danger');
+    expect(said.urgent.lines[0]?.phone).toBe('110');
+    const story = await storyOf(city, need);
+    expect(story).toMatchObject({ urgency: 'danger', protected: true, state: 'waiting' });
+    expect(story.lines.map(({ phone }) => phone)).toContain('12338');
+    const office = await seen(city, need, 'su-rina');
+    expect(office.sight).toBe('whole');
+    expect(office.sorted.rung).not.toBeNull();
+    expect(office.consents).toMatchObject([{ basis: 'duty', article: expect.stringContaining('第十三条') }]);
+  });
+
+  test('comes first in the queue, before everything that only waits', async () => {
+    const calm = await aNeed(city, '想学剪纸，哪里有课');
+    await choose(city, calm, { lead: null });
+    const need = await aNeed(city, '隔壁着火了，老人还在里面');
+    const [first] = await queueOf('su-rina');
+    expect(first?.urgency).toBe('danger');
+    const ids = (await queueOf('su-rina')).map(({ id }) => id);
+    expect(ids.indexOf(need.id)).toBeLessThan(ids.indexOf(calm.id));
+    expect(ids).toContain(calm.id);
+    // A fire is shouted for, not hidden.
+    expect((await queueOf('su-rina')).find(({ id }) => id === need.id)).toMatchObject({ protected: false });
+  });
+
+  test('rings a person on duty with a text that says nothing, and the office where the rota is empty', async () => {
+    const { own, texts } = await textedCity();
+    const before = await own.ok<{ duties: { id: string; version: number }[] }>('GET', '/api/duties', {
+      as: 'su-rina',
+    });
+    for (const { id, version } of before.duties) {
+      await own.ok('PUT', `/api/duties/${id}/removal`, { as: 'su-rina', body: { version } });
+    }
+    const empty = await aNeed(own, '救命，他在砸门');
+    const { rung } = (await seen(own, empty, 'su-rina')).sorted;
+    expect(rung).toMatchObject({ name: null, phone: expect.stringMatching(/\d{5,}/) });
+    await own.ok('POST', '/api/duties', {
+      as: 'su-rina',
+      key: aKey(),
+      body: {
+        ...{ organisationId: own.at.organisation('yunhe-women'), name: '包丽', phone: '13900001234' },
+        staffId: own.at.staff('bao-li').staffId,
+        from: new Date(own.clock.now.getTime() - 3_600_000).toISOString(),
+        until: new Date(own.clock.now.getTime() + 3_600_000).toISOString(),
+      },
+    });
+    const need = await aNeed(own, '救命，他在砸门');
+    expect((await seen(own, need, 'su-rina')).sorted.rung).toMatchObject({
+      name: '包丽',
+      phone: '13900001234',
+    });
+    await own.work();
+    const told = texts.filter(({ to }) => to === '13900001234');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).not.toMatch(/砸门|救命|打|\/n\//);
+  });
+});
+
+describe('a protected need', () => {
+  let need: Registered;
+  beforeAll(async () => {
+    need = await register(abuse, { safeWay, legs: lead('violence-help'), contact: { phone: '13800001111' } });
+  });
+
+  test('asks for the safe way first', async () => {
+    const { status, body } = await city.call<{ fields: { path: string }[] }>('POST', '/api/counter/needs', {
+      as: 'chen-xiaojing',
+      key: aKey(),
+      body: { words: abuse, via: 'counter', legs: [] },
+    });
+    expect(status).toBe(400);
+    expect(body.fields[0]?.path).toBe('safeWay');
+  });
+
+  test('is seen by its handlers and their head, and by nobody else of those who have it', async () => {
+    const clerk = await seen(city, need, 'chen-xiaojing');
+    expect(clerk).toMatchObject({ sight: 'figures', words: null, category: null, contact: null, rounds: [] });
+    expect(JSON.stringify(clerk)).not.toContain('婆婆');
+    expect((await seen(city, need, 'he-yumei')).words).toBe(abuse);
+    expect((await seen(city, need, 'su-rina')).words).toBe(abuse);
+    expect((await city.call('GET', `/api/needs/${need.id}`, { as: 'gao-jun' })).status).toBe(404);
+    const line = (await queueOf('chen-xiaojing')).find(({ id }) => id === need.id);
+    expect(line).toMatchObject({ words: '', category: null, area: null, protected: true });
+  });
+
+  test('is taken on unseen, and its handler sees it from then on', async () => {
+    const before = await city.ok<Need>('GET', `/api/needs/${need.id}`, { as: 'bao-li' });
+    expect(before).toMatchObject({ sight: 'figures', words: null });
+    const legs = Object.entries(before.may.legs);
+    expect(legs.map(([, acts]) => acts)).toEqual([['takeOn']]);
+    const path = `/api/needs/${need.id}/legs/${legs[0]?.[0]}/taking-on`;
+    const after = await city.ok<Need>('PUT', path, { as: 'bao-li', body: { version: before.version } });
+    expect(after.words).toBe(abuse);
+    expect(after.sorted.safeWay).toEqual(safeWay);
+  });
+
+  test('is found by no search and no telephone, texts nobody and has no relatives', async () => {
+    expect((await queueOf('he-yumei', '婆婆')).map(({ id }) => id)).not.toContain(need.id);
+    const found = await city.ok<{ needs: { id: string }[] }>('POST', '/api/person-searches', {
+      as: 'su-rina',
+      key: aKey(),
+      body: { phone: '13800001111', purpose: '本人来电' },
+    });
+    expect(found.needs).toEqual([]);
+    await city.work();
+    expect(sent.filter(({ to }) => to === '13800001111')).toEqual([]);
+    const spoken = await aNeed(city, abuse);
+    const family = await city.call('POST', '/api/my-need/family', {
+      secret: spoken.secret,
+      key: aKey(),
+      body: { name: '女儿' },
+    });
+    expect(family.status).toBe(409);
+  });
+
+  test('gets no message before the safe way is known', async () => {
+    const spoken = await aNeed(city, abuse);
+    await choose(city, spoken, { lead: 'violence-help' });
+    await act(city, spoken, 'he-yumei', 'taking-on');
+    const say = () =>
+      city.call('POST', `/api/needs/${spoken.id}/messages`, {
+        as: 'he-yumei',
+        key: aKey(),
+        body: { kind: 'public', words: '明天上午见' },
+      });
+    expect((await say()).status).toBe(409);
+    await city.ok('PUT', '/api/my-need/safe-way', { secret: spoken.secret, body: { way: 'page' } });
+    expect((await say()).status).toBe(200);
+  });
+});
