@@ -18,12 +18,12 @@ import { readConfig } from '../platform/config/config.ts';
 import { freshBuild } from '../tools/build.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { aPicture } from './testing/file.fixtures.ts';
+import { onServer } from './testing/on-server.ts';
 import { testPassword } from './testing/parts.ts';
 import { createDatabase, type Prepared, prepareData } from './testing/prepared.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const onServer = process.env['LIANXIN_TEST_DATABASE'] === 'postgres';
 const main = join(import.meta.dirname, '..', 'dist', 'server', 'main.js');
 // A line break that JSON does not escape and readline breaks at.
 const words = '老伴走了以后\u2028一个人住，灯泡坏了三天没人换';

@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../e2e/server.ts';
 import { askServer } from '../platform/control/control.ts';
 import { needs as demoNeeds } from './demo/needs.ts';
+import { told as withPictures } from './demo/pictures.ts';
+import { onServer } from './testing/on-server.ts';
 import { emptyData, type Prepared, prepareData } from './testing/prepared.ts';
 
 vi.setConfig({ testTimeout: 60_000, maxConcurrency: 2 });
@@ -31,8 +33,6 @@ const afterCommit = [
   'follower before commit',
   'follower committed',
 ];
-
-const onServer = process.env['LIANXIN_TEST_DATABASE'] === 'postgres';
 
 interface Said {
   readonly id: string;
@@ -189,7 +189,9 @@ test('a server killed while a need is handed over has handed it over once, after
   }
 });
 
-test('a first start that is killed while the demo city is made does not leave half a city to the next one', async () => {
+test('a first start that is killed while the demo city is made does not leave half a city to the next one', {
+  timeout: 180_000,
+}, async () => {
   const { dataDir, env } = await emptyData();
   const first = startServer({ dataDir, env: { ...env, LIANXIN_KILL_AT: 'recorded needs.said' } });
   await expect(first).rejects.toThrow(/the server ended \(SIGKILL\) before it answered/);
@@ -200,7 +202,7 @@ test('a first start that is killed while the demo city is made does not leave ha
       'sql',
       'select (select count(*)::int from needs.need) as needs, (select count(*)::int from platform.city) as cities',
     );
-    expect(result?.rows).toEqual([{ needs: demoNeeds.length, cities: 1 }]);
+    expect(result?.rows).toEqual([{ needs: demoNeeds.length + withPictures.length, cities: 1 }]);
     expect((await reports(second)).map(({ findings }) => findings)).toEqual([[]]);
   } finally {
     await second.stop();

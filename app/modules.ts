@@ -4,6 +4,7 @@ import { employersModule } from '../modules/employers/employers.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
+import { needsOpenWith } from '../modules/needs/needs.public.ts';
 import { organisationsModule } from '../modules/organisations/organisations.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
@@ -14,7 +15,7 @@ import type { Module } from '../platform/module.ts';
 export const modules: readonly Module[] = [
   calendarModule,
   placesModule,
-  organisationsModule,
+  organisationsModule(needsOpenWith),
   employersModule,
   peopleModule,
   messagesModule,

@@ -5,7 +5,7 @@ import type { Area } from '../modules/places/places.public.ts';
 import { Runtime } from '../platform/worker/runtime.ts';
 import { staff } from './demo/staff.ts';
 import { aCity } from './testing/city.ts';
-import { act, aKey, aNeed, choose, seen } from './testing/need.fixtures.ts';
+import { act, aKey, aNeed, choose, seen, storyOf } from './testing/need.fixtures.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -105,20 +105,50 @@ describe('areas', () => {
   });
 });
 
-test('an organisation that closes is offered no more and is still named', async () => {
+test('an organisation closes when nothing is open with it, is offered no more and is still named', async () => {
   const city = await aCity();
   const need = await aNeed(city);
   await choose(city, need, { lead: 'wage-help' });
   await act(city, need, 'liu-haidong', 'taking-on');
-  const id = city.at.staff('liu-haidong').organisationId;
+  const { organisationId: id, staffId } = city.at.staff('liu-haidong');
   const close = { as, body: { version: 1, closed: true } };
+  const refused = () => city.refused('PUT', `/api/organisations/${id}/closure`, close);
+  const first = await refused();
+  expect(first).toMatchObject({ status: 409, code: 'in-use' });
+  expect(first.errors.map(({ path }) => path)).toEqual(['legs', 'staff']);
+  expect(first.errors.map(({ detail }) => detail).join()).toMatch(/1 件.*2 人.*刘海东.*孟飞/);
+  await act(city, need, 'liu-haidong', 'answer', { outcome: 'solved', answer: '发了' });
+  expect((await refused()).errors.map(({ path }) => path)).toEqual(['staff']);
+  for (const one of [staffId, city.at.staff('meng-fei').staffId]) {
+    await city.ok('PUT', `/api/staff/${one}/leaving`, { as, body: { to: null } });
+  }
   await city.ok('PUT', `/api/organisations/${id}/closure`, close);
-  expect((await seen(city, need, 'liu-haidong')).rounds[0]?.legs[0]?.organisation.id).toBe(id);
+  expect(JSON.stringify(await storyOf(city, need))).toContain('云河旗总工会');
   const offered = await city.ok<{ organisations: { id: string }[] }>('GET', '/api/organisations', { as });
   expect(offered.organisations.map((one) => one.id)).not.toContain(id);
   await city.settle();
   const second = await aNeed(city);
   expect(second.proposals.map(({ organisation }) => organisation.id)).not.toContain(id);
+});
+
+test('what stands in the way of closing an office: branches, needs to dispatch, staff and their stations', async () => {
+  const city = await aCity();
+  const body = { words: '孩子上学差学费', via: 'counter', legs: [] };
+  await city.ok('POST', '/api/counter/needs', { as: 'chen-xiaojing', body, key: aKey() });
+  const id = city.at.organisation('yunhe-coordination');
+  const path = `/api/organisations/${id}/closure`;
+  const { errors } = await city.refused('PUT', path, { as, body: { version: 1, closed: true } });
+  expect(errors.map((one) => one.path)).toEqual(['waiting', 'staff', 'stations']);
+  expect(errors.at(-1)?.detail).toContain('火车站驿站');
+  const all = await city.ok<{ organisations: { id: string; closed: boolean }[] }>(
+    'GET',
+    '/api/settings/organisations',
+    { as },
+  );
+  expect(all.organisations.find((one) => one.id === id)?.closed).toBe(false);
+  const top = `/api/organisations/${city.at.organisation('city-union')}/closure`;
+  const branches = await city.refused('PUT', top, { as, body: { version: 1, closed: true } });
+  expect(branches.errors[0]?.path).toBe('branches');
 });
 
 test('the help lines are saved as one list, and an old one is refused', async () => {

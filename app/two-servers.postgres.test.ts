@@ -136,7 +136,9 @@ test('after one is killed in the middle of its work the other goes on, and its r
   expect(await findings(a)).toEqual([]);
 });
 
-test('two that start together on an empty database make one city, and both serve it', async () => {
+test('two that start together on an empty database make one city, and both serve it', {
+  timeout: 180_000,
+}, async () => {
   const { env, dataDir } = await emptyData();
   const [one, two] = await Promise.all([startServer({ dataDir, env }), startServer({ env })]);
   try {

@@ -59,6 +59,21 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
 
 const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').toString('base64');
 
+const menuSheet = Buffer.from('单位,名称\n晴川市总工会,新服务\n').toString('base64');
+
+const offer = () => ({
+  ...{
+    title: `新服务 ${aKey()}`,
+    summary: '新的',
+    category: 'law-aid',
+    groups: [],
+    areaIds: [],
+    documents: [],
+  },
+  ...{ promiseDays: 5, delivery: 'dispatch', phone: '8110000', stationId: null, address: '', opening: '' },
+  ...{ link: '', capacity: null, purpose: '联系您', languages: [], saidAs: [] },
+});
+
 const station = (of: OwnCity) => ({
   ...{ name: '新驿站', areaId: of.at.area('yunhe'), address: '一号', phone: '8110000', hours: '白天' },
   ...{ openFrom: '08:00', openTo: '17:00', openDays: [1], facilities: [] },
@@ -74,6 +89,10 @@ const organisation = (of: OwnCity) => ({
   ...{ phone: '8110000', partner: false },
 });
 
+const employer = (of: OwnCity) => ({
+  ...{ kind: 'enterprise', name: `新厂 ${aKey()}`, areaId: of.at.area('yunhe'), hasUnion: false, uscc: null },
+});
+
 /** A body that the schema takes, so that only rights and places can refuse it. */
 async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<object> {
   if (endpoint.takes === 'bytes') return aPicture();
@@ -83,6 +102,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
   const bodies: Record<string, object> = {
     'organisations.signIn': { login: 'nobody', password: 'nothing at all' },
     'organisations.changePassword': { old: 'not the password', password: 'four words of my own' },
+    'organisations.changeMail': { mail: 'somebody@yunhe.example', daily: true },
     'organisations.actFor': { organisationId: of.at.organisation('yunhe-women') },
     'organisations.nameDeputy': {
       ...{ staffId: of.at.staff('bao-li').staffId, role: 'head' },
@@ -93,6 +113,9 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'organisations.invite': {
       ...{ name: '新来的', post: '干部', phone: '8110000', number: 'NEW001', roles: ['clerk'] },
       organisationId: of.at.organisation('yunhe-women'),
+    },
+    'organisations.changeStaff': {
+      ...{ version: 1, name: '新来的', post: '干部', phone: '8110000', languages: ['mn'] },
     },
     'organisations.setRoles': {
       roles: [{ role: 'clerk', organisationId: of.at.organisation('yunhe-women') }],
@@ -149,6 +172,14 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'organisations.add': organisation(of),
     'organisations.change': { version: 1, ...organisation(of) },
     'organisations.close': { version: 1, closed: true },
+    'employers.add': employer(of),
+    'employers.change': { version: 1, ...employer(of) },
+    'services.add': { organisationId: of.at.organisation('city-union'), state: 'draft', ...offer() },
+    'services.change': { version: 1, ...offer() },
+    'services.setState': { version: 1, state: 'published' },
+    'services.restore': { version: 1, edition: 1 },
+    'services.trySheet': { content: menuSheet },
+    'services.importSheet': { content: menuSheet, take: 'good' },
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
     'needs.presence': { here: true, writing: false },

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings, launchBrowser } from './browser.ts';
 import { Desks, leave, openOne } from './desks.ts';
@@ -17,6 +17,27 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+/** Opens the form that corrects the category of a need, and says why. */
+async function beginCorrecting(page: Page, why: string): Promise<void> {
+  await page.getByRole('button', { name: '改类别' }).click();
+  await page.getByLabel('为什么改').fill(why);
+}
+
+async function correctTo(page: Page, category: string): Promise<void> {
+  await page.getByLabel('改成').click();
+  await page.keyboard.type(category);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '改', exact: true }).click();
+  await page.getByText('类别改好了').waitFor();
+}
+
+/** The slower one reads what happened meanwhile, still has what they wrote, and goes on. */
+async function goOn(page: Page, why: string, category: string): Promise<void> {
+  expect(await page.getByLabel('为什么改').inputValue()).toBe(why);
+  await page.getByRole('button', { name: '看过了，接着做' }).click();
+  await correctTo(page, category);
+}
 
 it('what was typed while the line was down is filed once, when it is up again', async () => {
   const page = await desks.of('baiyinna', '/desk/counter');
@@ -60,28 +81,16 @@ it('who decides on what has changed meanwhile is told so and keeps what they wro
   const reference = await desks.takeDown('想学电焊，听说有免费的班');
   const first = await desks.of('surina', '/desk/work');
   await openOne(first, reference);
-  await first.getByRole('button', { name: '改类别' }).click();
-  await first.getByLabel('为什么改').fill('电话里问清楚了');
+  await beginCorrecting(first, '电话里问清楚了');
 
   const other = await desks.of('chenxiaojing', '/desk/work');
   await openOne(other, reference);
-  await other.getByRole('button', { name: '改类别' }).click();
-  await other.getByLabel('改成').click();
-  await other.keyboard.type('找工作');
-  await other.keyboard.press('Enter');
-  await other.getByLabel('为什么改').fill('先放在这里');
-  await other.getByRole('button', { name: '改', exact: true }).click();
-  await other.getByText('类别改好了').waitFor();
+  await beginCorrecting(other, '先放在这里');
+  await correctTo(other, '找工作');
   await leave(other);
 
   await first.getByRole('alert').getByText('您打开之后，这件事有了变化').waitFor();
-  expect(await first.getByLabel('为什么改').inputValue()).toBe('电话里问清楚了');
-  await first.getByRole('button', { name: '看过了，接着做' }).click();
-  await first.getByLabel('改成').click();
-  await first.keyboard.type('技能培训');
-  await first.keyboard.press('Enter');
-  await first.getByRole('button', { name: '改', exact: true }).click();
-  await first.getByText('类别改好了').waitFor();
+  await goOn(first, '电话里问清楚了', '技能培训');
   await leave(first);
 });
 
@@ -102,33 +111,21 @@ it('two staff on one need see each other, and the slower one sends on what the f
   const reference = await desks.takeDown('邻居家的狗整夜叫，老人睡不着觉');
   const first = await desks.of('surina', '/desk/work');
   await openOne(first, reference);
-  await first.getByRole('button', { name: '改类别' }).click();
-  await first.getByLabel('为什么改').fill('是邻里的事');
+  await beginCorrecting(first, '是邻里的事');
 
   const other = await desks.of('chenxiaojing', '/desk/work');
   await openOne(other, reference);
   // Whoever comes later sees it at once, whoever was there first within 20 seconds.
   await other.getByText(/苏日娜.?（正在写）/).waitFor();
   await first.getByText(/现在也开着这件事的：.*陈晓静/).waitFor({ timeout: 25_000 });
-  await other.getByRole('button', { name: '改类别' }).click();
-  await other.getByLabel('改成').click();
-  await other.keyboard.type('找工作');
-  await other.keyboard.press('Enter');
-  await other.getByLabel('为什么改').fill('先放在这里');
-  await other.getByRole('button', { name: '改', exact: true }).click();
-  await other.getByText('类别改好了').waitFor();
+  await beginCorrecting(other, '先放在这里');
+  await correctTo(other, '找工作');
 
   const changes = first.getByRole('list', { name: '变了什么' });
   await changes.getByText('先放在这里').waitFor();
   expect(await changes.innerText()).toContain('陈晓静');
-  expect(await first.getByLabel('为什么改').inputValue()).toBe('是邻里的事');
   expect(await axeFindings(first)).toEqual([]);
-  await first.getByRole('button', { name: '看过了，接着做' }).click();
-  await first.getByLabel('改成').click();
-  await first.keyboard.type('婚姻');
-  await first.keyboard.press('Enter');
-  await first.getByRole('button', { name: '改', exact: true }).click();
-  await first.getByText('类别改好了').waitFor();
+  await goOn(first, '是邻里的事', '婚姻');
   await leave(other);
   await leave(first);
 });

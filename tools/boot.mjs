@@ -239,7 +239,8 @@ async function main() {
     return;
   }
   const env = { ...process.env, NODE_ENV: process.env.NODE_ENV || 'production' };
-  const flags = ['--disable-warning=ExperimentalWarning', '--enable-source-maps'];
+  // Freeing the machine code of a WebAssembly, as the embedded database is one, may end Node 24 (nodejs/node#64500).
+  const flags = ['--disable-warning=ExperimentalWarning', '--enable-source-maps', '--no-wasm-code-gc'];
   await become([...flags, path.join(root, 'dist', 'server', 'main.js'), command, ...rest], env);
 }
 

@@ -179,6 +179,8 @@ export function moduleOrder(text: string | undefined): string[] {
   for (const match of text.matchAll(/=\s*\[([^\]]*)\]/g)) {
     const names = (match[1] ?? '')
       .replaceAll(/\/\/.*$/gm, '')
+      // A module may be handed what later ones have for it.
+      .replaceAll(/\([^)]*\)/g, '')
       .split(',')
       .map((name) => folders.get(name.trim()));
     const known = names.filter((name) => name !== undefined);

@@ -62,7 +62,8 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
     const file = join(folder, `${names.join('-')}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const only = names.flatMap((name) => ['--project', name]);
-    const args = [vitest, 'run', '--passWithNoTests', ...only, ...reporters, ...filters];
+    // Freeing the machine code of a WebAssembly, as PGlite is one, may end Node 24 (nodejs/node#64500).
+    const args = ['--no-wasm-code-gc', vitest, 'run', '--passWithNoTests', ...only, ...reporters, ...filters];
     running.tests = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
     add(total, countsOf(file, await ended(running.tests)));
   };

@@ -12,6 +12,8 @@ import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
+import { needs } from '../demo/needs.ts';
+import { sayWithPictures } from '../demo/pictures.ts';
 import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
@@ -36,13 +38,14 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   say('Making the demo city …');
   const now = new Date();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
-  const early = new Date(now.getTime() - 100 * 86_400_000);
+  const early = new Date(now.getTime() - 200 * 86_400_000);
   const made = { key: cityKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
-  await liveThrough(runtime, furnished, now, (done, all) => {
-    progress(`  the last two months, ${String(done)} of ${String(all)} steps`);
+  await liveThrough(runtime, furnished, needs, now, (done, all) => {
+    progress(`  the last half year, ${String(done)} of ${String(all)} steps`);
   });
+  await sayWithPictures(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GROUPS } from '../../engines/text/groups.ts';
 import { roleNames } from '../../platform/access/roles.ts';
 import { areas } from './areas.ts';
 import { categories } from './categories.ts';
@@ -10,12 +11,10 @@ import { residents } from './residents.ts';
 import { services } from './services.ts';
 import { staff } from './staff.ts';
 import { stations } from './stations.ts';
-import { byKey, expectKnown, expectUnique, minutes, within } from './tables.fixtures.ts';
+import { byKey, expectKnown, expectUnique, minutes } from './tables.fixtures.ts';
+import { within } from './within.ts';
 
-const groupCodes = new Set(
-  `migrant-worker left-behind-child left-behind-elder elder disabled single-mother new-form-worker student woman
-   child entrepreneur job-seeker patient`.split(/\s+/),
-);
+const groupCodes = new Set<string>(GROUPS);
 
 const area = byKey(areas);
 const organisation = byKey(organisations);
@@ -27,15 +26,15 @@ describe('the places of the demo city', () => {
     expect(areas.filter((row) => row.parent === null).map((row) => row.name)).toEqual(['晴川市']);
     expect(areas.filter((row) => !within(row.key, 'qingchuan'))).toEqual([]);
     expect(area.get('baiyin')).toMatchObject({ name: '白音嘎查', parent: 'qinggeer' });
-    for (const part of ['yunhe', 'dongling']) {
+    for (const part of ['yunhe', 'dongling', 'liuyuan', 'shaling']) {
       const towns = areas.filter((row) => row.parent === part);
       expect(towns.length).toBeGreaterThanOrEqual(3);
       for (const town of towns) expect(areas.some((row) => row.parent === town.key)).toBe(true);
     }
   });
 
-  it('have ten stations with sane hours that stand on the door as in the data', () => {
-    expect(stations).toHaveLength(10);
+  it('have forty stations with sane hours that stand on the door as in the data', () => {
+    expect(stations).toHaveLength(40);
     expectUnique(stations.map((row) => row.key));
     expectUnique(stations.map((row) => row.phone));
     expectKnown(
@@ -59,7 +58,7 @@ describe('the places of the demo city', () => {
 });
 
 describe('the bodies and people', () => {
-  it('are connected, and the six mass organisations stand at city level and in the banner', () => {
+  it('are connected, and ten mass organisations stand at city level, six of them in the banner', () => {
     expectUnique(organisations.map((row) => row.key));
     expectUnique(organisations.map((row) => row.shortName));
     expectUnique(organisations.map((row) => row.phone));
@@ -74,12 +73,32 @@ describe('the bodies and people', () => {
     for (const kind of ['union', 'youth', 'women', 'disabled', 'red-cross', 'science', 'coordination'])
       for (const place of ['qingchuan', 'yunhe'])
         expect(organisations.filter((row) => row.kind === kind && row.area === place)).toHaveLength(1);
+    const ofTheCity = organisations.filter((row) => row.area === 'qingchuan' && !row.partner);
+    expect(new Set(ofTheCity.map((row) => row.kind))).toEqual(
+      new Set(
+        `coordination union youth women disabled red-cross science commerce arts overseas family-planning`.split(
+          ' ',
+        ),
+      ),
+    );
+    for (const row of organisations) {
+      const above = row.parent === null ? null : organisation.get(row.parent);
+      if (above) expect([above.kind, within(row.area, above.area)]).toEqual([row.kind, true]);
+      if (!row.partner && row.area !== 'qingchuan') expect(above, row.key).toBeTruthy();
+    }
     const partners = organisations.filter((row) => row.partner).map((row) => row.kind);
-    expect(partners).toEqual(['labour', 'justice', 'social-work-agency']);
+    expect(new Set(partners)).toEqual(
+      new Set(
+        `labour justice court civil-affairs medical-insurance hospital education hotline petition
+         social-work-department social-work-agency association bank`.split(/\s+/),
+      ),
+    );
+    for (const kind of ['social-work-agency', 'association'])
+      expect(partners.filter((one) => one === kind)).toHaveLength(2);
   });
 
-  it('are twenty-two staff with every role, and everybody whose service can be asked for has a handler', () => {
-    expect(staff).toHaveLength(22);
+  it('are sixty-four staff with every role, and everybody whose service can be asked for has a handler', () => {
+    expect(staff).toHaveLength(64);
     for (const field of ['key', 'number', 'name', 'login', 'phone'] as const)
       expectUnique(staff.map((row) => row[field]));
     expect(staff.filter((row) => !/^[a-z]+$/.test(row.login))).toEqual([]);
@@ -119,6 +138,10 @@ describe('the bodies and people', () => {
     });
   });
 
+  it('speak Mongolian in six places', () => {
+    expect(staff.filter((row) => row.languages?.includes('mn'))).toHaveLength(6);
+  });
+
   it('are residents on invented numbers; one name is borne twice', () => {
     expect(residents.length).toBeGreaterThanOrEqual(20);
     expectUnique(residents.map((row) => row.key));
@@ -137,7 +160,9 @@ describe('the bodies and people', () => {
   it('are employers whose codes pass the checks of GB 32100 and GB 11714', () => {
     const signs = '0123456789ABCDEFGHJKLMNPQRTUWXY';
     const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+    expect(employers).toHaveLength(40);
     expectUnique(employers.map((row) => row.key));
+    expectUnique(employers.map((row) => row.name));
     expectUnique(employers.flatMap((row) => row.uscc ?? []));
     expectKnown(
       employers.map((row) => row.area),
@@ -176,8 +201,17 @@ describe('the menu', () => {
       expect(categories.find((one) => one.code === row.category)?.parent ?? null).not.toBeNull();
   });
 
-  it('has thirty services, each owned by one body and offered no farther than that body reaches', () => {
-    expect(services).toHaveLength(30);
+  it('has 136 services, each owned by one body and offered no farther than that body reaches', () => {
+    expect(services).toHaveLength(136);
+    const offering = new Set(services.map((row) => row.organisation));
+    expect(
+      organisations
+        .filter((row) => row.kind !== 'coordination' && !offering.has(row.key))
+        .map((row) => row.key),
+    ).toEqual([]);
+    expect(
+      categories.filter((row) => row.parent !== null && !services.some((one) => one.category === row.code)),
+    ).toEqual([]);
     expectUnique(services.map((row) => row.key));
     expectUnique(services.map((row) => row.title));
     expectKnown(
@@ -206,7 +240,14 @@ describe('the menu', () => {
 it('speaks plainly: no exclamation mark, no shop talk, no straight Latin punctuation after Chinese', () => {
   const everything = { areas, categories, employers, helpLines, needs, organisations, residents, services };
   const texts = JSON.stringify({ ...everything, staff, stations });
-  expect(texts).not.toMatch(/[!！]|您好亲|亲爱的/);
-  expect(texts).not.toMatch(/[\u4e00-\u9fff][,;:?.](?!")/);
+  // Residents put their commas as their keyboards do.
+  const ours = JSON.stringify({
+    ...everything,
+    needs: needs.map((need) => ({ ...need, text: null })),
+    staff,
+    stations,
+  });
+  expect(/[!！]|您好亲|亲爱的/.exec(texts)?.[0]).toBeUndefined();
+  expect(/[\u4e00-\u9fff][,;:?.](?!")/.exec(ours)?.[0]).toBeUndefined();
   expect(texts).not.toContain('\ufffd');
 });

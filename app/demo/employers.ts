@@ -1,6 +1,7 @@
+import { furtherEmployers } from './employers-further.ts';
 import type { DemoEmployer } from './shape.ts';
 
-export const employers: DemoEmployer[] = [
+const firstEmployers: DemoEmployer[] = [
   {
     key: 'hengda',
     kind: 'enterprise',
@@ -74,3 +75,5 @@ export const employers: DemoEmployer[] = [
     hasUnion: false,
   },
 ];
+
+export const employers: DemoEmployer[] = [...firstEmployers, ...furtherEmployers];

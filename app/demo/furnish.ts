@@ -1,7 +1,7 @@
-import { createEmployer } from '../../modules/employers/employers.public.ts';
-import { createOrganisation, createStaff } from '../../modules/organisations/organisations.public.ts';
-import { createArea, createHelpLine, createStation } from '../../modules/places/places.public.ts';
-import { createCategory, offerService } from '../../modules/services/services.public.ts';
+import { createEmployers } from '../../modules/employers/employers.public.ts';
+import { createAllStaff, createOrganisations } from '../../modules/organisations/organisations.public.ts';
+import { createAreaTree, createHelpLine, createStations } from '../../modules/places/places.public.ts';
+import { createCategories, offerServices } from '../../modules/services/services.public.ts';
 import type { Staff } from '../../platform/access/actor.ts';
 import type { City, WriteContext } from '../../platform/access/context.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
@@ -37,6 +37,14 @@ class Keys<T = string> {
     this.#known.set(key, value);
   }
 
+  addAll(all: ReadonlyMap<string, T>): void {
+    for (const [key, value] of all) this.add(key, value);
+  }
+
+  addInOrder(rows: readonly { key: string }[], values: readonly T[]): void {
+    for (const [index, value] of values.entries()) this.add(rows[index]?.key ?? '', value);
+  }
+
   readonly get = (key: string): T => {
     const value = this.#known.get(key);
     if (value === undefined) throw new Error(`the demo city has no ${this.#what} ${key}`);
@@ -45,16 +53,36 @@ class Keys<T = string> {
 }
 
 async function furnishPlaces(ctx: WriteContext, area: Keys, station: Keys): Promise<void> {
-  for (const { key, parent, level, name } of areas) {
-    area.add(
-      key,
-      await createArea(ctx, { parentId: parent === null ? null : area.get(parent), level, name }),
-    );
-  }
-  for (const { key, area: at, ...made } of stations) {
-    station.add(key, await createStation(ctx, { ...made, areaId: area.get(at) }));
-  }
+  area.addAll(await createAreaTree(ctx, areas));
+  const rows = stations.map(({ area: at, ...made }) => ({ ...made, areaId: area.get(at) }));
+  station.addInOrder(stations, await createStations(ctx, rows));
   for (const [index, line] of helpLines.entries()) await createHelpLine(ctx, line, index);
+}
+
+async function furnishBodies(
+  ctx: WriteContext,
+  passwordHash: string,
+  {
+    area,
+    station,
+    organisation,
+    people,
+  }: { area: Keys; station: Keys; organisation: Keys; people: Keys<Staff> },
+): Promise<void> {
+  const bodies = organisations.map(({ area: at, ...made }) => ({ ...made, areaId: area.get(at) }));
+  organisation.addAll(await createOrganisations(ctx, bodies));
+  const rows = staff.map(({ organisation: of, station: where, ...made }) => ({
+    ...{ ...made, passwordHash, organisationId: organisation.get(of) },
+    stationId: where === null ? null : station.get(where),
+  }));
+  const ids = await createAllStaff(ctx, rows);
+  for (const [index, { key, name, roles, organisation: of }] of staff.entries()) {
+    const staffId = ids[index] ?? '';
+    const organisationId = organisation.get(of);
+    people.add(key, {
+      ...{ kind: 'staff', staffId, sessionId: staffId, organisationId, name, roles, areas: 'city' },
+    });
+  }
 }
 
 /** Everything of the demo city that does not move: places, organisations, staff, employers, the menu. */
@@ -75,30 +103,17 @@ export async function furnish(
     { kind: 'process' },
     async (ctx) => {
       await furnishPlaces(ctx, area, station);
-      for (const { key, area: at, parent, ...made } of organisations) {
-        const parentId = parent === null ? null : organisation.get(parent);
-        organisation.add(key, await createOrganisation(ctx, { ...made, areaId: area.get(at), parentId }));
-      }
-      for (const { key, organisation: of, station: where, ...made } of staff) {
-        const organisationId = organisation.get(of);
-        const stationId = where === null ? null : station.get(where);
-        const staffId = await createStaff(ctx, { ...made, organisationId, stationId, passwordHash });
-        const { name, roles } = made;
-        people.add(key, {
-          ...{ kind: 'staff', staffId, sessionId: staffId, organisationId, name, roles },
-          areas: 'city',
-        });
-      }
-      for (const { key, area: at, ...made } of employers) {
-        employer.add(key, await createEmployer(ctx, { ...made, areaId: area.get(at) }));
-      }
-      for (const [index, { code, parent, name, nameEn }] of categories.entries()) {
-        await createCategory(ctx, { code, parentCode: parent, name, nameEn }, index);
-      }
-      for (const { key, organisation: of, areas: where, ...made } of services) {
-        const areaIds = where.map(area.get);
-        service.add(key, await offerService(ctx, { ...made, organisationId: organisation.get(of), areaIds }));
-      }
+      await furnishBodies(ctx, passwordHash, { area, station, organisation, people });
+      const parties = employers.map(({ area: at, ...made }) => ({ ...made, areaId: area.get(at) }));
+      employer.addInOrder(employers, await createEmployers(ctx, parties));
+      await createCategories(
+        ctx,
+        categories.map(({ parent, ...made }) => ({ ...made, parentCode: parent })),
+      );
+      const offers = services.map(({ key: _key, organisation: of, areas: where, ...made }) => ({
+        ...{ ...made, organisationId: organisation.get(of), areaIds: where.map(area.get) },
+      }));
+      service.addInOrder(services, await offerServices(ctx, offers));
     },
     founded,
   );

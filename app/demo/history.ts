@@ -4,7 +4,6 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { ReadContext, WriteContext } from '../../platform/access/context.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
 import type { Furnished } from './furnish.ts';
-import { needs as demoNeeds } from './needs.ts';
 import { residents } from './residents.ts';
 import type { DemoNeed, DemoStep } from './shape.ts';
 
@@ -21,9 +20,14 @@ interface Moved {
 }
 
 /** All that happened, in the order of its time; what would lie after `now` has not happened. */
-function eventsBefore(now: Date, zone: string, isWorkingDay: ReadContext['isWorkingDay']): Event[] {
+function eventsBefore(
+  told: readonly DemoNeed[],
+  now: Date,
+  zone: string,
+  isWorkingDay: ReadContext['isWorkingDay'],
+): Event[] {
   const today = localTime(now, zone).day;
-  const events = demoNeeds.flatMap((need): Event[] => {
+  const events = told.flatMap((need): Event[] => {
     const day = addDays(today, -need.daysAgo);
     const said = instantOf(day, need.time, zone);
     const steps = need.steps.map((step): Event => {
@@ -60,12 +64,21 @@ async function say(moved: Moved, { need, at }: Event): Promise<void> {
         const legs = need.choose.map((key, index) => ({
           serviceId: city.service(key),
           part: index === 0 ? ('lead' as const) : ('joint' as const),
-          basis: { kind: 'consent' as const, how: via },
+          basis: need.asks ? { kind: 'ask' as const } : { kind: 'consent' as const, how: via },
         }));
         const employerId = need.employer === null ? null : city.employer(need.employer);
         const contact = contactOf(need.resident);
-        return (await needs.register(ctx, { words, via, areaId, contact, employerId, legs, safeWay: null }))
-          .id;
+        return (
+          await needs.register(ctx, {
+            words,
+            via,
+            areaId,
+            contact,
+            employerId,
+            legs,
+            safeWay: { way: 'page', phone: '', when: '' },
+          })
+        ).id;
       },
       at,
     );
@@ -141,15 +154,19 @@ async function hear(ctx: WriteContext, step: Exclude<DemoStep, { by: string }>):
   }
 }
 
-/** Lives through the demo city's last two months, every step through the actions people use, with a moved clock. */
+/**
+ * Lives through the needs told of the demo city, every step through the actions people use, with a moved clock. Gives
+ * the needs' ids by key.
+ */
 export async function liveThrough(
   runtime: Runtime,
   city: Furnished,
+  told: readonly DemoNeed[],
   now: Date,
   report: (done: number, all: number) => void,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const moved: Moved = { runtime, city, ids: new Map() };
-  const events = eventsBefore(now, city.city.zone, runtime.parts.isWorkingDay);
+  const events = eventsBefore(told, now, city.city.zone, runtime.parts.isWorkingDay);
   for (const [index, event] of events.entries()) {
     const { step, need, at } = event;
     const id = moved.ids.get(need.key) ?? '';
@@ -167,4 +184,5 @@ export async function liveThrough(
   }
   await runtime.quiet();
   await runtime.settle(city.city);
+  return moved.ids;
 }

@@ -6,12 +6,25 @@ export interface Tables {
   services: ReadonlyMap<string, DemoService>;
 }
 
-export type Ending = 'on-spot' | 'confirmed' | 'second-round' | 'awaiting' | 'working' | 'waiting' | 'fresh';
+export type Ending =
+  | 'on-spot'
+  | 'confirmed'
+  | 'second-round'
+  | 'awaiting'
+  | 'working'
+  | 'waiting'
+  | 'fresh'
+  | 'asked'
+  | 'said';
 
 interface Leg {
   takenOn: boolean;
   answered: boolean;
 }
+
+/** Said, and let nobody have. */
+export const isKept = ({ onSpot, forward, choose }: DemoNeed) =>
+  onSpot === null && !forward && choose.length === 0;
 
 /** Working days and minutes of '+1d 10:20'; throws on any other form. */
 export function moment(at: string): { days: number; minutes: number } {
@@ -69,6 +82,7 @@ export function play(need: DemoNeed, tables: Tables): { problems: string[]; endi
   };
 
   open(need.choose);
+  if ((isKept(need) || need.asks) && need.steps.length > 0) problems.push('nobody may act on it yet');
   for (const step of need.steps) {
     if (confirmed) problems.push('something follows the confirmation');
     if ('by' in step) byStaff(step);
@@ -83,10 +97,12 @@ export function play(need: DemoNeed, tables: Tables): { problems: string[]; endi
   }
   const ending = (): Ending => {
     if (need.onSpot !== null) return 'on-spot';
+    if (isKept(need)) return 'said';
+    if (need.asks) return 'asked';
     if (confirmed) return 'confirmed';
     if (round > 1) return 'second-round';
     if (settled()) return 'awaiting';
-    if (declined && legs.size === 0) return 'waiting';
+    if (legs.size === 0 && (declined || need.forward)) return 'waiting';
     return [...legs.values()].some((leg) => leg.takenOn) ? 'working' : 'fresh';
   };
   return { problems, ending: ending() };

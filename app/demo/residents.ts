@@ -1,6 +1,7 @@
+import { furtherResidents } from './residents-further.ts';
 import type { DemoResident } from './shape.ts';
 
-export const residents: DemoResident[] = [
+const firstResidents: DemoResident[] = [
   {
     key: 'wang-guilan',
     name: '王桂兰',
@@ -194,3 +195,5 @@ export const residents: DemoResident[] = [
     story: '嘎查里开小卖部，谁家有事常来他这里打电话。',
   },
 ];
+
+export const residents: DemoResident[] = [...firstResidents, ...furtherResidents];

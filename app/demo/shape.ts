@@ -1,3 +1,4 @@
+import type { kindWords } from '../../modules/organisations/organisations.public.ts';
 import type { Role } from '../../platform/access/roles.ts';
 /** An administrative unit. `level` is data (市 旗 区 镇 苏木 嘎查 村 街道 社区 …), because every city names its own. */
 export interface DemoArea {
@@ -9,17 +10,7 @@ export interface DemoArea {
 
 export interface DemoOrganisation {
   key: string;
-  kind:
-    | 'union'
-    | 'youth'
-    | 'women'
-    | 'science'
-    | 'disabled'
-    | 'red-cross'
-    | 'labour'
-    | 'justice'
-    | 'social-work-agency'
-    | 'coordination';
+  kind: keyof typeof kindWords;
   name: string;
   shortName: string;
   area: string;
@@ -134,7 +125,8 @@ export type DemoStep =
  * `daysAgo` counts calendar days before the day of first start, `time` is local ('09:12').
  * `clerk` took it at the counter or on the phone. `choose`: first service leads, the others assist.
  * `onSpot` is the answer given at the counter; then there is no resident and no step.
- * `forward` is 请帮我转办. `expected` are the services that would be right, for the evaluation.
+ * `forward` is 请帮我转办; neither that nor `choose` is a need said and let nobody have. `asks`: the clerk could not ask
+ * the person, so the page does. `expected` are the services that would be right, for the evaluation.
  */
 export interface DemoNeed {
   key: string;
@@ -148,6 +140,7 @@ export interface DemoNeed {
   choose: string[];
   onSpot: string | null;
   forward: boolean;
+  asks?: true;
   employer: string | null;
   expected: string[];
   steps: DemoStep[];

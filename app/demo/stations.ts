@@ -1,6 +1,8 @@
 import type { DemoStation } from './shape.ts';
+import { furtherStations } from './stations-further.ts';
+import { yunheStations } from './stations-yunhe.ts';
 
-export const stations: DemoStation[] = [
+const firstStations: DemoStation[] = [
   {
     key: 'zhanqian-yizhan',
     name: '火车站驿站',
@@ -152,3 +154,5 @@ export const stations: DemoStation[] = [
     latitude: 43.1984,
   },
 ];
+
+export const stations: DemoStation[] = [...firstStations, ...yunheStations, ...furtherStations];

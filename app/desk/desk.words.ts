@@ -10,6 +10,7 @@ export const deskWords = words({
   desk: { zh: '{city}群团工作台', en: 'Desk of {city}' },
   settings: { zh: '设置', en: 'Settings' },
   settingOrganisations: { zh: '单位', en: 'Organisations' },
+  settingEmployers: { zh: '用人单位', en: 'Employers' },
   settingAreas: { zh: '地区', en: 'Areas' },
   settingStations: { zh: '驿站', en: 'Stations' },
   settingHelpLines: { zh: '热线', en: 'Help lines' },

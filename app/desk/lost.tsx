@@ -7,7 +7,7 @@ export function Lost() {
   const say = useSay();
   return (
     <PageFrame title={say(w.lost)}>
-      <EmptyState title={say(w.lost)} text={say(w.lostText)}>
+      <EmptyState text={say(w.lostText)}>
         <a href="/desk/">{say(w.lostBack)}</a>
       </EmptyState>
     </PageFrame>

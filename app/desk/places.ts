@@ -6,6 +6,8 @@ import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
+import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
+import { servicesContract } from '../../modules/services/services.contract.ts';
 import type { Endpoint } from '../../platform/http/contract.ts';
 import { mayCall, type Session } from '../../platform/ui/desk/session.ts';
 import { deskWords } from './desk.words.ts';
@@ -17,6 +19,7 @@ export interface Place {
     | '/counter'
     | '/month'
     | '/messages'
+    | '/menu'
     | '/staff'
     | '/access'
     | '/settings';
@@ -30,6 +33,7 @@ const all: readonly Place[] = [
   { to: '/organisation', name: deskWords.organisation, asks: needsContract.queue },
   { to: '/counter', name: deskWords.counter, asks: needsContract.answerOnSpot },
   { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+  { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu },
   { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff },
   { to: '/access', name: deskWords.access, asks: accessContract.records },
   { to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview },

@@ -10,10 +10,12 @@ import {
 } from '@tanstack/react-router';
 import { localTime, monthOf } from '../../base/time.ts';
 import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
+import { readEmployersSearch } from '../../modules/employers/desk/employers-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
+import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
 import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../platform/ui/desk/session.ts';
 import { Gate, meKey } from './gate.tsx';
@@ -100,6 +102,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
 });
 
+const employers = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/employers',
+  validateSearch: readEmployersSearch,
+  component: lazyRouteComponent(() => import('./screens/employers.tsx'), 'Employers'),
+});
+
 const erasures = createRoute({
   getParentRoute: () => gate,
   path: '/work/erasures',
@@ -162,6 +171,13 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('./screens/messages.tsx'), 'MessagesScreen'),
 });
 
+const menu = createRoute({
+  getParentRoute: () => gate,
+  path: '/menu',
+  validateSearch: readMenuSearch,
+  component: lazyRouteComponent(() => import('./screens/menu.tsx'), 'MenuScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => gate,
   path: '/settings',
@@ -169,6 +185,12 @@ const settings = createRoute({
 });
 
 const settingsPages = [
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/employers',
+    validateSearch: readEmployersSearch,
+    component: lazyRouteComponent(() => import('./screens/employers.tsx'), 'EmployersSetting'),
+  }),
   createRoute({
     getParentRoute: () => gate,
     path: '/settings/organisations',
@@ -224,10 +246,12 @@ const inside = [
   need,
   counter,
   person,
+  employers,
   erasures,
   thisMonth,
   month,
   messages,
+  menu,
   staff,
   access,
   account,

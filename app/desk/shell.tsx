@@ -16,7 +16,7 @@ function Elsewhere({ pathname }: { pathname: string }) {
   if (pathname === '/work') return <Navigate to="/" replace />;
   return (
     <PageFrame title={say(w.notForRole)}>
-      <EmptyState title={say(w.notForRole)} text={say(w.notForRoleText)}>
+      <EmptyState text={say(w.notForRoleText)}>
         <Link to="/">{say(w.toFirst)}</Link>
       </EmptyState>
     </PageFrame>

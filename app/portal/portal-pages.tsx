@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
-import { isLanguage, type Language, say } from '../../base/words.ts';
+import { isLanguage, type Language, say, type Word } from '../../base/words.ts';
+import { erasureDays, familyDays, retention } from '../../modules/needs/needs.public.ts';
+import { consentDays } from '../../modules/people/people.public.ts';
 import { type HelpLine, listHelpLines } from '../../modules/places/places.public.ts';
 import { cookieNames } from '../../platform/http/cookies.ts';
 import { field, type Page, page, redirect } from '../../platform/http/page.ts';
@@ -90,25 +92,75 @@ export function HelpLines(props: { language: Language; lines: readonly HelpLine[
   );
 }
 
+const whoSees = [
+  [privacyWords.whoYou, privacyWords.whoYouSees],
+  [privacyWords.whoOffice, privacyWords.whoOfficeSees],
+  [privacyWords.whoHandler, privacyWords.whoHandlerSees],
+  [privacyWords.whoFamily, privacyWords.whoFamilySees],
+  [privacyWords.whoLeader, privacyWords.whoLeaderSees],
+  [privacyWords.whoAdmin, privacyWords.whoAdminSees],
+] as const;
+
+/** Each right and where it is used; what belongs to one matter is reached through it. */
+const rights = [
+  [privacyWords.rightsSee, '/progress?part=known'],
+  [privacyWords.rightsCorrect, '/progress?part=contact'],
+  [privacyWords.rightsCopy, '/progress?part=copy'],
+  [privacyWords.rightsWithdraw, '/progress?part=withdraw'],
+  [privacyWords.rightsErase, '/progress?part=erase'],
+  [privacyWords.rightsComplain, '#complain'],
+] as const;
+
 export function Privacy({ language }: { language: Language }): ReactElement {
   const p = privacyWords;
-  const parts = [
-    [p.whatTitle, p.what],
-    [p.whoTitle, p.who],
-    [p.lookTitle, p.look],
-    [p.codeTitle, p.code],
-    [p.machineTitle, p.machine],
-  ] as const;
+  const paragraphs = (parts: readonly (readonly [title: Word, text: Word])[]): ReactElement[] =>
+    parts.map(([title, text]) => (
+      <section key={title.en}>
+        <h2>{say(title, language)}</h2>
+        <p>{say(text, language)}</p>
+      </section>
+    ));
   return (
     <>
       <h1>{say(p.title, language)}</h1>
       <p className="lead">{say(p.lead, language)}</p>
-      {parts.map(([title, text]) => (
-        <section key={title.en}>
-          <h2>{say(title, language)}</h2>
-          <p>{say(text, language)}</p>
-        </section>
-      ))}
+      {paragraphs([[p.whatTitle, p.what]])}
+      <h2>{say(p.longTitle, language)}</h2>
+      <ul className="spaced">
+        <li>{say(p.longUnheld, language, { days: retention.days })}</li>
+        <li>{say(p.longHeld, language)}</li>
+        <li>{say(p.longConsent, language, { days: consentDays })}</li>
+        <li>{say(p.longFamily, language, { days: familyDays })}</li>
+        <li>{say(p.longTexts, language)}</li>
+      </ul>
+      <h2>{say(p.whoTitle, language)}</h2>
+      <dl className="spaced">
+        {whoSees.map(([who, what]) => (
+          <div key={who.en}>
+            <dt>{say(who, language)}</dt>
+            <dd>{say(what, language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {paragraphs([[p.lookTitle, p.look]])}
+      <section id="rights">
+        <h2>{say(p.rightsTitle, language)}</h2>
+        <p>{say(p.rightsLead, language)}</p>
+        <ul className="plain rows">
+          {rights.map(([word, href]) => (
+            <li key={word.en}>
+              <a href={href}>{say(word, language, { days: erasureDays.days })}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {say(p.rightsHelp, language)} <a href="/stations">{say(privacyWords.stations, language)}</a>
+        </p>
+      </section>
+      {paragraphs([
+        [p.codeTitle, p.code],
+        [p.machineTitle, p.machine],
+      ])}
       <section id="complain">
         <h2>{say(p.complainTitle, language)}</h2>
         <p>{say(p.complain, language)}</p>

@@ -50,7 +50,15 @@ export function CityForm({ language, typed, mistake }: FormProps): ReactElement 
         label={say(w.zone, language)}
         value={typed['zone'] ?? 'Asia/Shanghai'}
         none={say(w.choose, language)}
-        groups={[{ label: 'Asia', options: zones.map((zone) => ({ value: zone, label: zone })) }]}
+        groups={[
+          {
+            label: say(w.zone, language),
+            options: zones.map((zone) => ({
+              value: zone,
+              label: zone === 'Asia/Shanghai' ? say(w.zoneBeijing, language) : zone,
+            })),
+          },
+        ]}
       />
       <TextBox
         {...{ language, mistake }}

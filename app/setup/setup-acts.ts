@@ -13,7 +13,7 @@ import {
   listAreas,
   planAreas,
 } from '../../modules/places/places.public.ts';
-import { createCategory } from '../../modules/services/services.public.ts';
+import { createCategories } from '../../modules/services/services.public.ts';
 import { categories } from '../demo/categories.ts';
 import { helpLines } from '../demo/help-lines.ts';
 import type { Typed } from './forms.tsx';
@@ -89,9 +89,10 @@ export async function makeOrganisation(state: SetupState, typed: Typed): Promise
       const ids = (await listAreas(ctx.db)).map(({ id }) => id);
       await createOrganisation(ctx, readOrganisation(typed, Object.keys(kindWords), ids));
       // Without categories nothing could be registered; the national help lines are the same everywhere.
-      for (const [index, { code, parent, name, nameEn }] of categories.entries()) {
-        await createCategory(ctx, { code, parentCode: parent, name, nameEn }, index);
-      }
+      await createCategories(
+        ctx,
+        categories.map(({ parent, ...made }) => ({ ...made, parentCode: parent })),
+      );
       for (const [index, line] of helpLines.entries()) await createHelpLine(ctx, line, index);
     });
   });

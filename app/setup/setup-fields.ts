@@ -7,6 +7,14 @@ export function refuse(fields: readonly FieldError[]): AppError {
   return new AppError(400, 'bad-input', w.changedText, {}, fields);
 }
 
+/** Names the field: several lines that only say "required" help nobody. */
+function missing(label: Word): Word {
+  return {
+    zh: w.fillIn.zh.replace('{field}', label.zh),
+    en: w.fillIn.en.replace('{field}', label.en),
+  };
+}
+
 class Reader {
   readonly faults: FieldError[] = [];
   readonly #typed: Typed;
@@ -15,9 +23,9 @@ class Reader {
     this.#typed = typed;
   }
 
-  text(path: string, most: number, fits: RegExp = /./, otherwise: Word = w.required): string {
+  text(path: string, label: Word, most: number, fits: RegExp = /./, otherwise = missing(label)): string {
     const value = (this.#typed[path] ?? '').trim();
-    if (value === '') this.faults.push({ path, text: w.required });
+    if (value === '') this.faults.push({ path, text: missing(label) });
     else if (value.length > most) this.faults.push({ path, text: w.tooLong, values: { most } });
     else if (!fits.test(value)) this.faults.push({ path, text: otherwise });
     return value;
@@ -32,8 +40,8 @@ class Reader {
 /** The city as it was typed. Throws 400 that names every field. */
 export function readCity(typed: Typed): { name: string; key: string; zone: string; hosts: string[] } {
   const reader = new Reader(typed);
-  const name = reader.text('name', 30);
-  const key = reader.text('key', 30, /^[a-z][a-z0-9-]{1,29}$/, w.badKey);
+  const name = reader.text('name', w.cityName, 30);
+  const key = reader.text('key', w.cityKey, 30, /^[a-z][a-z0-9-]{1,29}$/, w.badKey);
   const zone = typed['zone'] ?? '';
   if (!zones.includes(zone)) reader.faults.push({ path: 'zone', text: w.badZone });
   const hosts = [
@@ -56,23 +64,24 @@ export function readCity(typed: Typed): { name: string; key: string; zone: strin
 /** The first organisation as it was typed; whether its area is there, is looked up elsewhere. */
 export function readOrganisation(typed: Typed, kinds: readonly string[], areaIds: readonly string[]) {
   const reader = new Reader(typed);
-  const kind = reader.text('kind', 40);
-  if (kind !== '' && !kinds.includes(kind)) reader.faults.push({ path: 'kind', text: w.required });
-  const name = reader.text('name', 80);
-  const shortName = reader.text('shortName', 20);
-  const phone = reader.text('phone', 20, /^[\d+][\d\- ]+$/, w.badPhone);
-  const areaId = reader.text('areaId', 40);
-  if (areaId !== '' && !areaIds.includes(areaId)) reader.faults.push({ path: 'areaId', text: w.required });
+  const kind = reader.text('kind', w.kind, 40);
+  if (kind !== '' && !kinds.includes(kind)) reader.faults.push({ path: 'kind', text: missing(w.kind) });
+  const name = reader.text('name', w.organisationName, 80);
+  const shortName = reader.text('shortName', w.shortName, 20);
+  const phone = reader.text('phone', w.phone, 20, /^[\d+][\d\- ]+$/, w.badPhone);
+  const areaId = reader.text('areaId', w.area, 40);
+  if (areaId !== '' && !areaIds.includes(areaId))
+    reader.faults.push({ path: 'areaId', text: missing(w.area) });
   return reader.done({ kind, name, shortName, phone, areaId, parentId: null, partner: false });
 }
 
 export function readAdministrator(typed: Typed): { name: string; login: string; password: string } {
   const reader = new Reader(typed);
-  const name = reader.text('name', 30);
-  const login = reader.text('login', 40, /^(?=.*[A-Za-z])[A-Za-z0-9.-]{3,40}$/, w.badLogin);
+  const name = reader.text('name', w.staffName, 30);
+  const login = reader.text('login', w.login, 40, /^(?=.*[A-Za-z])[A-Za-z0-9.-]{3,40}$/, w.badLogin);
   // As typed: a space at its end is part of it.
   const password = typed['password'] ?? '';
-  if (password === '') reader.faults.push({ path: 'password', text: w.required });
+  if (password === '') reader.faults.push({ path: 'password', text: missing(w.password) });
   else if (password.length > 200) {
     reader.faults.push({ path: 'password', text: w.tooLong, values: { most: 200 } });
   }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../../e2e/server.ts';
+import { onServer } from '../testing/on-server.ts';
 import { emptyData } from '../testing/prepared.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -10,7 +11,6 @@ beforeAll(() => {
   execFileSync(process.execPath, [join(import.meta.dirname, '../../tools/build.ts')], { stdio: 'inherit' });
 });
 
-const onServer = process.env['LIANXIN_TEST_DATABASE'] === 'postgres';
 const password = 'three blue horses at the station';
 
 function codeOf(server: RunningServer): string {

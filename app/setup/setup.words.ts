@@ -34,6 +34,7 @@ export const setupWords = words({
     en: 'Lower-case letters, digits and dashes, such as yunhe. Used in logs and file names; it stays.',
   },
   zone: { zh: '时区', en: 'Time zone' },
+  zoneBeijing: { zh: '北京时间（Asia/Shanghai）', en: 'Beijing time (Asia/Shanghai)' },
   hosts: { zh: '网址', en: 'Host names' },
   hostsHint: {
     zh: '群众和工作人员打开的域名，一行一个，例如：qunzhong.yunhe.gov.cn。只有一个城市时可以不填。',
@@ -45,7 +46,7 @@ export const setupWords = words({
   },
   badZone: { zh: '请选一个时区。', en: 'Choose a time zone.' },
   badHost: { zh: '“{host}”不是域名。', en: '“{host}” is not a host name.' },
-  required: { zh: '这里要填写。', en: 'This is required.' },
+  fillIn: { zh: '请填写“{field}”。', en: 'Please fill in “{field}”.' },
   tooLong: { zh: '最多 {most} 个字。', en: 'At most {most} characters.' },
 
   areasTitle: { zh: '地区', en: 'Areas' },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { onServer } from './on-server.ts';
 import { masterHex } from './parts.ts';
 import { urlsOf } from './template.ts';
 
@@ -27,7 +28,7 @@ async function unpack(): Promise<string> {
 export async function prepareData(): Promise<Prepared> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lianxin-data-'));
   const env = { LIANXIN_MASTER_KEY: masterHex, LOG_LEVEL: 'error' };
-  if (process.env['LIANXIN_TEST_DATABASE'] !== 'postgres') {
+  if (!onServer) {
     unpacked ??= unpack();
     cpSync(await unpacked, join(dataDir, 'database'), { recursive: true });
     return { dataDir, env };
@@ -41,7 +42,7 @@ export async function prepareData(): Promise<Prepared> {
 export async function emptyData(): Promise<Prepared> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lianxin-data-'));
   const env = { LIANXIN_MASTER_KEY: masterHex, LOG_LEVEL: 'error' };
-  if (process.env['LIANXIN_TEST_DATABASE'] !== 'postgres') return { dataDir, env };
+  if (!onServer) return { dataDir, env };
   const { owner, app } = await createDatabase();
   return { dataDir, env: { ...env, DATABASE_URL: app, MIGRATE_DATABASE_URL: owner } };
 }

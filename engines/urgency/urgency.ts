@@ -96,7 +96,7 @@ function isOfChild(text: string, hits: readonly Hit[]): boolean {
     ({ start, end, matter }) =>
       ofChildren.includes(matter) &&
       matter !== 'abuse' &&
-      young.test(text.slice(Math.max(0, start - 6), end + 3)),
+      young.test(text.slice(Math.max(0, start - 6), end)),
   );
   return minor || near;
 }

@@ -16,6 +16,7 @@ export const kindOf: Readonly<Record<string, EntryKind>> = {
   'organisations.role-taken': 'role',
   'organisations.deputy-named': 'deputy',
   'organisations.deputy-ended': 'deputy',
+  'organisations.staff-changed': 'account',
   'organisations.left': 'account',
   'organisations.reopened': 'account',
 };

@@ -35,6 +35,7 @@ export const doneWords = words({
     en: 'Named a deputy: {role}, {from} to {until}',
   },
   'organisations.deputy-ended': { zh: '结束代理：{role}', en: 'Ended a deputy’s time: {role}' },
+  'organisations.staff-changed': { zh: '改了账号资料', en: 'Changed the entry of the account' },
   'organisations.left': { zh: '办了离岗', en: 'Closed the account' },
   'organisations.reopened': { zh: '重新启用账号', en: 'Opened the account again' },
 });

@@ -1,3 +1,3 @@
-export { createEmployer } from './employers.actions.ts';
+export { createEmployers } from './employers.actions.ts';
 export type { Employer } from './employers.contract.ts';
 export { findEmployer } from './employers.store.ts';

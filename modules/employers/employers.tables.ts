@@ -9,5 +9,6 @@ export interface EmployersTables {
     name: string;
     pinyin: string;
     uscc: string | null;
+    version: number;
   };
 }

@@ -1,6 +1,6 @@
 import { extractRawText } from 'mammoth';
 import { expect, test } from 'vitest';
-import { needs } from '../../app/demo/needs.ts';
+import { storyNeeds as needs } from '../../app/demo/needs.ts';
 import { aCity, demoCity } from '../../app/testing/city.ts';
 import { aKey, aNeed, choose, type Spoken, solve, verdict } from '../../app/testing/need.fixtures.ts';
 import type { Figure, LedgerRecord } from './ledger.contract.ts';

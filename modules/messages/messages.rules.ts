@@ -57,6 +57,8 @@ export interface Content {
   readonly text: string;
   /** Only where the address is in no record of a person. */
   readonly to?: string;
+  /** A page of ours that a mail to a colleague leads to, put below the text when it goes out. */
+  readonly path?: string;
 }
 
 export type Choice = '1' | '2' | '3' | 'words' | 'stop';

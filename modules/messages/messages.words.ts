@@ -18,6 +18,20 @@ export const messagesWords = words({
   },
 });
 
+/** Mails to colleagues; the link stands below. */
+export const linkTexts = words({
+  invitationSubject: { zh: '{city}连心：您的账号', en: '{city} Lianxin: your account' },
+  invitation: {
+    zh: '给您开了账号，登录名 {login}。请打开下面的链接设密码，{until} 以前有用，只能用一次。链接只给您，请不要转发。不是您要的，告诉单位的管理员。',
+    en: 'You have an account, login {login}. Open the link below to set a password; it is good once, until {until}. It is for you alone: do not forward it. If you know nothing of this, tell your administrator.',
+  },
+  resetSubject: { zh: '{city}连心：重设密码', en: '{city} Lianxin: a new password' },
+  reset: {
+    zh: '登录名 {login} 要重设密码。请打开下面的链接，{until} 以前有用，只能用一次。链接只给您，请不要转发。不是您要的，告诉单位的管理员。',
+    en: 'A new password for login {login}. Open the link below; it is good once, until {until}. It is for you alone: do not forward it. If you did not ask, tell your administrator.',
+  },
+});
+
 export const messageStateWords: Record<MessageState, Word> = {
   waiting: { zh: '等着发', en: 'Waiting' },
   sent: { zh: '已发出', en: 'Sent' },

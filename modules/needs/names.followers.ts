@@ -3,7 +3,12 @@ import { inEveryProcess } from '../../platform/happenings/follower.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
 import { listOrganisations } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
-import { listCategories, listServices, type SearchableService } from '../services/services.public.ts';
+import {
+  findService,
+  listAllServices,
+  listCategories,
+  type SearchableService,
+} from '../services/services.public.ts';
 import type { CategoryRef, OrganisationRef } from './contract/shapes.ts';
 import type { DeadlineNumber } from './deadlines.rules.ts';
 import { listDeadlines } from './store/deadlines.ts';
@@ -14,7 +19,8 @@ interface Catalogues {
   closed: ReadonlySet<string>;
   categories: ReadonlyMap<string, CategoryRef & { parentCode: string | null }>;
   areas: ReadonlyMap<string, { id: string; name: string }>;
-  services: ReadonlyMap<string, SearchableService>;
+  /** Those that have left the menu too: what was handed over goes on naming them. */
+  services: Map<string, SearchableService>;
   /** How many working days the city gave itself, by kind and day. */
   deadlines: readonly DeadlineNumber[];
 }
@@ -26,7 +32,7 @@ async function load({ db }: ReadContext): Promise<Catalogues> {
   const organisations = await listOrganisations(db);
   const categories = await listCategories(db);
   const areas = await listAreas(db);
-  const services = await listServices(db);
+  const services = await listAllServices(db);
   return {
     organisations: new Map(
       organisations.map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
@@ -42,12 +48,17 @@ async function load({ db }: ReadContext): Promise<Catalogues> {
 }
 
 /** Coming and going of staff is told by the same module and changes no name. */
-const changing = /^(places\.|services\.|organisations\.organisation|needs\.deadline-set)/;
+const changing = /^(places\.|organisations\.organisation|needs\.deadline-set)/;
 
 export const cataloguesFollower = inEveryProcess<Catalogues>({
   key: catalogues,
   load,
   follow: async (ctx, memory, found) => {
     if (changing.test(found.name)) Object.assign(memory, await load(ctx));
+    // A sheet changes hundreds of services at once: only what changed is read anew.
+    if (found.name.startsWith('services.')) {
+      const service = await findService(ctx.db, found.subjectId);
+      if (service) memory.services.set(service.id, service);
+    }
   },
 });

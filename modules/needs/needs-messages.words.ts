@@ -38,6 +38,18 @@ export const messageTexts = words({
   },
 });
 
+/** A mail a day to colleagues who wish it; figures only. */
+export const dailyTexts = words({
+  subject: {
+    zh: '{organisation}：{fresh} 件等着接，{late} 件过了期限',
+    en: '{organisation}: {fresh} to take on, {late} late',
+  },
+  text: {
+    zh: '{city}连心。{organisation}现在有 {fresh} 件事等着接，{late} 件过了答复期限。请到工作台看。不想每天收，在工作台“我的账号”里关掉。',
+    en: '{city} Lianxin. {organisation} has {fresh} to take on and {late} past the day of answer. See the desk. To stop this mail, turn it off there under “My account”.',
+  },
+});
+
 /** What staff call these messages. */
 export const messageNames: Readonly<Record<string, Word>> = {
   'needs.waiting': { zh: '收到了，在找单位', en: 'Received, finding an organisation' },
@@ -48,6 +60,9 @@ export const messageNames: Readonly<Record<string, Word>> = {
   'needs.duty': { zh: '叫值守的人，马上', en: 'Rings whoever is on duty, now' },
   'needs.duty-today': { zh: '叫值守的人，今天', en: 'Rings whoever is on duty, today' },
   'needs.phone-code': { zh: '看自己的事的验证码', en: 'Code to see one’s matters' },
+  'needs.daily': { zh: '每天一封，还有多少件', en: 'Daily mail of what waits' },
+  'messages.invitation': { zh: '开账号的链接', en: 'Link for a new account' },
+  'messages.reset': { zh: '重设密码的链接', en: 'Link for a new password' },
   'needs.answered': { zh: '答复了，请回话', en: 'Answered, verdict asked for' },
 };
 

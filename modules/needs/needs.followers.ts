@@ -7,7 +7,7 @@ import { inEveryProcess, type OncePerCity } from '../../platform/happenings/foll
 import { factsIf } from '../../platform/happenings/happening.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
 import * as organisations from '../organisations/organisations.happenings.ts';
-import { findService, listServices, type SearchableService } from '../services/services.public.ts';
+import { findService, listAllServices, type SearchableService } from '../services/services.public.ts';
 import { handOver } from './actions/hand-over.ts';
 import { countOpenLegs } from './store/records.ts';
 
@@ -24,7 +24,9 @@ function toMatch(service: SearchableService, openLegs: number) {
 async function load(ctx: ReadContext, segmenter: Segmenter): Promise<Matcher> {
   const matcher = createMatcher({ segmenter });
   const open = await countOpenLegs(ctx.db);
-  for (const service of await listServices(ctx.db)) matcher.put(toMatch(service, open.get(service.id) ?? 0));
+  for (const service of await listAllServices(ctx.db)) {
+    if (service.state === 'published') matcher.put(toMatch(service, open.get(service.id) ?? 0));
+  }
   return matcher;
 }
 
@@ -42,10 +44,11 @@ export function menuFollower() {
       return load(ctx, segmenter);
     },
     follow: async (ctx, matcher, found) => {
-      if (found.name === 'services.offered') {
+      if (found.name.startsWith('services.')) {
         const service = await findService(ctx.db, found.subjectId);
         const open = await countOpenLegs(ctx.db, found.subjectId);
-        if (service) matcher.put(toMatch(service, open.get(service.id) ?? 0));
+        if (service?.state === 'published') matcher.put(toMatch(service, open.get(service.id) ?? 0));
+        else matcher.remove(found.subjectId);
       } else if (moving.includes(found.name)) {
         const { service } = found.facts;
         if (typeof service !== 'string') return;

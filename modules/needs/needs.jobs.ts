@@ -1,4 +1,5 @@
 import { handle, type JobHandler, jobKind } from '../../platform/jobs/job.ts';
+import { mailWhatWaits } from './actions/daily-mail.ts';
 import { sendCode, sendPhoneCode } from './actions/phone.ts';
 import { eraseForgotten } from './actions/rights.ts';
 
@@ -12,6 +13,11 @@ export const needsJobs: readonly JobHandler[] = [
     run: async (work) => {
       while ((await work.write((ctx) => eraseForgotten(ctx, batch))) === batch);
     },
+  }),
+  // After the night's quiet hours, before the day's work.
+  handle(jobKind<Record<string, never>>('needs.daily-mail'), {
+    daily: '08:20',
+    run: (work) => work.write(mailWhatWaits),
   }),
   handle(sendPhoneCode, { run: (work, payload) => work.write((ctx) => sendCode(ctx, payload)) }),
 ];

@@ -129,6 +129,7 @@ export interface NeedsTables {
     languages: string[];
     matters: string[];
     of_child: boolean;
+    page_language: string;
     protected: boolean;
     received_by: string | null;
     recorded_by: string | null;

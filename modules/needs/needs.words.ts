@@ -1,9 +1,17 @@
+import { groupWords } from '../../base/groups.words.ts';
 import { languageName } from '../../base/languages.words.ts';
 import { asWritten, type Language, say, type Word, words } from '../../base/words.ts';
-import type { Group } from '../../engines/text/groups.ts';
 import type { Channel, LegState, NeedState, Outcome, Reason } from './contract/shapes.ts';
 
 export const needsWords = words({
+  legsOpen: {
+    zh: '还有 {count} 件派给它的事没办完。请它的经办人先答复或退回。',
+    en: '{count} needs dispatched to it are still open. Let its handlers answer or decline them first.',
+  },
+  waitingOpen: {
+    zh: '它受理的事还有 {count} 件等着派单。请它先派出去。',
+    en: '{count} needs that it received wait for dispatch. Let it dispatch them first.',
+  },
   matchSummary: {
     zh: '照这几句话，哪些服务用得上，为什么。',
     en: 'Which services fit these words, and why.',
@@ -116,31 +124,6 @@ export const channelWords: Record<Channel, Word> = {
 export const partWords: Record<'lead' | 'joint', Word> = {
   lead: { zh: '牵头', en: 'Lead' },
   joint: { zh: '配合', en: 'Assisting' },
-};
-
-export const groupWords: Record<Group, Word> = {
-  worker: { zh: '职工', en: 'workers' },
-  'migrant-worker': { zh: '务工人员', en: 'migrant workers' },
-  'new-form-worker': { zh: '骑手、网约车司机等', en: 'riders and app drivers' },
-  'hardship-worker': { zh: '困难职工', en: 'workers in hardship' },
-  'job-seeker': { zh: '找工作的人', en: 'people looking for work' },
-  entrepreneur: { zh: '创业的人', en: 'people starting a business' },
-  'farmer-herder': { zh: '农牧民', en: 'farmers and herders' },
-  woman: { zh: '妇女', en: 'women' },
-  'single-mother': { zh: '单亲妈妈', en: 'single mothers' },
-  'left-behind-woman': { zh: '留守妇女', en: 'left-behind women' },
-  child: { zh: '孩子', en: 'children' },
-  'left-behind-child': { zh: '留守儿童', en: 'left-behind children' },
-  student: { zh: '学生', en: 'students' },
-  'young-person': { zh: '青年', en: 'young people' },
-  elder: { zh: '老人', en: 'elders' },
-  'left-behind-elder': { zh: '留守老人', en: 'left-behind elders' },
-  disabled: { zh: '残疾人', en: 'disabled people' },
-  patient: { zh: '病人', en: 'patients' },
-  'low-income': { zh: '低收入家庭', en: 'families of low income' },
-  volunteer: { zh: '志愿者', en: 'volunteers' },
-  'returned-overseas': { zh: '归侨侨眷', en: 'returned overseas Chinese' },
-  veteran: { zh: '退役军人', en: 'veterans' },
 };
 
 const reasonWords = words({

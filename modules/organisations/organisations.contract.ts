@@ -15,6 +15,7 @@ export type {
   Invitation,
   RoleHeld,
   SessionSeen,
+  StaffFacts,
   StaffSeen,
 } from './contract/accounts.ts';
 export type { Me, Organisation } from './contract/me.ts';

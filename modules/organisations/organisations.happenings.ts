@@ -18,7 +18,11 @@ export const passwordChanged = happening<{ by: 'self' | 'invitation' | 'reset' }
   'organisations.password-changed',
 );
 export const invited = happening<{ organisation: string }>('organisations.invited');
+export const mailChanged = happening<{ daily: boolean }>('organisations.mail-changed');
 export const linkMade = happening<{ kind: string }>('organisations.link-made');
+
+/** Which fields of a person's entry were changed, never what stands in them. */
+export const staffChanged = happening<Setting>('organisations.staff-changed');
 
 type Held = { readonly role: string; readonly organisation: string; readonly area: string | null };
 

@@ -1,8 +1,11 @@
 export { addDuty } from './actions/duty.ts';
+export { type LinkToMail, linkToMail } from './actions/mail.ts';
 export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
-export { createStaff, type NewStaff } from './actions/staff.ts';
-export { createOrganisation } from './organisations.actions.ts';
+export { createAllStaff, createStaff, type NewStaff } from './actions/staff.ts';
+export type { OpenWith } from './closure.actions.ts';
+export { createOrganisation, createOrganisations } from './organisations.actions.ts';
 export type { Colleague, Organisation } from './organisations.contract.ts';
+export { linkMade } from './organisations.happenings.ts';
 export {
   findOrganisation,
   listColleagues,
@@ -11,6 +14,6 @@ export {
   listStaffNames,
 } from './organisations.store.ts';
 export { kindWords } from './settings.words.ts';
-export { listStaffHere, listStaffIds } from './store/staff.ts';
+export { listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
 export { findDutyEntry, type OnDuty, whoIsOnDuty } from './views/duty.ts';
 export { areasSeen } from './views/me.ts';

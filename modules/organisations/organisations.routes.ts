@@ -1,11 +1,14 @@
 import { staffOf } from '../../platform/access/actor.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
-import { read, write } from '../../platform/http/route.ts';
+import { type Route, read, write } from '../../platform/http/route.ts';
 import { endDeputy, nameDeputy } from './actions/deputies.ts';
 import { addDuty, changeDuty, removeDuty } from './actions/duty.ts';
 import { makeLink, openLink, setByLink } from './actions/links.ts';
+import { changeOwnMail, getOwnMail } from './actions/mail.ts';
 import * as sessions from './actions/sessions.ts';
 import { invite, leave, reopen, setRoles } from './actions/staff.ts';
+import { changeStaff } from './actions/staff-facts.ts';
+import type { OpenWith } from './closure.actions.ts';
 import { organisationsContract as contract } from './organisations.contract.ts';
 import * as store from './organisations.store.ts';
 import { settingsRoutes } from './settings.routes.ts';
@@ -14,8 +17,8 @@ import { getDuties } from './views/duty.ts';
 import { describe } from './views/me.ts';
 import { getDeputies, getSessions, getStaffPage } from './views/staff.ts';
 
-export const organisationsRoutes = [
-  ...settingsRoutes,
+export const organisationsRoutes = (later: readonly OpenWith[]): Route[] => [
+  ...settingsRoutes(later),
   write(contract.signIn, (ctx, { body }) => sessions.signIn(ctx, body)),
   write(contract.signOut, (ctx) => sessions.signOut(ctx)),
   read(contract.me, async (ctx) => {
@@ -28,6 +31,8 @@ export const organisationsRoutes = [
   read(contract.colleagues, async (ctx) => ({
     staff: await store.listColleagues(ctx.db, staffOf(ctx.actor).organisationId),
   })),
+  read(contract.mail, (ctx) => getOwnMail(ctx)),
+  write(contract.changeMail, (ctx, { body }) => changeOwnMail(ctx, body)),
   write(contract.changePassword, (ctx, { body }) => sessions.changePassword(ctx, body)),
   read(contract.sessions, (ctx) => getSessions(ctx)),
   write(contract.endSession, (ctx, { params }) => sessions.endSession(ctx, params.id)),
@@ -45,6 +50,7 @@ export const organisationsRoutes = [
   read(contract.staff, (ctx, { query }) => getStaffPage(ctx, query)),
   write(contract.invite, (ctx, { body }) => invite(ctx, body)),
   write(contract.makeLink, (ctx, { params }) => makeLink(ctx, params.id)),
+  write(contract.changeStaff, (ctx, { params, body }) => changeStaff(ctx, params.id, body)),
   write(contract.setRoles, (ctx, { params, body }) => setRoles(ctx, params.id, body.roles)),
   write(contract.leave, (ctx, { params, body }) => leave(ctx, params.id, body.to)),
   write(contract.reopen, (ctx, { params }) => reopen(ctx, params.id)),

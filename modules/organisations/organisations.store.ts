@@ -53,11 +53,13 @@ export async function findOrganisation(db: ReadDb, id: string): Promise<Organisa
   return row ? organisation(row) : null;
 }
 
-export async function createOrganisation(
-  db: WriteDb,
-  row: OrganisationsTables['organisations.organisation'],
-): Promise<void> {
-  await table(db).insertInto('organisations.organisation').values(row).execute();
+export type OrganisationRow = OrganisationsTables['organisations.organisation'];
+
+export async function createOrganisations(db: WriteDb, rows: readonly OrganisationRow[]): Promise<void> {
+  await table(db)
+    .insertInto('organisations.organisation')
+    .values([...rows])
+    .execute();
 }
 
 /** Names of the staff with these ids; unknown ids are left out. */

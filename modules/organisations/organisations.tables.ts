@@ -56,9 +56,11 @@ export interface OrganisationsTables {
   'organisations.staff': {
     city_id: string;
     closed_at: Date | null;
+    daily_mail: boolean;
     id: string;
     languages: string[];
     login: string;
+    mail: string | null;
     name: string;
     number: string;
     organisation_id: string;
@@ -67,6 +69,7 @@ export interface OrganisationsTables {
     pinyin: string;
     post: string;
     station_id: string | null;
+    version: number;
   };
   'organisations.staff_role': {
     area_id: string | null;

@@ -18,7 +18,7 @@ function refuseField(path: string, text: Word, values: Record<string, string | n
   return new AppError(400, 'bad-input', text, values, [{ path, text, values }]);
 }
 
-async function getOrganisation(ctx: WriteContext, id: string): Promise<Organisation> {
+export async function getOrganisation(ctx: WriteContext, id: string): Promise<Organisation> {
   const organisation = await findOrganisation(ctx.db, id);
   if (!organisation) throw notFound();
   return organisation;
@@ -71,34 +71,5 @@ export async function changeOrganisation(
   });
   if (!saved) throw new AppError(409, 'stale', w.stale);
   await record(ctx, happenings.organisationChanged, id, { version: version + 1, fields: changed });
-  return getOrganisation(ctx, id);
-}
-
-/**
- * Closes an organisation, which then takes on nothing new, or opens it again. Throws 409 while it has open branches
- * and for the last office that receives what residents say.
- */
-export async function closeOrganisation(
-  ctx: WriteContext,
-  id: string,
-  { version, closed }: { version: number; closed: boolean },
-): Promise<Organisation> {
-  await lockOrganisations(ctx.db);
-  const before = await getOrganisation(ctx, id);
-  const allowed = allowChange(ctx.actor, { ...before, version });
-  if (before.version !== version) throw new AppError(409, 'stale', w.stale);
-  if (before.closed === closed) return before;
-  if (closed) {
-    const open = (await listOrganisations(ctx.db)).filter((one) => !one.closed && one.id !== id);
-    const names = open.filter(({ parentId }) => parentId === id).map(({ shortName }) => shortName);
-    if (names.length > 0) throw new AppError(409, 'in-use', w.hasBranches, { names: names.join(w.comma.zh) });
-    if (before.kind === 'coordination' && !open.some(({ kind }) => kind === 'coordination')) {
-      throw new AppError(409, 'last-office', w.lastOffice);
-    }
-  }
-  const saved = await saveOrganisation(ctx.db, allowed, { closed_at: closed ? ctx.now : null });
-  if (!saved) throw new AppError(409, 'stale', w.stale);
-  const kind = closed ? happenings.organisationClosed : happenings.organisationReopened;
-  await record(ctx, kind, id, { version: version + 1, fields: ['closed'] });
   return getOrganisation(ctx, id);
 }

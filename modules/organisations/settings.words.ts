@@ -48,8 +48,21 @@ export const settingsWords = words({
   },
   sameName: { zh: '已经有“{name}”。', en: 'There is already “{name}”.' },
   hasBranches: {
-    zh: '它下面还有没停用的单位：{names}。请先给它们改上级或停用。',
-    en: 'There are open branches below it: {names}. Give them another parent or close them first.',
+    zh: '下面还有 {count} 个没停用的单位：{names}。请先给它们改上级，或者停用。',
+    en: '{count} open branches stand below it: {names}. Give them another parent or close them first.',
+  },
+  more: { zh: '等', en: ' …' },
+  stillOpen: {
+    zh: '{name}还不能停用，先办完这些：',
+    en: '{name} cannot be closed yet. First settle this:',
+  },
+  hasStaff: {
+    zh: '还有 {count} 人在岗：{names}。请先给他们办离岗，事情会交给同事或退回单位。',
+    en: '{count} people have not left: {names}. Close their accounts first; what they have open is handed over.',
+  },
+  hasStations: {
+    zh: '驿站由它的人值守：{names}。请先安排别的单位的人去。',
+    en: 'Its staff keep these stations: {names}. Let somebody of another organisation take over first.',
   },
   lastOffice: {
     zh: '这是最后一个群团联席会议办公室，群众在网上说的事都由它接。请先另建一个。',

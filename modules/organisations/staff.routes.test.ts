@@ -112,6 +112,58 @@ describe('roles', () => {
   });
 });
 
+test('an entry is corrected by an administrator alone, on the version that was seen; who did it stands in the history', async () => {
+  const city = await aCity();
+  const { staffId } = city.at.staff('bao-li');
+  const path = `/api/staff/${staffId}`;
+  const seenFirst = await staffBy(city, 'qi-ming', '包丽');
+  const body = {
+    ...{ version: seenFirst.version, name: '包莉', post: '权益部部长', phone: '8110399' },
+    languages: ['mn', 'mn', 'bo'],
+  };
+  expect((await city.call('PUT', path, { as: 'he-yumei', body })).status).toBe(403);
+  expect(
+    (await city.refused('PUT', path, { as: 'qi-ming', body: { ...body, languages: ['xx'] } })).status,
+  ).toBe(400);
+  await city.ok('PUT', path, { as: 'qi-ming', body });
+  // Found by what the new name sounds like; number and login stay.
+  expect(await staffBy(city, 'qi-ming', 'baoli')).toMatchObject({
+    ...{ id: staffId, name: '包莉', post: '权益部部长', phone: '8110399', languages: ['bo', 'mn'] },
+    ...{ number: seenFirst.number, login: seenFirst.login, version: seenFirst.version + 1 },
+  });
+  const second = await city.refused('PUT', path, { as: 'qi-ming', body: { ...body, name: '包力' } });
+  expect(second).toMatchObject({ status: 409, code: 'stale' });
+  expect(second.detail).toContain('包莉');
+  await city.ok('PUT', path, { as: 'qi-ming', body: { ...body, version: seenFirst.version + 1 } });
+  const { changes } = await city.ok<{ changes: object[] }>(
+    'GET',
+    `/api/settings/history?subject=${staffId}`,
+    {
+      as: 'qi-ming',
+    },
+  );
+  expect(changes).toMatchObject([
+    {
+      name: 'organisations.staff-changed',
+      by: { name: '齐明' },
+      fields: ['name', 'post', 'phone', 'languages'],
+    },
+  ]);
+  await city.settle();
+  const { records } = await city.ok<{ records: { happening: string }[] }>(
+    'GET',
+    '/api/access-records?kind=account',
+    { as: 'fu-qing' },
+  );
+  expect(records.map(({ happening }) => happening)).toContain('organisations.staff-changed');
+  await city.ok('PUT', `${path}/leaving`, { as: 'qi-ming', body: { to: null } });
+  const closed = await city.refused('PUT', path, {
+    as: 'qi-ming',
+    body: { ...body, version: 2, name: '包力' },
+  });
+  expect(closed).toMatchObject({ status: 409, code: 'closed' });
+});
+
 test('who leaves hands open legs to a colleague or back; the account is closed, the name stays, and it can be opened again', async () => {
   const city = await aCity();
   const handed = await invite(city, 'qi-ming', {

@@ -27,6 +27,13 @@ export {
   reveal,
   withdrawConsent,
 } from './people.actions.ts';
-export { codeMinutes, erasedMark, maskNumbers, phoneSessionMinutes, readPhone } from './people.rules.ts';
+export {
+  codeMinutes,
+  consentDays,
+  erasedMark,
+  maskNumbers,
+  phoneSessionMinutes,
+  readPhone,
+} from './people.rules.ts';
 export { type ConsentRow, listConsents, listRevealPurposes, listReveals } from './people.store.ts';
 export { listSearchPurposes } from './store/phone.ts';

@@ -86,8 +86,14 @@ export async function listAllStations(db: ReadDb): Promise<StationRecord[]> {
   }));
 }
 
-export async function createStation(db: WriteDb, row: PlacesTables['places.station']): Promise<void> {
-  await table(db).insertInto('places.station').values(row).execute();
+export async function createStations(
+  db: WriteDb,
+  rows: readonly PlacesTables['places.station'][],
+): Promise<void> {
+  await table(db)
+    .insertInto('places.station')
+    .values([...rows])
+    .execute();
 }
 
 /** Help lines in the order the city gave them. */

@@ -1,40 +1,19 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, nothing } from '../../platform/http/schema.ts';
+import { editingContract } from './contract/editing.ts';
+import { categorySchema, serviceSchema } from './contract/shapes.ts';
+import { sheetContract } from './contract/sheet.ts';
 import { servicesWords as w } from './services.words.ts';
 
-export const serviceSchema = z.object({
-  id,
-  organisationId: id,
-  title: z.string(),
-  summary: z.string(),
-  category: z.string(),
-  groups: z.array(z.string()),
-  /** Empty means the whole city. */
-  areaIds: z.array(id),
-  documents: z.array(z.string()),
-  /** Working days. */
-  promiseDays: z.int(),
-  delivery: z.enum(['dispatch', 'appointment', 'drop-in', 'link']),
-  phone: z.string(),
-  capacity: z.int().nullable(),
-  /** "…用来 约免费筛查的时间": the tail of the sentence of consent. */
-  purpose: z.string(),
-  /** In which it is offered besides Chinese, ISO 639. */
-  languages: z.array(z.string()),
-});
+export type { Category, Service, ServiceRecord } from './contract/shapes.ts';
 
-export const categorySchema = z.object({
-  code: z.string(),
-  parentCode: z.string().nullable(),
-  name: z.string(),
-  nameEn: z.string(),
-});
-
-export type Service = z.infer<typeof serviceSchema>;
-export type Category = z.infer<typeof categorySchema>;
+/** With what is left of it now: how many are being worked on against its capacity. */
+const offeredSchema = serviceSchema.extend({ openLegs: z.int() });
 
 export const servicesContract = {
+  ...editingContract,
+  ...sheetContract,
   list: endpoint({
     name: 'services.list',
     method: 'GET',
@@ -45,10 +24,12 @@ export const servicesContract = {
     params: nothing,
     query: z.object({
       category: z.string().max(60).optional(),
+      group: z.string().max(60).optional(),
+      area: id.optional(),
       search: z.string().trim().max(60).default(''),
     }),
     body: nothing,
-    answer: z.object({ services: z.array(serviceSchema) }),
+    answer: z.object({ services: z.array(offeredSchema) }),
   }),
   get: endpoint({
     name: 'services.get',
@@ -60,7 +41,7 @@ export const servicesContract = {
     params: z.object({ id }),
     query: nothing,
     body: nothing,
-    answer: serviceSchema,
+    answer: offeredSchema,
   }),
   categories: endpoint({
     name: 'services.categories',

@@ -1,4 +1,6 @@
 import type { Module } from '../../platform/module.ts';
+import { shelfFollower } from './followers/menu.ts';
+import { openLegsFollower } from './followers/open-legs.ts';
 import { servicesPages } from './portal/pages.tsx';
 import { servicesRoutes } from './services.routes.ts';
 
@@ -8,6 +10,6 @@ export const servicesModule: Module = {
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: servicesRoutes,
   pages: servicesPages,
-  followers: [],
+  followers: [shelfFollower(), openLegsFollower],
   authenticators: [],
 };

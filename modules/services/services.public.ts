@@ -1,3 +1,9 @@
-export { createCategory, offerService } from './services.actions.ts';
+export { createCategories, type Offer, offerServices } from './services.actions.ts';
 export type { Category, Service } from './services.contract.ts';
-export { findService, listCategories, listServices, type SearchableService } from './services.store.ts';
+export {
+  findOffered,
+  findService,
+  listAllServices,
+  listCategories,
+  type SearchableService,
+} from './services.store.ts';

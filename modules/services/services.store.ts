@@ -1,17 +1,21 @@
+import type { Authorized } from '../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
-import { likeLiteral } from '../../platform/db/like.ts';
-import type { Category, Service } from './services.contract.ts';
+import type { Category, Service, ServiceContent, ServiceRecord, ServiceState } from './contract/shapes.ts';
 import type { ServicesTables } from './services.tables.ts';
 
 const table = tables<ServicesTables>;
 
-/** A service with the everyday wordings it is found by. */
-export type SearchableService = Service & { saidAs: string[] };
+/** Rows of one statement. */
+const atOnce = 500;
 
-function service(row: ServicesTables['services.service']): SearchableService {
+/** A service with the everyday wordings it is found by, and how far it is offered. */
+export type SearchableService = ServiceRecord;
+
+function recordOf(row: ServicesTables['services.service']): ServiceRecord {
   return {
     id: row.id,
     organisationId: row.organisation_id,
+    code: row.code,
     title: row.title,
     summary: row.summary,
     category: row.category_code,
@@ -21,65 +25,112 @@ function service(row: ServicesTables['services.service']): SearchableService {
     promiseDays: row.promise_days,
     delivery: row.delivery as Service['delivery'],
     phone: row.phone,
+    stationId: row.station_id,
+    address: row.address,
+    opening: row.opening,
+    link: row.link,
     capacity: row.capacity,
     purpose: row.purpose,
     languages: row.languages,
     saidAs: row.said_as,
+    state: row.state as ServiceState,
+    version: row.version,
   };
 }
 
-export interface ServiceFilter {
-  /** A category of either level. */
-  readonly category?: string | undefined;
-  /** Part of the title or summary, or the beginning of the title's pinyin. */
-  readonly search?: string;
+function columnsOf(
+  content: ServiceContent,
+): Omit<ServicesTables['services.service'], 'city_id' | 'id' | 'pinyin' | 'version'> {
+  const { code, title, summary, groups, documents, delivery, phone, capacity, purpose, languages } = content;
+  return {
+    ...{ code, title, summary, groups, documents, delivery, phone, capacity, purpose, languages },
+    ...{ state: content.state, address: content.address, opening: content.opening, link: content.link },
+    organisation_id: content.organisationId,
+    category_code: content.category,
+    area_ids: content.areaIds,
+    promise_days: content.promiseDays,
+    station_id: content.stationId,
+    said_as: content.saidAs,
+  };
 }
 
-/** The menu, sorted by category and pinyin. */
-export async function listServices(db: ReadDb, filter: ServiceFilter = {}): Promise<SearchableService[]> {
-  let query = table(db)
+/** All services, whatever their state, sorted by category and pinyin. */
+export async function listAllServices(db: ReadDb): Promise<ServiceRecord[]> {
+  const rows = await table(db)
     .selectFrom('services.service as service')
     .innerJoin('services.category as category', (join) =>
       join
         .onRef('category.city_id', '=', 'service.city_id')
         .onRef('category.code', '=', 'service.category_code'),
     )
-    .selectAll('service');
-  const { category, search } = filter;
-  if (category !== undefined) {
-    query = query.where((or) =>
-      or.or([or('category.code', '=', category), or('category.parent_code', '=', category)]),
-    );
-  }
-  if (search) {
-    const pattern = likeLiteral(search);
-    query = query.where((or) =>
-      or.or([
-        or('service.title', 'like', `%${pattern}%`),
-        or('service.summary', 'like', `%${pattern}%`),
-        or('service.pinyin', 'like', `${pattern.toLowerCase()}%`),
-      ]),
-    );
-  }
-  const rows = await query
+    .selectAll('service')
     .orderBy('category.position')
     .orderBy('service.pinyin')
     .orderBy('service.id')
     .execute();
-  return rows.map(service);
+  return rows.map(recordOf);
 }
 
-export async function findService(db: ReadDb, id: string): Promise<SearchableService | null> {
+/** A service whatever its state: what was handed over goes on naming what has left the menu. */
+export async function findService(db: ReadDb, id: string): Promise<ServiceRecord | null> {
   const row = await table(db)
     .selectFrom('services.service')
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ? service(row) : null;
+  return row ? recordOf(row) : null;
 }
 
-export async function createService(db: WriteDb, row: ServicesTables['services.service']): Promise<void> {
-  await table(db).insertInto('services.service').values(row).execute();
+/** As {@link findService}, null for what does not stand on the menu. */
+export async function findOffered(db: ReadDb, id: string): Promise<ServiceRecord | null> {
+  const found = await findService(db, id);
+  return found?.state === 'published' ? found : null;
+}
+
+/** The service, its row locked: two changes of it come one after the other. */
+export async function findServiceToChange(db: WriteDb, id: string): Promise<ServiceRecord | null> {
+  const row = await table(db)
+    .selectFrom('services.service')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ? recordOf(row) : null;
+}
+
+/** `pinyin` gives the key by which a title is sorted. */
+export async function createServices(
+  db: WriteDb,
+  city: string,
+  made: readonly Authorized<ServiceRecord>[],
+  pinyin: (title: string) => string,
+): Promise<void> {
+  const rows = made.map((service) => ({
+    ...{ city_id: city, id: service.id, pinyin: pinyin(service.title), version: service.version },
+    ...columnsOf(service),
+  }));
+  for (let at = 0; at < rows.length; at += atOnce) {
+    await table(db)
+      .insertInto('services.service')
+      .values(rows.slice(at, at + atOnce))
+      .execute();
+  }
+}
+
+/** Saves a service on the version that was seen. False when somebody else was first. */
+export async function saveService(
+  db: WriteDb,
+  { id, version }: Authorized<ServiceRecord>,
+  content: ServiceContent,
+  pinyin: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await table(db)
+    .updateTable('services.service')
+    .set({ ...columnsOf(content), pinyin, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 /** Both levels, in the city's own order. */
@@ -93,6 +144,12 @@ export async function listCategories(db: ReadDb): Promise<Category[]> {
   }));
 }
 
-export async function createCategory(db: WriteDb, row: ServicesTables['services.category']): Promise<void> {
-  await table(db).insertInto('services.category').values(row).execute();
+export async function createCategories(
+  db: WriteDb,
+  rows: readonly ServicesTables['services.category'][],
+): Promise<void> {
+  await table(db)
+    .insertInto('services.category')
+    .values([...rows])
+    .execute();
 }

@@ -8,22 +8,44 @@ export interface ServicesTables {
     parent_code: string | null;
     position: number;
   };
+  'services.edition': {
+    at: Date;
+    by_id: string | null;
+    by_kind: string;
+    city_id: string;
+    content: unknown;
+    restored: number | null;
+    service_id: string;
+    version: number;
+    via: string;
+  };
+  'services.open_leg': {
+    city_id: string;
+    leg_id: string;
+    service_id: string;
+  };
   'services.service': {
+    address: string;
     area_ids: string[];
     capacity: number | null;
     category_code: string;
     city_id: string;
+    code: string | null;
     delivery: string;
     documents: string[];
     groups: string[];
     id: string;
     languages: string[];
+    link: string;
+    opening: string;
     organisation_id: string;
     phone: string;
     pinyin: string;
     promise_days: number;
     purpose: string;
     said_as: string[];
+    state: string;
+    station_id: string | null;
     summary: string;
     title: string;
     version: number;

@@ -4,8 +4,8 @@ import { words } from '../../base/words.ts';
 export const mayWords = {
   clerk: {
     does: {
-      zh: '在窗口和电话上受理诉求，当面答复，派给单位。',
-      en: 'Takes needs at a counter or on the telephone, answers on the spot, dispatches.',
+      zh: '在窗口和电话上受理诉求，当面答复，派给单位；维护本单位的服务菜单。',
+      en: 'Takes needs at a counter or on the telephone, answers on the spot, dispatches; keeps the organisation’s services on the menu.',
     },
     sees: {
       zh: '本单位受理和承办的诉求，联系方式遮住一部分。',
@@ -40,8 +40,8 @@ export const mayWords = {
   },
   coordinator: {
     does: {
-      zh: '受理、派单、转办；请人代理自己。',
-      en: 'Takes needs, dispatches, hands on; names a deputy.',
+      zh: '受理、派单、转办；维护全市的服务菜单；请人代理自己。',
+      en: 'Takes needs, dispatches, hands on; keeps the menu of the whole city; names a deputy.',
     },
     sees: {
       zh: '本单位受理的诉求；所管地区的数和每件事的类别、结果、时间。',
@@ -76,8 +76,8 @@ export const mayWords = {
   },
   administrator: {
     does: {
-      zh: '开账号、定岗位、重设密码、办离岗、重新启用。',
-      en: 'Makes accounts, sets roles, resets, closes and reopens.',
+      zh: '开账号、定岗位、重设密码、办离岗、重新启用；维护全市的服务菜单。',
+      en: 'Makes accounts, sets roles, resets, closes and reopens; keeps the menu of the whole city.',
     },
     sees: { zh: '全市工作人员的账号和岗位。', en: 'Accounts and roles of the whole city.' },
     not: {

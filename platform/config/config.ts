@@ -98,6 +98,7 @@ function messagesOf(found: z.infer<typeof environment>): MessageSettings {
     sms: url === undefined ? null : { url, token: token ?? null, body, idField },
     mail: smtp === undefined || from === undefined ? null : { url: smtp, from },
     replyToken: found.SMS_REPLY_TOKEN ?? null,
+    site: found.PUBLIC_URL?.replace(/\/$/, '') ?? null,
   };
 }
 

@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cacheFolder } from '../../app/open.ts';
+import { onServer } from '../../app/testing/on-server.ts';
 import { createDatabase } from '../../app/testing/prepared.ts';
 import { ForeignMigration, type Migration, migrate, migrationsOf, pendingMigrations } from './migrate.ts';
 import { openEmbedded } from './open.ts';
 
-const onServer = process.env['LIANXIN_TEST_DATABASE'] === 'postgres';
 const now = new Date('2026-11-24T00:00:00Z');
 const closing: (() => Promise<void>)[] = [];
 

@@ -7,6 +7,7 @@ import { say } from '../../base/words.ts';
 import { folderStore } from './byte-store.ts';
 import { Files } from './files.ts';
 import { cleanName, savedName } from './name.ts';
+import { lookInside } from './pdf-reader.ts';
 import { Line, Room } from './room.ts';
 
 const files = new Files(folderStore('nowhere'));
@@ -162,6 +163,34 @@ describe('a PDF', () => {
     ['its end cut off', aPdf().subarray(0, 150), '打不开'],
   ])('with %s is refused', async (_, bytes, text) => {
     expect(await why(bytes, '合同.pdf')).toContain(text);
+  });
+
+  /** Some kilobytes that unpack into a table of so many million objects, all of which a reader makes at once. */
+  function swollen(millions: number): Buffer {
+    const table = deflateSync(Buffer.alloc(millions * 3_000_000), { level: 1 });
+    const head = '%PDF-1.7\n';
+    const of = `/Size ${millions * 1_000_000} /W [1 1 1] /Root 1 0 R /Filter /FlateDecode /Length ${table.byteLength}`;
+    const end = `\nendstream\nendobj\nstartxref\n${head.length}\n%%EOF\n`;
+    const start = `${head}1 0 obj\n<< /Type /XRef ${of} >>\nstream\n`;
+    return Buffer.concat([Buffer.from(start), table, Buffer.from(end)]);
+  }
+
+  test('that is whole is opened well within its time', async () => {
+    expect(await lookInside(aPdf(), 5000)).toBe('fine');
+  });
+
+  test('made to keep its reader busy is given up in time, and holds up nobody meanwhile', async () => {
+    let ticks = 0;
+    const clock = setInterval(() => {
+      ticks += 1;
+    }, 10);
+    expect(await lookInside(swollen(4), 600)).toBe('too-slow');
+    clearInterval(clock);
+    expect(ticks).toBeGreaterThan(20);
+  });
+
+  test('made to fill the memory ends its own thread only, and is refused', async () => {
+    expect(await why(swollen(40), '合同.pdf')).toMatch(/打不开/);
   });
 
   test('with a packed object that does nothing is taken', async () => {

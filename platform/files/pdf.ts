@@ -1,8 +1,11 @@
 import { inflateSync } from 'node:zlib';
-import { AppError } from '../../base/error.ts';
+import type { Word } from '../../base/words.ts';
 import { filesWords } from './files.words.ts';
+import { type Found, lookInside } from './pdf-reader.ts';
 import { refusedFile } from './refused.ts';
 
+/** Milliseconds for a reader to open a document; one of 15 MB takes well below one second. */
+const patience = 5000;
 const mostUnpacked = 64 * 1024 * 1024;
 
 /** Names that make a document do something when it is opened or clicked. */
@@ -65,35 +68,24 @@ function objectsOf(bytes: Buffer, name: string): string {
   return objects;
 }
 
-async function open(bytes: Uint8Array, name: string): Promise<void> {
-  const { getDocumentProxy } = await import('unpdf');
-  try {
-    // A copy: the reader takes the memory over.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), { stopAtErrors: true, verbosity: 0 });
-    try {
-      await document.getPage(1);
-      if ((await document.getJSActions()) !== null) throw refusedFile(filesWords.pdfActive, name);
-      if ((await document.getAttachments()) !== null) throw refusedFile(filesWords.pdfEmbedded, name);
-    } finally {
-      await document.loadingTask.destroy();
-    }
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw refusedFile(filesWords.pdfLocked, name);
-    throw refusedFile(filesWords.broken, name);
-  }
-}
+const refusals: Readonly<Record<Exclude<Found, 'fine'>, Word>> = {
+  active: filesWords.pdfActive,
+  embedded: filesWords.pdfEmbedded,
+  locked: filesWords.pdfLocked,
+  broken: filesWords.broken,
+  'too-slow': filesWords.pdfSlow,
+};
 
 /**
  * Throws a 400 unless the bytes are a document that only shows pages: no script, no action that starts or fetches
- * anything, no file inside, no password. Its own marks are read as well as what a reader makes of it, since a
+ * anything, no file inside, no password, nothing that takes its reader longer than `wait` milliseconds. Its own marks are read as well as what a reader makes of it, since a
  * reader looks over what it does not know.
  */
-export async function checkPdf(bytes: Buffer, name: string): Promise<void> {
+export async function checkPdf(bytes: Buffer, name: string, wait = patience): Promise<void> {
   const objects = objectsOf(bytes, name);
   if (locked.test(objects)) throw refusedFile(filesWords.pdfLocked, name);
   if (active.test(objects)) throw refusedFile(filesWords.pdfActive, name);
   if (embedded.test(objects)) throw refusedFile(filesWords.pdfEmbedded, name);
-  await open(bytes, name);
+  const found = await lookInside(bytes, wait);
+  if (found !== 'fine') throw refusedFile(refusals[found], name);
 }

@@ -72,3 +72,37 @@ export async function record<F extends Facts>(
   );
   ctx.reach(`recorded ${kind.name}`);
 }
+
+const recordingMany = `with happened as (
+  insert into platform.happening (city_id, id, name, at, actor_kind, actor_id, subject_id, facts)
+  select $1, id, $3, $4, $5, $6, subject, facts::jsonb
+  from unnest($2::uuid[], $7::uuid[], $8::text[]) as one (id, subject, facts))
+  insert into platform.unsealed (city_id, happening_id) select $1, id from unnest($2::uuid[]) as one (id)`;
+
+/** As {@link record} for many subjects at once, in one statement. */
+export async function recordAll<F extends Facts>(
+  ctx: WriteContext,
+  kind: HappeningKind<F>,
+  happened: readonly { readonly subjectId: string; readonly facts: F }[],
+): Promise<void> {
+  if (happened.length === 0) return;
+  const ids = happened.map((_, index) =>
+    newId(ctx.now, ctx.chance, Math.min(ctx.recorded.count + index, 4095)),
+  );
+  ctx.recorded.count += happened.length;
+  ctx.reach(`recording ${kind.name}`);
+  await writeBehind(
+    ctx.db,
+    written(recordingMany, [
+      ctx.city.id,
+      ids,
+      kind.name,
+      ctx.now,
+      ctx.actor.kind,
+      actorId(ctx.actor),
+      happened.map(({ subjectId }) => subjectId),
+      happened.map(({ facts }) => JSON.stringify(facts)),
+    ]),
+  );
+  ctx.reach(`recorded ${kind.name}`);
+}

@@ -11,7 +11,7 @@ export const httpWords = words({
     en: 'What was sent is too large and was not taken. Please shorten it and send again.',
   },
   badForm: {
-    zh: '表单没有传完整，没有收下。请再交一次；用浏览器的「返回」可以找回您写的。',
+    zh: '表单没有传完整，没有收下。请再交一次；用浏览器的“返回”可以找回您写的。',
     en: 'The form did not arrive whole and was not taken. Please send it again; the browser’s Back shows what you wrote.',
   },
   fileTooLarge: {

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto';
 import type { Chance } from '../../base/ids.ts';
 import { type ReadDb, tables, type WriteDb } from '../db/database.ts';
 import type { PlatformTables } from '../platform.tables.ts';
@@ -7,7 +14,7 @@ import { UnfitKey } from './master-key.ts';
 const algorithm = 'aes-256-gcm';
 
 /** AES-256-GCM; the result is 12 bytes nonce, 16 bytes tag, then the ciphertext, which opens with the same `bound` only. */
-export function lock(key: Uint8Array, plain: Uint8Array, bound: string, chance: Chance): Buffer {
+export function lock(key: Uint8Array | KeyObject, plain: Uint8Array, bound: string, chance: Chance): Buffer {
   const nonce = chance.bytes(12);
   const cipher = createCipheriv(algorithm, key, nonce);
   cipher.setAAD(Buffer.from(bound));
@@ -16,7 +23,7 @@ export function lock(key: Uint8Array, plain: Uint8Array, bound: string, chance: 
 }
 
 /** Throws when the bytes, the key or what they were bound to is another. */
-export function unlock(key: Uint8Array, locked: Uint8Array, bound: string): Buffer {
+export function unlock(key: Uint8Array | KeyObject, locked: Uint8Array, bound: string): Buffer {
   // A shorter tag would be accepted too, and is easier to forge.
   const decipher = createDecipheriv(algorithm, key, locked.subarray(0, 12), { authTagLength: 16 });
   decipher.setAAD(Buffer.from(bound));
@@ -32,7 +39,8 @@ export class CityKeys {
   readonly #versions: ReadonlyMap<number, Buffer>;
   readonly #current: number;
   readonly #chance: Chance;
-  readonly #derived = new Map<string, Buffer>();
+  // Bytes would be made into a key anew at every use, which costs several times the hash itself.
+  readonly #derived = new Map<string, KeyObject>();
 
   constructor(versions: ReadonlyMap<number, Buffer>, chance: Chance) {
     this.#versions = versions;
@@ -45,13 +53,13 @@ export class CityKeys {
     return this.#current;
   }
 
-  #derive(version: number, use: string): Buffer {
+  #derive(version: number, use: string): KeyObject {
     const name = `${version}:${use}`;
     let key = this.#derived.get(name);
     if (!key) {
       const master = this.#versions.get(version);
       if (!master) throw new UnknownKeyVersion(`the city has no key of version ${version}`);
-      key = Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `lianxin ${use}`, 32));
+      key = createSecretKey(Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `lianxin ${use}`, 32)));
       this.#derived.set(name, key);
     }
     return key;

@@ -32,6 +32,8 @@ export interface Transports {
   readonly mail: Transport | null;
   /** True in the demo: what has no way out is kept to be looked at. */
   readonly keeps: boolean;
+  /** Where links in mails to colleagues lead, `https://lianxin.example.cn`; without it no mail with a link goes out. */
+  readonly site?: string | null;
 }
 
 /** No way out, nothing kept: for commands and for tests that send nothing. */

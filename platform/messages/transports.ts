@@ -7,6 +7,8 @@ export interface MessageSettings {
   readonly mail: MailServer | null;
   /** What the gateway sends with every reply; null: no replies are taken. */
   readonly replyToken: string | null;
+  /** See {@link Transports}. */
+  readonly site: string | null;
 }
 
 /** The ways out that the settings name; `demo` keeps what has none. */
@@ -15,5 +17,6 @@ export function transportsOf(settings: MessageSettings, demo: boolean): Transpor
     sms: settings.sms && smsGateway(settings.sms),
     mail: settings.mail && smtp(settings.mail),
     keeps: demo,
+    site: settings.site,
   };
 }

@@ -22,6 +22,15 @@ export const settingsUiWords = words({
   saved: { zh: '已保存', en: 'Saved' },
   /** Each parts two texts of a list. */
   separators: { zh: '、，,；;', en: ',;' },
+  comma: { zh: '、', en: ', ' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '不是', en: 'no' },
   choose: { zh: '请选择', en: 'Choose' },
+  nowIs: {
+    zh: '别人刚改成：{value}。您写的还没保存',
+    en: 'Somebody made it: {value}. What you wrote is not saved yet',
+  },
+  taken: { zh: '别人刚改的，这里已是新的', en: 'Somebody changed it; this is the new one' },
+  nowEmpty: { zh: '别人刚清空了', en: 'Somebody emptied it' },
   noneChoice: { zh: '没有', en: 'None' },
 });

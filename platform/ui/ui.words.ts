@@ -50,7 +50,7 @@ export const uiWords = words({
     zh: '网址可能抄漏了，或者内容已经搬走。',
     en: 'The address may be incomplete, or the content has moved.',
   },
-  lostBack: { zh: '回到我的工作', en: 'Back to my work' },
+  lostBack: { zh: '回到我的第一页', en: 'Back to my first page' },
   resetWidths: { zh: '列宽复原', en: 'Reset column widths' },
   widthOf: {
     zh: '“{column}”列的宽度，用左右箭头调',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { services } from '../../app/demo/services.ts';
 import { asApp } from '../../app/testing/as-app.ts';
 import { aCity } from '../../app/testing/city.ts';
-import { offerService } from '../../modules/services/services.public.ts';
+import { offerServices } from '../../modules/services/services.public.ts';
 import { tables } from '../db/database.ts';
 import { type Follower, inEveryProcess, type OncePerCity } from '../happenings/follower.ts';
 import { happening, record } from '../happenings/happening.ts';
@@ -193,15 +193,17 @@ describe('what every process keeps in memory', () => {
     const [like] = services;
     if (!like) throw new Error('the demo city has no services');
     await runtime.write(city, { kind: 'process' }, (ctx) =>
-      offerService(ctx, {
-        ...like,
-        organisationId: at.organisation(like.organisation),
-        areaIds: [],
-        title: '鹦鹉跨省迁移代办',
-        summary: '帮您给鹦鹉办跨省迁移的手续。',
-        saidAs: ['鹦鹉迁移'],
-        groups: [],
-      }),
+      offerServices(ctx, [
+        {
+          ...like,
+          organisationId: at.organisation(like.organisation),
+          areaIds: [],
+          title: '鹦鹉跨省迁移代办',
+          summary: '帮您给鹦鹉办跨省迁移的手续。',
+          saidAs: ['鹦鹉迁移'],
+          groups: [],
+        },
+      ]),
     );
     await runtime.quiet();
     await second.settle(city);

@@ -4,11 +4,11 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { type RunningServer, startServer } from '../../e2e/server.ts';
-import { startPostgres } from '../postgres.ts';
 import type { Baseline } from './baseline.ts';
 import { BenchCity } from './city.ts';
 import type { Load } from './load.ts';
 import { type Measured, medianOf } from './measure.ts';
+import { withPostgres } from './postgres-place.ts';
 import { processorTime } from './processor.ts';
 import { table } from './table.ts';
 
@@ -169,39 +169,10 @@ function show(name: string, lines: readonly Line[]): void {
 }
 
 async function onPostgres(folder: string, settings: Settings): Promise<void> {
-  // Unlike in the tests, what is committed is on the disk before anybody is told.
-  const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
-  // A database on the same machine is best asked by its socket file.
-  const data = join(folder, 'postgres-data');
-  const postgres = await startPostgres(folder, { ...durable, unix_socket_directories: data });
-  const ownerUrl = `${postgres.url}?host=${encodeURIComponent(data)}`;
-  try {
-    const owner = new Client({ connectionString: ownerUrl });
-    await owner.connect();
-    await owner.query(`create user bench_app password 'bench'`);
-    await owner.end();
-    const url = new URL(ownerUrl);
-    url.username = 'bench_app';
-    url.password = 'bench';
-    const server = await startServer({
-      databaseUrl: url.href,
-      env: { MIGRATE_DATABASE_URL: ownerUrl, ...settings.env },
-    });
-    try {
-      const place = {
-        name: postgres.name,
-        server,
-        ownerUrl,
-        databasePid: postgres.pid,
-        folder,
-      };
-      show(`${postgres.name}, durable, pool of ${String(poolSize)}`, await measurePlace(place, settings));
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await postgres.stop();
-  }
+  await withPostgres(folder, settings.env, async ({ name, server, ownerUrl, pid }) => {
+    const place = { name, server, ownerUrl, databasePid: pid, folder };
+    show(`${name}, durable, pool of ${String(poolSize)}`, await measurePlace(place, settings));
+  });
 }
 
 async function onPglite(folder: string, settings: Settings): Promise<void> {

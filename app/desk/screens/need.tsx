@@ -1,10 +1,11 @@
-import { useCanGoBack, useParams, useRouter } from '@tanstack/react-router';
+import { Link, useCanGoBack, useParams, useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { detailWords as w } from '../../../modules/needs/desk/detail.words.ts';
 import { NeedDetail } from '../../../modules/needs/desk/need-detail.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { deskWords } from '../desk.words.ts';
 
 /** One need on a page of its own. */
 export function NeedScreen() {
@@ -24,7 +25,11 @@ export function NeedScreen() {
             {say(w.back)}
           </Button>
         </p>
-      ) : null}
+      ) : (
+        <p className="no-print lead">
+          <Link to="/">{say(deskWords.toFirst)}</Link>
+        </p>
+      )}
       <NeedDetail key={id} id={id} />
     </main>
   );

@@ -15,6 +15,7 @@ import { lookUps } from '../look-ups.ts';
 
 const tabs = [
   ['/settings/organisations', w.settingOrganisations],
+  ['/settings/employers', w.settingEmployers],
   ['/settings/areas', w.settingAreas],
   ['/settings/stations', w.settingStations],
   ['/settings/help-lines', w.settingHelpLines],
@@ -22,7 +23,8 @@ const tabs = [
   ['/settings/calendar', w.settingCalendar],
 ] as const;
 
-function Settings({ children }: { children: ReactNode }) {
+/** The frame of every setting: which there are. */
+export function Settings({ children }: { children: ReactNode }) {
   const say = useSay();
   return (
     <PageFrame title={say(w.settings)}>
@@ -50,7 +52,15 @@ export function Organisations() {
   const areas = useAreas();
   return (
     <Settings>
-      <OrganisationsSetting areas={areas} history={historyOf} />
+      <OrganisationsSetting
+        areas={areas}
+        history={historyOf}
+        staffLink={(organisation, text) => (
+          <Link to="/staff" search={{ organisation }}>
+            {text}
+          </Link>
+        )}
+      />
     </Settings>
   );
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../../../base/words.ts';
 import { roles } from '../../../platform/access/roles.ts';
 import { dayText, instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { AccessRecord } from '../access.contract.ts';
 import { doneWords, fieldWords } from '../access.words.ts';
@@ -16,6 +16,7 @@ const known = (words: Readonly<Record<string, Word>>, code: string | null): Word
 /** A record as the texts of its columns, the same on the screen and in the exported table. */
 export function useRecordTexts(): (record: AccessRecord) => RecordTexts {
   const say = useSay();
+  const text = useCityText();
   const { language } = useLanguage();
   const { city } = useSession();
   const named = (words: Readonly<Record<string, Word>>, code: string | null) => {
@@ -23,7 +24,7 @@ export function useRecordTexts(): (record: AccessRecord) => RecordTexts {
     return word ? say(word) : (code ?? '');
   };
   const personOf = (person: AccessRecord['by']) =>
-    person ? `${person.number} · ${person.organisation}` : '';
+    person ? `${person.number} · ${text(person.organisation)}` : '';
   const dayOf = (day: string | null) => (day === null ? '' : dayText(day, language));
   return (record) => {
     const done = known(doneWords, record.happening);
@@ -39,7 +40,7 @@ export function useRecordTexts(): (record: AccessRecord) => RecordTexts {
     return {
       at: instantText(new Date(record.at), city.zone, language),
       by: record.by ? personOf(record.by) : say(record.kind === 'failed' ? w.nobody : w.system),
-      what: place === '' ? what : `${what} · ${place}`,
+      what: place === '' ? what : `${what} · ${text(place)}`,
       toWhom: personOf(record.staff),
       need: record.need ?? '',
       purpose: record.purpose ?? '',

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { client } from '../../../platform/http/client.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { deskFetch } from '../../../platform/ui/desk/desk-fetch.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
@@ -37,13 +37,13 @@ export function CalendarSetting({ history }: { history: ReactNode }) {
   const opened = days.find(({ day }) => day === open) ?? null;
   return (
     <>
-      <div className="row">
+      <div className="row year-head">
         <Button onClick={() => setAsked(year - 1)}>{say(w.previous, { year: year - 1 })}</Button>
         <h2>{say(w.previous, { year })}</h2>
         <Button onClick={() => setAsked(year + 1)}>{say(w.previous, { year: year + 1 })}</Button>
         <span className="quiet">{say(w.ownCount, { count: days.filter(({ own }) => own).length })}</span>
       </div>
-      <p className="hint">{say(w.lead)}</p>
+      <p className="quiet lead">{say(w.lead)}</p>
       {announced ? null : <p className="notice">{say(w.unannounced, { year })}</p>}
       <div className="year">
         {[...months].map(([month, all]) => (
@@ -82,6 +82,7 @@ function Month(props: {
   onOpen: (day: string) => void;
 }) {
   const say = useSay();
+  const city = useCityText();
   const { language } = useLanguage();
   const weekdays = say(w.weekdays);
   const first = new Date(`${props.month}-01T00:00:00Z`).getUTCDay() || 7;
@@ -104,7 +105,7 @@ function Month(props: {
               day.day === props.today ? 'today' : '',
             ].join(' ')}
             style={index === 0 ? { gridColumnStart: first } : undefined}
-            title={day.reason || (day.name ?? undefined)}
+            title={city(day.reason || (day.name ?? '')) || undefined}
             aria-label={say(w.dayIs, { day: dayText(day.day, language), state: stateOf(day) })}
             onClick={() => props.onOpen(day.day)}
           >

@@ -3,11 +3,11 @@ import { Button, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { localTime, monthOf } from '../../../base/time.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { FigureKey } from '../ledger.rules.ts';
-import { CategoryTable } from './category-table.tsx';
+import { Categories } from './categories.tsx';
 import { Figures, unitOf } from './figures.tsx';
 import { ledgerApi } from './ledger.api.ts';
 import { figureWords, monthWords as w } from './month.words.ts';
@@ -63,9 +63,10 @@ function MonthPicker({
 
 function RangeSwitch({ range, onRange }: { range: MonthRange; onRange: (range: MonthRange) => void }) {
   const say = useSay();
+  const city = useCityText();
   const { areas } = useSession();
   // Whoever sees one county reads its name, not that it is all of the city.
-  const whole = areas === null ? say(w.ofCity) : areas.join(' · ');
+  const whole = areas === null ? say(w.ofCity) : city(areas.join(' · '));
   return (
     <fieldset className="switch no-print">
       <legend className="unseen">{say(w.range)}</legend>
@@ -81,6 +82,7 @@ function RangeSwitch({ range, onRange }: { range: MonthRange; onRange: (range: M
 /** The month's page: figures computed from what was done, each opening the needs it is made of. */
 export function MonthScreen(props: MonthProps) {
   const say = useSay();
+  const city = useCityText();
   const { language } = useLanguage();
   const session = useSession();
   const { month, search, onGo } = props;
@@ -102,7 +104,7 @@ export function MonthScreen(props: MonthProps) {
         unit: say(unitOf(figure)),
         month: name,
       })
-    : `${name} · ${range === 'city' ? (session.areas?.join(' · ') ?? session.city.name) : session.organisation.shortName}`;
+    : `${name} · ${city(range === 'city' ? (session.areas?.join(' · ') ?? session.city.name) : session.organisation.shortName)}`;
   const open = (key: FigureKey) => onGo(month, { ...rest, figure: key });
 
   let content: ReactNode;
@@ -134,7 +136,7 @@ export function MonthScreen(props: MonthProps) {
             <span className="quiet">{say(w.medianFew)}</span>
           )}
         </p>
-        <CategoryTable rows={found.data.byCategory} />
+        <Categories rows={found.data.byCategory} />
       </>
     );
   }
@@ -181,7 +183,7 @@ export function MonthScreen(props: MonthProps) {
             </p>
           ) : null}
           {content}
-          <p className="quiet">{say(w.source)}</p>
+          <p className="quiet foot">{say(w.source)}</p>
           <p className="quiet">{say(w.dropIn)}</p>
         </>
       )}

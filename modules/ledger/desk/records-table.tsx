@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Word } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
@@ -32,6 +32,7 @@ export interface RecordsProps {
 /** Columns that say nothing about any record of this figure are left out. */
 function useColumns(records: readonly LedgerRecord[], props: RecordsProps): Column<LedgerRecord>[] {
   const say = useSay();
+  const text = useCityText();
   const { language } = useLanguage();
   const { city } = useSession();
   const named = (known: RecordWords['outcomes'], code: string | null) => {
@@ -39,7 +40,7 @@ function useColumns(records: readonly LedgerRecord[], props: RecordsProps): Colu
     return word ? say(word) : (code ?? '');
   };
   const nameOf = ({ category }: LedgerRecord) =>
-    category ? (language === 'en' ? category.nameEn : category.name) : say(w.noCategory);
+    category ? (language === 'en' ? category.nameEn : text(category.name)) : say(w.noCategory);
   const rest: (Omit<Column<LedgerRecord>, 'cell'> & { cell: (record: LedgerRecord) => string })[] = [
     {
       key: 'outcome',
@@ -57,14 +58,14 @@ function useColumns(records: readonly LedgerRecord[], props: RecordsProps): Colu
     {
       key: 'organisation',
       title: say(w.organisation),
-      cell: ({ organisation }) => organisation?.shortName ?? '',
+      cell: ({ organisation }) => text(organisation?.shortName ?? ''),
       compare: (a, b) =>
         (a.organisation?.shortName ?? '').localeCompare(b.organisation?.shortName ?? '', 'zh'),
     },
     {
       key: 'area',
       title: say(w.area),
-      cell: ({ area }) => area ?? '',
+      cell: ({ area }) => text(area ?? ''),
       compare: (a, b) => (a.area ?? '').localeCompare(b.area ?? '', 'zh'),
     },
     { key: 'via', title: say(w.via), cell: ({ via }) => named(props.words.channels, via) },

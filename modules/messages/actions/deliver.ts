@@ -54,12 +54,14 @@ export async function prepare(
       throw new JobTooEarly(new Date(ctx.now.getTime() + 2000));
     }
   }
-  if (transports[channel] === null) {
+  const { site = null } = transports;
+  if (transports[channel] === null || (content.path !== undefined && site === null)) {
     if (!transports.keeps) return drop(ctx, id, 'no-way-out');
     await store.saveMessage(ctx.db, id, { state: 'kept', ended_at: ctx.now });
     return null;
   }
-  return { channel, outgoing: { id, to: address.to, subject: content.subject, text: content.text } };
+  const text = content.path === undefined ? content.text : `${content.text}\n\n${site}${content.path}\n`;
+  return { channel, outgoing: { id, to: address.to, subject: content.subject, text } };
 }
 
 /** It went out: what remains is who, when, by which way and the gateway's number. */

@@ -1,5 +1,5 @@
 import { newId } from '../../../base/ids.ts';
-import { type Language, say } from '../../../base/words.ts';
+import type { Language } from '../../../base/words.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { addJob, jobKind } from '../../../platform/jobs/job.ts';
 import { phoneToReach } from '../../people/people.public.ts';
@@ -14,6 +14,7 @@ import {
   usualQuietHours,
 } from '../messages.rules.ts';
 import * as store from '../messages.store.ts';
+import { textIn } from '../texts.views.ts';
 
 export const deliverJob = jobKind<{ message: string }>('messages.deliver');
 
@@ -27,13 +28,18 @@ export interface NewMessage {
   readonly template: Template;
   readonly values: Readonly<Record<string, string | number>>;
   readonly language?: Language;
+  /** A page of ours below the text: in mails to colleagues only, never to a resident. */
+  readonly path?: string;
   /** `sms` unless said otherwise. */
   readonly channel?: Channel;
 }
 
-function render({ template, values, language = 'zh' }: NewMessage): { subject: string; text: string } {
-  const text = say(template.text, language, values);
-  const subject = template.subject ? say(template.subject, language, values) : '';
+async function render(
+  ctx: ReadContext,
+  { template, values, language = 'zh' }: NewMessage,
+): Promise<{ subject: string; text: string }> {
+  const text = await textIn(ctx, template.text, language, values);
+  const subject = template.subject ? await textIn(ctx, template.subject, language, values) : '';
   if (/\{\w+\}/.test(text + subject)) throw new TypeError(`${template.name} lacks a value`);
   if (holdsLink(text)) throw new TypeError(`${template.name} would send a link`);
   return { subject, text };
@@ -49,11 +55,15 @@ export async function quietHours(ctx: ReadContext): Promise<QuietHours> {
  * want none. Throws a TypeError for a template with a link or without one of its values.
  */
 export async function queueMessage(ctx: WriteContext, message: NewMessage): Promise<boolean> {
-  const { to, template, channel = 'sms' } = message;
+  const { to, template, channel = 'sms', path } = message;
+  if (path !== undefined && (to.kind !== 'staff' || channel !== 'mail')) {
+    throw new TypeError(`${template.name} would send a link`);
+  }
   const { passes = 'nothing', minutes } = template;
   const content: Content = {
-    ...render(message),
+    ...(await render(ctx, message)),
     ...(to.address === undefined ? {} : { to: to.address }),
+    ...(path === undefined ? {} : { path }),
   };
   if (to.address === undefined) {
     const reached = to.kind === 'resident' && channel === 'sms' ? await phoneToReach(ctx, to.id) : null;

@@ -101,7 +101,7 @@ function Failed({ failed, names }: { failed: Overview['failed']; names: Names })
       <p className="quiet">{say(w.failedText)}</p>
       <Failure error={retrying.error} />
       <div className="table-scroll">
-        <table className="table">
+        <table className="table cards">
           <thead>
             <tr>
               {[w.about, w.queued, w.channel, w.why].map((word) => (
@@ -152,7 +152,7 @@ export function MessagesScreen({ names }: { names: Names }) {
   const overview = found.data;
   return (
     <PageFrame title={say(w.title)}>
-      <p className="quiet">{say(w.lead)}</p>
+      <p className="quiet lead">{say(w.lead)}</p>
       {overview === undefined ? (
         found.error ? (
           <Failure error={found.error} kind="read" retry={() => void found.refetch()} />

@@ -80,7 +80,9 @@ export async function register(
   const { record, trackingCode } = await createNeed(ctx, {
     ...{ words, via, areaId, category, sure: categorySure, held: true },
     more: {
-      ...(asked.safeWay === null ? {} : { safe_contact: sealedSafeWay(ctx, asked.safeWay) }),
+      ...(asked.safeWay === null || !sortingOf(words).protected
+        ? {}
+        : { safe_contact: sealedSafeWay(ctx, asked.safeWay) }),
       resident_id: residentId,
       employer_id: employerId,
       received_by: staff.organisationId,

@@ -7,7 +7,7 @@ import { record as happened } from '../../../platform/happenings/happening.ts';
 import { findOrganisation, listOrganisations } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
-import { findService, type Service } from '../../services/services.public.ts';
+import { findOffered, findService, type Service } from '../../services/services.public.ts';
 import type { HandOver } from '../contract/desk.ts';
 import type { Choice } from '../contract/resident.ts';
 import type { Need, Story } from '../contract/shapes.ts';
@@ -28,7 +28,7 @@ interface Planned {
 }
 
 async function serviceOf(ctx: ReadContext, id: string): Promise<Service> {
-  const service = await findService(ctx.db, id);
+  const service = await findOffered(ctx.db, id);
   if (!service) throw notFound();
   const organisation = await findOrganisation(ctx.db, service.organisationId);
   if (organisation?.closed) {

@@ -1,4 +1,5 @@
 import { AppError } from '../../../base/error.ts';
+import type { Language } from '../../../base/words.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { addJob, jobKind } from '../../../platform/jobs/job.ts';
 import { queueMessage, type Template } from '../../messages/messages.public.ts';
@@ -7,7 +8,9 @@ import { refusalWords } from '../needs.words.ts';
 import { messageTexts } from '../needs-messages.words.ts';
 
 /** Sends a code to the telephone it was asked for, if somebody left that number. */
-export const sendPhoneCode = jobKind<{ code: string; at: string }>('needs.send-phone-code');
+export const sendPhoneCode = jobKind<{ code: string; at: string; language?: Language }>(
+  'needs.send-phone-code',
+);
 
 function read(typed: string): string {
   const phone = people.readPhone(typed);
@@ -23,11 +26,11 @@ function read(typed: string): string {
  */
 export async function askCode(
   ctx: WriteContext,
-  { typed, from }: { typed: string; from: string },
+  { typed, from, language = 'zh' }: { typed: string; from: string; language?: Language },
 ): Promise<void> {
   const code = await people.askPhoneCode(ctx, { phone: read(typed), from });
   const at = ctx.now.toISOString();
-  await addJob(ctx, sendPhoneCode, `${code}:${at}`, ctx.now, { code, at });
+  await addJob(ctx, sendPhoneCode, `${code}:${at}`, ctx.now, { code, at, language });
 }
 
 const codeText: Template = {
@@ -40,7 +43,7 @@ const codeText: Template = {
 /** Sends a code that was asked for, if somebody left the number; if nobody did, nothing happens. */
 export async function sendCode(
   ctx: WriteContext,
-  { code: id, at }: { code: string; at: string },
+  { code: id, at, language = 'zh' }: { code: string; at: string; language?: Language },
 ): Promise<void> {
   const found = await people.codeToSend(ctx, id);
   if (!found) return;
@@ -48,6 +51,7 @@ export async function sendCode(
     event: `needs.phone-code:${id}:${at}`,
     to: { kind: 'resident', id: found.residentId },
     aboutId: id,
+    language,
     template: codeText,
     values: { city: ctx.city.name, code: found.code, minutes: people.codeMinutes },
   });

@@ -1,6 +1,7 @@
 import { newReference, newTrackingCode, readTrackingCode } from '../../../base/codes.ts';
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
+import type { Language } from '../../../base/words.ts';
 import { suggestCategory } from '../../../engines/matching/category.ts';
 import { languagesIn } from '../../../engines/text/scripts.ts';
 import { notFound } from '../../../platform/access/actor.ts';
@@ -103,6 +104,7 @@ export async function createNeed(
     category_code: made.category,
     groups: [],
     languages: languagesIn(made.words),
+    page_language: 'zh',
     received_by: null,
     recorded_by: null,
     version: 1,
@@ -151,7 +153,15 @@ export async function say(
     areaId,
     via,
     files = [],
-  }: { words: string; areaId: string | null; via: 'portal' | 'api'; files?: readonly string[] },
+    language = 'zh',
+  }: {
+    words: string;
+    areaId: string | null;
+    via: 'portal' | 'api';
+    files?: readonly string[];
+    /** Of the page it is said on; texts to the person are in it. */
+    language?: Language;
+  },
 ): Promise<Said> {
   const urgent = await urgentOf(ctx, words);
   // Proposals quote the words; of an accusation nothing is to lie about.
@@ -159,7 +169,10 @@ export async function say(
   const category = categoryOf(proposals);
   // In danger somebody is rung, and whoever is rung must find it; the law lets the office have it at once.
   const danger = urgent.urgency === 'danger';
-  const more = danger ? { received_by: await receiverFor(ctx, areaId) } : {};
+  const more = {
+    page_language: language,
+    ...(danger ? { received_by: await receiverFor(ctx, areaId) } : {}),
+  };
   const made = await createNeed(ctx, { words, via, areaId, category, sure: categorySure, held: true, more });
   const { need } = made.record;
   await claimFiles(ctx, files, { kind: fileOwner, id: need.id, partId: null, protection: 'open' });

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useLanguage } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage } from '../../../platform/ui/desk/language.tsx';
 import { useCategories } from './look-ups.ts';
 
 /** The second-level categories under their first level, found by typing. */
@@ -11,7 +11,8 @@ export function CategorySelect(props: {
 }) {
   const { language } = useLanguage();
   const { data = [], isLoading } = useCategories();
-  const nameOf = (choice: (typeof data)[number]) => (language === 'en' ? choice.nameEn : choice.name);
+  const city = useCityText();
+  const nameOf = (choice: (typeof data)[number]) => (language === 'en' ? choice.nameEn : city(choice.name));
   return (
     <Select
       id={props.id}

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import { partWords } from '../needs.words.ts';
 import { actWords as w } from './act.words.ts';
@@ -16,6 +16,7 @@ interface ListProps {
 
 function ChosenOne({ one, props }: { one: Chosen; props: ListProps }) {
   const say = useSay();
+  const city = useCityText();
   const { organisation, title, purpose, promiseDays } = one.service;
   const change = (next: Partial<Chosen>) =>
     props.onChange(props.chosen.map((other) => (other === one ? { ...other, ...next } : other)));
@@ -24,9 +25,10 @@ function ChosenOne({ one, props }: { one: Chosen; props: ListProps }) {
     <li className="chosen-one stack">
       <div className="row spread">
         <div>
-          <span className="part">{say(partWords[one.part])}</span> <strong>{organisation.shortName}</strong>
+          <span className="part">{say(partWords[one.part])}</span>{' '}
+          <strong>{city(organisation.shortName)}</strong>
           {' · '}
-          {title}
+          {city(title)}
           <div className="quiet">{say(w.days, { days: promiseDays })}</div>
         </div>
         <Button

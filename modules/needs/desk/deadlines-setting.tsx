@@ -35,7 +35,7 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
   const daysText = (days: number | null) => (days === null ? say(w.unset) : say(w.days, { days }));
   return (
     <>
-      <p className="hint">{say(w.lead)}</p>
+      <p className="quiet lead">{say(w.lead)}</p>
       {kinds.map(({ kind, days, numbers }) => (
         <section key={kind} className="stack settings-history">
           <div className="row">

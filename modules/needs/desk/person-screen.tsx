@@ -47,8 +47,8 @@ export function PersonScreen({ openLink }: { openLink: (id: string, reference: s
   const required = (text: string) => (missing && text.trim() === '' ? say(uiWords.required) : undefined);
   return (
     <PageFrame title={say(w.title)}>
-      <p className="quiet">{say(w.lead)}</p>
-      <form className="stack" onSubmit={(event) => void search(event)} noValidate>
+      <p className="quiet lead">{say(w.lead)}</p>
+      <form className="stack short" onSubmit={(event) => void search(event)} noValidate>
         <Choices
           legend={say(w.by)}
           value={by}

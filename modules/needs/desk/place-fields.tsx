@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { counterWords as w } from './counter.words.ts';
 import { type EmployerChoice, useAreas, useEmployers } from './look-ups.ts';
@@ -9,6 +9,7 @@ import { useSettled } from './service-picker.tsx';
 /** Where it is: a village or town, found by typing, shown with what it lies in. */
 export function AreaField(props: { value: string | null; onChange: (areaId: string | null) => void }) {
   const say = useSay();
+  const city = useCityText();
   const { data = [], isLoading } = useAreas();
   const names = new Map(data.map(({ id, name }) => [id, name]));
   return (
@@ -28,7 +29,7 @@ export function AreaField(props: { value: string | null; onChange: (areaId: stri
               // The city goes without saying.
               label: area.path
                 .slice(0, Math.max(1, area.path.length - 1))
-                .map((one) => names.get(one) ?? '')
+                .map((one) => city(names.get(one) ?? ''))
                 .toReversed()
                 .join(' '),
             })),
@@ -45,6 +46,7 @@ export function EmployerField(props: {
   onChange: (employer: EmployerChoice | null) => void;
 }) {
   const say = useSay();
+  const city = useCityText();
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim(), 250);
   const { data = [], isFetching } = useEmployers(search);
@@ -66,7 +68,7 @@ export function EmployerField(props: {
           onChange={(chosen: string | null) =>
             props.onChange(options.find((employer) => employer.id === chosen) ?? null)
           }
-          options={options.map((employer) => ({ value: employer.id, label: employer.name }))}
+          options={options.map((employer) => ({ value: employer.id, label: city(employer.name) }))}
         />
       )}
     </Field>

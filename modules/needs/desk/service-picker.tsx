@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { mostWords, type Proposal } from '../contract/shapes.ts';
 import { reasonText } from '../needs.words.ts';
@@ -34,19 +34,20 @@ export function useProposals(words: string, areaId: string | null) {
 
 function ServiceCard(props: { service: ServiceChoice; why: readonly string[]; children: ReactNode }) {
   const say = useSay();
+  const city = useCityText();
   const { service } = props;
   return (
     <li className="service">
       <div className="grow">
-        <strong>{service.title}</strong>
+        <strong>{city(service.title)}</strong>
         <div>
-          {service.organisation.shortName}
+          {city(service.organisation.shortName)}
           <span className="quiet"> · {say(w.days, { days: service.promiseDays })}</span>
         </div>
         {props.why.length > 0 ? (
           <div className="why">{props.why.join(' · ')}</div>
         ) : (
-          <div className="quiet">{service.summary}</div>
+          <div className="quiet">{city(service.summary)}</div>
         )}
       </div>
       <div className="row">{props.children}</div>

@@ -1,4 +1,5 @@
 import { localTime } from '../../../base/time.ts';
+import { isLanguage } from '../../../base/words.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import type { OncePerCity } from '../../../platform/happenings/follower.ts';
 import { factsIf, type Happening } from '../../../platform/happenings/happening.ts';
@@ -87,12 +88,14 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
   const from = await nameOf(ctx, text.organisation);
   const asked = factsIf(happenings.consentAsked, found);
   const { day: today } = localTime(ctx.now, ctx.city.zone);
+  const language = isLanguage(record.need.page_language) ? record.need.page_language : 'zh';
   await queueMessage(ctx, {
+    language,
     ...{ event: text.event, template: text.template, aboutId, to: { kind: 'resident', id } },
     values: {
       ...{ city: ctx.city.name, reference, phone: from.phone, lead: from.shortName, office: from.shortName },
       organisation: asked ? (await nameOf(ctx, asked.organisation)).shortName : '',
-      day: text.deadline ? dayText(text.deadline, 'zh', today) : '',
+      day: text.deadline ? dayText(text.deadline, language, today) : '',
     },
   });
 }

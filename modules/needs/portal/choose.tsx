@@ -14,7 +14,7 @@ import { parse } from '../../../platform/http/problem.ts';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
 import { findArea } from '../../places/places.public.ts';
-import { findService } from '../../services/services.public.ts';
+import { findOffered } from '../../services/services.public.ts';
 import { choose, receiverFor } from '../actions/dispatch.ts';
 import { chooseSchema } from '../contract/resident.ts';
 import type { Proposal } from '../contract/shapes.ts';
@@ -46,7 +46,7 @@ function told({ serviceId, organisation, purpose }: Proposal): Told {
 }
 
 async function toldOf(ctx: ReadContext, serviceId: string): Promise<Told | null> {
-  const service = await findService(ctx.db, serviceId);
+  const service = await findOffered(ctx.db, serviceId);
   const organisation = service && (await findOrganisation(ctx.db, service.organisationId));
   if (!service || !organisation) return null;
   return {

@@ -151,13 +151,22 @@ function Made(props: {
       <p>{say(w.madeText, language)}</p>
       <h2>{say(w.linkIs, language)}</h2>
       <p>
-        <bdi>{link}</bdi>
+        <bdi>{link}</bdi>{' '}
+        <button
+          type="button"
+          hidden
+          data-copy={link}
+          data-copied={say(w.copied, language)}
+          className="plain-button"
+        >
+          {say(w.copyLink, language)}
+        </button>
       </p>
       <h2>{say(w.code, language)}</h2>
       <p className="code">
         <bdi>{code}</bdi>
       </p>
-      <p>{say(w.codeText, language, { site: origin })}</p>
+      <p>{say(w.codeText, language, { site: new URL(origin).host })}</p>
       <p className="quiet">{say(w.until, language, { day: until })}</p>
       <div className="actions">
         <LinkButton href={`${here}/family`} weight="quiet">

@@ -78,8 +78,8 @@ test('a refused picture takes neither the words nor the good pictures with it', 
   ]);
   expect(answer.status).toBe(400);
   expect(boxOf(answer.html)).toBe(wages);
-  expect(answer.html).toContain('「照片」是程序，没有收');
-  expect(answer.html).toContain('「太大」超过 15 MB');
+  expect(answer.html).toContain('“照片”是程序，没有收');
+  expect(answer.html).toContain('“太大”超过 15 MB');
   expect(answer.html).toContain('data:image/jpeg;base64,');
   const waiting = values(answer.html, 'waiting');
   expect(waiting).toHaveLength(1);
@@ -115,7 +115,7 @@ test('the seventh is told to come later', async () => {
     pictures.push(['file', file(await aPicture({ red: number * 30 }), `${String(number)}.jpg`)]);
   const answer = await post(city, '/say', [['key', 'seven-pictures'], ['words', wages], ...pictures]);
   expect(answer.status).toBe(400);
-  expect(answer.html).toContain('一次最多 6 个，「6」没有收');
+  expect(answer.html).toContain('一次最多 6 个，“6”没有收');
   expect(values(answer.html, 'waiting')).toHaveLength(6);
 });
 
@@ -130,7 +130,7 @@ test('more than 40 MB in one form keeps the words and what fits', async () => {
   ]);
   expect(answer.status).toBe(400);
   expect(boxOf(answer.html)).toBe(wages);
-  expect(answer.html).toContain('加起来超过 40 MB，「三」没有收');
+  expect(answer.html).toContain('加起来超过 40 MB，“三”没有收');
 });
 
 test('a full disk keeps the words and says that it goes without pictures', async () => {

@@ -19,7 +19,7 @@ import { FileField } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
-import { findService } from '../../services/services.public.ts';
+import { findOffered } from '../../services/services.public.ts';
 import { say as sayNeed } from '../actions/say.ts';
 import { saySchema } from '../contract/resident.ts';
 import { mostWords } from '../contract/shapes.ts';
@@ -70,7 +70,7 @@ export const homePages: readonly Page[] = [
 ];
 
 async function chosenService(ctx: ReadContext, id: string): Promise<Chosen | null> {
-  const service = isId(id) ? await findService(ctx.db, id) : null;
+  const service = isId(id) ? await findOffered(ctx.db, id) : null;
   const organisation = service && (await findOrganisation(ctx.db, service.organisationId));
   return service && organisation
     ? { id: service.id, title: service.title, organisation: organisation.shortName }
@@ -99,7 +99,10 @@ async function sayIt(request: PageRequest): Promise<PageAnswer> {
     const body = files.beside(() => parse(saySchema, { words }));
     const said = await request.caller.write((ctx) =>
       submitOnce(ctx, 'needs.say', submissionKey(request), { ...body, ...files.marks }, async () =>
-        sayNeed(ctx, { ...body, via: 'portal', files: await files.tokens(ctx) }),
+        sayNeed(ctx, {
+          ...{ ...body, via: 'portal', language: request.language },
+          files: await files.tokens(ctx),
+        }),
       ),
     );
     return redirect(isId(service) ? `/n/${said.secret}/choose?service=${service}` : `/n/${said.secret}`);

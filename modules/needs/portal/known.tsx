@@ -96,11 +96,14 @@ export function KnownBody(props: KnownProps): ReactElement {
               {say(familyWords.title, language)}
             </LinkButton>
           </div>
-          <h2>{say(w.copyTitle, language)}</h2>
-          <p>
-            <a href={`${here}/copy`}>{say(w.copy, language)}</a>
+          <h2 id="copy">{say(w.copyTitle, language)}</h2>
+          <p>{say(w.print, language)}</p>
+          <p className="on-screen">
+            <a className="link" href={`${here}/copy`}>
+              {say(w.copy, language)}
+            </a>{' '}
+            <span className="quiet small">{say(w.copyNote, language)}</span>
           </p>
-          <p className="quiet">{say(w.print, language)}</p>
         </>
       ) : null}
       <Erasure {...props} />
@@ -130,7 +133,7 @@ function Told(props: KnownProps): ReactElement {
   };
   return (
     <>
-      <h2>{say(w.told, language)}</h2>
+      <h2 id="told">{say(w.told, language)}</h2>
       {seen.consents.length === 0 && seen.heardBy === null ? <p>{say(w.toldNone, language)}</p> : null}
       <ul className="plain">
         {seen.heardBy ? (

@@ -232,3 +232,22 @@ test('a service from the menu is remembered through the saying to the consent', 
   expect((await visit(city, '/services/nothing')).status).toBe(404);
   expect((await visit(city, '/services?search=没有这种服务')).html).toContain('没有找到');
 });
+
+test('each right named on the page of what we keep leads to its place in one’s matter', async () => {
+  const city = await aCity();
+  const need = await aNeed(city);
+  const { html } = await visit(city, '/privacy');
+  expect(html).toContain('留 180 天');
+  const places: Record<string, string> = {
+    ...{ known: '/known', contact: '/contact', copy: '/known#copy' },
+    ...{ withdraw: '/known#told', erase: '/erase', elsewhere: '' },
+  };
+  for (const [part, place] of Object.entries(places)) {
+    if (place !== '') expect(html).toContain(`href="/progress?part=${part}"`);
+    const asked = hidden((await visit(city, `/progress?part=${part}`)).html, 'part');
+    expect(asked).toBe(place === '' ? '' : part);
+    const { to } = await visit(city, '/progress', { code: need.trackingCode, part });
+    expect(to).toMatch(new RegExp(`^/n/[^/]+${place}$`));
+    expect((await visit(city, (to ?? '').split('#')[0] ?? '')).status).toBe(200);
+  }
+});

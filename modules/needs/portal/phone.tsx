@@ -19,7 +19,7 @@ import { askCode, openByPhone } from '../actions/phone.ts';
 import type { FoundNeed } from '../contract/rights.ts';
 import { listNeedsOfPhone } from '../views/known.ts';
 import { progress } from './progress.tsx';
-import { familyStates, phoneWords as w } from './rights.words.ts';
+import { ownStates, phoneWords as w } from './rights.words.ts';
 
 /** To see one's matters again with the telephone that was left for them. */
 export const phonePages: readonly Page[] = [
@@ -34,7 +34,8 @@ export const phonePages: readonly Page[] = [
 async function ask(request: PageRequest): Promise<PageAnswer> {
   const phone = field(request, 'phone');
   try {
-    await request.caller.write((ctx) => askCode(ctx, { typed: phone, from: request.caller.address }));
+    const { caller, language } = request;
+    await caller.write((ctx) => askCode(ctx, { typed: phone, from: caller.address, language }));
     return codePage(request, phone, null);
   } catch (error) {
     return progress(request, { code: '', phone }, mistakeOf(error, request.language));
@@ -127,7 +128,7 @@ function Mine(props: {
         {needs.map(({ id, reference, state, saidAt }) => (
           <li key={id}>
             <a href={`/n/${id}`}>
-              <b>{say(familyStates[state], language)}</b>
+              <b>{say(ownStates[state], language)}</b>
               <span>
                 {say(w.said, language, {
                   day: dayText(localTime(new Date(saidAt), zone).day, language, today),

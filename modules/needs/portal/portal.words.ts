@@ -21,7 +21,7 @@ export const homeWords = words({
   helpLines: { zh: '求助热线', en: 'Help lines' },
   doors: { zh: '别的入口', en: 'Other ways in' },
   chosen: {
-    zh: '您要办的是 {service}（{organisation}）。把您的情况说一说。',
+    zh: '您要办的是“{service}”（{organisation}）。把您的情况说一说。',
     en: 'You want {service} ({organisation}). Tell us about your situation.',
   },
   notChosen: { zh: '不是要办这个', en: 'Not this' },
@@ -52,7 +52,7 @@ export const proposalWords = words({
     en: 'Your words are kept. The service centre can read them and find the right organisation for you; or ring and say it.',
   },
   waits: {
-    zh: '还没有交给任何单位。选一个，点头了才交。',
+    zh: '还没有交给任何单位。您选一个，点头了才交。',
     en: 'No organisation has it yet. Choose one; it goes only when you agree.',
   },
   place: { zh: '您在哪里', en: 'Where are you' },
@@ -62,9 +62,10 @@ export const proposalWords = words({
   },
   noPlace: { zh: '不选', en: 'Not chosen' },
   rank: { zh: '按这个地方排', en: 'Sort by this place' },
-  by: { zh: '{organisation} 办', en: 'Offered by {organisation}' },
+  by: { zh: '{organisation}来办', en: 'Offered by {organisation}' },
   soon: { zh: '最迟 {days} 个工作日答复', en: 'Answers within {days} working days' },
   choose: { zh: '请{organisation}来办', en: 'Ask {organisation}' },
+  unsure: { zh: '不知道选哪个，请人帮我选', en: 'Not sure which? Have it chosen for you' },
   helpTitle: { zh: '不知道选哪个？', en: 'Not sure which?' },
   help: { zh: '请帮我转办', en: 'Please find it for me' },
   helpText: {
@@ -86,8 +87,8 @@ export const consentWords = words({
     zh: '把您写的这段话告诉{office}，用来替您找该办的单位。再要给别的单位看，会先问您。行吗？',
     en: 'Tell {office} what you wrote, so that it can find the right organisation. Before any other organisation sees it, you are asked. Is that all right?',
   },
-  also: { zh: '还可以一起告诉', en: 'You can also tell' },
-  alsoOne: { zh: '也一起告诉{organisation}，用来{purpose}', en: 'Also tell {organisation}: {purpose}' },
+  also: { zh: '还可以一起告诉（想告诉谁就勾谁）', en: 'You can also tell (tick whom you like)' },
+  alsoOne: { zh: '{organisation}，用来{purpose}', en: '{organisation}: {purpose}' },
   contact: { zh: '怎么联系您', en: 'How to reach you' },
   contactHint: {
     zh: '都可以不填。不留电话，就在这里看答复，办事的人没法打给您。',

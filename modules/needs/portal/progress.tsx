@@ -11,7 +11,7 @@ import {
   redirect,
 } from '../../../platform/http/page.ts';
 import { Button } from '../../../platform/ui/portal/elements.tsx';
-import { ErrorSummary, TextField } from '../../../platform/ui/portal/forms.tsx';
+import { ErrorSummary, Hidden, TextField } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { openByCode } from '../actions/say.ts';
 import { progressWords as w } from './portal.words.ts';
@@ -32,6 +32,19 @@ interface Typed {
   readonly phone: string;
 }
 
+/** Where the page of what we keep of people leads once a matter is open: the part of it that was meant. */
+const parts: Readonly<Record<string, string>> = {
+  known: '/known',
+  contact: '/contact',
+  copy: '/known#copy',
+  withdraw: '/known#told',
+  erase: '/erase',
+};
+
+function partOf(asked: string | undefined): string {
+  return asked !== undefined && Object.hasOwn(parts, asked) ? asked : '';
+}
+
 export async function progress(
   request: PageRequest,
   typed: Typed,
@@ -40,7 +53,8 @@ export async function progress(
   const { language } = request;
   const rings = await request.caller.read((ctx) => whomToRing(ctx, whereabouts(request.cookies), 1));
   const station = atStation(request.cookies);
-  const body = <Progress {...{ language, typed, mistake, rings, station }} />;
+  const part = partOf(field(request, 'part') || request.query['part']);
+  const body = <Progress {...{ language, typed, mistake, rings, station, part }} />;
   return page(say(w.title, language), body, {
     status: mistake?.status ?? 200,
     personal: typed.code !== '' || typed.phone !== '',
@@ -53,7 +67,8 @@ async function open(request: PageRequest): Promise<PageAnswer> {
     const { secret, opens } = await request.caller.write((ctx) =>
       openByCode(ctx, { typed, from: request.caller.address }),
     );
-    return redirect(opens === 'need' ? `/n/${secret}` : `/family/${secret}`);
+    const part = parts[partOf(field(request, 'part'))] ?? '';
+    return redirect(opens === 'need' ? `/n/${secret}${part}` : `/family/${secret}`);
   } catch (error) {
     return progress(request, { code: typed, phone: '' }, codeMistake(error, request.language));
   }
@@ -76,13 +91,15 @@ export function Progress(props: {
   mistake: Mistake | null;
   rings: readonly Ring[];
   station: boolean;
+  part: string;
 }): ReactElement {
-  const { language, typed, mistake, rings, station } = props;
+  const { language, typed, mistake, rings, station, part } = props;
   return (
     <>
       <ErrorSummary mistake={mistake} />
       <h1>{say(w.title, language)}</h1>
       <form method="post" action="/progress">
+        {part === '' ? null : <Hidden name="part" value={part} />}
         <TextField
           name="code"
           label={say(w.code, language)}

@@ -26,7 +26,15 @@ export function Proposals(props: ProposalsProps): ReactElement {
   return (
     <>
       <h1>{say(none ? w.titleNone : w.title, language)}</h1>
-      <p>{say(none ? w.noneText : w.waits, language)}</p>
+      <p>
+        {say(none ? w.noneText : w.waits, language)}
+        {none ? null : (
+          <>
+            {' '}
+            <a href="#find-for-me">{say(w.unsure, language)}</a>
+          </>
+        )}
+      </p>
       <h2 className="small quiet">{say(w.yours, language)}</h2>
       <Quote text={story.words} own />
       <FileList
@@ -116,7 +124,7 @@ function ProposalCard(props: {
 function Help(props: ProposalsProps & { main?: boolean }): ReactElement {
   const { here, areaId, language, main } = props;
   return (
-    <section className="card">
+    <section className="card" id="find-for-me">
       {main ? null : <h2>{say(w.helpTitle, language)}</h2>}
       <p>{say(w.helpText, language)}</p>
       <LinkButton href={chooseAddress(here, areaId, null)} weight={main ? 'main' : 'quiet'}>

@@ -61,7 +61,7 @@ export const knownWords = words({
   refused: { zh: '您没有同意，他们看不到', en: 'you did not agree; they see nothing' },
   withdrawn: { zh: '{day}撤回了，他们看不到了', en: 'taken back {day}; they see nothing any more' },
   withdrawFrom: { zh: '撤回对{organisation}的同意', en: 'Take back the consent for {organisation}' },
-  looks: { zh: '谁看过您的号码', en: 'Who looked at your numbers' },
+  looks: { zh: '谁看过您的称呼、号码', en: 'Who looked at your name and numbers' },
   looksNone: { zh: '没有人看过。', en: 'Nobody has.' },
   look: {
     zh: '{organisation}（工号 {number}）{what}，用来：{purpose}',
@@ -70,7 +70,11 @@ export const knownWords = words({
   messages: { zh: '给您发过的短信', en: 'Messages sent to you' },
   notSent: { zh: '（没有发出去）', en: ' (not sent)' },
   copyTitle: { zh: '带走一份', en: 'Take a copy' },
-  copy: { zh: '下载（JSON 文件）', en: 'Download (JSON file)' },
+  copy: { zh: '存一份电子版', en: 'Save an electronic copy' },
+  copyNote: {
+    zh: '电子版是 JSON 文件，给电脑程序用的。',
+    en: 'The electronic copy is a JSON file, for programs.',
+  },
   print: {
     zh: '要纸的：用浏览器的“打印”，这一页就是一份。',
     en: 'On paper: use the browser’s Print; this page is the copy.',
@@ -160,9 +164,11 @@ export const familyWords = words({
   },
   code: { zh: '念给他听的码', en: 'The code to read out' },
   codeText: {
-    zh: '他打开 {site}，点“查进度”，输入这个码。',
+    zh: '他在浏览器里打开 {site}，点“查进度”，输入这个码。',
     en: 'They open {site}, choose “See how it stands” and enter this code.',
   },
+  copyLink: { zh: '复制链接', en: 'Copy the link' },
+  copied: { zh: '复制好了', en: 'Copied' },
   linkIs: { zh: '发给他的链接', en: 'The link to send' },
   until: { zh: '到 {day}为止，您随时可以撤回。', en: 'Good until {day}; you can withdraw it at any time.' },
   backToMatter: { zh: '回到我的事', en: 'Back to my matter' },
@@ -190,6 +196,20 @@ export const familyWords = words({
     en: 'To help, ring the organisation, or go to a station together.',
   },
 });
+
+/** The states as the person reads them in the list of all their matters; what each is about is read inside. */
+export const ownStates: Record<FamilyStory['state'], Word> = {
+  said: { zh: '写好了，还没有交给单位', en: 'Written down; no organisation has it yet' },
+  waiting: { zh: '群团服务中心在找该办的单位', en: 'The service centre is finding the right organisation' },
+  asked: { zh: '等您点头', en: 'Waiting for your yes' },
+  dispatched: { zh: '交给单位了', en: 'Passed to an organisation' },
+  taken_on: { zh: '单位在办', en: 'An organisation is working on it' },
+  answered: { zh: '单位答复了，等您看', en: 'Answered; waiting for you to read it' },
+  confirmed: { zh: '办完了', en: 'Finished' },
+  answered_on_spot: { zh: '办完了', en: 'Finished' },
+  shown_the_door: { zh: '办完了', en: 'Finished' },
+  erased: { zh: '内容删掉了', en: 'Erased' },
+};
 
 /** The states as a relative reads them: never addressed to the person, never what it is about. */
 export const familyStates: Record<FamilyStory['state'], Word> = {

@@ -14,7 +14,7 @@ import { isOwnProtected } from '../views/sorted.ts';
 import { getStory } from '../views/story.ts';
 import { QuickExit } from './danger.tsx';
 import { placeOptions } from './places.ts';
-import { progressWords } from './portal.words.ts';
+import { homeWords, progressWords } from './portal.words.ts';
 import { whereabouts, whomToRing } from './ring.tsx';
 import type { Seen, TypedOnStory } from './seen.ts';
 import { topOf } from './sentences.ts';
@@ -68,6 +68,9 @@ export function notFoundPage({ language }: PageRequest): PageAnswer {
       <p>{say(progressWords.notFound, language)}</p>
       <div className="actions">
         <LinkButton href="/progress">{say(progressWords.title, language)}</LinkButton>
+        <LinkButton href="/help-lines" weight="quiet">
+          {say(homeWords.helpLines, language)}
+        </LinkButton>
       </div>
     </>
   );

@@ -24,7 +24,9 @@ export function StorySteps(props: { seen: Seen; here: string; language: Language
     if (!step) return [];
     const alone = group.length === 1;
     const note = alone ? stepNote(step, language, today) : null;
-    const text = step.kind === 'revealed' || above.has(step) ? null : step.text;
+    // Where the words were stands a mark that means nothing to a reader.
+    const gone = story.erasedAt !== null;
+    const text = step.kind === 'revealed' || above.has(step) || gone ? null : step.text;
     return [
       {
         key: `${index}`,

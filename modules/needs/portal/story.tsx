@@ -1,6 +1,14 @@
 import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
-import { Badge, Button, LinkButton, Notice, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
+import {
+  Badge,
+  Button,
+  Clauses,
+  LinkButton,
+  Notice,
+  Phone,
+  Quote,
+} from '../../../platform/ui/portal/elements.tsx';
 import { FileField, FileList } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import type { StoryStep } from '../contract/shapes.ts';
@@ -45,12 +53,17 @@ export function StoryBody(props: StoryProps): ReactElement {
       {story.erasedAt === null ? (
         <>
           {story.protected ? null : <Texting story={story} here={props.here} language={language} />}
-          <Keep {...props} />
+          {isFresh(story) ? null : <Keep {...props} />}
         </>
       ) : null}
       <Own {...props} />
     </>
   );
+}
+
+/** Just handed over: nothing is asked of the person but to keep the code, so that stands before what has happened. */
+function isFresh({ state, erasedAt }: Seen['story']): boolean {
+  return erasedAt === null && (state === 'waiting' || state === 'dispatched');
 }
 
 function proposalProps({ seen, here, language }: StoryProps): ProposalsProps {
@@ -62,9 +75,12 @@ function Told(props: StoryProps): ReactElement {
   const { seen, language } = props;
   const { story, top } = seen;
   const over = isOver(story.state);
+  const fresh = isFresh(story);
   return (
     <>
-      <h1 className="state">{top.sentence}</h1>
+      <h1 className="state">
+        <Clauses text={top.sentence} />
+      </h1>
       {top.badge ? (
         <p>
           <Badge tone={top.badge.tone}>{top.badge.text}</Badge>
@@ -74,6 +90,7 @@ function Told(props: StoryProps): ReactElement {
       {story.asked.length > 0 ? <Asked {...props} /> : null}
       {story.may.verdict ? <Verdict {...props} /> : null}
       <Handlers {...props} />
+      {fresh ? <Keep {...props} /> : null}
       <h2>{say(w.steps, language)}</h2>
       <StorySteps {...props} />
       {story.may.speak && !over ? <Ask {...props} /> : null}
@@ -213,7 +230,7 @@ function Own({ seen, here, language }: StoryProps): ReactElement {
           <FamilyList {...{ language, here, zone, now, family }} />
         </>
       ) : null}
-      <ul className="plain rows">
+      <ul className="plain rows on-screen">
         {story.erasedAt === null && !story.protected ? (
           <li>
             <a href={`${here}/family`}>{say(familyWords.title, language)}</a>

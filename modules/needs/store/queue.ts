@@ -89,26 +89,37 @@ export interface QueueLine {
   readonly deadline: string | null;
 }
 
-type PageRow = QueueLine['need'] & Omit<QueueLine, 'need'>;
+type PageRow = QueueLine['need'] & Omit<QueueLine, 'need'> & { found: string | null };
 
-/** One page of the queue, the earliest deadline first, needs without one by when they were said. */
-export async function listQueue(db: ReadDb, scope: OwnQueue, filter: QueueFilter): Promise<QueueLine[]> {
+/**
+ * One page of the queue, the earliest deadline first, needs without one by when they were said; with how many there
+ * are in all where words are searched for, since then each has been looked at anyway.
+ */
+export async function listQueue(
+  db: ReadDb,
+  scope: OwnQueue,
+  filter: QueueFilter,
+): Promise<{ lines: QueueLine[]; found: number | null }> {
+  const counted = filter.search === '' ? sql`null::bigint` : sql`count(*) over ()`;
   const { rows } = await sql<PageRow>`
     with page as (
-      select line.* from needs.line as line where ${shown(scope, filter)}
+      select line.*, ${counted} as found from needs.line as line where ${shown(scope, filter)}
       order by ${order('line', filter.show)} limit ${filter.limit} offset ${filter.offset})
     select need.id, need.reference, need.version, need.words, need.languages, need.said_at, need.via,
-      need.category_code, need.area_id, need.kind, need.urgency, need.protected, need.of_child, page.state, page.round, page.due::text as deadline, to_jsonb(mine) as own
+      need.category_code, need.area_id, need.kind, need.urgency, need.protected, need.of_child, page.state,
+      page.round, page.due::text as deadline, to_jsonb(mine) as own, page.found
     from page join needs.need as need on need.city_id = page.city_id and need.id = page.need_id
     left join needs.leg as mine on mine.city_id = page.city_id and mine.id = page.own_id
     order by ${order('page', filter.show)}`.execute(table(db));
-  return rows.map(({ state, round, own, deadline, ...need }) => ({
+  const lines = rows.map(({ state, round, own, deadline, found: _found, ...need }) => ({
     need,
     state,
     round,
     own: own && revived(own),
     deadline,
   }));
+  const found = rows[0]?.found ?? null;
+  return { lines, found: found === null ? null : Number(found) };
 }
 
 const instants = ['dispatched_at', 'taken_on_at', 'ended_at', 'withdrawn_at'] as const;
@@ -120,26 +131,26 @@ function revived(leg: LegRow): LegRow {
 }
 
 export interface QueueSummary {
-  /** How long the queue is. */
-  readonly total: number;
   /** What waits for the organisation, by kind of work, whatever the filter. */
   readonly counts: Readonly<Record<WorkKind, number>>;
   /** The languages besides Chinese that its needs are written in. */
   readonly languages: readonly string[];
 }
 
-/** What is told of a queue besides its page. */
-export async function summariseQueue(
-  db: ReadDb,
-  scope: OwnQueue,
-  filter: QueueFilter,
-): Promise<QueueSummary> {
+/** How long the queue is. */
+export async function countQueue(db: ReadDb, scope: OwnQueue, filter: QueueFilter): Promise<number> {
+  const { rows } = await sql<{ total: string }>`
+    select count(*) as total from needs.line as line where ${shown(scope, filter)}`.execute(table(db));
+  return Number(rows[0]?.total ?? 0);
+}
+
+/** What is told of an organisation's queue besides its page. `today` decides what is overdue. */
+export async function summariseQueue(db: ReadDb, scope: OwnQueue, today: string): Promise<QueueSummary> {
   const { organisationId } = scope.rows;
-  const count = (kind: WorkKind) => sql`count(*) filter (where ${workOf(kind, filter.today)})`;
-  const { rows } = await sql<Record<WorkKind | 'total', string> & { languages: string[] | null }>`
+  const count = (kind: WorkKind) => sql`count(*) filter (where ${workOf(kind, today)})`;
+  const { rows } = await sql<Record<WorkKind, string> & { languages: string[] | null }>`
     select ${count('toDispatch')} as "toDispatch", ${count('toTakeOn')} as "toTakeOn",
       ${count('atWork')} as "atWork", ${count('overdue')} as "overdue",
-      (select count(*) from needs.line as line where ${shown(scope, filter)}) as total,
       (select array_agg(distinct language order by language) from needs.line as line
         cross join unnest(line.languages) as language
         where line.organisation_id = ${organisationId} and line.languages <> '{}') as languages
@@ -149,7 +160,6 @@ export async function summariseQueue(
   const [row] = rows;
   if (!row) throw new Error('a count without a row');
   return {
-    total: Number(row.total),
     counts: {
       toDispatch: Number(row.toDispatch),
       toTakeOn: Number(row.toTakeOn),

@@ -14,7 +14,7 @@ export interface Names {
   categoriesUnder(code: string): string[];
   place(id: string | null): { id: string; name: string } | null;
   service(id: string): SearchableService | undefined;
-  /** In the menu's own order. */
+  /** What stands on the menu, in its own order. */
   menu(): SearchableService[];
   /** How many working days the city gave itself, by kind and day. */
   readonly deadlines: readonly DeadlineNumber[];
@@ -42,7 +42,7 @@ export async function namesOf(ctx: ReadContext): Promise<Names> {
     ],
     place: (id) => (id === null ? null : (areas.get(id) ?? null)),
     service: (id) => services.get(id),
-    menu: () => [...services.values()],
+    menu: () => [...services.values()].filter(({ state }) => state === 'published'),
     deadlines,
     isClosed: (id) => closed.has(id),
   };

@@ -64,7 +64,7 @@ export async function matchWords(
   const readOf = await reading(ctx, languages);
   const found = matches.flatMap((match) => {
     const service = names.service(match.serviceId);
-    if (!service || names.isClosed(service.organisationId)) return [];
+    if (service?.state !== 'published' || names.isClosed(service.organisationId)) return [];
     const quoted = match.reasons.flatMap((reason) => (reason.kind === 'text' ? reason.words : []));
     const reasons = match.reasons.flatMap((reason): Reason[] => {
       if (reason.kind === 'place') {

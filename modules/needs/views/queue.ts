@@ -5,7 +5,7 @@ import { maskNumbers } from '../../people/people.public.ts';
 import type { Channel, NeedState, QueueItem, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
 import { daysLeftFrom } from '../needs.rules.ts';
-import { listQueue, type QueueFilter, summariseQueue } from '../store/queue.ts';
+import { countQueue, listQueue, type QueueFilter, summariseQueue } from '../store/queue.ts';
 import { namesOf, staffNames } from './names.ts';
 import { legView } from './need.ts';
 
@@ -48,9 +48,10 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     offset: (query.page - 1) * pageSize,
   };
   // Sent together: neither waits for the other.
-  const [lines, summary] = await Promise.all([
+  const [{ lines, found }, total, summary] = await Promise.all([
     listQueue(ctx.db, own, filter),
-    summariseQueue(ctx.db, own, filter),
+    query.search === '' ? countQueue(ctx.db, own, filter) : null,
+    summariseQueue(ctx.db, own, today),
   ]);
   const person = await staffNames(
     ctx,
@@ -85,7 +86,8 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
   return {
     items,
     pageSize,
-    total: summary.total,
+    // Beyond the last page no line tells how many were found.
+    total: total ?? found ?? (query.page === 1 ? 0 : await countQueue(ctx.db, own, filter)),
     counts: { ...summary.counts },
     languages: [...summary.languages],
   };

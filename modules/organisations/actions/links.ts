@@ -27,18 +27,27 @@ export interface Handed {
   readonly expiresAt: string;
 }
 
+/**
+ * The token of a link follows from its id and a key that lies outside the database, so that it can be mailed after
+ * the transaction that made it, and is kept nowhere meanwhile.
+ */
+export function tokenOfLink(ctx: ReadContext, linkId: string): string {
+  return ctx.keys.hash('organisations.account-link.made', linkId).toString('base64url');
+}
+
 /** A new link for a person, in place of all before it. */
 export async function newLink(
   ctx: WriteContext,
   staff: Authorized<StaffRow>,
   kind: LinkKind,
 ): Promise<Handed> {
-  const token = Buffer.from(ctx.chance.bytes(32)).toString('base64url');
+  const id = newId(ctx.now, ctx.chance);
+  const token = tokenOfLink(ctx, id);
   const expires = new Date(ctx.now.getTime() + linkHours[kind] * 3_600_000);
   await store.withdrawLinks(ctx.db, staff.id, ctx.now);
   await store.createLink(ctx.db, {
     city_id: ctx.city.id,
-    id: newId(ctx.now, ctx.chance),
+    id,
     staff_id: staff.id,
     kind,
     token_hash: ctx.keys.hash(tokenPlace, token),

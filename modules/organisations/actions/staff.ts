@@ -3,7 +3,7 @@ import { newId } from '../../../base/ids.ts';
 import { hasRole, notFound, notYours, staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import type { Role } from '../../../platform/access/roles.ts';
-import { record } from '../../../platform/happenings/happening.ts';
+import { record, recordAll } from '../../../platform/happenings/happening.ts';
 import { pinyinKey } from '../../../platform/i18n/pinyin.ts';
 import { findArea, listStations } from '../../places/places.public.ts';
 import { allowStaff, type GrantRow, mayKeep, rolesToGive, staffScopeOf } from '../accounts.policy.ts';
@@ -32,6 +32,8 @@ export interface NewStaff {
   roles: readonly Role[];
   /** Read and spoken besides Chinese, ISO 639. */
   languages?: readonly string[];
+  /** Where one-time links go; empty for nowhere. */
+  mail?: string;
 }
 
 function grant(ctx: WriteContext, staffId: string, { role, organisationId, areaId }: RoleHeld): GrantRow {
@@ -53,23 +55,38 @@ function grant(ctx: WriteContext, staffId: string, { role, organisationId, areaI
  * {@link invite}, which does.
  */
 export async function createStaff(ctx: WriteContext, made: NewStaff): Promise<string> {
-  const id = newId(ctx.now, ctx.chance);
-  const { number, name, login, post, phone, organisationId } = made;
-  await store.createStaff(ctx.db, {
-    ...{ city_id: ctx.city.id, id, number, name, login, post, phone },
-    pinyin: pinyinKey(name),
-    password_hash: made.passwordHash,
-    organisation_id: organisationId,
-    station_id: made.stationId,
-    languages: [...(made.languages ?? [])],
-    closed_at: null,
-  });
-  const rows = made.roles.map((role) => grant(ctx, id, { role, organisationId, areaId: null }));
-  await createGrants(ctx.db, rows);
-  for (const { role } of rows) {
-    await record(ctx, happenings.roleGiven, id, { role, organisation: organisationId, area: null });
-  }
+  const [id = ''] = await createAllStaff(ctx, [made]);
   return id;
+}
+
+/** As {@link createStaff}, for many at once; ids in the same order. */
+export async function createAllStaff(ctx: WriteContext, all: readonly NewStaff[]): Promise<string[]> {
+  const made = all.map((one) => ({ ...one, id: newId(ctx.now, ctx.chance) }));
+  await store.createStaff(
+    ctx.db,
+    made.map(({ id, number, name, login, post, phone, ...one }) => ({
+      ...{ city_id: ctx.city.id, id, number, name, login, post, phone },
+      pinyin: pinyinKey(name),
+      password_hash: one.passwordHash,
+      organisation_id: one.organisationId,
+      station_id: one.stationId,
+      languages: [...(one.languages ?? [])],
+      closed_at: null,
+      version: 1,
+      mail: one.mail || null,
+      daily_mail: false,
+    })),
+  );
+  const rows = made.flatMap(({ id, roles, organisationId }) =>
+    roles.map((role) => grant(ctx, id, { role, organisationId, areaId: null })),
+  );
+  await createGrants(ctx.db, rows);
+  const told = rows.map(({ staff_id, role, organisation_id }) => ({
+    subjectId: staff_id,
+    facts: { role, organisation: organisation_id, area: null },
+  }));
+  await recordAll(ctx, happenings.roleGiven, told);
+  return made.map(({ id }) => id);
 }
 
 function wrong(path: string, text: (typeof w)[keyof typeof w], values = {}): AppError {

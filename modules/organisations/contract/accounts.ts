@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { languageWords } from '../../../base/languages.words.ts';
 import { type Role, roleNames } from '../../../platform/access/roles.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { day, id, instant, nothing, text } from '../../../platform/http/schema.ts';
+import { day, id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
 import { rolesWithDeputy } from '../accounts.rules.ts';
 import { accountsWords as w } from '../words/accounts.words.ts';
 import { meSchema } from './me.ts';
@@ -46,14 +47,29 @@ export const handedSchema = z.object({
   expiresAt: instant,
 });
 
-const invitation = z.strictObject({
+type LanguageCode = keyof typeof languageWords;
+const languageCodes = Object.keys(languageWords) as [LanguageCode, ...LanguageCode[]];
+
+/** Empty for none. */
+const mailAddress = z.union([z.literal(''), z.email().max(200)]);
+const ownMail = z.strictObject({ mail: mailAddress, daily: z.boolean() });
+
+/** What is known of a member of staff besides their account; `languages` are read and spoken besides Chinese, ISO 639. */
+const facts = {
   name: text(40),
   post: text(60),
   phone: text(30),
+  languages: z.array(z.enum(languageCodes)).max(10),
+};
+
+const invitation = z.strictObject({
+  ...facts,
+  languages: facts.languages.default([]),
   number: text(20),
   organisationId: id,
   stationId: id.nullable().default(null),
   roles: z.array(roleSchema).min(1).max(7),
+  mail: mailAddress.default(''),
 });
 
 const roleHeld = z.strictObject({
@@ -69,6 +85,9 @@ export const staffSchema = z.object({
   login: z.string(),
   post: z.string(),
   phone: z.string(),
+  /** Read and spoken besides Chinese, ISO 639. */
+  languages: z.array(z.string()),
+  version: z.int(),
   organisation: named,
   /** lapsed: no password, and no link that is still good. */
   state: z.enum(['invited', 'lapsed', 'active', 'closed']),
@@ -84,6 +103,8 @@ export type HeldRole = z.infer<typeof heldRoleSchema>;
 export type SessionSeen = z.infer<typeof sessionSchema>;
 export type DeputyAsked = z.infer<typeof deputyAsked>;
 export type Invitation = z.output<typeof invitation>;
+const staffFacts = z.strictObject({ version, ...facts });
+export type StaffFacts = z.output<typeof staffFacts>;
 export type RoleHeld = z.output<typeof roleHeld>;
 export type StaffSeen = z.infer<typeof staffSchema>;
 export type Handed = z.infer<typeof handedSchema>;
@@ -100,6 +121,24 @@ export const accountsContract = {
     summary: w.changePasswordSummary,
     body: z.strictObject({ old: password, password }),
     answer: ended,
+  }),
+  mail: endpoint({
+    ...own,
+    name: 'organisations.mail',
+    method: 'GET',
+    path: '/api/account/mail',
+    summary: w.mailSummary,
+    body: nothing,
+    answer: ownMail,
+  }),
+  changeMail: endpoint({
+    ...own,
+    name: 'organisations.changeMail',
+    method: 'PUT',
+    path: '/api/account/mail',
+    summary: w.changeMailSummary,
+    body: ownMail,
+    answer: ownMail,
   }),
   sessions: endpoint({
     ...own,
@@ -243,6 +282,17 @@ export const accountsContract = {
     params: z.object({ id }),
     body: empty,
     answer: handedSchema,
+  }),
+  changeStaff: endpoint({
+    ...own,
+    name: 'organisations.changeStaff',
+    method: 'PUT',
+    path: '/api/staff/:id',
+    audience: ['administrator'],
+    summary: w.changeStaffSummary,
+    params: z.object({ id }),
+    body: staffFacts,
+    answer: z.object({ id, version: z.int() }),
   }),
   setRoles: endpoint({
     ...own,

@@ -3,17 +3,19 @@ import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { languageNames, languages, tagOf } from '../../../base/words.ts';
 import { roles } from '../../../platform/access/roles.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { accountWords as w } from './account.words.ts';
 import { Deputies } from './deputies.tsx';
+import { MailForm } from './mail-form.tsx';
 import { organisationsApi } from './organisations.api.ts';
 import { PasswordForm } from './password-form.tsx';
 import { SessionsTable } from './sessions-table.tsx';
 
 function ActFor() {
   const say = useSay();
+  const city = useCityText();
   const id = useId();
   const session = useSession();
   const change = useMutation({
@@ -33,7 +35,7 @@ function ActFor() {
         value={session.organisation.id}
         loading={change.isPending}
         onChange={(next: string) => change.mutate(next)}
-        options={session.organisations.map((one) => ({ value: one.id, label: one.shortName }))}
+        options={session.organisations.map((one) => ({ value: one.id, label: city(one.shortName) }))}
       />
       <div className="hint">{say(w.actForHint)}</div>
       <Failure error={change.error} />
@@ -44,6 +46,7 @@ function ActFor() {
 /** One's own account: who one is here, password, sessions, deputies, language. */
 export function AccountScreen() {
   const say = useSay();
+  const city = useCityText();
   const { language, choose } = useLanguage();
   const session = useSession();
   const { name, number, login, post } = session;
@@ -54,7 +57,7 @@ export function AccountScreen() {
           <div>
             <p className="tabular">{say(w.who, { name, number, login })}</p>
             <p>
-              {session.organisation.shortName} · {post}
+              {city(session.organisation.shortName)} · {city(post)}
             </p>
             <p>{say(w.roles, { roles: session.roles.map((role) => say(roles[role])).join(' · ') })}</p>
           </div>
@@ -83,6 +86,10 @@ export function AccountScreen() {
         <section className="stack" aria-labelledby="password">
           <h2 id="password">{say(w.password)}</h2>
           <PasswordForm login={login} />
+        </section>
+        <section className="stack" aria-labelledby="mail">
+          <h2 id="mail">{say(w.mail)}</h2>
+          <MailForm />
         </section>
         <Deputies />
       </div>

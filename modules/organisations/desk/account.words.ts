@@ -62,6 +62,19 @@ export const accountWords = words({
   name: { zh: '请这位同事代理', en: 'Name as deputy' },
   named: { zh: '记下了。到期自动结束。', en: 'Done. It ends by itself.' },
   language: { zh: '语言', en: 'Language' },
+  mail: { zh: '邮箱', en: 'Mail' },
+  mailAddress: { zh: '邮箱地址', en: 'Mail address' },
+  mailHint: {
+    zh: '忘了密码时，重设的链接也会发到这里。留空就不发。',
+    en: 'If you forget your password, the link for a new one goes here too. Empty means no mail.',
+  },
+  mailDaily: {
+    zh: '每个工作日早上发一封：本单位有几件等着接，几件过了期限',
+    en: 'Every working morning: how many wait for us and how many are late',
+  },
+  mailWrong: { zh: '邮箱地址好像不对，请核对。', en: 'This does not look like a mail address.' },
+  mailSave: { zh: '保存邮箱', en: 'Save' },
+  mailSaved: { zh: '保存了。', en: 'Saved.' },
 });
 
 export const welcomeWords = words({

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { addDays, localTime } from '../../../base/time.ts';
 import { roles } from '../../../platform/access/roles.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
@@ -23,6 +23,7 @@ export function daysOf({ from, until }: HeldRole, zone: string): { from: string;
 
 function NameDeputy() {
   const say = useSay();
+  const city = useCityText();
   const session = useSession();
   const key = useSubmissionKey('deputy');
   const mine = rolesWithDeputy.filter((role) => session.roles.includes(role));
@@ -76,7 +77,7 @@ function NameDeputy() {
             onChange={setStaffId}
             options={(colleagues.data?.staff ?? [])
               .filter((one) => one.id !== session.staffId)
-              .map((one) => ({ value: one.id, label: `${one.name} · ${one.post}` }))}
+              .map((one) => ({ value: one.id, label: `${one.name} · ${city(one.post)}` }))}
           />
         )}
       </Field>

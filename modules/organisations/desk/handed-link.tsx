@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -22,8 +23,13 @@ export function HandedLink({ name, handed, onClose }: { name: string; handed: Ha
   };
   const until = instantText(new Date(handed.expiresAt), city.zone, language);
   return (
-    <section ref={place} className="notice stack" aria-label={say(w.linkTitle, { name })} tabIndex={-1}>
-      <h3>{say(w.linkTitle, { name })}</h3>
+    <section
+      ref={place}
+      className="notice stack"
+      aria-label={say(w.linkTitle, { name: asWritten(name) })}
+      tabIndex={-1}
+    >
+      <h3>{say(w.linkTitle, { name: asWritten(name) })}</h3>
       <p className="link-made">{link}</p>
       <p>{say(w.linkText, { until, login: handed.login })}</p>
       <div className="row">

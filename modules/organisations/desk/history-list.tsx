@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { Change } from '../settings.contract.ts';
-import { doneWords, fieldWords, historyWords as w } from './history.words.ts';
+import { doneWords, fieldWords, personWords, historyWords as w } from './history.words.ts';
 import { organisationsApi } from './organisations.api.ts';
 
 /** Who changed a setting and when; without a subject, a setting of the city as a whole. */
@@ -18,15 +18,19 @@ export function HistoryList({ subject, about = '' }: { subject?: string; about?:
     queryKey: ['settings', 'history', subject, about],
     queryFn: ({ signal }) => organisationsApi.history({ query, signal }),
   });
-  const fieldText = (field: string): string => {
-    const word = (fieldWords as Record<string, Word>)[field];
+  const fieldText = (field: string, of: string): string => {
+    const own =
+      of === 'organisations.staff-changed' ? (personWords as Record<string, Word>)[field] : undefined;
+    const word = own ?? (fieldWords as Record<string, Word>)[field];
     if (word) return say(word);
     return /^\d{4}-\d\d-\d\d$/.test(field) ? dayText(field, language) : '';
   };
   const doneText = ({ name, fields }: Change): string => {
     const done = name.split('-').at(-1) ?? '';
     const word = (doneWords as Record<string, Word>)[done] ?? doneWords.changed;
-    const what = ['added', 'closed', 'reopened'].includes(done) ? [] : fields.map(fieldText).filter(Boolean);
+    const what = ['added', 'closed', 'reopened'].includes(done)
+      ? []
+      : fields.map((field) => fieldText(field, name)).filter(Boolean);
     return `${say(word)}${language === 'en' ? ' ' : ''}${what.join(say(w.comma))}`;
   };
   return (

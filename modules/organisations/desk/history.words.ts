@@ -19,8 +19,15 @@ export const doneWords = words({
   set: { zh: '新定了', en: 'Set' },
 });
 
+/** What a field of a person's entry is called, where that is another word. */
+export const personWords = words({
+  name: { zh: '姓名', en: 'name' },
+});
+
 export const fieldWords = words({
   name: { zh: '名称', en: 'name' },
+  post: { zh: '职务', en: 'post' },
+  languages: { zh: '语言', en: 'languages' },
   shortName: { zh: '简称', en: 'short name' },
   kind: { zh: '类别', en: 'kind' },
   level: { zh: '级别', en: 'level' },
@@ -30,6 +37,8 @@ export const fieldWords = words({
   areaId: { zh: '地区', en: 'area' },
   areas: { zh: '地区', en: 'areas' },
   phone: { zh: '电话', en: 'telephone' },
+  uscc: { zh: '统一社会信用代码', en: 'credit code' },
+  hasUnion: { zh: '工会', en: 'trade union' },
   partner: { zh: '合作单位', en: 'partner' },
   address: { zh: '地址', en: 'address' },
   hours: { zh: '开放时间', en: 'hours' },

@@ -3,13 +3,14 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { type Role, roles, roleTable } from '../../../platform/access/roles.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import type { Handed } from '../organisations.contract.ts';
+import type { Handed, Invitation } from '../organisations.contract.ts';
 import { accountsKey, fieldError, useAct } from './account-forms.ts';
+import { useLanguageChoices } from './facts-form.tsx';
 import type { StaffLookUps } from './look-ups.ts';
 import { organisationsApi } from './organisations.api.ts';
 import { staffWords as w } from './staff.words.ts';
@@ -19,8 +20,10 @@ interface Draft {
   number: string;
   post: string;
   phone: string;
+  mail: string;
   organisationId: string;
   stationId: string;
+  languages: Invitation['languages'];
   roles: Role[];
 }
 
@@ -29,8 +32,10 @@ const empty: Draft = {
   number: '',
   post: '',
   phone: '',
+  mail: '',
   organisationId: '',
   stationId: '',
+  languages: [],
   roles: [],
 };
 const texts = ['name', 'number', 'post', 'phone'] as const;
@@ -44,12 +49,14 @@ export function InviteForm(props: {
   onDone: (name: string, handed: Handed) => void;
 }) {
   const say = useSay();
+  const city = useCityText();
   const session = useSession();
   const [draft, setDraft, wipe] = useKept('invite', empty);
   const [tried, setTried] = useState(false);
   const key = useSubmissionKey('invite');
   const chooses = session.roles.includes('administrator');
   const organisationId = chooses ? draft.organisationId : session.organisation.id;
+  const languages = useLanguageChoices();
   const stations = useQuery({
     queryKey: [...accountsKey, 'stations'],
     queryFn: ({ signal }) => props.lookUps.stations(signal),
@@ -57,7 +64,12 @@ export function InviteForm(props: {
   const invite = useAct(
     () => {
       const { stationId, ...rest } = draft;
-      const body = { ...rest, organisationId, stationId: stationId === '' ? null : stationId };
+      const body = {
+        ...rest,
+        mail: draft.mail.trim(),
+        organisationId,
+        stationId: stationId === '' ? null : stationId,
+      };
       return organisationsApi.invite({ body, key: key.keyOf(body) });
     },
     (handed) => {
@@ -92,6 +104,19 @@ export function InviteForm(props: {
           )}
         </Field>
       ))}
+      <Field label={say(w.mail)} hint={say(w.mailHint)} error={fieldError(invite.error, 'mail')}>
+        {(id, describedBy) => (
+          <Input
+            id={id}
+            type="email"
+            aria-describedby={describedBy}
+            autoComplete="off"
+            maxLength={200}
+            value={draft.mail}
+            onChange={(event) => setDraft({ ...draft, mail: event.target.value })}
+          />
+        )}
+      </Field>
       {chooses ? (
         <Field label={say(w.organisation)} error={missing(draft.organisationId)}>
           {(id) => (
@@ -100,7 +125,7 @@ export function InviteForm(props: {
               showSearch={{ optionFilterProp: 'label' }}
               value={draft.organisationId || null}
               onChange={(value: string) => setDraft({ ...draft, organisationId: value })}
-              options={props.organisations.map((one) => ({ value: one.id, label: one.name }))}
+              options={props.organisations.map((one) => ({ value: one.id, label: city(one.name) }))}
             />
           )}
         </Field>
@@ -114,8 +139,20 @@ export function InviteForm(props: {
             onChange={(value: string) => setDraft({ ...draft, stationId: value })}
             options={[
               { value: '', label: say(w.noStation) },
-              ...(stations.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+              ...(stations.data ?? []).map((one) => ({ value: one.id, label: city(one.name) })),
             ]}
+          />
+        )}
+      </Field>
+      <Field label={say(w.languages)} hint={say(w.languagesHint)}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={draft.languages}
+            onChange={(value: Draft['languages']) => setDraft({ ...draft, languages: value })}
+            options={languages as { value: Draft['languages'][number]; label: string }[]}
           />
         )}
       </Field>

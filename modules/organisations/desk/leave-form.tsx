@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { StaffSeen } from '../organisations.contract.ts';
@@ -19,6 +20,7 @@ export function LeaveForm(props: {
   onCancel: () => void;
 }) {
   const say = useSay();
+  const city = useCityText();
   const { language } = useLanguage();
   const { id, name, organisation } = props.staff;
   const [to, setTo] = useState('');
@@ -49,7 +51,7 @@ export function LeaveForm(props: {
   return (
     <form className="stack" onSubmit={submit} aria-label={say(w.leave)}>
       <h3>{say(w.leave)}</h3>
-      <p>{say(w.leaveText, { name })}</p>
+      <p>{say(w.leaveText, { name: asWritten(name) })}</p>
       <p>{say(count === 0 ? w.openNone : matters.length > 0 ? w.openCount : w.openCountOnly, { count })}</p>
       <ul className="lines">
         {matters.map(({ id: need, reference, deadline }) => (
@@ -74,7 +76,7 @@ export function LeaveForm(props: {
                 { value: '', label: say(w.toOrganisation) },
                 ...(colleagues.data?.staff ?? [])
                   .filter((one) => one.id !== id)
-                  .map((one) => ({ value: one.id, label: `${one.name} · ${one.post}` })),
+                  .map((one) => ({ value: one.id, label: `${one.name} · ${city(one.post)}` })),
               ]}
             />
           )}
@@ -83,7 +85,7 @@ export function LeaveForm(props: {
       <Failure error={leave.error} />
       <div className="row">
         <Button type="primary" danger htmlType="submit" loading={leave.isPending}>
-          {say(w.leaveSend, { name })}
+          {say(w.leaveSend, { name: asWritten(name) })}
         </Button>
         <Button onClick={props.onCancel}>{say(uiWords.cancel)}</Button>
       </div>

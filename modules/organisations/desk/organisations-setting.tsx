@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
@@ -17,11 +17,14 @@ const key = ['settings', 'organisations'];
 interface Props {
   readonly areas: readonly { id: string; name: string }[];
   readonly history: (subject: string) => ReactNode;
+  /** To the staff of one organisation. */
+  readonly staffLink: (organisationId: string, text: string) => ReactNode;
 }
 
 /** The organisations of the city, to be added, changed and closed. */
 export function OrganisationsSetting(props: Props) {
   const say = useSay();
+  const city = useCityText();
   const queries = useQueryClient();
   const found = useQuery({ queryKey: key, queryFn: ({ signal }) => api.all({ signal }) });
   if (!found.data) {
@@ -41,10 +44,10 @@ export function OrganisationsSetting(props: Props) {
       textOf={({ name, shortName, phone }) => `${name} ${shortName} ${phone}`}
       add={say(w.add)}
       columns={[
-        { title: say(w.name), cell: ({ name }) => name },
+        { title: say(w.name), cell: ({ name }) => city(name) },
         { title: say(w.kind), cell: ({ kind }) => kindText(kind) },
-        { title: say(w.area), cell: ({ areaId }) => areaName.get(areaId) },
-        { title: say(w.parent), cell: ({ parentId }) => names.get(parentId ?? '') },
+        { title: say(w.area), cell: ({ areaId }) => city(areaName.get(areaId) ?? '') },
+        { title: say(w.parent), cell: ({ parentId }) => city(names.get(parentId ?? '') ?? '') },
         { title: say(w.phone), cell: ({ phone }) => <span className="tabular">{phone}</span> },
       ]}
       panel={(record, done) => (
@@ -64,6 +67,7 @@ function OrganisationPanel(
   props: Props & { record: Organisation | null; organisations: readonly Organisation[]; onDone: () => void },
 ) {
   const say = useSay();
+  const city = useCityText();
   const submission = useSubmissionKey('organisation');
   const { record, organisations, areas, onDone } = props;
   const start = {
@@ -102,14 +106,14 @@ function OrganisationPanel(
             key: 'areaId',
             kind: 'choice',
             label: say(w.area),
-            options: areas.map(({ id, name }) => ({ value: id, label: name })),
+            options: areas.map(({ id, name }) => ({ value: id, label: city(name) })),
           },
           {
             key: 'parentId',
             kind: 'choice',
             label: say(w.parent),
             none: say(w.noParent),
-            options: others.map(({ id, name }) => ({ value: id, label: name })),
+            options: others.map(({ id, name }) => ({ value: id, label: city(name) })),
           },
           { key: 'phone', kind: 'text', label: say(w.phone) },
           { key: 'partner', kind: 'check', label: say(w.partner) },
@@ -119,6 +123,11 @@ function OrganisationPanel(
           <ClosureButton
             record={record}
             onDone={onDone}
+            ways={(reason) =>
+              reason === 'staff' || reason === 'stations'
+                ? props.staffLink(record.id, say(w.toStaff, { name: record.shortName }))
+                : null
+            }
             onSend={(closed) =>
               api.close({ params: { id: record.id }, body: { version: record.version, closed } })
             }

@@ -1,6 +1,7 @@
 import { words } from '../../../base/words.ts';
 
 export const organisationSettingWords = words({
+  toStaff: { zh: '去{name}的人员', en: 'To the staff of {name}' },
   add: { zh: '新建单位', en: 'Add an organisation' },
   name: { zh: '全称', en: 'Full name' },
   shortName: { zh: '简称', en: 'Short name' },

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { type Role, roleNames, roles } from '../../../platform/access/roles.ts';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { StaffSeen } from '../organisations.contract.ts';
@@ -27,6 +28,7 @@ export function RolesForm(props: {
   onCancel: () => void;
 }) {
   const say = useSay();
+  const city = useCityText();
   const { staff } = props;
   const [lines, setLines] = useState<Line[]>(() =>
     staff.roles
@@ -86,7 +88,7 @@ export function RolesForm(props: {
                 showSearch={{ optionFilterProp: 'label' }}
                 value={line.organisationId}
                 onChange={(organisationId: string) => set(line.key, { organisationId })}
-                options={props.organisations.map((one) => ({ value: one.id, label: one.name }))}
+                options={props.organisations.map((one) => ({ value: one.id, label: city(one.name) }))}
               />
               <Select
                 aria-label={`${say(w.role, { index })} · ${say(w.area)}`}
@@ -96,7 +98,7 @@ export function RolesForm(props: {
                 onChange={(areaId: string) => set(line.key, { areaId })}
                 options={[
                   { value: '', label: say(w.ownArea) },
-                  ...(areas.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+                  ...(areas.data ?? []).map((one) => ({ value: one.id, label: city(one.name) })),
                 ]}
               />
               <Button
@@ -112,7 +114,7 @@ export function RolesForm(props: {
       <Failure error={save.error} />
       <div className="row">
         <Button type="primary" htmlType="submit" loading={save.isPending} disabled={lines.length === 0}>
-          {say(w.rolesSend, { name: staff.name })}
+          {say(w.rolesSend, { name: asWritten(staff.name) })}
         </Button>
         <Button onClick={add}>{say(w.addRole)}</Button>
         <Button onClick={props.onCancel}>{say(uiWords.cancel)}</Button>

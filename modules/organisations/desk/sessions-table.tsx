@@ -46,7 +46,7 @@ export function SessionsTable() {
       )}
       <Failure error={end.error} />
       <div className="table-scroll">
-        <table className="table">
+        <table className="table cards">
           <thead>
             <tr>
               <th scope="col">{say(w.device)}</th>
@@ -59,8 +59,12 @@ export function SessionsTable() {
             {sessions.map(({ id, device, began, seen, current }) => (
               <tr key={id}>
                 <td>{device || say(w.unknownDevice)}</td>
-                <td className="tabular">{at(began)}</td>
-                <td className="tabular">{at(seen)}</td>
+                <td className="tabular" data-label={say(w.began)}>
+                  {at(began)}
+                </td>
+                <td className="tabular" data-label={say(w.seen)}>
+                  {at(seen)}
+                </td>
                 <td>
                   {current ? (
                     <span className="quiet">{say(w.here)}</span>

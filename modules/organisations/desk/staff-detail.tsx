@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { languageName } from '../../../base/languages.words.ts';
+import { asWritten } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
@@ -9,7 +11,9 @@ import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Handed, StaffSeen } from '../organisations.contract.ts';
 import { useAct } from './account-forms.ts';
+import { FactsForm } from './facts-form.tsx';
 import { HandedLink } from './handed-link.tsx';
+import { HistoryList } from './history-list.tsx';
 import { LeaveForm } from './leave-form.tsx';
 import type { StaffLookUps } from './look-ups.ts';
 import { organisationsApi } from './organisations.api.ts';
@@ -50,7 +54,7 @@ function Sure(props: {
   );
 }
 
-type Open = 'link' | 'roles' | 'leave' | 'reopen' | null;
+type Open = 'facts' | 'link' | 'roles' | 'leave' | 'reopen' | null;
 
 /** One account and what the caller may do with it. */
 export function StaffDetail(props: {
@@ -59,6 +63,7 @@ export function StaffDetail(props: {
   lookUps: StaffLookUps;
 }) {
   const say = useSay();
+  const city = useCityText();
   const { language } = useLanguage();
   const session = useSession();
   const roleText = useRoleText();
@@ -90,12 +95,19 @@ export function StaffDetail(props: {
     return link;
   };
   const forms: Record<Exclude<Open, null>, ReactNode> = {
+    facts: (
+      <FactsForm
+        staff={staff}
+        onDone={(saved) => done(say(w.factsSaved, { name: asWritten(saved) }))}
+        onCancel={shut}
+      />
+    ),
     link:
       staff.state === 'active' ? (
         <Sure
           title={say(w.reset)}
-          text={say(w.resetText, { name })}
-          send={say(w.resetSend, { name })}
+          text={say(w.resetText, { name: asWritten(name) })}
+          send={say(w.resetSend, { name: asWritten(name) })}
           act={fresh}
           onDone={made}
           onCancel={shut}
@@ -103,27 +115,33 @@ export function StaffDetail(props: {
       ) : (
         <Sure
           title={say(w.again)}
-          text={say(w.againText, { name })}
-          send={say(w.againSend, { name })}
+          text={say(w.againText, { name: asWritten(name) })}
+          send={say(w.againSend, { name: asWritten(name) })}
           act={fresh}
           onDone={made}
           onCancel={shut}
         />
       ),
-    roles: <RolesForm {...props} onDone={() => done(say(w.rolesSaved, { name }))} onCancel={shut} />,
+    roles: (
+      <RolesForm
+        {...props}
+        onDone={() => done(say(w.rolesSaved, { name: asWritten(name) }))}
+        onCancel={shut}
+      />
+    ),
     leave: (
       <LeaveForm
         staff={staff}
         lookUps={props.lookUps}
-        onDone={() => done(say(w.leaveDone, { name }))}
+        onDone={() => done(say(w.leaveDone, { name: asWritten(name) }))}
         onCancel={shut}
       />
     ),
     reopen: (
       <Sure
         title={say(w.reopen)}
-        text={say(w.reopenText, { name })}
-        send={say(w.reopenSend, { name })}
+        text={say(w.reopenText, { name: asWritten(name) })}
+        send={say(w.reopenSend, { name: asWritten(name) })}
         act={() => organisationsApi.reopen({ params: { id } })}
         onDone={made}
         onCancel={shut}
@@ -131,15 +149,17 @@ export function StaffDetail(props: {
     ),
   };
   const facts: [string, string][] = [
-    [say(w.organisation), staff.organisation.shortName],
-    [say(w.post), staff.post],
+    [say(w.organisation), city(staff.organisation.shortName)],
+    [say(w.post), city(staff.post)],
     [say(w.number), staff.number],
     [say(w.login), staff.login],
     [say(w.phone), staff.phone],
+    [say(w.languages), staff.languages.map((code) => languageName(code, language)).join(say(w.comma))],
     [say(w.roles), staff.roles.map(roleText).join(' · ')],
     [say(w.seen), staff.seen ? instantText(new Date(staff.seen), session.city.zone, language) : say(w.never)],
   ];
   const closed = staff.state === 'closed';
+  const told = facts.filter(([, text]) => text !== '');
   return (
     <div className="stack">
       <div className="row spread">
@@ -153,7 +173,7 @@ export function StaffDetail(props: {
       )}
       {handed ? <HandedLink name={name} handed={handed} onClose={() => setHanded(null)} /> : null}
       <dl className="account-facts">
-        {facts.map(([term, text]) => (
+        {told.map(([term, text]) => (
           <div key={term}>
             <dt className="quiet">{term}</dt>
             <dd className="tabular">{text}</dd>
@@ -162,6 +182,9 @@ export function StaffDetail(props: {
       </dl>
       {open === null ? (
         <div className="row">
+          {administrator && !closed ? (
+            <Button onClick={() => pick('facts')}>{say(w.editFacts)}</Button>
+          ) : null}
           {administrator && !closed ? (
             <Button onClick={() => pick('roles')}>{say(w.editRoles)}</Button>
           ) : null}
@@ -177,6 +200,7 @@ export function StaffDetail(props: {
       ) : (
         forms[open]
       )}
+      {administrator ? <HistoryList key={id} subject={id} /> : null}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -31,6 +31,7 @@ function StaffTable(props: {
   onOpen: (id: string) => void;
 }) {
   const say = useSay();
+  const city = useCityText();
   const roleText = useRoleText();
   return (
     <table className="table cards">
@@ -51,8 +52,8 @@ function StaffTable(props: {
                 {one.name}
               </Button>
             </td>
-            <td>{one.organisation.shortName}</td>
-            <td>{one.post}</td>
+            <td>{city(one.organisation.shortName)}</td>
+            <td>{city(one.post)}</td>
             <td className="tabular">{one.number}</td>
             <td>{one.roles.map(roleText).join(' · ')}</td>
             <td>
@@ -73,6 +74,7 @@ function Filters({
   organisations: readonly { id: string; name: string }[] | null;
 }) {
   const say = useSay();
+  const city = useCityText();
   const ids = { q: useId(), organisation: useId() };
   const [typed, setTyped] = useState(search.q ?? '');
   const { page: _, open: __, ...rest } = search;
@@ -113,7 +115,7 @@ function Filters({
               }}
               options={[
                 { value: '', label: say(w.anyOrganisation) },
-                ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+                ...organisations.map(({ id, name }) => ({ value: id, label: city(name) })),
               ]}
             />
           </div>

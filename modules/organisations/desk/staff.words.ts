@@ -1,6 +1,7 @@
 import { words } from '../../../base/words.ts';
 
 export const staffWords = words({
+  comma: { zh: '、', en: ', ' },
   title: { zh: '人员', en: 'Staff' },
   search: { zh: '找人', en: 'Search' },
   searchHint: { zh: '姓名、拼音、工号、职务', en: 'Name, pinyin, number, post' },
@@ -13,6 +14,11 @@ export const staffWords = words({
   login: { zh: '账号', en: 'Login' },
   post: { zh: '职务', en: 'Post' },
   phone: { zh: '办公电话', en: 'Office telephone' },
+  mail: { zh: '邮箱（可以不填）', en: 'Mail address (optional)' },
+  mailHint: {
+    zh: '填了，设密码的链接也会发到这里。',
+    en: 'If given, the link to set a password goes there too.',
+  },
   station: { zh: '驿站', en: 'Station' },
   noStation: { zh: '不在驿站', en: 'At no station' },
   roles: { zh: '岗位', en: 'Roles' },
@@ -50,6 +56,13 @@ export const staffWords = words({
     en: '{name} has set no password yet. Links made before stop working.',
   },
   againSend: { zh: '给{name}新链接', en: 'New link for {name}' },
+  languages: { zh: '会的语言', en: 'Languages' },
+  languagesHint: {
+    zh: '汉语以外能读能说的。用这种文字写来的事，会提醒找这位同事。',
+    en: 'Read and spoken besides Chinese. For what is written in one of them, this colleague is pointed out.',
+  },
+  editFacts: { zh: '改资料', en: 'Change the entry' },
+  factsSaved: { zh: '{name}的资料改好了。', en: 'The entry of {name} is changed.' },
   editRoles: { zh: '改岗位', en: 'Change roles' },
   rolesSend: { zh: '定下{name}的岗位', en: 'Set the roles of {name}' },
   rolesSaved: { zh: '{name}的岗位定好了，马上生效。', en: 'The roles of {name} are set and hold at once.' },

@@ -7,8 +7,11 @@ import type { OrganisationsTables } from '../organisations.tables.ts';
 
 const table = tables<OrganisationsTables>;
 
-export async function createStaff(db: WriteDb, row: StaffRow): Promise<void> {
-  await table(db).insertInto('organisations.staff').values(row).execute();
+export async function createStaff(db: WriteDb, rows: readonly StaffRow[]): Promise<void> {
+  await table(db)
+    .insertInto('organisations.staff')
+    .values([...rows])
+    .execute();
 }
 
 export async function findStaffByLogin(db: ReadDb, login: string): Promise<StaffRow | null> {
@@ -128,10 +131,50 @@ export async function listStaffHere(db: ReadDb, ids: readonly string[]): Promise
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Who of an organisation has not left, sorted by pinyin; `station_id` is where they sit. */
+export async function listStaffOf(
+  db: ReadDb,
+  organisationId: string,
+): Promise<Pick<StaffRow, 'name' | 'station_id'>[]> {
+  return table(db)
+    .selectFrom('organisations.staff')
+    .select(['name', 'station_id'])
+    .where('organisation_id', '=', organisationId)
+    .where('closed_at', 'is', null)
+    .orderBy('pinyin')
+    .orderBy('id')
+    .execute();
+}
+
 export async function saveStaff(
   db: WriteDb,
   { id }: Authorized<StaffRow>,
-  change: Partial<Pick<StaffRow, 'password_hash' | 'closed_at'>>,
+  change: Partial<
+    Pick<
+      StaffRow,
+      | ('password_hash' | 'closed_at' | 'name' | 'pinyin' | 'post' | 'phone' | 'languages' | 'version')
+      | ('mail' | 'daily_mail')
+    >
+  >,
 ): Promise<void> {
   await table(db).updateTable('organisations.staff').set(change).where('id', '=', id).execute();
+}
+
+/** Who wishes a mail a day, with their organisation and address. */
+export async function listDailyReaders(
+  db: ReadDb,
+): Promise<{ id: string; mail: string; organisationId: string }[]> {
+  const rows = await table(db)
+    .selectFrom('organisations.staff')
+    .select(['id', 'mail', 'organisation_id'])
+    .where('daily_mail', 'is', true)
+    .where('closed_at', 'is', null)
+    .where('mail', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, mail, organisation_id }) => ({
+    id,
+    mail: mail ?? '',
+    organisationId: organisation_id,
+  }));
 }

@@ -75,10 +75,10 @@ export async function getStaffPage(ctx: ReadContext, query: StaffQuery) {
   return {
     staff: staff.map((row) => {
       const own = grants.filter(({ staff_id }) => staff_id === row.id);
-      const { id, number, name, login, post, phone } = row;
+      const { id, number, name, login, post, phone, languages, version } = row;
       const organisation = organisations.get(row.organisation_id);
       return {
-        ...{ id, number, name, login, post, phone },
+        ...{ id, number, name, login, post, phone, languages, version },
         organisation: { id: row.organisation_id, shortName: organisation?.shortName ?? '' },
         state: stateOf(row, links.get(id)),
         linkUntil: links.get(id)?.expires_at.toISOString() ?? null,

@@ -1,6 +1,14 @@
 import { words } from '../../../base/words.ts';
 
 export const accountsWords = words({
+  mailSummary: {
+    zh: '自己的邮箱，以及要不要每天一封提醒。',
+    en: 'One’s own mail address, and whether a reminder comes daily.',
+  },
+  changeMailSummary: {
+    zh: '改自己的邮箱；留空就不再发信。',
+    en: 'Change one’s own mail address; empty means that no mail comes.',
+  },
   changePasswordSummary: {
     zh: '改自己的密码；别处的登录随即失效。',
     en: 'Change one’s own password; all other sessions end.',
@@ -28,6 +36,14 @@ export const accountsWords = words({
   makeLinkSummary: {
     zh: '重设密码：得到新的一次性链接。',
     en: 'Reset a password: get a new one-time link.',
+  },
+  changeStaffSummary: {
+    zh: '改一个人的姓名、职务、办公电话和会的语言。',
+    en: 'Change a person’s name, post, office telephone and languages.',
+  },
+  staleStaff: {
+    zh: '刚刚有人改过{name}的资料。您写的还在；请看过现在的再保存。',
+    en: 'Somebody changed the entry of {name} meanwhile. What you wrote is kept; look at what stands there now and save again.',
   },
   setRolesSummary: { zh: '定一个人有哪些岗位。', en: 'Set the roles of a person.' },
   leaveSummary: {

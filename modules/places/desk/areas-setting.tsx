@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
@@ -38,6 +38,7 @@ async function save(): Promise<void> {
 /** The tree of areas, to be added to, renamed, moved, closed, imported and exported. */
 export function AreasSetting(props: Props) {
   const say = useSay();
+  const city = useCityText();
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>(null);
   const found = useQuery({
@@ -57,7 +58,7 @@ export function AreasSetting(props: Props) {
     path
       .slice(1)
       .toReversed()
-      .map((id) => names.get(id))
+      .map((id) => city(names.get(id) ?? ''))
       .join(' / ');
   const refresh = () => void queries.invalidateQueries();
   return (
@@ -72,9 +73,11 @@ export function AreasSetting(props: Props) {
         columns={[
           {
             title: say(w.name),
-            cell: ({ name, path }) => <span style={{ paddingLeft: (path.length - 1) * 20 }}>{name}</span>,
+            cell: ({ name, path }) => (
+              <span style={{ paddingLeft: (path.length - 1) * 20 }}>{city(name)}</span>
+            ),
           },
-          { title: say(w.level), cell: ({ level }) => level },
+          { title: say(w.level), cell: ({ level }) => city(level) },
           { title: say(w.parent), cell: (area) => <span className="quiet">{above(area)}</span> },
           { title: say(w.code), cell: ({ code }) => <span className="tabular">{code}</span> },
         ]}

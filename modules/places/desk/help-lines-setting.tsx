@@ -66,9 +66,9 @@ function Lines({ list }: { list: HelpLineList }) {
   );
   return (
     <>
-      <p className="hint">{say(w.linesHint)}</p>
+      <p className="quiet lead">{say(w.linesHint)}</p>
       <Failure error={error} />
-      <table className="table settings-table help-lines">
+      <table className="table cards settings-table help-lines">
         <thead>
           <tr>
             {[w.phone, w.lineName, w.lineAbout, w.lineMatters].map((word) => (
@@ -119,7 +119,7 @@ function Lines({ list }: { list: HelpLineList }) {
           ))}
         </tbody>
       </table>
-      <div className="row">
+      <div className="row under-table">
         <Button type="primary" loading={sending} onClick={() => void send()}>
           {say(settingsUiWords.save)}
         </Button>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
@@ -17,6 +17,7 @@ interface Props {
 /** The stations of the city, to be added, changed and closed. */
 export function StationsSetting(props: Props) {
   const say = useSay();
+  const city = useCityText();
   const queries = useQueryClient();
   const found = useQuery({
     queryKey: ['settings', 'stations'],
@@ -36,11 +37,11 @@ export function StationsSetting(props: Props) {
       textOf={({ name, phone, address }) => `${name} ${phone} ${address}`}
       add={say(w.addStation)}
       columns={[
-        { title: say(w.name), cell: ({ name }) => name },
-        { title: say(w.area), cell: ({ areaId }) => names.get(areaId) },
-        { title: say(w.address), cell: ({ address }) => address },
+        { title: say(w.name), cell: ({ name }) => city(name) },
+        { title: say(w.area), cell: ({ areaId }) => city(names.get(areaId) ?? '') },
+        { title: say(w.address), cell: ({ address }) => city(address) },
         { title: say(w.phone), cell: ({ phone }) => <span className="tabular">{phone}</span> },
-        { title: say(w.hours), cell: ({ hours }) => hours },
+        { title: say(w.hours), cell: ({ hours }) => city(hours) },
       ]}
       panel={(record, done) => (
         <StationPanel
@@ -57,6 +58,7 @@ export function StationsSetting(props: Props) {
 
 function StationPanel(props: Props & { record: Station | null; onDone: () => void }) {
   const say = useSay();
+  const city = useCityText();
   const submission = useSubmissionKey('station');
   const { record, areas, onDone } = props;
   const start = {
@@ -92,7 +94,7 @@ function StationPanel(props: Props & { record: Station | null; onDone: () => voi
             key: 'areaId',
             kind: 'choice',
             label: say(w.area),
-            options: areas.map(({ id, name }) => ({ value: id, label: name })),
+            options: areas.map(({ id, name }) => ({ value: id, label: city(name) })),
           },
           { key: 'address', kind: 'text', label: say(w.address) },
           { key: 'phone', kind: 'text', label: say(w.phone) },

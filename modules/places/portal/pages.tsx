@@ -7,6 +7,7 @@ import { SelectField } from '../../../platform/ui/portal/forms.tsx';
 import type { Area, Station } from '../places.contract.ts';
 import { isOpen } from '../places.rules.ts';
 import { listAreas, listStations } from '../places.store.ts';
+import { areaGroups } from './area-groups.ts';
 import { stationsWords as w } from './portal.words.ts';
 
 const year = 365 * 24 * 3600;
@@ -78,20 +79,6 @@ export function Stations(props: {
       ))}
     </>
   );
-}
-
-/** Where stations are looked for: each banner or district and the towns of it; villages have none of their own. */
-function areaGroups(
-  areas: readonly Area[],
-): { label: string; options: { value: string; label: string }[] }[] {
-  const children = (id: string): Area[] => areas.filter(({ parentId }) => parentId === id);
-  return areas
-    .filter(({ parentId }) => parentId === null)
-    .flatMap(({ id }) => children(id))
-    .map((second) => ({
-      label: second.name,
-      options: [second, ...children(second.id)].map(({ id, name }) => ({ value: id, label: name })),
-    }));
 }
 
 function StationCard({ station, language }: { station: Station; language: Language }): ReactElement {

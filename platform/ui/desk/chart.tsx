@@ -18,6 +18,8 @@ interface ChartProps {
   readonly points: readonly Bar[];
   /** The head of the labels in the table: "类别", "月份". */
   readonly of: string;
+  /** Where the table tells more than the drawing; else the drawing's own numbers are the table. */
+  readonly table?: ReactNode;
 }
 
 const textOf = ({ value, text }: Bar) => text ?? (value === null ? '—' : String(value));
@@ -36,24 +38,26 @@ function Chart({ props, children }: { props: ChartProps; children: ReactNode }) 
       {children}
       <details className="no-print">
         <summary>{say(w.asTable)}</summary>
-        <DataTable
-          name="chart"
-          caption={title}
-          className="narrow"
-          rows={points}
-          rowKey={({ key }) => key}
-          empty={null}
-          columns={[
-            { key: 'label', title: props.of, cell: ({ label }) => label, rowHead: true },
-            {
-              key: 'value',
-              title: unit,
-              cell: textOf,
-              number: true,
-              compare: (a, b) => (a.value ?? 0) - (b.value ?? 0),
-            },
-          ]}
-        />
+        {props.table ?? (
+          <DataTable
+            name="chart"
+            caption={title}
+            className="narrow"
+            rows={points}
+            rowKey={({ key }) => key}
+            empty={null}
+            columns={[
+              { key: 'label', title: props.of, cell: ({ label }) => label, rowHead: true },
+              {
+                key: 'value',
+                title: unit,
+                cell: textOf,
+                number: true,
+                compare: (a, b) => (a.value ?? 0) - (b.value ?? 0),
+              },
+            ]}
+          />
+        )}
       </details>
     </figure>
   );

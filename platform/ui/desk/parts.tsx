@@ -22,11 +22,11 @@ export function PageFrame(props: { title: string; aside?: ReactNode; children: R
   );
 }
 
-/** Nothing here: what this is for, and the first step. */
-export function EmptyState(props: { title: string; text: string; children?: ReactNode }) {
+/** Nothing here: what this is for, and the first step. Without a title where the page's own says it. */
+export function EmptyState(props: { title?: string; text: string; children?: ReactNode }) {
   return (
-    <div className="empty">
-      <h2>{props.title}</h2>
+    <div className={props.title === undefined ? 'empty under-title' : 'empty'}>
+      {props.title === undefined ? null : <h2>{props.title}</h2>}
       <p>{props.text}</p>
       {props.children ? <div className="row">{props.children}</div> : null}
     </div>
@@ -48,6 +48,10 @@ export function useFailureText(): (error: unknown, kind?: 'read' | 'write') => s
   };
 }
 
+/** What is missing or not for the caller stays so, however often one tries. */
+const final: readonly number[] = [403, 404];
+const isFinal = (error: unknown) => error instanceof Refused && final.includes(error.problem.status);
+
 /** A failure with what is safe and what to do. */
 export function Failure(props: { error: unknown; kind?: 'read' | 'write'; retry?: () => void }) {
   const say = useSay();
@@ -56,7 +60,7 @@ export function Failure(props: { error: unknown; kind?: 'read' | 'write'; retry?
   return (
     <div className="failure" role="alert">
       <p>{text(props.error, props.kind)}</p>
-      {props.retry ? <Button onClick={props.retry}>{say(w.retry)}</Button> : null}
+      {props.retry && !isFinal(props.error) ? <Button onClick={props.retry}>{say(w.retry)}</Button> : null}
     </div>
   );
 }
@@ -78,18 +82,21 @@ export function Skeleton({ lines }: { lines: number }) {
 export function Field(props: {
   label: string;
   hint?: string | undefined;
+  /** Something to look at again that stops nobody. */
+  warn?: string | undefined;
   error?: string | undefined;
   children: (id: string, describedBy: string | undefined) => ReactNode;
 }) {
   const id = useId();
   const noteId = `${id}-note`;
-  const note = props.error ?? props.hint;
+  const note = props.error ?? props.warn ?? props.hint;
+  const kind = props.error === undefined ? (props.warn === undefined ? 'hint' : 'warn') : 'error';
   return (
     <div className="field">
       <label htmlFor={id}>{props.label}</label>
       {props.children(id, note === undefined ? undefined : noteId)}
       {note === undefined ? null : (
-        <div id={noteId} className={props.error === undefined ? 'hint' : 'error'}>
+        <div id={noteId} className={kind}>
           {note}
         </div>
       )}

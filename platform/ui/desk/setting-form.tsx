@@ -1,31 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Refused } from '../../http/client.ts';
 import { settingsUiWords as w } from '../settings.words.ts';
-import { useKept } from './kept.ts';
+import { uiWords } from '../ui.words.ts';
 import { useSay } from './language.tsx';
+import { useMerged } from './made-meanwhile.ts';
 import { Failure, Field } from './parts.tsx';
-
-export interface SettingChoice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** One field of a form of settings. `list` holds texts of the person's own, `days` ISO week days. */
-export type SettingField<Draft> = {
-  readonly key: keyof Draft & string;
-  readonly label: string;
-  readonly hint?: string;
-} & (
-  | { readonly kind: 'text' | 'date' | 'time' | 'number' | 'list' }
-  | { readonly kind: 'check' }
-  | { readonly kind: 'choice'; readonly options: readonly SettingChoice[]; readonly none?: string }
-  | { readonly kind: 'suggest'; readonly options: readonly string[] }
-  | { readonly kind: 'days'; readonly names: readonly string[] }
-);
-
-/** Values of a form; a `choice` of nothing is null. */
-export type Values = Record<string, string | number | boolean | null | readonly string[] | readonly number[]>;
+import type { SettingField, Values } from './setting-field.ts';
 
 function errorsOf(error: unknown): Record<string, string> {
   if (!(error instanceof Refused)) return {};
@@ -33,6 +15,8 @@ function errorsOf(error: unknown): Record<string, string> {
     error.problem.errors.map(({ path, detail }): [string, string] => [path.split('.')[0] ?? path, detail]),
   );
 }
+
+const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
 
 function Control<D extends Values>(props: {
   field: SettingField<D>;
@@ -55,6 +39,18 @@ function Control<D extends Values>(props: {
           value={(value as string | null) ?? undefined}
           options={[...field.options]}
           onChange={(next: string | undefined) => change(next ?? null)}
+        />
+      );
+    case 'choices':
+      return (
+        <Select
+          id={id}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={say(w.choose)}
+          value={[...((value ?? []) as readonly string[])]}
+          options={[...field.options]}
+          onChange={change}
         />
       );
     case 'suggest':
@@ -122,7 +118,8 @@ function Control<D extends Values>(props: {
 
 /**
  * The fields of one setting with what is wrong below each. What was typed survives a reload and a refusal; `name`
- * must tell the record and its version apart from others.
+ * must tell the record and its version apart from others. Where somebody was faster the record is read anew: what was
+ * not touched takes the new value, what was touched stays with the new one told below it.
  */
 export function SettingForm<D extends Values>(props: {
   name: string;
@@ -132,8 +129,8 @@ export function SettingForm<D extends Values>(props: {
   children?: ReactNode;
 }) {
   const say = useSay();
-  const [start] = useState(props.start);
-  const [draft, setDraft, wipe] = useKept(props.name, start);
+  const queries = useQueryClient();
+  const { draft, setDraft, wipe, madeMeanwhile } = useMerged(props.name, props.start);
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const errors = errorsOf(error);
@@ -146,6 +143,7 @@ export function SettingForm<D extends Values>(props: {
       wipe();
     } catch (thrown) {
       setError(thrown);
+      if (thrown instanceof Refused && thrown.problem.code === 'stale') void queries.invalidateQueries();
     } finally {
       setSending(false);
     }
@@ -171,7 +169,8 @@ export function SettingForm<D extends Values>(props: {
           key={field.key}
           label={field.kind === 'check' ? '' : field.label}
           hint={field.hint}
-          error={errors[field.key]}
+          warn={madeMeanwhile(field) ?? field.warn?.(draft)}
+          error={errors[field.key] && isEmpty(draft[field.key]) ? say(uiWords.required) : errors[field.key]}
         >
           {(id, describedBy) => (
             <Control<D>

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Input, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { Refused } from '../../http/client.ts';
 import { settingsUiWords as w } from '../settings.words.ts';
-import { useSay } from './language.tsx';
+import { useCityText, useSay } from './language.tsx';
 import { EmptyState, Failure } from './parts.tsx';
 import { SidePanel } from './side-panel.tsx';
 
@@ -29,6 +30,7 @@ export function SettingList<T extends Record>(props: {
   tools?: ReactNode;
 }) {
   const say = useSay();
+  const city = useCityText();
   const [search, setSearch] = useState('');
   const [withClosed, setWithClosed] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
@@ -76,7 +78,7 @@ export function SettingList<T extends Record>(props: {
           text={say(needle === '' ? w.noneText : w.notFoundText)}
         />
       ) : (
-        <table className="table settings-table">
+        <table className="table cards settings-table">
           <thead>
             <tr>
               {props.columns.map(({ title }) => (
@@ -110,8 +112,8 @@ export function SettingList<T extends Record>(props: {
       {open === null ? null : (
         <SidePanel
           key={open}
-          label={record?.name ?? props.add}
-          links={<h2>{record?.name ?? props.add}</h2>}
+          label={record ? city(record.name) : props.add}
+          links={<h2>{record ? city(record.name) : props.add}</h2>}
           onClose={() => setOpen(null)}
         >
           {props.panel(record, done)}
@@ -121,11 +123,33 @@ export function SettingList<T extends Record>(props: {
   );
 }
 
+/** Why a record is not closed yet: a line for each reason, with the way to settle it where there is one. */
+function Reasons(props: { error: unknown; ways: (reason: string) => ReactNode }) {
+  const { error } = props;
+  if (!(error instanceof Refused) || error.problem.errors.length === 0) return <Failure error={error} />;
+  return (
+    <div className="failure" role="alert">
+      <div>
+        <p>{error.message}</p>
+        <ul className="reasons">
+          {error.problem.errors.map(({ path, detail }) => (
+            <li key={path}>
+              {detail} {props.ways(path)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
 /** Closes a record after asking with its name, or opens it again; a refusal is told beside. */
 export function ClosureButton(props: {
   record: Record;
   onSend: (closed: boolean) => Promise<unknown>;
   onDone: () => void;
+  /** Where what stands in the way is settled, by its name in the refusal. */
+  ways?: (reason: string) => ReactNode;
 }) {
   const say = useSay();
   const [error, setError] = useState<unknown>(null);
@@ -148,7 +172,7 @@ export function ClosureButton(props: {
           <Button danger>{say(w.close)}</Button>
         </Popconfirm>
       )}
-      <Failure error={error} />
+      <Reasons error={error} ways={props.ways ?? (() => null)} />
     </>
   );
 }

@@ -71,6 +71,19 @@ export function Name(props: { children: string }): ReactElement {
   return <bdi className="name">{props.children}</bdi>;
 }
 
+/** A sentence that breaks at its pauses where the line is short. */
+export function Clauses(props: { text: string }): ReactElement {
+  return (
+    <>
+      {props.text.split(/(?<=\uff0c)/).map((clause) => (
+        <span key={clause} className="clause">
+          {clause}
+        </span>
+      ))}
+    </>
+  );
+}
+
 export type Tone = 'waiting' | 'on-time' | 'due-soon' | 'overdue' | 'ended';
 
 /** A state has a word and a shape besides its colour. */

@@ -25,7 +25,10 @@ function shownName({ name, type }: FileRef, number: number, language: Language):
   return say(type === 'application/pdf' ? w.document : w.picture, language, { number });
 }
 
-/** Pictures and documents of a form. What was taken before waits with its thumbnail, and may be left out again. */
+/**
+ * Pictures and documents of a form, folded away: words alone are enough, and the button stays in sight. What was
+ * taken before waits with its thumbnail, and may be left out again.
+ */
 export function FileField(props: {
   language: Language;
   waiting: readonly WaitingFile[];
@@ -47,32 +50,35 @@ export function FileField(props: {
           ))}
         </fieldset>
       ) : null}
-      <label htmlFor="file">
-        {say(w.addFiles, language)}
-        <span className="quiet">{say(w.optional, language)}</span>
-      </label>
-      <p className="hint" id="file-hint">
-        {say(w.addFilesHint, language, { most: mostFiles, size: mostFileBytes / 1024 / 1024 })}
-      </p>
-      {wrong.length > 0 ? (
-        <div className="field-error" id="file-error">
-          {wrong.map(({ text }) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
-      ) : null}
-      <input
-        type="file"
-        id="file"
-        name="file"
-        multiple
-        accept={accepted}
-        aria-describedby={described}
-        aria-invalid={wrong.length > 0 ? true : undefined}
-        data-sending={say(w.sendingFiles, language)}
-        data-arrived={say(w.arrivedFiles, language)}
-        data-failed={say(w.failedFiles, language)}
-      />
+      <details open={waiting.length > 0 || wrong.length > 0}>
+        <summary id="file-label">
+          {say(w.addFiles, language)}
+          <span className="quiet">{say(w.optional, language)}</span>
+        </summary>
+        <p className="hint" id="file-hint">
+          {say(w.addFilesHint, language, { most: mostFiles, size: mostFileBytes / 1024 / 1024 })}
+        </p>
+        {wrong.length > 0 ? (
+          <div className="field-error" id="file-error">
+            {wrong.map(({ text }) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        ) : null}
+        <input
+          type="file"
+          id="file"
+          name="file"
+          multiple
+          accept={accepted}
+          aria-labelledby="file-label"
+          aria-describedby={described}
+          aria-invalid={wrong.length > 0 ? true : undefined}
+          data-sending={say(w.sendingFiles, language)}
+          data-arrived={say(w.arrivedFiles, language)}
+          data-failed={say(w.failedFiles, language)}
+        />
+      </details>
     </div>
   );
 }

@@ -150,11 +150,13 @@ export function Hidden(props: { name: string; value: string }): ReactElement {
 export function ErrorSummary(props: { mistake: Mistake | null }): ReactElement | null {
   const { mistake } = props;
   if (!mistake) return null;
-  const said = mistake.fields.some(({ text }) => text === mistake.text);
+  // One field at fault says all there is to say; a line above it that only counts would be in the way.
+  const said = mistake.status === 400 && mistake.fields.length === 1;
+  const repeated = mistake.fields.some(({ text }) => text === mistake.text);
   return (
     <section className="summary" role="alert" tabIndex={-1} aria-labelledby="summary-title">
       <h2 id="summary-title">{mistake.title}</h2>
-      {said ? null : <p>{mistake.text}</p>}
+      {said || repeated ? null : <p>{mistake.text}</p>}
       {mistake.fields.length > 0 ? (
         <ul>
           {mistake.fields.map(({ path, text }) => (

@@ -12,8 +12,8 @@ export const portalUiWords = words({
   changed: { zh: '刚刚有新进展', en: 'Something changed meanwhile' },
   addFiles: { zh: '加照片或 PDF', en: 'Add pictures or PDF' },
   addFilesHint: {
-    zh: '最多 {most} 个，每个不超过 {size} MB。照片里的拍摄地点会去掉。',
-    en: 'At most {most}, each up to {size} MB. The place where a photo was taken is removed.',
+    zh: '最多 {most} 个，每个不超过 {size} MB。苹果手机从这里选照片，会自动转成能收的格式。照片里的拍摄地点会去掉。',
+    en: 'At most {most}, each up to {size} MB. An iPhone makes the photos you choose here into a format that fits. The place where a photo was taken is removed.',
   },
   filesKept: { zh: '已经收下的，不用再选', en: 'Already taken; no need to choose them again' },
   picture: { zh: '照片 {number}', en: 'Picture {number}' },

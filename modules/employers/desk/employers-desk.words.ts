@@ -1,0 +1,45 @@
+import { words } from '../../../base/words.ts';
+
+export const employersDeskWords = words({
+  title: { zh: '用人单位', en: 'Employers' },
+  lead: {
+    zh: '企业、机关事业单位和村（嘎查）。登记在这里，接待时才选得到。',
+    en: 'Enterprises, institutions and villages. What is entered here can be chosen at the counter.',
+  },
+  search: { zh: '找用人单位', en: 'Search' },
+  searchHint: { zh: '名称、拼音、信用代码', en: 'Name, pinyin, credit code' },
+  union: { zh: '工会', en: 'Trade union' },
+  unionAny: { zh: '不论有没有', en: 'With or without' },
+  unionWith: { zh: '建了工会的', en: 'With a union' },
+  unionWithout: { zh: '没建工会的', en: 'Without a union' },
+  yes: { zh: '建了', en: 'Yes' },
+  no: { zh: '没建', en: 'No' },
+  total: { zh: '共 {count} 个', en: '{count} in all' },
+  add: { zh: '登记用人单位', en: 'Enter an employer' },
+  name: { zh: '名称', en: 'Name' },
+  nameHint: { zh: '照执照或证书上的全称写。', en: 'The full name on its licence or certificate.' },
+  kind: { zh: '类别', en: 'Kind' },
+  enterprise: { zh: '企业、个体户', en: 'Enterprise' },
+  institution: { zh: '机关、事业单位', en: 'Institution' },
+  village: { zh: '村、嘎查、社区', en: 'Village' },
+  area: { zh: '在哪里', en: 'Area' },
+  hasUnion: { zh: '建了工会', en: 'It has a trade union' },
+  uscc: { zh: '统一社会信用代码', en: 'Unified social credit code' },
+  usccHint: { zh: '18 位，不知道可以不填。', en: '18 characters; leave it empty when unknown.' },
+  usccWarns: {
+    zh: '校验位对不上。请对着执照再看一遍；确实这样写的，可以照样保存。',
+    en: 'The check letter does not fit. Compare it with the licence; if it is written so, save it as it is.',
+  },
+  doubtful: { zh: '代码待核对', en: 'Code to be compared' },
+  saved: { zh: '“{name}”已保存。', en: '“{name}” is saved.' },
+  none: { zh: '还没有登记用人单位', en: 'No employers yet' },
+  noneText: {
+    zh: '有人说到哪家单位欠薪、想和哪家共建，先在这里登记一次，以后都能选到。',
+    en: 'Enter one here once; from then on it can be chosen wherever a need is about it.',
+  },
+  notFound: { zh: '没有找到', en: 'Nothing found' },
+  notFoundText: {
+    zh: '换个写法，或清空查找。真没有的，请登记。',
+    en: 'Search for something else, or enter it.',
+  },
+});

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { type ReadDb, tables } from '../../../platform/db/database.ts';
+import type { NeedsTables } from '../needs.tables.ts';
+
+const table = tables<NeedsTables>;
+
+export interface Waiting {
+  /** Not taken on yet. */
+  readonly fresh: number;
+  /** Open with a deadline before `today`. */
+  readonly late: number;
+}
+
+/** What waits at each organisation; none that nothing waits at. */
+export async function countWaiting(db: ReadDb, today: string): Promise<Map<string, Waiting>> {
+  const rows = await table(db)
+    .selectFrom('needs.leg')
+    .select([
+      'organisation_id',
+      sql<string>`count(*) filter (where state = 'dispatched')`.as('fresh'),
+      sql<string>`count(*) filter (where deadline < ${today}::date)`.as('late'),
+    ])
+    .where('state', 'in', ['dispatched', 'taken_on'])
+    .groupBy('organisation_id')
+    .execute();
+  return new Map(
+    rows
+      .map(
+        ({ organisation_id, fresh, late }) =>
+          [organisation_id, { fresh: Number(fresh), late: Number(late) }] as const,
+      )
+      .filter(([, { fresh, late }]) => fresh + late > 0),
+  );
+}
