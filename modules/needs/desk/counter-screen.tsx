@@ -17,9 +17,11 @@ import { handOversOf, type Missing, withService } from './hand-overs.ts';
 import type { ServiceChoice } from './look-ups.ts';
 import { needsApi, queueKey } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
+import { noSafeWay, SafeWayFields, safeWayOf } from './safe-way-fields.tsx';
 import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
 import { type Registered, Slip } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
+import { UrgentPanel } from './urgent-panel.tsx';
 
 /** Filing what was typed, in either way, once; a second try of the same content is the same one. */
 function useFiling() {
@@ -53,8 +55,9 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const [draft, setDraft, wipe] = useKept<Draft>('counter', emptyDraft);
   // Not in the kept draft: an identity number is not left behind in a browser.
   const [idNumber, setIdNumber] = useState('');
+  const [safe, setSafe] = useState(noSafeWay);
   const [kept] = useState(draft.words !== '');
-  const [missing, setMissing] = useState<Missing | 'words' | 'answer' | null>(null);
+  const [missing, setMissing] = useState<Missing | 'words' | 'answer' | 'safeWay' | null>(null);
   const [filed, setFiled] = useState<{ id: string; reference: string } | null>(null);
   const [registered, setRegistered] = useState<Registered | null>(null);
   const filing = useFiling();
@@ -66,6 +69,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const way = mayRegister ? draft.way : 'spot';
   const proposals = useProposals(useSettled(draft.words, 250), draft.areaId);
   const best: Proposal | undefined = proposals.isPlaceholderData ? undefined : proposals.data?.proposals[0];
+  const urgent = proposals.isPlaceholderData ? undefined : proposals.data?.urgent;
   const category = draft.category ?? best?.category.code ?? null;
 
   const change = (next: Partial<Draft>) => {
@@ -94,12 +98,21 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     const { chosen, name, phone, employer } = draft;
     const legs = chosen.length === 0 ? [] : handOversOf(chosen, session.organisation.id, false);
     if (!Array.isArray(legs)) return setMissing(legs);
-    const body = { ...at, contact: { name, phone, idNumber }, employerId: employer?.id ?? null, legs };
+    const safeWay = urgent?.protected ? safeWayOf(safe) : null;
+    if (urgent?.protected && safeWay === null) return setMissing('safeWay');
+    const body = {
+      ...at,
+      contact: { name, phone, idNumber },
+      employerId: employer?.id ?? null,
+      safeWay,
+      legs,
+    };
     void filing.file(async () => {
       const taken = await needsApi.register({ body, key: filing.register.keyOf(body) });
       filing.register.done();
       wipe();
       setIdNumber('');
+      setSafe(noSafeWay);
       setRegistered(taken);
     });
   };
@@ -175,6 +188,10 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               />
             )}
           </Field>
+          {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
+          {urgent?.protected && way === 'register' ? (
+            <SafeWayFields draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
+          ) : null}
           <Choices
             legend={say(w.via)}
             value={draft.via}

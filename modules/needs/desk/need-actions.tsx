@@ -9,13 +9,16 @@ import { actWords as w } from './act.words.ts';
 import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
+import { dangerDeskWords } from './danger.words.ts';
 import { DeclineForm } from './decline-form.tsx';
 import { DispatchForm } from './dispatch-form.tsx';
+import { DoorBackForm, DoorForm } from './door-form.tsx';
 import { needsApi } from './needs.api.ts';
 import { RevealForm } from './reveal-form.tsx';
+import { SortForm } from './sort-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
 
-type Form = 'answer' | 'dispatch' | 'decline' | 'speak' | 'correct' | 'reveal';
+type Form = 'sort' | 'door' | 'doorBack' | 'answer' | 'dispatch' | 'decline' | 'speak' | 'correct' | 'reveal';
 
 interface Action {
   readonly word: Word;
@@ -39,7 +42,10 @@ function actionsOf(need: Need): Action[] {
     need.may.speak && { word: w.speak, start: 'speak' },
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
+    need.may.refuseDoor && { word: dangerDeskWords.doorBack, start: 'doorBack' },
     need.may.correct && { word: w.correct, start: 'correct' },
+    need.may.correct && { word: dangerDeskWords.sort, start: 'sort' },
+    need.may.showDoor && { word: dangerDeskWords.door, start: 'door' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
   ];
   return all.filter((action) => typeof action === 'object');
@@ -94,6 +100,9 @@ export function NeedActions(props: {
     speak: () => <SpeakForm {...shared} />,
     correct: () => <CorrectForm {...shared} />,
     reveal: () => <RevealForm {...shared} />,
+    sort: () => <SortForm {...shared} />,
+    door: () => <DoorForm {...shared} />,
+    doorBack: () => <DoorBackForm {...shared} />,
   };
   if (actions.length === 0 && form === null) return null;
   return (

@@ -10,6 +10,7 @@ import { NeedAside } from './need-aside.tsx';
 import { NeedStory } from './need-story.tsx';
 import { needKey, needsApi } from './needs.api.ts';
 import { PresenceLine } from './presence.tsx';
+import { ProtectPanel } from './protect-panel.tsx';
 import { needState } from './state-of.ts';
 
 function nearest(need: Need) {
@@ -70,6 +71,7 @@ export function NeedDetail({ id }: { id: string }) {
           onWriting={setWriting}
         />
       </header>
+      <ProtectPanel need={need} />
       <PresenceLine need={need} writing={writing} />
       {notice}
       {found.error ? <Failure error={found.error} kind="read" retry={() => void found.refetch()} /> : null}
