@@ -148,7 +148,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.askOpening': { why: words },
     'needs.decideOpening': { decision: 'approved' },
     'needs.noteReport': { called: 'police', calledAt: '2026-11-24T00:00:00.000Z' },
-    'needs.showDoor': { version, door: 'hotline', reason: words },
+    'needs.showDoor': { version: 1, door: 'hotline', reason: words },
     'needs.refuseDoor': { version, why: words },
     'needs.showDoorAtCounter': { words, via: 'counter', door: 'hotline', reason: words },
     'organisations.addDuty': dutyEntry(of),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Furnished } from '../../app/demo/furnish.ts';
+import { asApp } from '../../app/testing/as-app.ts';
 import { aCity, type TestCity } from '../../app/testing/city.ts';
 import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from '../../app/testing/need.fixtures.ts';
 import type { Outgoing } from '../../platform/messages/transport.ts';
@@ -133,12 +134,13 @@ describe('a protected need', () => {
 
   test('is seen by its handlers and their head, and by nobody else of those who have it', async () => {
     const clerk = await seen(city, need, 'chen-xiaojing');
-    expect(clerk).toMatchObject({ sight: 'figures', words: null, category: null, contact: null, rounds: [] });
+    expect(clerk).toMatchObject({ sight: 'figures', words: null, category: null, contact: null });
+    expect(clerk.rounds.flatMap(({ legs }) => legs)).toEqual([]);
     expect(JSON.stringify(clerk)).not.toContain('婆婆');
     expect((await seen(city, need, 'he-yumei')).words).toBe(abuse);
     expect((await seen(city, need, 'su-rina')).words).toBe(abuse);
     // A leader of the office that received it learns that there is one; one of elsewhere not even that.
-    expect(await seen(city, need, 'gao-jun')).toMatchObject({ sight: 'figures', category: null, rounds: [] });
+    expect(await seen(city, need, 'gao-jun')).toMatchObject({ sight: 'figures', category: null });
     const elsewhere = await city.call('GET', `/api/needs/${need.id}`, { as: 'tang-wenjun' });
     expect(elsewhere.status).toBe(404);
     const line = (await queueOf('chen-xiaojing')).find(({ id }) => id === need.id);
@@ -149,7 +151,7 @@ describe('a protected need', () => {
     const before = await city.ok<Need>('GET', `/api/needs/${need.id}`, { as: 'bao-li' });
     expect(before).toMatchObject({ sight: 'figures', words: null });
     const legs = Object.entries(before.may.legs);
-    expect(legs.map(([, acts]) => acts)).toEqual([['takeOn']]);
+    expect(legs.map(([, acts]) => acts)).toEqual([['takeOn', 'decline']]);
     const path = `/api/needs/${need.id}/legs/${legs[0]?.[0]}/taking-on`;
     const after = await city.ok<Need>('PUT', path, { as: 'bao-li', body: { version: before.version } });
     expect(after.words).toBe(abuse);
@@ -190,3 +192,156 @@ describe('a protected need', () => {
     expect((await say()).status).toBe(200);
   });
 });
+
+describe('a child in danger', () => {
+  const words = '13岁的学生身上有淤青，问就说摔的';
+  let need: Registered;
+  beforeAll(async () => {
+    need = await register(words, { safeWay: { way: 'never' }, legs: lead('violence-help') });
+  });
+
+  test('is seen by who took it down, with the duty to report and a box for the time', async () => {
+    const own = await seen(city, need, 'chen-xiaojing');
+    expect(own).toMatchObject({ words, may: { report: true } });
+    expect(own.sorted).toMatchObject({ ofChild: true, protected: true, reports: [] });
+    const path = `/api/needs/${need.id}/reports`;
+    const later = new Date(city.clock.now.getTime() + 3_600_000).toISOString();
+    const early = await city.refused('POST', path, {
+      as: 'chen-xiaojing',
+      key: aKey(),
+      body: { called: 'police', calledAt: later },
+    });
+    expect(early.status).toBe(400);
+    const calledAt = city.clock.now.toISOString();
+    const noted = await city.ok<Need>('POST', path, {
+      as: 'chen-xiaojing',
+      key: aKey(),
+      body: { called: 'police', calledAt },
+    });
+    expect(noted.sorted.reports).toMatchObject([{ called: 'police', calledAt, by: '陈晓静' }]);
+  });
+
+  test('is opened by a second person only once a head has approved, on record', async () => {
+    for (const as of ['bao-li', 'he-yumei', 'su-rina']) {
+      const closed = await seen(city, need, as);
+      expect([as, closed.sight, closed.words, closed.may.legs]).toEqual([as, 'figures', null, {}]);
+    }
+    const path = `/api/needs/${need.id}/openings`;
+    const ask = { as: 'bao-li', key: aKey(), body: { why: '要去家里看' } };
+    const asked = await city.ok<Need>('POST', path, ask);
+    const opening = asked.sorted.openings[0]?.id ?? '';
+    expect(asked).toMatchObject({ words: null, may: { askOpening: false, decideOpening: false } });
+    const own = await city.call('PUT', `${path}/${opening}`, {
+      as: 'bao-li',
+      body: { decision: 'approved' },
+    });
+    expect(own.status).toBe(403);
+    // A head decides for their own people only.
+    const other = await city.call('PUT', `${path}/${opening}`, {
+      as: 'su-rina',
+      body: { decision: 'approved' },
+    });
+    expect(other.status).toBe(403);
+    await city.ok('PUT', `${path}/${opening}`, { as: 'he-yumei', body: { decision: 'approved' } });
+    expect((await seen(city, need, 'bao-li')).words).toBe(words);
+    expect((await seen(city, need, 'he-yumei')).words).toBeNull();
+    const again = await city.call('PUT', `${path}/${opening}`, {
+      as: 'he-yumei',
+      body: { decision: 'refused' },
+    });
+    expect(again.status).toBe(409);
+  });
+});
+
+describe('sorting', () => {
+  test('proposes kind and urgency, is taken as it is, and changed only with a reason that the person reads', async () => {
+    const need = await aNeed(city, '骑手怎么加入工会');
+    await choose(city, need, { lead: null });
+    const before = await seen(city, need, 'su-rina');
+    expect(before.sorted).toMatchObject({ kind: 'consult', urgency: 'ordinary', protected: false });
+    expect(before.sorted.sure.kind).toBeGreaterThan(50);
+    const path = `/api/needs/${need.id}/sorting`;
+    const taken = await city.ok<Need>('PUT', path, {
+      as: 'su-rina',
+      body: { version: before.version, kind: 'consult', urgency: 'ordinary', protected: false },
+    });
+    expect(taken.sorted.sure).toEqual({ category: null, kind: null, urgency: null });
+    expect(taken.corrections).toEqual([]);
+    const change = { version: taken.version, kind: 'help', urgency: 'danger', protected: true };
+    expect((await city.call('PUT', path, { as: 'su-rina', body: change })).status).toBe(400);
+    const changed = await city.ok<Need>('PUT', path, {
+      as: 'su-rina',
+      body: { ...change, why: '电话里在哭' },
+    });
+    expect(changed.corrections.map(({ field }) => field).toSorted()).toEqual([
+      'kind',
+      'protected',
+      'urgency',
+    ]);
+    expect(changed.sorted.rung).not.toBeNull();
+    const story = await storyOf(city, need);
+    const told = story.steps.filter(({ kind }) => kind === 'corrected');
+    expect(told.map(({ text }) => text)).toEqual(['电话里在哭', '电话里在哭', '电话里在哭']);
+    const details = ['一般 → 危险', '不受保护 → 受保护', '咨询 → 求助'];
+    expect(new Set(told.map(({ detail }) => detail))).toEqual(new Set(details));
+  });
+});
+
+describe('doors', () => {
+  test('what is not ours leaves with reason, route and clock, and comes back when it is refused there', async () => {
+    const need = await aNeed(city, '邻居违建今天必须拆');
+    await choose(city, need, { lead: null });
+    const before = await seen(city, need, 'su-rina');
+    const shown = await city.ok<Need>('PUT', `/api/needs/${need.id}/door`, {
+      as: 'su-rina',
+      body: { version: before.version, door: 'hotline', reason: '违建归综合执法' },
+    });
+    expect(shown.state).toBe('shown_the_door');
+    const story = await storyOf(city, need);
+    expect(story.door).toMatchObject({ reason: '违建归综合执法', route: expect.stringContaining('12345') });
+    expect(story.door?.clock).not.toBe('');
+    const back = await city.ok<Need>('PUT', `/api/needs/${need.id}/door/refusal`, {
+      as: 'su-rina',
+      body: { version: shown.version, why: '说归社区管' },
+    });
+    expect(back).toMatchObject({ state: 'waiting', may: { dispatch: true } });
+    expect((await storyOf(city, need)).steps.map(({ kind }) => kind)).toContain('door_refused');
+  });
+
+  test('of an accusation nothing is kept: not at the counter, and not once a said one is passed on', async () => {
+    const words = '举报某局王科长收礼';
+    const at = await city.ok<{ id: string; route: string }>('POST', '/api/counter/doors', {
+      as: 'chen-xiaojing',
+      key: aKey(),
+      body: { words, via: 'counter', door: 'discipline', reason: '他说王科长收礼' },
+    });
+    expect(at.route).toContain('12388');
+    const need = await aNeed(city, `${words}，用牛皮纸袋装的`);
+    await choose(city, need, { lead: null, name: '赵明', phone: '13800003333' });
+    const before = await seen(city, need, 'su-rina');
+    const elsewhere = { version: before.version, door: 'hotline', reason: '王科长' };
+    const path = `/api/needs/${need.id}/door`;
+    expect((await city.call('PUT', path, { as: 'su-rina', body: elsewhere })).status).toBe(400);
+    const body = { ...elsewhere, door: 'discipline' };
+    const passed = await city.ok<Need>('PUT', path, { as: 'su-rina', body });
+    expect(JSON.stringify(passed)).not.toMatch(/王科长|牛皮纸袋/);
+    expect(JSON.stringify(await storyOf(city, need))).not.toMatch(/王科长|牛皮纸袋/);
+    expect(await tablesWith(city, /王科长|牛皮纸袋/)).toEqual([]);
+  });
+});
+
+/** The tables of this city in which something is found. */
+async function tablesWith(of: OwnCity, what: RegExp): Promise<string[]> {
+  const tables = await asApp<{ name: string }>(
+    of.opened,
+    of.city.id,
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+      where column_name = 'city_id' and table_schema not in ('information_schema', 'pg_catalog')`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await asApp<object>(of.opened, of.city.id, `select * from ${name}`);
+    if (what.test(JSON.stringify(rows))) found.push(name);
+  }
+  return found;
+}

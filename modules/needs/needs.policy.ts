@@ -165,7 +165,8 @@ export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct
   if (!hasRole(actor, 'handler', 'head') || leg.organisation_id !== actor.organisationId) return [];
   if (!isCurrent(record, leg) || leg.withdrawn_at !== null) return [];
   // Taken on unseen: who does it becomes its handler, on record, and sees it from then on.
-  if (isHidden(actor, record)) return leg.state === 'dispatched' && !record.need.of_child ? ['takeOn'] : [];
+  if (isHidden(actor, record))
+    return leg.state === 'dispatched' && !record.need.of_child ? ['takeOn', 'decline'] : [];
   return (Object.keys(actStates) as LegAct[]).filter((act) => actStates[act].includes(leg.state));
 }
 

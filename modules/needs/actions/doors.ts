@@ -17,10 +17,9 @@ import { doorWords } from '../sorting.words.ts';
 import { createDoor, listDoors, saveRefusal } from '../store/doors.ts';
 import { eraseWords } from '../store/erase.ts';
 import * as store from '../store/records.ts';
-import { endWithdrawn } from '../store/rights.ts';
 import type { Door } from '../urgency.rules.ts';
 import { getNeed } from '../views/need.ts';
-import { legFacts, load, placeOf, refuseStale } from './load.ts';
+import { load, placeOf, refuseStale } from './load.ts';
 import { createNeed } from './say.ts';
 
 interface Shown {
@@ -67,9 +66,13 @@ async function lay(
 
 /** Ends what organisations had of it: it is nobody's here any more. */
 async function endOpenLegs(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
-  const open = liveLegs(record).filter(({ state }) => state !== 'ended');
-  await endWithdrawn(ctx.db, record, open, ctx.now);
-  for (const leg of open) await happened(ctx, happenings.withdrawn, record.need.id, legFacts(record, leg));
+  for (const { id, state } of liveLegs(record)) {
+    if (state === 'asked') await store.saveLeg(ctx.db, record, id, { state: 'refused', ended_at: ctx.now });
+    // Told nowhere: what leaves by a door is in nobody's figures.
+    else if (state !== 'ended') {
+      await store.saveLeg(ctx.db, record, id, { state: 'ended', outcome: 'referred', ended_at: ctx.now });
+    }
+  }
 }
 
 /**

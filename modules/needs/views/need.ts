@@ -138,6 +138,12 @@ async function consentsOf(ctx: ReadContext, needId: string, names: Names): Promi
   }));
 }
 
+/** Of a protected need, to whom does not see it: what their own organisation has to do, without the service that tells it. */
+function ownOnly(actor: ReadContext['actor'], legs: readonly Leg[]): Leg[] {
+  const own = actor.kind === 'staff' ? actor.organisationId : '';
+  return legs.filter(({ organisation }) => organisation.id === own).map((leg) => ({ ...leg, service: null }));
+}
+
 /** A record as this caller may see it: in full, or category, outcome and time only. */
 export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need> {
   const { actor } = ctx;
@@ -170,7 +176,9 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     contact,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
     sorted: await sortedOf(ctx, record, names, sight),
-    rounds: hidden ? [] : await roundViews(ctx, record, names, whole, files),
+    rounds: (await roundViews(ctx, record, names, whole, files)).map((round) =>
+      hidden ? { ...round, legs: ownOnly(actor, round.legs) } : round,
+    ),
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
     may: {

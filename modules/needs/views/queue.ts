@@ -77,7 +77,10 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       state: line.state,
       category: need.protected ? null : names.category(need.category_code),
       area: need.protected ? null : names.place(need.area_id),
-      leg: line.own && legView(ctx, line.own, names, person, left),
+      leg: line.own && {
+        ...legView(ctx, line.own, names, person, left),
+        ...(need.protected ? { service: null, answer: null } : {}),
+      },
       deadline,
       daysLeft: left(deadline),
       round: line.round,
