@@ -4,6 +4,7 @@ import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
+import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
@@ -18,6 +19,7 @@ export interface Place {
     | '/organisation'
     | '/counter'
     | '/month'
+    | '/rota'
     | '/messages'
     | '/menu'
     | '/staff'
@@ -33,6 +35,7 @@ const all: readonly Place[] = [
   { to: '/organisation', name: deskWords.organisation, asks: needsContract.queue },
   { to: '/counter', name: deskWords.counter, asks: needsContract.answerOnSpot },
   { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+  { to: '/rota', name: rotaWords.title, asks: organisationsContract.duties },
   { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu },
   { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff },
   { to: '/access', name: deskWords.access, asks: accessContract.records },

@@ -178,6 +178,12 @@ const menu = createRoute({
   component: lazyRouteComponent(() => import('./screens/menu.tsx'), 'MenuScreen'),
 });
 
+const rota = createRoute({
+  getParentRoute: () => gate,
+  path: '/rota',
+  component: lazyRouteComponent(() => import('./screens/rota.tsx'), 'RotaScreen'),
+});
+
 const settings = createRoute({
   getParentRoute: () => gate,
   path: '/settings',
@@ -255,6 +261,7 @@ const inside = [
   staff,
   access,
   account,
+  rota,
   settings,
   ...settingsPages,
   parts,

@@ -53,7 +53,11 @@ export async function addDuty(ctx: WriteContext, fields: DutyFields): Promise<{ 
   const id = newId(ctx.now, ctx.chance);
   const row = allowRota(ctx.actor, await rowOf(ctx, id, fields));
   await store.createDuty(ctx.db, row);
-  await record(ctx, happenings.dutySet, row.organisation_id, { version: 1, fields: Object.keys(fields) });
+  await record(ctx, happenings.dutySet, ctx.city.id, {
+    organisation: row.organisation_id,
+    version: 1,
+    fields: Object.keys(fields),
+  });
   return { id };
 }
 
@@ -73,8 +77,8 @@ export async function changeDuty(
   const next = allowRota(ctx.actor, await rowOf(ctx, id, fields));
   const { city_id: _, id: __, version: ___, removed_at: ____, ...change } = next;
   if (!(await store.saveDuty(ctx.db, before, version, change))) throw new AppError(409, 'stale', w.stale);
-  const told = { version: version + 1, fields: Object.keys(fields) };
-  await record(ctx, happenings.dutySet, next.organisation_id, told);
+  const told = { organisation: next.organisation_id, version: version + 1, fields: Object.keys(fields) };
+  await record(ctx, happenings.dutySet, ctx.city.id, told);
   return { id };
 }
 
@@ -87,9 +91,10 @@ export async function removeDuty(
   const row = await getOwn(ctx, id);
   const saved = await store.saveDuty(ctx.db, row, version, { removed_at: ctx.now });
   if (!saved) throw new AppError(409, 'stale', w.stale);
-  await record(ctx, happenings.dutyRemoved, row.organisation_id, {
+  await record(ctx, happenings.dutyRemoved, ctx.city.id, {
+    organisation: row.organisation_id,
     version: version + 1,
-    fields: ['removed'],
+    fields: ['duty'],
   });
   return { id };
 }
