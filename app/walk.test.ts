@@ -54,6 +54,8 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
     .replace(':organisation', of.at.organisation('city-union'))
     .replace(':view', about.id)
     .replace(':opening', about.id)
+    .replace(':call', about.id)
+    .replace(':undecided', about.id)
     .replace(':month', '2026-11');
 }
 
@@ -139,6 +141,21 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.takeOn': { version },
     'needs.decline': { version, reason: words },
     'needs.answer': { version, outcome: 'solved', answer: words },
+    'needs.contact': { kind: 'unanswered' },
+    'needs.extend': { version, deadline: '2026-12-20', why: words },
+    'needs.pass': { version, to: { kind: 'person', staffId: of.at.staff('bao-li').staffId }, why: words },
+    'needs.decideNoBasis': { version, agreed: false, why: words },
+    'needs.callIn': {
+      ...{ version, why: words },
+      legs: [{ serviceId: service, part: 'joint', basis: { kind: 'consent', how: 'phone' } }],
+    },
+    'needs.decideCall': { version, agreed: true },
+    'needs.setCall': {
+      ...{ list: 'call', category: 'labour-wages', organisationId: of.at.organisation('yunhe-labour') },
+      ...{ version: 0, source: words, agreedOn: '2026-11-01' },
+    },
+    'needs.settle': { version, serviceId: service, basis: { kind: 'ask' }, by: { kind: 'list' } },
+    'needs.supervise': { how: 'meeting', by: words, due: '2026-12-20' },
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
     'needs.reveal': { purpose: words },

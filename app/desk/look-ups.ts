@@ -26,5 +26,7 @@ export const lookUps: LookUps = {
       return organisation ? [{ ...service, serviceId: id, organisation }] : [];
     });
   },
+  organisations: async (signal) =>
+    (await organisations.list({ signal })).organisations.filter(({ closed }) => !closed),
   employers: async (search, signal) => (await employers.list({ query: { search }, signal })).employers,
 };

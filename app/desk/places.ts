@@ -3,6 +3,8 @@ import { accessContract } from '../../modules/access/access.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
+import { boardWords } from '../../modules/needs/desk/calls.words.ts';
+import { queueWords } from '../../modules/needs/desk/queue.words.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
 import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
@@ -13,45 +15,116 @@ import type { Endpoint } from '../../platform/http/contract.ts';
 import { mayCall, type Session } from '../../platform/ui/desk/session.ts';
 import { deskWords } from './desk.words.ts';
 
-export interface Place {
-  readonly to:
-    | '/work'
-    | '/organisation'
-    | '/counter'
-    | '/month'
-    | '/rota'
-    | '/messages'
-    | '/menu'
-    | '/staff'
-    | '/access'
-    | '/settings';
+/** One page that people go to. */
+export interface PlacePage {
+  readonly to: string;
   readonly name: Word;
-  /** What its page asks first; who may not call that has no use for the place. */
+  /** What its page asks first; who may not call that has no use for it. */
   readonly asks: Endpoint;
 }
 
+/** A place of the desk, named by the work done there, with the pages that belong to that work. */
+export interface Place {
+  readonly to: string;
+  readonly name: Word;
+  readonly pages: readonly PlacePage[];
+}
+
+const { queue, answerOnSpot } = needsContract;
+const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
+const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
+
+const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
+
+function alone(page: PlacePage): Place {
+  return { to: page.to, name: page.name, pages: [page] };
+}
+
+function setting(path: string, name: Word): PlacePage {
+  return { to: `/settings/${path}`, name, asks: placesContract.allAreas };
+}
+
+const rota: PlacePage = { to: '/rota', name: rotaWords.title, asks: organisationsContract.duties };
+
+/** In the order of a day. A page that stands in two is shown in the first that the person has. */
 const all: readonly Place[] = [
-  { to: '/work', name: deskWords.work, asks: needsContract.queue },
-  { to: '/organisation', name: deskWords.organisation, asks: needsContract.queue },
-  { to: '/counter', name: deskWords.counter, asks: needsContract.answerOnSpot },
-  { to: '/month', name: deskWords.month, asks: ledgerContract.month },
-  { to: '/rota', name: rotaWords.title, asks: organisationsContract.duties },
-  { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu },
-  { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff },
-  { to: '/access', name: deskWords.access, asks: accessContract.records },
-  { to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview },
-  { to: '/settings', name: deskWords.settings, asks: placesContract.allAreas },
+  {
+    ...{ to: '/work', name: deskWords.work },
+    pages: [
+      { to: '/work', name: deskWords.work, asks: queue },
+      { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
+      { to: '/work/call-list', name: boardWords.callList, asks: queue },
+      routing,
+      rota,
+    ],
+  },
+  {
+    ...{ to: '/organisation', name: deskWords.organisation },
+    pages: [
+      { to: '/organisation', name: queueWords.open, asks: queue },
+      { to: '/organisation/ended', name: queueWords.over, asks: queue },
+      menu,
+      staff,
+    ],
+  },
+  alone({ to: '/counter', name: deskWords.counter, asks: answerOnSpot }),
+  {
+    ...{ to: '/month', name: deskWords.month },
+    pages: [{ to: '/month', name: deskWords.month, asks: ledgerContract.month }, routing],
+  },
+  alone(staff),
+  alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
+  alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),
+  alone(menu),
+  {
+    ...{ to: '/settings', name: deskWords.settings },
+    pages: [
+      setting('organisations', deskWords.settingOrganisations),
+      setting('employers', deskWords.settingEmployers),
+      setting('areas', deskWords.settingAreas),
+      setting('stations', deskWords.settingStations),
+      setting('help-lines', deskWords.settingHelpLines),
+      setting('deadlines', deskWords.settingDeadlines),
+      setting('calendar', deskWords.settingCalendar),
+      rota,
+    ],
+  },
 ];
 
-/** The places of this person, the one they start their day in first. */
+/** The places of this person with the pages they may use, the one they start their day in first. */
 export function placesOf(session: Session): readonly Place[] {
-  const mine = all.filter(({ asks }) => mayCall(session, asks));
+  const shown = new Set<string>();
+  const mine: Place[] = [];
+  for (const place of all) {
+    // What the place is named for comes first; without it the others stand for themselves.
+    const [first] = place.pages;
+    if (!first || !mayCall(session, first.asks) || shown.has(first.to)) continue;
+    const pages = place.pages.filter(({ asks }) => mayCall(session, asks));
+    for (const { to } of pages) shown.add(to);
+    mine.push({ ...place, pages });
+  }
   if (!session.roles.includes('clerk')) return mine;
   return mine.toSorted((a, b) => Number(b.to === '/counter') - Number(a.to === '/counter'));
 }
 
+function holds(path: string, to: string): boolean {
+  return path === to || path.startsWith(`${to}/`);
+}
+
+/** The place in which an address of the desk lies, and the page of it. */
+export function whereIs(
+  path: string,
+  session: Session,
+): { readonly place: Place; readonly page: PlacePage | null } | null {
+  for (const place of placesOf(session)) {
+    const page = place.pages.filter(({ to }) => holds(path, to)).at(-1) ?? null;
+    if (page || holds(path, place.to)) return { place, page };
+  }
+  return null;
+}
+
 /** Whether an address of the desk lies in a place that is none of this person's. */
 export function isElsewhere(path: string, session: Session): boolean {
-  const place = all.find(({ to }) => path === to || path.startsWith(`${to}/`));
-  return place !== undefined && !mayCall(session, place.asks);
+  const pages = all.flatMap((place) => place.pages).filter(({ to }) => holds(path, to));
+  return pages.length > 0 && pages.every(({ asks }) => !mayCall(session, asks));
 }

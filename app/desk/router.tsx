@@ -115,6 +115,24 @@ const erasures = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'ErasuresScreen'),
 });
 
+const undecided = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/undecided',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'UndecidedScreen'),
+});
+
+const callList = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/call-list',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'CallListScreen'),
+});
+
+const routing = createRoute({
+  getParentRoute: () => gate,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('./screens/boards.tsx'), 'RoutingScreen'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -254,6 +272,9 @@ const inside = [
   person,
   employers,
   erasures,
+  undecided,
+  callList,
+  routing,
   thisMonth,
   month,
   messages,

@@ -3,12 +3,12 @@ import { LookUpsProvider } from '../../modules/needs/desk/look-ups.ts';
 import { SessionMenu } from '../../modules/organisations/desk/session-menu.tsx';
 import { useSay } from '../../platform/ui/desk/language.tsx';
 import { useLive } from '../../platform/ui/desk/live.ts';
-import { EmptyState, PageFrame } from '../../platform/ui/desk/parts.tsx';
+import { EmptyState, PageFrame, PagesOfPlace } from '../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../platform/ui/desk/session.ts';
 import { uiWords } from '../../platform/ui/ui.words.ts';
 import { deskWords as w } from './desk.words.ts';
 import { lookUps } from './look-ups.ts';
-import { isElsewhere, placesOf } from './places.ts';
+import { isElsewhere, type Place, placesOf, whereIs } from './places.ts';
 
 /** The plain address of the desk leads to the work page; who has none starts on their own first page. */
 function Elsewhere({ pathname }: { pathname: string }) {
@@ -23,6 +23,21 @@ function Elsewhere({ pathname }: { pathname: string }) {
   );
 }
 
+/** The pages of the place one is in, below the title of each of them; what lies deeper has its own way back. */
+function Pages({ place, path }: { place: Place; path: string }) {
+  const say = useSay();
+  if (place.pages.length < 2 || !place.pages.some(({ to }) => to === path)) return null;
+  return (
+    <nav className="tabs" aria-label={say(place.name)}>
+      {place.pages.map(({ to, name }) => (
+        <Link key={to} to={to} {...(to === path ? { 'aria-current': 'page' as const } : {})}>
+          {say(name)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
 /** The frame around every page of the desk: where one can go, who one is, whether the line is up. */
 export function Shell() {
   const say = useSay();
@@ -30,6 +45,7 @@ export function Shell() {
   const down = useLive();
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const where = whereIs(pathname, session);
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -47,7 +63,7 @@ export function Shell() {
         <ul>
           {placesOf(session).map(({ to, name }) => (
             <li key={to}>
-              <Link to={to} activeProps={{ 'aria-current': 'page' }}>
+              <Link to={to} {...(where?.place.to === to ? { 'aria-current': 'page' as const } : {})}>
                 {say(name)}
               </Link>
             </li>
@@ -55,7 +71,9 @@ export function Shell() {
         </ul>
       </nav>
       <LookUpsProvider value={lookUps}>
-        {isElsewhere(pathname, session) ? <Elsewhere pathname={pathname} /> : <Outlet />}
+        <PagesOfPlace value={where && <Pages place={where.place} path={pathname} />}>
+          {isElsewhere(pathname, session) ? <Elsewhere pathname={pathname} /> : <Outlet />}
+        </PagesOfPlace>
       </LookUpsProvider>
     </div>
   );

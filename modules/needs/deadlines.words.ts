@@ -10,6 +10,7 @@ export const deadlineWords = words({
     zh: '执行日期不能早于今天：已经告诉群众的期限不改。',
     en: 'It cannot begin before today: what residents were told stays.',
   },
+  atLeastOne: { zh: '至少是 1。', en: 'At least 1.' },
   stale: {
     zh: '刚刚有人定过这一项。您写的还在；请看过最新的再保存。',
     en: 'Somebody set this meanwhile. What you wrote is kept; look at the newest and save again.',

@@ -64,6 +64,9 @@ export const messageNames: Readonly<Record<string, Word>> = {
   'messages.invitation': { zh: '开账号的链接', en: 'Link for a new account' },
   'messages.reset': { zh: '重设密码的链接', en: 'Link for a new password' },
   'needs.answered': { zh: '答复了，请回话', en: 'Answered, verdict asked for' },
+  'needs.remind-before': { zh: '催办：快到期', en: 'Reminder: nearly due' },
+  'needs.remind-late': { zh: '催办：过期了', en: 'Reminder: late' },
+  'needs.remind-person': { zh: '催办：有人来催', en: 'Reminder: somebody asked' },
 };
 
 /** How a short answer stands in the need's story. */

@@ -31,7 +31,14 @@ async function load(ctx: ReadContext, segmenter: Segmenter): Promise<Matcher> {
 }
 
 /** Happenings after which a service may have more or fewer free places. */
-const moving = ['needs.dispatched', 'needs.taken-on', 'needs.declined', 'needs.answered', 'needs.withdrawn'];
+const moving = [
+  'needs.dispatched',
+  'needs.taken-on',
+  'needs.declined',
+  'needs.passed',
+  'needs.answered',
+  'needs.withdrawn',
+];
 
 /** Keeps each process's index of the menu in step with the menu and with the places that are free. */
 export function menuFollower() {

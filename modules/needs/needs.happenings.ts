@@ -30,6 +30,55 @@ export const handedOver =
   happening<Counted<{ organisation: string; leg: string; service: string | null; to: string | null }>>(
     'needs.handed-over',
   );
+/** Somebody rang; `result`: reached, unanswered, later. */
+export const contacted =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; result: string }>>(
+    'needs.contacted',
+  );
+/** The deadline of a leg was moved, once. */
+export const extended =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; from: string; to: string }>>(
+    'needs.extended',
+  );
+/** Another organisation goes on in the leg `next`; `how`: `down` to a branch, `lead` to another lead. */
+export const passed =
+  happening<
+    Counted<{
+      organisation: string;
+      leg: string;
+      service: string | null;
+      to: string;
+      next: string;
+      how: string;
+    }>
+  >('needs.passed');
+export const noBasisAsked =
+  happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.no-basis-asked');
+export const noBasisRefused =
+  happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.no-basis-refused');
+/** Two organisations declined it. */
+export const undecided = happening<Counted<{ part: string }>>('needs.undecided');
+/** `how`: call, duty (a list names the organisation), chair, leader. */
+export const settled = happening<Counted<{ organisation: string; how: string }>>('needs.settled');
+export const toAgenda = happening<Counted<{ declined: number }>>('needs.to-agenda');
+export const callProposed =
+  happening<Counted<{ organisation: string; service: string; proposal: string }>>('needs.call-proposed');
+export const callDecided = happening<Counted<{ proposal: string; agreed: boolean }>>('needs.call-decided');
+/** A word on the call list or the list of duties; its subject is the city. */
+export const callListed = happening<{
+  list: string;
+  category: string;
+  organisation: string;
+  version: number;
+  removed: boolean;
+}>('needs.call-listed');
+/** A correction that is remembered; the words are not in it. */
+export const learned = happening<Counted<{ learned: string; field: string }>>('needs.learned');
+/** `kind`: before (nearly due), late, person (somebody asked after it). */
+export const reminded = happening<{ organisation: string; leg: string; kind: string }>('needs.reminded');
+/** `how`: leader, meeting. */
+export const supervised = happening<Counted<{ how: string; due: string }>>('needs.supervised');
+export const struckOff = happening<Place & Readonly<Record<string, string | null>>>('needs.struck-off');
 export const answered =
   happening<
     Counted<{

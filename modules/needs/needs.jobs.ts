@@ -1,5 +1,6 @@
 import { handle, type JobHandler, jobKind } from '../../platform/jobs/job.ts';
 import { mailWhatWaits } from './actions/daily-mail.ts';
+import { remindOfDeadlines } from './actions/legs-remind.ts';
 import { sendCode, sendPhoneCode } from './actions/phone.ts';
 import { eraseForgotten } from './actions/rights.ts';
 
@@ -18,6 +19,12 @@ export const needsJobs: readonly JobHandler[] = [
   handle(jobKind<Record<string, never>>('needs.daily-mail'), {
     daily: '08:20',
     run: (work) => work.write(mailWhatWaits),
+  }),
+  handle(jobKind<Record<string, never>>('needs.remind'), {
+    daily: '08:10',
+    run: async (work) => {
+      while (await work.write(remindOfDeadlines));
+    },
   }),
   handle(sendPhoneCode, { run: (work, payload) => work.write((ctx) => sendCode(ctx, payload)) }),
 ];

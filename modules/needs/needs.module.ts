@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { messagesFollower } from './followers/messages.ts';
 import { repliesFollower } from './followers/replies.ts';
+import { learnedFollower } from './learned.followers.ts';
 import { cataloguesFollower } from './names.followers.ts';
 import { leavingFollower, menuFollower } from './needs.followers.ts';
 import { needsJobs } from './needs.jobs.ts';
@@ -13,7 +14,14 @@ export const needsModule: Module = {
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
   pages: needsPages,
-  followers: [menuFollower(), leavingFollower, messagesFollower, repliesFollower, cataloguesFollower],
+  followers: [
+    menuFollower(),
+    leavingFollower,
+    messagesFollower,
+    repliesFollower,
+    cataloguesFollower,
+    learnedFollower,
+  ],
   authenticators: [holderAuthenticator],
   fileOwners: [needFiles],
   jobs: needsJobs,

@@ -154,7 +154,40 @@ const actStates: Record<LegAct, readonly string[]> = {
   takeOn: ['dispatched'],
   decline: ['dispatched'],
   answer: ['taken_on'],
+  contact: ['dispatched', 'taken_on'],
+  extend: ['taken_on'],
+  pass: ['dispatched', 'taken_on'],
+  decideNoBasis: ['taken_on'],
 };
+
+/** What hinders an act besides the state of the leg. */
+function isHindered(actor: Staff, record: NeedRecord, leg: LegRow, act: LegAct): boolean {
+  switch (act) {
+    case 'decline':
+      // Once for each organisation and need; a second time it was settled that they have it.
+      return record.legs.some(
+        ({ state, organisation_id }) => state === 'declined' && organisation_id === actor.organisationId,
+      );
+    case 'answer':
+    case 'pass':
+      return leg.no_basis_by !== null;
+    case 'extend':
+      return leg.extended_at !== null || leg.deadline === null;
+    case 'decideNoBasis':
+      return !mayDecideNoBasis(actor, record, leg);
+    case 'takeOn':
+    case 'contact':
+      return false;
+  }
+}
+
+/** Another person than the one who asked: a head there, or the office that received the need. */
+export function mayDecideNoBasis(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
+  if (actor.kind !== 'staff' || leg.no_basis_by === null || leg.no_basis_by === actor.staffId) return false;
+  if (leg.state !== 'taken_on' || !isCurrent(record, leg) || leg.withdrawn_at !== null) return false;
+  if (leg.organisation_id === actor.organisationId) return hasRole(actor, 'head');
+  return record.need.received_by === actor.organisationId && hasRole(actor, 'coordinator', 'head');
+}
 
 function isCurrent(record: NeedRecord, leg: LegRow): boolean {
   return leg.round_id === record.rounds.at(-1)?.id && !isOver(stateOf(record));
@@ -162,12 +195,17 @@ function isCurrent(record: NeedRecord, leg: LegRow): boolean {
 
 /** What the caller's organisation may do with one leg now. */
 export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct[] {
-  if (!hasRole(actor, 'handler', 'head') || leg.organisation_id !== actor.organisationId) return [];
-  if (!isCurrent(record, leg) || leg.withdrawn_at !== null) return [];
+  if (leg.organisation_id !== (actor.kind === 'staff' && actor.organisationId)) {
+    return mayDecideNoBasis(actor, record, leg) ? ['decideNoBasis'] : [];
+  }
+  if (!hasRole(actor, 'handler', 'head') || !isCurrent(record, leg) || leg.withdrawn_at !== null) return [];
   // Taken on unseen: who does it becomes its handler, on record, and sees it from then on.
-  if (isHidden(actor, record))
+  if (isHidden(actor, record)) {
     return leg.state === 'dispatched' && !record.need.of_child ? ['takeOn', 'decline'] : [];
-  return (Object.keys(actStates) as LegAct[]).filter((act) => actStates[act].includes(leg.state));
+  }
+  return (Object.keys(actStates) as LegAct[]).filter(
+    (act) => actStates[act].includes(leg.state) && !isHindered(actor, record, leg, act),
+  );
 }
 
 export function mayDispatch(actor: Actor, record: NeedRecord): boolean {
@@ -178,6 +216,36 @@ export function mayDispatch(actor: Actor, record: NeedRecord): boolean {
     !isOver(stateOf(record)) &&
     stateOf(record) !== 'answered'
   );
+}
+
+/** Whoever leads it calls in others to assist. */
+export function mayCallIn(actor: Actor, record: NeedRecord): boolean {
+  if (!hasRole(actor, 'handler', 'head')) return false;
+  return record.legs.some(
+    (leg) =>
+      leg.organisation_id === actor.organisationId &&
+      leg.part === 'lead' &&
+      leg.state === 'taken_on' &&
+      isSeen(leg) &&
+      isCurrent(record, leg),
+  );
+}
+
+/** Whoever received it, or leads it, reminds those it waits for; nobody reminds themselves. */
+export function mayRemind(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
+  if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator')) return false;
+  if (sightOf(actor, record) !== 'whole' || leg.organisation_id === actor.organisationId) return false;
+  if (!openStates.includes(leg.state as LegState) || !isCurrent(record, leg)) return false;
+  return record.need.received_by === actor.organisationId || mayCallIn(actor, record);
+}
+
+/** Only what a leader or the meeting assigned is supervised: a leader says so, or the office that notes it. */
+export function maySupervise(actor: Actor, record: NeedRecord): boolean {
+  return mayStrike(actor) && !isOver(stateOf(record));
+}
+
+export function mayStrike(actor: Actor): boolean {
+  return hasRole(actor, 'leader', 'coordinator');
 }
 
 export function maySpeak(actor: Actor, record: NeedRecord): boolean {

@@ -192,6 +192,9 @@ test('an answer given on the spot is finished at once, without name, verdict or 
   expect(view.contact).toBeNull();
   expect(view.may).toEqual({
     dispatch: false,
+    callIn: false,
+    supervise: false,
+    strike: false,
     correct: false,
     speak: false,
     reveal: false,

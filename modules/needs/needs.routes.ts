@@ -8,24 +8,36 @@ import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { refuseDoor, showDoor, showDoorAtCounter } from './actions/doors.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
+import { decideNoBasis } from './actions/legs-basis.ts';
+import { callIn, decideCall, setCall } from './actions/legs-calls.ts';
+import { logContact } from './actions/legs-contact.ts';
+import { extend } from './actions/legs-extend.ts';
+import { pass } from './actions/legs-pass.ts';
+import { remind } from './actions/legs-remind.ts';
+import { settle, toAgenda } from './actions/legs-undecided.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { bePresent } from './actions/presence.ts';
 import { askOpening, decideOpening, noteReport, noteSafeWay, saySafeWay } from './actions/protect.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { sort } from './actions/sort.ts';
+import { strike, supervise } from './actions/supervise.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { wishTexts } from './actions/texting.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { fileOwner, maySeeFile, scopeOf } from './needs.policy.ts';
 import { findNeed } from './store/records.ts';
+import { getCallLists, getUndecided } from './views/calls.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
+import { getRouting } from './views/learned.ts';
+import { getPassTargets } from './views/legs.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue, queueKey } from './views/queue.ts';
+import { getReminders, getSupervised } from './views/reminders.ts';
 import { urgentOf } from './views/sorted.ts';
 import { getStory } from './views/story.ts';
 
@@ -65,6 +77,24 @@ export const needsRoutes = [
   write(contract.takeOn, (ctx, { params, body }) => takeOn(ctx, params, body)),
   write(contract.decline, (ctx, { params, body }) => decline(ctx, params, body)),
   write(contract.answer, (ctx, { params, body }) => answer(ctx, params, body)),
+  write(contract.contact, (ctx, { params, body }) => logContact(ctx, params, body)),
+  write(contract.extend, (ctx, { params, body }) => extend(ctx, params, body)),
+  read(contract.passTo, (ctx, { params }) => getPassTargets(ctx, params)),
+  write(contract.pass, (ctx, { params, body }) => pass(ctx, params, body)),
+  write(contract.decideNoBasis, (ctx, { params, body }) => decideNoBasis(ctx, params, body)),
+  write(contract.callIn, (ctx, { params, body }) => callIn(ctx, params.id, body)),
+  write(contract.decideCall, (ctx, { params, body }) => decideCall(ctx, params, body)),
+  read(contract.callList, (ctx) => getCallLists(ctx)),
+  write(contract.setCall, (ctx, { body }) => setCall(ctx, body)),
+  read(contract.undecided, (ctx) => getUndecided(ctx)),
+  write(contract.settle, (ctx, { params, body }) => settle(ctx, params.undecided, body)),
+  write(contract.toAgenda, (ctx, { params }) => toAgenda(ctx, params.undecided)),
+  write(contract.remind, (ctx, { params }) => remind(ctx, params)),
+  read(contract.reminders, (ctx) => getReminders(ctx)),
+  write(contract.supervise, (ctx, { params, body }) => supervise(ctx, params.id, body)),
+  write(contract.strike, (ctx, { params }) => strike(ctx, params.id)),
+  read(contract.supervised, (ctx) => getSupervised(ctx)),
+  read(contract.routing, (ctx) => getRouting(ctx)),
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),

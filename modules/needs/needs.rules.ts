@@ -9,6 +9,18 @@ export type RoundRow = NeedsTables['needs.round'];
 export type LegRow = NeedsTables['needs.leg'];
 export type OpeningRow = NeedsTables['needs.opening'];
 
+/** What a leg has none of when it begins. */
+export const freshLeg = {
+  passed_from: null,
+  route: null,
+  extended_from: null,
+  extended_at: null,
+  extended_why: null,
+  no_basis_by: null,
+  no_basis_at: null,
+  no_basis_agreed_by: null,
+} satisfies Partial<LegRow>;
+
 /** A need with all its rounds, oldest first, and all their legs, the lead before the others. */
 export interface NeedRecord {
   readonly need: NeedRow;

@@ -1,5 +1,44 @@
 // Generated from the migrated database by `npm run generate`.
 export interface NeedsTables {
+  'needs.call_entry': {
+    agreed_on: string;
+    at: Date;
+    category_code: string;
+    city_id: string;
+    list: string;
+    number: number;
+    organisation_id: string;
+    removed: boolean;
+    source: string;
+    staff_id: string;
+  };
+  'needs.call_proposal': {
+    article: string | null;
+    asked_at: Date;
+    asked_by: string;
+    basis: string;
+    city_id: string;
+    consent_how: string | null;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    id: string;
+    need_id: string;
+    organisation_id: string;
+    round_id: string;
+    service_id: string;
+    why: string;
+  };
+  'needs.contact': {
+    again_on: string | null;
+    at: Date;
+    city_id: string;
+    id: string;
+    kind: string;
+    leg_id: string;
+    need_id: string;
+    staff_id: string;
+  };
   'needs.correction': {
     at: Date;
     city_id: string;
@@ -63,6 +102,18 @@ export interface NeedsTables {
     shows_words: boolean;
     withdrawn_at: Date | null;
   };
+  'needs.learned': {
+    at: Date;
+    city_id: string;
+    field: string;
+    from_value: string | null;
+    id: string;
+    need_id: string;
+    pairs: string[];
+    service_id: string | null;
+    staff_id: string;
+    to_value: string;
+  };
   'needs.leg': {
     answer: string | null;
     assignee_id: string | null;
@@ -71,12 +122,20 @@ export interface NeedsTables {
     deadline: string | null;
     dispatched_at: Date | null;
     ended_at: Date | null;
+    extended_at: Date | null;
+    extended_from: string | null;
+    extended_why: string | null;
     id: string;
     need_id: string;
+    no_basis_agreed_by: string | null;
+    no_basis_at: Date | null;
+    no_basis_by: string | null;
     organisation_id: string;
     outcome: string | null;
     part: string;
+    passed_from: string | null;
     round_id: string;
+    route: string | null;
     service_id: string | null;
     state: string;
     taken_on_at: Date | null;
@@ -130,6 +189,8 @@ export interface NeedsTables {
     matters: string[];
     of_child: boolean;
     page_language: string;
+    proposed_category: string | null;
+    proposed_organisation: string | null;
     protected: boolean;
     received_by: string | null;
     recorded_by: string | null;
@@ -166,6 +227,15 @@ export interface NeedsTables {
     staff_id: string;
     writing: boolean;
   };
+  'needs.reminder': {
+    at: Date;
+    city_id: string;
+    kind: string;
+    leg_id: string;
+    need_id: string;
+    on_day: string;
+    staff_id: string | null;
+  };
   'needs.report': {
     called: string;
     called_at: Date;
@@ -191,5 +261,32 @@ export interface NeedsTables {
     verdict: string | null;
     verdict_at: Date | null;
     verdict_words: string | null;
+  };
+  'needs.supervision': {
+    at: Date;
+    by: string;
+    city_id: string;
+    due: string;
+    how: string;
+    id: string;
+    need_id: string;
+    noted_by: string;
+    struck_at: Date | null;
+    struck_by: string | null;
+  };
+  'needs.undecided': {
+    by: string | null;
+    city_id: string;
+    how: string | null;
+    id: string;
+    need_id: string;
+    noted_by: string | null;
+    office_id: string;
+    opened_at: Date;
+    organisation_id: string | null;
+    part: string;
+    round_id: string;
+    settled_at: Date | null;
+    state: string;
   };
 }

@@ -71,6 +71,10 @@ export const needsWords = words({
   takeOnSummary: { zh: '接单。', en: 'Take on one’s leg.' },
   declineSummary: { zh: '退回，写明原因。', en: 'Decline one’s leg with a reason.' },
   answerSummary: { zh: '答复，写明结果。', en: 'Answer, with the outcome.' },
+  routingSummary: {
+    zh: '第一次推荐站住了几成，改派过什么。',
+    en: 'How often the first proposal stood, and what was corrected.',
+  },
   speakSummary: { zh: '给本人留言，或写一条办理记录。', en: 'Write to the resident, or an inner note.' },
   correctSummary: { zh: '改类别，写明为什么。', en: 'Correct the category, with why.' },
   presenceSummary: {
@@ -105,6 +109,7 @@ export const legStateWords: Record<LegState, Word> = {
   declined: { zh: '已退回', en: 'Declined' },
   ended: { zh: '已答复', en: 'Answered' },
   withdrawn: { zh: '本人撤回了同意', en: 'Consent withdrawn' },
+  passed: { zh: '已转出', en: 'Passed on' },
 };
 
 export const outcomeWords: Record<Outcome, Word> = {
@@ -112,6 +117,8 @@ export const outcomeWords: Record<Outcome, Word> = {
   partly: { zh: '部分解决', en: 'Partly solved' },
   not_solved: { zh: '未解决', en: 'Not solved' },
   referred: { zh: '转介', en: 'Referred' },
+  not_reached: { zh: '多次联系未通', en: 'Not reached' },
+  no_legal_basis: { zh: '无政策依据', en: 'No legal basis' },
 };
 
 export const channelWords: Record<Channel, Word> = {
@@ -133,6 +140,7 @@ const reasonWords = words({
   place: { zh: '在{place}办', en: 'offered in {place}' },
   free: { zh: '还有 {free} 个名额', en: '{free} places free' },
   full: { zh: '名额满了，要等', en: 'full at present, with a wait' },
+  learned: { zh: '同样的话，以前是在这里办的', en: 'the same was handled here before' },
   language: { zh: '那里有人能看{language}', en: 'somebody there reads {language}' },
   between: { zh: '”“', en: '”, “' },
 });
@@ -158,6 +166,8 @@ export function reasonText(reason: Reason, language: Language): string {
       return say(reasonWords.free, language, { free: reason.free });
     case 'full':
       return say(reasonWords.full, language);
+    case 'learned':
+      return say(reasonWords.learned, language);
     case 'language':
       return say(reasonWords.language, language, { language: languageName(reason.language, language) });
   }
@@ -246,6 +256,7 @@ export const refusalWords = words({
     zh: '这件事没有本人的页面，没法在页面上问。请当面或打电话问过本人再派。',
     en: 'This need has no page of the person, so they cannot be asked there. Ask at the counter or by telephone.',
   },
+  needsWhy: { zh: '请写明为什么。', en: 'Say why.' },
   badPhone: {
     zh: '电话号码好像不对，请核对。手机是 11 位；座机可以带区号。',
     en: 'The telephone number does not look right. A mobile number has 11 digits; a fixed line may have an area code.',

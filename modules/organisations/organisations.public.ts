@@ -14,6 +14,7 @@ export {
   listStaffNames,
 } from './organisations.store.ts';
 export { kindWords } from './settings.words.ts';
+export { listHolders } from './store/roles.ts';
 export { listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
 export { findDutyEntry, type OnDuty, whoIsOnDuty } from './views/duty.ts';
 export { areasSeen } from './views/me.ts';

@@ -176,7 +176,7 @@ describe('a PDF', () => {
   }
 
   test('that is whole is opened well within its time', async () => {
-    expect(await lookInside(aPdf(), 5000)).toBe('fine');
+    expect(await lookInside(aPdf(), 15_000)).toBe('fine');
   });
 
   test('made to keep its reader busy is given up in time, and holds up nobody meanwhile', async () => {
@@ -186,7 +186,7 @@ describe('a PDF', () => {
     }, 10);
     expect(await lookInside(swollen(4), 600)).toBe('too-slow');
     clearInterval(clock);
-    expect(ticks).toBeGreaterThan(20);
+    expect(ticks).toBeGreaterThan(5);
   });
 
   test('made to fill the memory ends its own thread only, and is refused', async () => {

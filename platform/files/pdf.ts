@@ -5,7 +5,7 @@ import { type Found, lookInside } from './pdf-reader.ts';
 import { refusedFile } from './refused.ts';
 
 /** Milliseconds for a reader to open a document; one of 15 MB takes well below one second. */
-const patience = 5000;
+const patience = 15_000;
 const mostUnpacked = 64 * 1024 * 1024;
 
 /** Names that make a document do something when it is opened or clicked. */

@@ -4,6 +4,8 @@ import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
+import { RemindersList } from '../../../modules/needs/desk/reminders-list.tsx';
+import { UndecidedNotice } from '../../../modules/needs/desk/undecided-notice.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 
@@ -24,24 +26,25 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
     organisation: <Link to="/counter">{say(queueWords.goCounter)}</Link>,
     ended: <Link to="/organisation">{say(queueWords.seeOpen)}</Link>,
   };
-  const tabs =
-    show === 'todo' ? null : (
-      <nav className="tabs" aria-label={say(queueWords.tabs)}>
-        <Link to="/organisation" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
-          {say(queueWords.open)}
-        </Link>
-        <Link to="/organisation/ended" activeProps={{ 'aria-current': 'page' }}>
-          {say(queueWords.over)}
-        </Link>
-      </nav>
-    );
   return (
     <QueueScreen
       show={show}
       search={search}
       onSearch={onSearch}
-      tabs={
-        show === 'todo' ? <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} /> : tabs
+      notice={
+        show === 'todo' ? (
+          <>
+            <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
+            <UndecidedNotice link={(text) => <Link to="/work/undecided">{text}</Link>} />
+            <RemindersList
+              link={(id, text) => (
+                <Link to="/needs/$id" params={{ id }}>
+                  {text}
+                </Link>
+              )}
+            />
+          </>
+        ) : null
       }
       firstStep={firstSteps[show]}
       wholePage={(id) => (

@@ -13,31 +13,9 @@ import { PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { deskWords as w } from '../desk.words.ts';
 import { lookUps } from '../look-ups.ts';
 
-const tabs = [
-  ['/settings/organisations', w.settingOrganisations],
-  ['/settings/employers', w.settingEmployers],
-  ['/settings/areas', w.settingAreas],
-  ['/settings/stations', w.settingStations],
-  ['/settings/help-lines', w.settingHelpLines],
-  ['/settings/deadlines', w.settingDeadlines],
-  ['/settings/calendar', w.settingCalendar],
-] as const;
-
-/** The frame of every setting: which there are. */
+/** The frame of every setting. */
 export function Settings({ children }: { children: ReactNode }) {
-  const say = useSay();
-  return (
-    <PageFrame title={say(w.settings)}>
-      <nav className="tabs" aria-label={say(w.settings)}>
-        {tabs.map(([to, name]) => (
-          <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
-            {say(name)}
-          </Link>
-        ))}
-      </nav>
-      {children}
-    </PageFrame>
-  );
+  return <PageFrame title={useSay()(w.settings)}>{children}</PageFrame>;
 }
 
 /** Who changed one record. */

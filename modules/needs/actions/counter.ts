@@ -15,7 +15,7 @@ import { rungOf } from '../views/sorted.ts';
 import { layLegs, phoneOf, planOf } from './dispatch.ts';
 import { idNumberOf, placeOf, today } from './load.ts';
 import { sealedSafeWay } from './protect.ts';
-import { categoryOf, categorySure, createNeed } from './say.ts';
+import { categoryOf, categorySure, createNeed, firstProposal } from './say.ts';
 
 interface AtCounter {
   readonly words: string;
@@ -76,7 +76,8 @@ export async function register(
   const name = contact.name === '' ? null : contact.name;
   const idNumber = idNumberOf(contact.idNumber ?? '', today(ctx), 'contact.idNumber');
   const residentId = await people.createResident(ctx, { name, phone }, idNumber);
-  const category = categoryOf(await matchWords(ctx, { words, areaId }));
+  const proposals = await matchWords(ctx, { words, areaId });
+  const category = categoryOf(proposals);
   const { record, trackingCode } = await createNeed(ctx, {
     ...{ words, via, areaId, category, sure: categorySure, held: true },
     more: {
@@ -87,6 +88,7 @@ export async function register(
       employer_id: employerId,
       received_by: staff.organisationId,
       recorded_by: staff.staffId,
+      ...firstProposal(proposals),
     },
   });
   const { need } = record;

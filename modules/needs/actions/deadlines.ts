@@ -3,6 +3,7 @@ import { hasRole, notYours } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record } from '../../../platform/happenings/happening.ts';
 import type { Deadlines, NewDeadline } from '../contract/deadlines.ts';
+import { mayBeToday } from '../deadlines.rules.ts';
 import { deadlineWords as w } from '../deadlines.words.ts';
 import { deadlineSet } from '../needs.happenings.ts';
 import { addDeadline } from '../store/deadlines.ts';
@@ -17,6 +18,9 @@ export async function setDeadline(ctx: WriteContext, { version, ...added }: NewD
   if (!hasRole(ctx.actor, 'administrator')) throw notYours();
   if (added.from < today(ctx)) {
     throw new AppError(400, 'bad-input', w.past, {}, [{ path: 'from', text: w.past }]);
+  }
+  if (added.days === 0 && !mayBeToday(added.kind)) {
+    throw new AppError(400, 'bad-input', w.atLeastOne, {}, [{ path: 'days', text: w.atLeastOne }]);
   }
   const number = version + 1;
   const known = (await getDeadlines(ctx)).kinds.find(({ kind }) => kind === added.kind);

@@ -13,15 +13,16 @@ import type { Choice } from '../contract/resident.ts';
 import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
-import { type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
+import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { consentWords, refusalWords } from '../needs.words.ts';
+import { closeUndecided } from '../store/calls.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { answerBy, dueIn, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
+import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
 import { ring } from './ring.ts';
 
-interface Planned {
+export interface Planned {
   readonly service: Service;
   readonly part: 'lead' | 'joint';
   readonly basis: HandOver['basis'] | { readonly kind: 'portal' } | { readonly kind: 'heard' };
@@ -54,7 +55,11 @@ async function layBasis(ctx: WriteContext, needId: string, { service, basis }: P
   }
 }
 
-function legRow(ctx: WriteContext, record: NeedRecord, { service, part, basis }: Planned): LegRow {
+async function legRow(
+  ctx: WriteContext,
+  record: NeedRecord,
+  { service, part, basis }: Planned,
+): Promise<LegRow> {
   const asked = basis.kind === 'ask';
   return {
     city_id: ctx.city.id,
@@ -66,7 +71,7 @@ function legRow(ctx: WriteContext, record: NeedRecord, { service, part, basis }:
     part,
     state: asked ? 'asked' : 'dispatched',
     basis: basis.kind === 'duty' || basis.kind === 'heard' ? basis.kind : 'consent',
-    deadline: asked ? null : dueIn(ctx, service.promiseDays),
+    deadline: asked ? null : await answerBy(ctx, record, service.promiseDays),
     assignee_id: null,
     dispatched_at: asked ? null : ctx.now,
     taken_on_at: null,
@@ -74,10 +79,11 @@ function legRow(ctx: WriteContext, record: NeedRecord, { service, part, basis }:
     outcome: null,
     answer: null,
     withdrawn_at: null,
+    ...freshLeg,
   };
 }
 
-async function tellDispatched(ctx: WriteContext, record: NeedRecord, leg: LegRow): Promise<void> {
+export async function tellDispatched(ctx: WriteContext, record: NeedRecord, leg: LegRow): Promise<void> {
   const { id, organisation_id: organisation, service_id: service, part } = leg;
   if (leg.state === 'asked') {
     return happened(ctx, happenings.consentAsked, record.need.id, { organisation, leg: id });
@@ -111,7 +117,8 @@ export async function layLegs(
 ): Promise<LegRow[]> {
   refuseTwice(record, planned);
   for (const plan of planned) await layBasis(ctx, record.need.id, plan);
-  const legs = planned.map((plan) => legRow(ctx, record, plan));
+  const legs: LegRow[] = [];
+  for (const plan of planned) legs.push(await legRow(ctx, record, plan));
   await store.createLegs(ctx.db, record, legs);
   ctx.reach('legs saved');
   for (const leg of legs) await tellDispatched(ctx, record, leg);
@@ -152,6 +159,7 @@ export async function dispatch(
   await refuseStale(ctx, record, version);
   const planned = await planOf(ctx, record, legs);
   await layLegs(ctx, allowed, planned);
+  await closeUndecided(ctx.db, allowed);
   await store.saveNeed(ctx.db, allowed, leadCategory(record, planned));
   return getNeed(ctx, id);
 }
@@ -249,7 +257,7 @@ export async function decideConsent(
   };
   if (agreed) {
     await people.giveConsent(ctx, what, 'portal');
-    const deadline = await answerBy(ctx, service?.promiseDays);
+    const deadline = await answerBy(ctx, record, service?.promiseDays);
     const change = { state: 'dispatched', dispatched_at: ctx.now, deadline };
     await store.saveLeg(ctx.db, allowed, leg.id, change);
     await tellDispatched(ctx, record, { ...leg, ...change });

@@ -1,4 +1,3 @@
-import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
@@ -7,33 +6,20 @@ import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { listStaffHere } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
-import type { legActs, Need, Outcome, Story } from '../contract/shapes.ts';
+import type { Need, Outcome, Story } from '../contract/shapes.ts';
+import { legRefusals as w } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
-import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
-import { refusalWords } from '../needs.words.ts';
+import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { answerBy, daysSince, legFacts, legOf, load, loadHeld, placeOf, refuseStale, today } from './load.ts';
-
-/** Loads a need and one leg of it for one act of the organisation that holds the leg. */
-async function loadLeg(
-  ctx: WriteContext,
-  ids: { id: string; leg: string },
-  act: (typeof legActs)[number],
-  version: number,
-): Promise<{ record: Authorized<NeedRecord>; leg: LegRow }> {
-  const record = await load(ctx, ids.id);
-  const leg = legOf(record, ids.leg);
-  const own = leg.organisation_id === staffOf(ctx.actor).organisationId;
-  policy.allow(ctx.actor, record, own);
-  await refuseStale(ctx, record, version);
-  if (own && policy.legActsOf(ctx.actor, record, leg).includes(act)) {
-    return { record: policy.allow(ctx.actor, record, true), leg };
-  }
-  throw new AppError(409, 'wrong-state', refusalWords.wrongState);
-}
+import { learnTakenOn } from './learn.ts';
+import { endLeg, loadLeg, refuseField } from './legs.ts';
+import { askNoBasis } from './legs-basis.ts';
+import { refuseTooFewTries } from './legs-contact.ts';
+import { openIfDeclinedTwice } from './legs-undecided.ts';
+import { answerBy, daysSince, legFacts, loadHeld, placeOf, refuseStale } from './load.ts';
 
 /** Takes on the leg; whoever does it is its handler from now on. */
 export async function takeOn(
@@ -52,6 +38,7 @@ export async function takeOn(
     ...legFacts(record, leg),
     days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
   });
+  await learnTakenOn(ctx, record, leg);
   return getNeed(ctx, ids.id);
 }
 
@@ -67,6 +54,7 @@ export async function decline(
   await happened(ctx, happenings.declined, record.need.id, {
     ...legFacts(record, leg),
   });
+  await openIfDeclinedTwice(ctx, record, leg);
   return { id: record.need.id };
 }
 
@@ -78,28 +66,22 @@ export async function answer(
     version,
     outcome,
     answer: text,
+    route = '',
     files = [],
-  }: { version: number; outcome: Outcome; answer: string; files?: readonly string[] },
+  }: { version: number; outcome: Outcome; answer: string; route?: string; files?: readonly string[] },
 ): Promise<Need> {
   const { record, leg } = await loadLeg(ctx, ids, 'answer', version);
-  await store.saveLeg(ctx.db, record, leg.id, { state: 'ended', outcome, answer: text, ended_at: ctx.now });
+  if (outcome === 'referred' && route === '') refuseField('route', w.needsRoute);
+  if (outcome === 'not_reached') await refuseTooFewTries(ctx, leg);
   await claimFiles(ctx, files, {
     kind: policy.fileOwner,
     id: record.need.id,
     partId: leg.id,
     protection: 'open',
   });
-  const legs = record.legs.map((one) => (one.id === leg.id ? { ...one, state: 'ended', outcome } : one));
-  if (stateOf({ ...record, legs }) === 'answered') {
-    await store.saveRound(ctx.db, record, lastRound(record).id, { unconfirmed_since: ctx.now });
-  }
-  await store.saveNeed(ctx.db, record, {});
-  await happened(ctx, happenings.answered, record.need.id, {
-    ...legFacts(record, leg),
-    outcome,
-    days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
-    late: leg.deadline !== null && leg.deadline < today(ctx),
-  });
+  if (outcome === 'no_legal_basis') await askNoBasis(ctx, record, leg, text);
+  else
+    await endLeg(ctx, record, leg, { outcome, answer: text, route: outcome === 'referred' ? route : null });
   return getNeed(ctx, ids.id);
 }
 
@@ -134,12 +116,13 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
       // With the same handlers, who know it already: nobody has to take it on again.
       state: 'taken_on',
       assignee_id: leg.assignee_id !== null && here.has(leg.assignee_id) ? leg.assignee_id : null,
-      deadline: await answerBy(ctx, service?.promiseDays),
+      deadline: await answerBy(ctx, record, service?.promiseDays),
       dispatched_at: ctx.now,
       taken_on_at: ctx.now,
       ended_at: null,
       outcome: null,
       answer: null,
+      ...freshLeg,
     });
   }
   await store.createLegs(ctx.db, record, legs);

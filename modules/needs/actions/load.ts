@@ -6,7 +6,7 @@ import type { ReadContext, WriteContext } from '../../../platform/access/context
 import { findLatest } from '../../../platform/happenings/latest.ts';
 import { httpWords } from '../../../platform/http/http.words.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
-import { daysOn } from '../deadlines.rules.ts';
+import { answerDays, type Pressing } from '../deadlines.rules.ts';
 import { type NeedScope, scopeOf } from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
@@ -77,10 +77,19 @@ export function dueIn(ctx: ReadContext, count: number): Day {
   return addWorkingDays(today(ctx), count, ctx.isWorkingDay);
 }
 
-/** The day by which a leg is to be answered: as its service promises, else as the city set for all. */
-export async function answerBy(ctx: ReadContext, promiseDays: number | undefined): Promise<Day> {
-  if (promiseDays !== undefined) return dueIn(ctx, promiseDays);
-  const { days } = daysOn(await listDeadlines(ctx.db), 'answer', today(ctx));
+/** How much a need presses. */
+export function pressingOf({ need }: NeedRecord): Pressing {
+  const { urgency = 'ordinary', kind = null }: { id: string; urgency?: string; kind?: string | null } = need;
+  return { urgency, kind };
+}
+
+/** The day by which a leg is to be answered: as its service promises, else as the city set; sooner where it presses. */
+export async function answerBy(
+  ctx: ReadContext,
+  record: NeedRecord,
+  promiseDays: number | undefined,
+): Promise<Day> {
+  const days = answerDays(await listDeadlines(ctx.db), pressingOf(record), today(ctx), promiseDays);
   return dueIn(ctx, days);
 }
 

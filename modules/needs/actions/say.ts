@@ -61,8 +61,23 @@ interface NewNeed {
   readonly round?: Partial<RoundRow>;
 }
 
+/** What was proposed first, kept to tell later whether it stood. */
+export function firstProposal(
+  proposals: readonly Proposal[],
+): Pick<NeedRow, 'proposed_organisation' | 'proposed_category'> {
+  const first = proposals[0];
+  return {
+    proposed_organisation: first?.organisation.id ?? null,
+    proposed_category: categoryOf(proposals),
+  };
+}
+
 /** The category the best proposals agree on, or null when they do not. */
 export function categoryOf(proposals: readonly Proposal[]): string | null {
+  for (const { reasons, category } of proposals) {
+    const learned = reasons.find(({ kind }) => kind === 'learned');
+    if (learned?.kind === 'learned') return learned.category ?? category.code;
+  }
   const found = suggestCategory(
     proposals
       // Proposed for the language alone, a service tells nothing of the matter.
@@ -115,6 +130,8 @@ export async function createNeed(
     rung_at: null,
     rung_organisation: null,
     rung_duty: null,
+    proposed_organisation: null,
+    proposed_category: null,
     ...made.more,
   };
   const round: RoundRow = {
@@ -171,6 +188,7 @@ export async function say(
   const danger = urgent.urgency === 'danger';
   const more = {
     page_language: language,
+    ...firstProposal(proposals),
     ...(danger ? { received_by: await receiverFor(ctx, areaId) } : {}),
   };
   const made = await createNeed(ctx, { words, via, areaId, category, sure: categorySure, held: true, more });

@@ -17,6 +17,7 @@ import { protectedWords } from '../protected.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
+import { learn } from './learn.ts';
 import { load, loadHeld, placeOf, refuseStale } from './load.ts';
 
 async function write(
@@ -48,6 +49,15 @@ async function write(
     kind,
     by: staff ? 'staff' : 'resident',
   });
+}
+
+/** An inner note that an act leaves behind. */
+export async function writeNote(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  words: string,
+): Promise<void> {
+  await write(ctx, record, { kind: 'inner', words, files: [] });
 }
 
 /** Staff write to the resident, or a note among those who handle the need. */
@@ -112,6 +122,7 @@ export async function correctCategory(
   await store.saveNeed(ctx.db, record, { category_code: category, category_sure: null });
   const facts = { ...placeOf(record), category, field: 'category', from, to: category };
   await happened(ctx, happenings.corrected, id, facts);
+  await learn(ctx, record, { field: 'category', from, to: category });
   return getNeed(ctx, id);
 }
 

@@ -55,7 +55,7 @@ export const deadlinesContract = {
     body: z.strictObject({
       kind: z.enum(deadlineKinds),
       version: z.int().min(0),
-      days: z.int().min(1).max(250),
+      days: z.int().min(0).max(250),
       from: day,
       source: text(200),
     }),

@@ -53,11 +53,11 @@ const atCounter = {
   areaId: id.nullable().default(null),
 };
 
-const leg = z.object({ id, leg: id });
+export const leg = z.object({ id, leg: id });
 export const staffAtWork = ['clerk', 'handler', 'head', 'coordinator'] as const;
 /** Whoever keeps the accounts or looks over them has no business with anybody's need. */
 export const seers = [...staffAtWork, 'leader'] as const;
-const handlers = ['handler', 'head'] as const;
+export const handlers = ['handler', 'head'] as const;
 const receivers = ['clerk', 'coordinator', 'head'] as const;
 
 export const deskContract = {
@@ -207,7 +207,14 @@ export const deskContract = {
     summary: w.answerSummary,
     params: leg,
     query: nothing,
-    body: z.strictObject({ version, outcome: z.enum(outcomes), answer: text(mostReply), files: fileTokens }),
+    body: z.strictObject({
+      version,
+      outcome: z.enum(outcomes),
+      answer: text(mostReply),
+      /** Where a referred person is told to go; asked for with that outcome only. */
+      route: z.string().trim().max(200).default(''),
+      files: fileTokens,
+    }),
     answer: needSchema,
   }),
   speak: endpoint({

@@ -27,8 +27,18 @@ export const legStates = [
   'declined',
   'ended',
   'withdrawn',
+  'passed',
 ] as const;
-export const outcomes = ['solved', 'partly', 'not_solved', 'referred'] as const;
+export const outcomes = [
+  'solved',
+  'partly',
+  'not_solved',
+  'referred',
+  'not_reached',
+  'no_legal_basis',
+] as const;
+/** How somebody rang: got through, nobody answered, asked to ring another day. */
+export const contactKinds = ['reached', 'unanswered', 'later'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
 /** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
@@ -38,6 +48,7 @@ export type WorkKind = (typeof workKinds)[number];
 export type NeedState = (typeof needStates)[number];
 export type LegState = (typeof legStates)[number];
 export type Outcome = (typeof outcomes)[number];
+export type ContactKind = (typeof contactKinds)[number];
 export type Channel = (typeof channels)[number];
 
 export const organisationRef = z.object({ id, name: z.string(), shortName: z.string(), phone: z.string() });
@@ -56,6 +67,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   /** Free places of a stated limit. */
   z.object({ kind: z.literal('capacity'), free: z.int() }),
   z.object({ kind: z.literal('full') }),
+  /** Words like these were put right before; `category` where that is what was corrected. */
+  z.object({ kind: z.literal('learned'), category: z.string().nullable() }),
   /** Somebody there reads the language the person wrote in. */
   z.object({ kind: z.literal('language'), language: z.string() }),
 ]);
@@ -94,8 +107,25 @@ export const legSchema = z.object({
   takenOnAt: instant.nullable(),
   endedAt: instant.nullable(),
   outcome: z.enum(outcomes).nullable(),
-  /** The answer the resident reads, or the reason of a decline. */
+  /** The answer the resident reads, or why the leg was declined or passed on. */
   answer: z.string().nullable(),
+  /** Where a referred person was told to go. */
+  route: z.string().nullable(),
+  /** The day it was due before it was extended, and why. */
+  extended: z.object({ from: day, why: z.string(), at: instant }).nullable(),
+  /** Somebody asked that it be found to have no legal basis; `answer` is what the resident would read. */
+  noBasis: z.object({ by: personRef, at: instant, agreedBy: personRef.nullable() }).nullable(),
+  /** Who rang when, oldest first. */
+  contacts: z.array(
+    z.object({ kind: z.enum(contactKinds), againOn: day.nullable(), by: personRef, at: instant }),
+  ),
+  /** Reminders of it, oldest first; `by` is null for those of the deadline itself. */
+  reminders: z.array(
+    z.object({ kind: z.enum(['before', 'late', 'person']), by: personRef.nullable(), at: instant }),
+  ),
+  mayRemind: z.boolean(),
+  /** Unanswered calls and the days they were made on, beside what the city asks before "not reached". */
+  tries: z.object({ count: z.int(), days: z.int(), least: z.int(), leastDays: z.int() }).nullable(),
   files: z.array(fileSchema),
 });
 
@@ -145,7 +175,7 @@ export const consentSchema = z.object({
   withdrawnAt: instant.nullable(),
 });
 
-export const legActs = ['takeOn', 'decline', 'answer'] as const;
+export const legActs = ['takeOn', 'decline', 'answer', 'contact', 'extend', 'pass', 'decideNoBasis'] as const;
 
 /** A need as staff see it. With `sight: 'figures'` every word and contact is null: a leader never sees them. */
 export const needSchema = z.object({
@@ -179,9 +209,28 @@ export const needSchema = z.object({
   messages: z.array(messageSchema),
   corrections: z.array(correctionSchema),
   consents: z.array(consentSchema),
+  /** Organisations proposed to be called in, waiting for the head of whoever proposed them. */
+  calls: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      organisation: organisationRef,
+      why: z.string(),
+      by: personRef,
+      at: instant,
+      mayDecide: z.boolean(),
+    }),
+  ),
+  /** What a leader or the meeting assigned, until it is struck off. */
+  supervision: z
+    .object({ how: z.enum(['leader', 'meeting']), by: z.string(), at: instant, due: day })
+    .nullable(),
   /** What the caller may do now. */
   may: z.object({
+    supervise: z.boolean(),
+    strike: z.boolean(),
     dispatch: z.boolean(),
+    callIn: z.boolean(),
     correct: z.boolean(),
     speak: z.boolean(),
     reveal: z.boolean(),
@@ -234,6 +283,10 @@ export const storyStepSchema = z.object({
     'dispatched',
     'taken_on',
     'passed_on',
+    'moved_on',
+    'tried',
+    'call_later',
+    'extended',
     'withdrawn',
     'answered',
     'confirmed',
@@ -254,7 +307,7 @@ export const storyStepSchema = z.object({
   files: z.array(fileSchema),
   outcome: z.enum(outcomes).nullable(),
   deadline: day.nullable(),
-  /** For a correction: from and to; for a hand-over: the purpose. */
+  /** For a correction: from and to; for a hand-over: the purpose; for calls: how many. */
   detail: z.string().nullable(),
 });
 

@@ -9,11 +9,13 @@ import { mostReply, type Outcome, outcomes } from '../contract/shapes.ts';
 import { outcomeWords } from '../needs.words.ts';
 import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
+import { legWords as l } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
 
-const nothing: { outcome: Outcome | null; answer: string; files: readonly Attached[] } = {
+const nothing: { outcome: Outcome | null; answer: string; route: string; files: readonly Attached[] } = {
   outcome: null,
   answer: '',
+  route: '',
   files: [],
 };
 
@@ -22,18 +24,26 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
   const say = useSay();
   const act = useAct(need);
   const [draft, setDraft, wipe] = useKept(`answer.${legId}`, nothing);
-  const { outcome, answer, files } = draft;
+  const { outcome, answer, route, files } = draft;
+  const tries = need.rounds.at(-1)?.legs.find(({ id }) => id === legId)?.tries;
+  const few = tries && (tries.count < tries.least || tries.days < tries.leastDays) ? tries : null;
+  const early = outcome === 'not_reached' && few !== null;
+  const noRoute = outcome === 'referred' && route.trim() === '';
   const [checked, setChecked] = useState(false);
   const send = () => {
     setChecked(true);
-    if (outcome === null || answer.trim() === '') return;
+    if (outcome === null || answer.trim() === '' || noRoute || early) return;
     void act.run(async (version) => {
       const next = await needsApi.answer({
         params: { id: need.id, leg: legId },
-        body: { version, outcome, answer: answer.trim(), files: files.map(({ token }) => token) },
+        body: {
+          ...{ version, outcome, answer: answer.trim(), route: route.trim() },
+          files: files.map(({ token }) => token),
+        },
       });
       wipe();
-      onDone(say(next.state === 'answered' ? w.answeredAll : w.answeredPart), next);
+      if (outcome === 'no_legal_basis') onDone(say(l.basisAsked), next);
+      else onDone(say(next.state === 'answered' ? w.answeredAll : w.answeredPart), next);
     });
   };
   return (
@@ -41,10 +51,37 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
       <Choices
         legend={say(w.outcome)}
         value={outcome}
-        options={outcomes.map((value) => ({ value, label: say(outcomeWords[value]) }))}
+        options={outcomes.map((value) => ({
+          value,
+          label: say(outcomeWords[value]),
+          ...(value === 'not_reached' && few ? { hint: say(l.fewTries, { ...few }) } : {}),
+          ...(value === 'no_legal_basis' ? { hint: say(l.secondPerson) } : {}),
+        }))}
         onChange={(chosen) => setDraft({ ...draft, outcome: chosen })}
       />
       {checked && outcome === null ? <p className="error">{say(w.outcomeNeeded)}</p> : null}
+      {early ? (
+        <p className="error" role="alert">
+          {say(l.fewTries, { ...few })}
+        </p>
+      ) : null}
+      {outcome === 'referred' ? (
+        <Field
+          label={say(l.route)}
+          hint={say(l.routeHint)}
+          error={checked && noRoute ? say(uiWords.required) : undefined}
+        >
+          {(id, describedBy) => (
+            <Input
+              id={id}
+              aria-describedby={describedBy}
+              maxLength={200}
+              value={route}
+              onChange={(event) => setDraft({ ...draft, route: event.target.value })}
+            />
+          )}
+        </Field>
+      ) : null}
       <Field
         label={say(w.answerText)}
         hint={say(w.answerHint)}

@@ -11,6 +11,8 @@ interface ListProps {
   readonly own: string;
   /** Whether the person has a page on which they can be asked. */
   readonly canAsk: boolean;
+  /** What stands there before anybody is chosen. */
+  readonly none?: string;
   readonly onChange: (chosen: Chosen[]) => void;
 }
 
@@ -85,7 +87,7 @@ export function ChosenList(props: ListProps) {
     <section aria-label={say(w.chosen)}>
       <p className="heading">{say(w.chosen)}</p>
       {props.chosen.length === 0 ? (
-        <p className="quiet">{say(w.chosenNone)}</p>
+        <p className="quiet">{props.none ?? say(w.chosenNone)}</p>
       ) : (
         <ul className="chosen-list">
           {props.chosen.map((one) => (

@@ -32,7 +32,10 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
   }
   const { kinds, today } = found.data;
   const opened = kinds.find(({ kind }) => kind === open) ?? null;
-  const daysText = (days: number | null) => (days === null ? say(w.unset) : say(w.days, { days }));
+  const daysText = (kind: Kind['kind'], days: number | null) => {
+    if (days === null) return say(kind.startsWith('answer_') ? w.asAnswer : w.unset);
+    return say(kind === 'tries' ? w.times : kind === 'try_days' ? w.calendarDays : w.days, { days });
+  };
   return (
     <>
       <p className="quiet lead">{say(w.lead)}</p>
@@ -40,14 +43,14 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
         <section key={kind} className="stack settings-history">
           <div className="row">
             <h2>{say(w[kind])}</h2>
-            <strong>{daysText(days)}</strong>
+            <strong>{daysText(kind, days)}</strong>
             <Button onClick={() => setOpen(kind)}>{say(w.change)}</Button>
           </div>
           {numbers.length === 0 ? <p className="quiet">{say(w.none)}</p> : null}
           <ul>
             {numbers.map((one) => (
               <li key={one.number}>
-                {say(w.since, { from: dayText(one.from, language, today) })} {daysText(one.days)}{' '}
+                {say(w.since, { from: dayText(one.from, language, today) })} {daysText(kind, one.days)}{' '}
                 <span className="quiet">{one.source}</span>
               </li>
             ))}
@@ -79,6 +82,7 @@ function DeadlineForm(props: { deadline: Kind; today: string; onDone: () => void
   const say = useSay();
   const submission = useSubmissionKey('deadline');
   const { kind, days, version } = props.deadline;
+  const countWord = kind === 'tries' ? w.count_tries : kind === 'try_days' ? w.count_try_days : w.count;
   return (
     <SettingForm
       name={`deadline.${kind}.${version}`}
@@ -90,7 +94,7 @@ function DeadlineForm(props: { deadline: Kind; today: string; onDone: () => void
         props.onDone();
       }}
       fields={[
-        { key: 'days', kind: 'number', label: say(w.count) },
+        { key: 'days', kind: 'number', label: say(countWord) },
         { key: 'from', kind: 'date', label: say(w.from) },
         { key: 'source', kind: 'text', label: say(w.source), hint: say(w.sourceHint) },
       ]}

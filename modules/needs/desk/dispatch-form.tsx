@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import { liveStates } from '../needs.rules.ts';
 import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { ChosenList } from './chosen-list.tsx';
@@ -21,7 +22,7 @@ export function DispatchForm({ need, onDone, onCancel }: ActProps) {
   const [missing, setMissing] = useState<Missing | null>(null);
   const proposals = useProposals(need.words ?? '', need.area?.id ?? null);
   const hasLead = (need.rounds.at(-1)?.legs ?? []).some(
-    ({ part, state }) => part === 'lead' && state !== 'declined' && state !== 'refused',
+    ({ part, state }) => part === 'lead' && liveStates.includes(state),
   );
   const change = (next: Chosen[]) => {
     setMissing(null);

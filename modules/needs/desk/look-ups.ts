@@ -32,11 +32,17 @@ export interface EmployerChoice {
   readonly usccDoubtful?: boolean;
 }
 
+export interface OrganisationChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the screens of needs look up in other modules; the desk's shell brings it. */
 export interface LookUps {
   readonly categories: (signal: AbortSignal) => Promise<readonly CategoryChoice[]>;
   readonly areas: (signal: AbortSignal) => Promise<readonly AreaChoice[]>;
   readonly services: (search: string, signal: AbortSignal) => Promise<readonly ServiceChoice[]>;
+  readonly organisations: (signal: AbortSignal) => Promise<readonly OrganisationChoice[]>;
   readonly employers: (search: string, signal: AbortSignal) => Promise<readonly EmployerChoice[]>;
 }
 
@@ -64,6 +70,16 @@ export function useCategories() {
 export function useAreas() {
   const { areas } = useLookUps();
   return useQuery({ queryKey: ['look-up', 'areas'], queryFn: ({ signal }) => areas(signal), staleTime });
+}
+
+/** Those that take on something new. */
+export function useOrganisations() {
+  const { organisations } = useLookUps();
+  return useQuery({
+    queryKey: ['look-up', 'organisations'],
+    queryFn: ({ signal }) => organisations(signal),
+    staleTime,
+  });
 }
 
 export function useServices(search: string, wanted: boolean) {

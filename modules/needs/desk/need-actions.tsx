@@ -8,17 +8,41 @@ import type { legActs, Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { CallInForm } from './call-in-form.tsx';
+import { callWords as c } from './calls.words.ts';
+import { ContactBar } from './contact-bar.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { dangerDeskWords } from './danger.words.ts';
 import { DeclineForm } from './decline-form.tsx';
 import { DispatchForm } from './dispatch-form.tsx';
 import { DoorBackForm, DoorForm } from './door-form.tsx';
+import { ExtendForm } from './extend-form.tsx';
+import { legWords as l } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
+import { NoBasisForm } from './no-basis-form.tsx';
+import { PassForm } from './pass-form.tsx';
 import { RevealForm } from './reveal-form.tsx';
 import { SortForm } from './sort-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
+import { SuperviseForm } from './supervise-form.tsx';
 
-type Form = 'sort' | 'door' | 'doorBack' | 'answer' | 'dispatch' | 'decline' | 'speak' | 'correct' | 'reveal';
+type Form =
+  | 'sort'
+  | 'door'
+  | 'doorBack'
+  | 'answer'
+  | 'dispatch'
+  | 'decline'
+  | 'speak'
+  | 'correct'
+  | 'reveal'
+  | 'extend'
+  | 'pass'
+  | 'decideNoBasis'
+  | 'callIn'
+  | 'supervise';
+/** Forms of one leg, named as the act they send. */
+const legForms = ['answer', 'decline', 'extend', 'pass', 'decideNoBasis'] as const;
 
 interface Action {
   readonly word: Word;
@@ -35,6 +59,7 @@ function actionsOf(need: Need): Action[] {
   // Whoever works on it rings the person next; everybody else rather leaves a word.
   const ours = legFor(need, 'takeOn') !== undefined || legFor(need, 'answer') !== undefined;
   const all: (Action | false | undefined)[] = [
+    legFor(need, 'decideNoBasis') !== undefined && { word: l.decideNoBasis, start: 'decideNoBasis' },
     legFor(need, 'takeOn') !== undefined && { word: w.takeOn, start: 'takeOn' },
     legFor(need, 'answer') !== undefined && { word: w.answer, start: 'answer' },
     need.may.dispatch && waits && { word: w.dispatch, start: 'dispatch' },
@@ -46,7 +71,11 @@ function actionsOf(need: Need): Action[] {
     need.may.correct && { word: w.correct, start: 'correct' },
     need.may.correct && { word: dangerDeskWords.sort, start: 'sort' },
     need.may.showDoor && { word: dangerDeskWords.door, start: 'door' },
+    need.may.callIn && { word: c.callIn, start: 'callIn' },
+    legFor(need, 'extend') !== undefined && { word: l.extend, start: 'extend' },
+    legFor(need, 'pass') !== undefined && { word: l.pass, start: 'pass' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
+    need.may.supervise && { word: c.supervise, start: 'supervise' },
   ];
   return all.filter((action) => typeof action === 'object');
 }
@@ -75,7 +104,8 @@ export function NeedActions(props: {
   const begin = ({ start }: Action) => {
     props.onStart();
     if (start !== 'takeOn') {
-      if (start === 'answer' || start === 'decline') setLeg(legFor(need, start) ?? '');
+      const act = legForms.find((one) => one === start);
+      if (act) setLeg(legFor(need, act) ?? '');
       return setForm(start);
     }
     const taken = legFor(need, 'takeOn');
@@ -103,7 +133,13 @@ export function NeedActions(props: {
     sort: () => <SortForm {...shared} />,
     door: () => <DoorForm {...shared} />,
     doorBack: () => <DoorBackForm {...shared} />,
+    callIn: () => <CallInForm {...shared} />,
+    supervise: () => <SuperviseForm {...shared} />,
+    extend: () => <ExtendForm {...shared} legId={leg} />,
+    pass: () => <PassForm {...shared} legId={leg} />,
+    decideNoBasis: () => <NoBasisForm {...shared} legId={leg} />,
   };
+  const calling = legFor(need, 'contact');
   if (actions.length === 0 && form === null) return null;
   return (
     <>
@@ -120,6 +156,7 @@ export function NeedActions(props: {
           </Button>
         ))}
       </div>
+      {calling === undefined ? null : <ContactBar need={need} legId={calling} onDone={props.onDone} />}
       {takeOn.error ? <Failure error={takeOn.error} /> : null}
       {form === null ? null : (
         <div className="act-place">

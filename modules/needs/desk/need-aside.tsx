@@ -1,17 +1,25 @@
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { groupWords } from '../../../base/groups.words.ts';
 import { languageName } from '../../../base/languages.words.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
+import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Leg, Need } from '../contract/shapes.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
+import { useAct } from './act-form.tsx';
+import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
+import { legWords as l } from './legs.words.ts';
+import { needsApi } from './needs.api.ts';
+import { ProposedCalls } from './proposed-calls.tsx';
 import { legState } from './state-of.ts';
 
-function LegCard({ leg }: { leg: Leg }) {
+function LegCard({ leg, children }: { leg: Leg; children?: ReactNode }) {
   const say = useSay();
   const { language } = useLanguage();
   const city = useCityText();
@@ -35,6 +43,10 @@ function LegCard({ leg }: { leg: Leg }) {
         <StateTag tone={tone} text={say(word)} />
       </div>
       {running ? <Deadline day={leg.deadline} daysLeft={leg.daysLeft} /> : null}
+      {leg.tries && leg.tries.count > 0 && running ? (
+        <div>{say(l.triesSoFar, { count: leg.tries.count, days: leg.tries.days })}</div>
+      ) : null}
+      {running && leg.extended ? <div className="quiet">{say(l.extendedOnce)}</div> : null}
       {leg.takeOnBy ? <div>{say(w.takeOnBy, { day: dayText(leg.takeOnBy, language) })}</div> : null}
       {leg.outcome ? <div>{say(w.outcome, { outcome: say(outcomeWords[leg.outcome]) })}</div> : null}
       <div className="quiet">
@@ -45,7 +57,33 @@ function LegCard({ leg }: { leg: Leg }) {
             : null}
       </div>
       <div className="quiet tabular">{say(w.phone, { phone: leg.organisation.phone })}</div>
+      {children}
     </li>
+  );
+}
+
+function RemindButton({ need, leg, onChange }: { need: Need; leg: Leg; onChange: (next: Need) => void }) {
+  const say = useSay();
+  const act = useAct(need);
+  const submission = useSubmissionKey(`remind.${leg.id}`);
+  const count = leg.reminders.filter(({ kind }) => kind === 'person').length;
+  const organisation = leg.organisation.shortName;
+  const remind = () =>
+    void act.run(async () => {
+      const key = submission.keyOf({ leg: leg.id, count });
+      onChange(await needsApi.remind({ params: { id: need.id, leg: leg.id }, key }));
+      submission.done();
+    });
+  return (
+    <>
+      {count > 0 ? <div className="quiet">{say(c.reminded, { organisation, count })}</div> : null}
+      <div className="row">
+        <Button loading={act.pending} onClick={remind}>
+          {say(c.remind, { organisation })}
+        </Button>
+      </div>
+      <Failure error={act.error} />
+    </>
   );
 }
 
@@ -117,7 +155,7 @@ function Readers({ need }: { need: Need }) {
 }
 
 /** Who is on it and whose it is, beside the story. */
-export function NeedAside({ need }: { need: Need }) {
+export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Need) => void }) {
   const say = useSay();
   const legs = need.rounds.at(-1)?.legs ?? [];
   const earlier = need.rounds.slice(0, -1).flatMap((round) => round.legs);
@@ -136,7 +174,9 @@ export function NeedAside({ need }: { need: Need }) {
         ) : (
           <ul className="legs">
             {legs.map((leg) => (
-              <LegCard key={leg.id} leg={leg} />
+              <LegCard key={leg.id} leg={leg}>
+                {leg.mayRemind ? <RemindButton {...{ need, leg, onChange }} /> : null}
+              </LegCard>
             ))}
           </ul>
         )}
@@ -151,6 +191,7 @@ export function NeedAside({ need }: { need: Need }) {
           </details>
         ) : null}
       </section>
+      <ProposedCalls need={need} onDone={onChange} />
       {need.languages.length > 0 ? <Readers need={need} /> : null}
       {known ? (
         <section>

@@ -12,6 +12,7 @@ import { needKey, needsApi } from './needs.api.ts';
 import { PresenceLine } from './presence.tsx';
 import { ProtectPanel } from './protect-panel.tsx';
 import { needState } from './state-of.ts';
+import { Supervision } from './supervise-form.tsx';
 
 function nearest(need: Need) {
   return (need.rounds.at(-1)?.legs ?? [])
@@ -73,11 +74,18 @@ export function NeedDetail({ id }: { id: string }) {
       </header>
       <ProtectPanel need={need} />
       <PresenceLine need={need} writing={writing} />
+      <Supervision
+        need={need}
+        onDone={(text, next) => {
+          setSaid(text);
+          queries.setQueryData(needKey(id), next);
+        }}
+      />
       {notice}
       {found.error ? <Failure error={found.error} kind="read" retry={() => void found.refetch()} /> : null}
       <div className="need-body">
         <NeedStory need={need} />
-        <NeedAside need={need} />
+        <NeedAside need={need} onChange={(next) => queries.setQueryData(needKey(id), next)} />
       </div>
     </article>
   );

@@ -7,7 +7,9 @@ import type { TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
 import type { Leg, Need, Round } from '../contract/shapes.ts';
 import { correctionWord } from '../correction.words.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
+import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
+import { contactEvents, legWords as l } from './legs.words.ts';
 
 type Say = ReturnType<typeof useSay>;
 
@@ -60,7 +62,49 @@ function legEvents(leg: Leg, say: Say): Event[] {
   }
   if (leg.endedAt !== null && leg.state === 'ended' && leg.outcome !== null) {
     const title = say(w.answered, { organisation, outcome: say(outcomeWords[leg.outcome]) });
-    events.push({ at: leg.endedAt, title, tone: 'public', body: said(leg.answer, leg.files) });
+    const body = (
+      <>
+        {said(leg.answer, leg.files)}
+        {leg.route === null ? null : <p>{say(l.goTo, { route: asWritten(leg.route) })}</p>}
+        {leg.noBasis?.agreedBy ? (
+          <p className="quiet">
+            {say(l.basisBy, {
+              by: asWritten(leg.noBasis.by.name),
+              agreed: asWritten(leg.noBasis.agreedBy.name),
+            })}
+          </p>
+        ) : null}
+      </>
+    );
+    events.push({ at: leg.endedAt, title, tone: 'public', body });
+  }
+  if (leg.endedAt !== null && leg.state === 'passed') {
+    events.push({
+      at: leg.endedAt,
+      title: say(l.passedOn, { organisation }),
+      tone: 'inner',
+      body: said(leg.answer),
+    });
+  }
+  if (leg.extended !== null) {
+    const { from, at, why } = leg.extended;
+    const title = say(l.extended, { organisation, from, to: leg.deadline ?? '' });
+    events.push({ at, title, tone: 'public', body: said(why === '' ? null : why) });
+  }
+  if (leg.noBasis !== null && leg.state === 'taken_on') {
+    const title = say(l.basisWaits, { name: asWritten(leg.noBasis.by.name) });
+    events.push({ at: leg.noBasis.at, title, tone: 'inner', body: said(leg.answer) });
+  }
+  for (const { kind, by, at } of leg.reminders) {
+    const title =
+      kind === 'person'
+        ? say(c.remindedBy, { name: asWritten(by?.name ?? ''), organisation })
+        : say(kind === 'before' ? c.remindedBefore : c.remindedLate, { organisation });
+    events.push({ at, title, tone: 'plain' });
+  }
+  for (const { kind, by, againOn, at } of leg.contacts) {
+    const values = { name: asWritten(by.name), day: againOn ?? '' };
+    events.push({ at, title: say(contactEvents[kind], values), tone: 'plain' });
   }
   if (leg.endedAt !== null && leg.state === 'declined') {
     events.push({

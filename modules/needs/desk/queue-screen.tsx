@@ -21,7 +21,7 @@ interface QueueProps {
   search: QueueSearch;
   /** Puts the next search into the address; `replace` leaves no step to go back to. */
   onSearch: (next: QueueSearch, replace: boolean) => void;
-  tabs?: ReactNode;
+  notice?: ReactNode;
   /** The first step offered where nothing is. */
   firstStep: ReactNode;
   wholePage: (id: string) => ReactNode;
@@ -100,7 +100,7 @@ export function QueueScreen(props: QueueProps) {
         queue.data ? <span className="quiet tabular">{say(w.total, { count: queue.data.total })}</span> : null
       }
     >
-      {props.tabs}
+      {props.notice}
       {props.show === 'ended' ? null : (
         <QueueCounts counts={queue.data?.counts} search={search} onSearch={(next) => onSearch(next, false)} />
       )}

@@ -6,7 +6,6 @@ export const queueWords = words({
   ended: { zh: '本单位办结的', en: 'Ended' },
   open: { zh: '没办完的', en: 'Open' },
   over: { zh: '办结的', en: 'Ended' },
-  tabs: { zh: '看哪一部分', en: 'Which part' },
   toDispatch: { zh: '待派单', en: 'To dispatch' },
   toTakeOn: { zh: '待接单', en: 'To take on' },
   atWork: { zh: '办理中', en: 'At work' },

@@ -25,6 +25,7 @@ const legTones: Record<LegState, Tone> = {
   declined: 'stopped',
   ended: 'ended',
   withdrawn: 'stopped',
+  passed: 'stopped',
 };
 
 export interface StateShown {

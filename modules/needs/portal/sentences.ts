@@ -85,9 +85,17 @@ export function stepTitle(step: StoryStep, language: Language): string {
 
 /** What else a step says: until when, what they think came of it, from what to what. */
 export function stepNote(step: StoryStep, language: Language, today: Day): string | null {
-  if (step.outcome) return say(outcomeSentences[step.outcome], language);
+  if (step.outcome) {
+    const came = say(outcomeSentences[step.outcome], language);
+    return step.detail ? `${came} · ${say(nextSentences.goTo, language, { route: step.detail })}` : came;
+  }
+  if (step.kind === 'tried') return say(nextSentences.ringBack, language);
+  if (step.kind === 'call_later' && step.deadline !== null) {
+    return say(nextSentences.ringOn, language, { day: dayText(step.deadline, language, today) });
+  }
   if (step.kind === 'corrected') return step.detail;
-  if (step.kind === 'dispatched' && step.deadline !== null) {
+  const dated: readonly StoryStep['kind'][] = ['dispatched', 'moved_on', 'extended'];
+  if (dated.includes(step.kind) && step.deadline !== null) {
     return say(nextSentences.until, language, { day: dayText(step.deadline, language, today) });
   }
   return null;

@@ -89,6 +89,12 @@ export const stateSentences: Record<NeedState, Word> = {
 };
 
 export const nextSentences = words({
+  ringBack: {
+    zh: '方便的时候打过去，或者在下面写一句什么时候找您合适。',
+    en: 'Ring them when it suits you, or write below when you can be reached.',
+  },
+  ringOn: { zh: '{day}打给您', en: 'on {day}' },
+  goTo: { zh: '去找：{route}', en: 'Go to: {route}' },
   until: { zh: '最迟 {day}答复您', en: 'answer by {day}' },
   waiting: {
     zh: '找到单位以后，会先在这里问您同不同意告诉他们。过一两天来看看。',
@@ -144,6 +150,13 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
     zh: '{organisation}这回办不了，服务中心在给您另找单位',
     en: '{organisation} cannot help this time; the service centre is finding somebody else',
   },
+  moved_on: { zh: '现在由{organisation}接着办', en: '{organisation} goes on with it from here' },
+  tried: {
+    zh: '{organisation}给您打过 {detail} 次电话，没有打通',
+    en: '{organisation} rang you {detail} times and could not get through',
+  },
+  call_later: { zh: '{organisation}改天再给您打电话', en: '{organisation} will ring you again' },
+  extended: { zh: '{organisation}还需要几天', en: '{organisation} needs a few more days' },
   answered: { zh: '{organisation}答复您', en: '{organisation} answered' },
   confirmed: { zh: '您说解决了', en: 'You said it is solved' },
   not_accepted: { zh: '您说没有解决，接着办', en: 'You said it is not solved; the work goes on' },
@@ -167,4 +180,12 @@ export const outcomeSentences: Record<Outcome, Word> = {
   partly: { zh: '他们认为办成了一部分', en: 'They consider it partly solved' },
   not_solved: { zh: '他们没能办成', en: 'They could not solve it' },
   referred: { zh: '他们介绍您去找别的单位', en: 'They referred you elsewhere' },
+  not_reached: {
+    zh: '他们打了几次电话，没能联系上您',
+    en: 'They rang several times and could not reach you',
+  },
+  no_legal_basis: {
+    zh: '两个人分别看过：现在的政策里没有这一项',
+    en: 'Two people looked into it: no policy provides for this at present',
+  },
 };

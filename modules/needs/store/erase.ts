@@ -33,7 +33,13 @@ export async function eraseWords(
     .set({ verdict_words: null, answer: null })
     .where('need_id', '=', id)
     .execute();
-  await table(db).updateTable('needs.leg').set({ answer: null }).where('need_id', '=', id).execute();
+  await table(db)
+    .updateTable('needs.leg')
+    .set({ answer: null, route: null, extended_why: null })
+    .where('need_id', '=', id)
+    .execute();
+  await table(db).updateTable('needs.call_proposal').set({ why: mark }).where('need_id', '=', id).execute();
+  await table(db).updateTable('needs.learned').set({ pairs: [] }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.message').set({ words: mark }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.correction').set({ why: mark }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.opening').set({ why: mark }).where('need_id', '=', id).execute();

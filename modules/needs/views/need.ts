@@ -1,16 +1,20 @@
 import { addWorkingDays, type Day, localTime } from '../../../base/time.ts';
-import { notFound } from '../../../platform/access/actor.ts';
+import { hasRole, notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { FileRef } from '../../../platform/files/file.contract.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
-import type { Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
+import type { ContactKind, Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import { daysOn } from '../deadlines.rules.ts';
+import { triesOf } from '../legs.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { daysLeftFrom, type LegRow, type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
+import { listOpenProposals } from '../store/calls.ts';
+import { listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
+import { findSupervision, listReminders } from '../store/reminders.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 import { sortedOf } from './sorted.ts';
 
@@ -59,7 +63,33 @@ export function legView(
     endedAt: iso(leg.ended_at),
     outcome: leg.outcome as Outcome | null,
     answer: leg.answer,
+    route: leg.route,
+    extended:
+      leg.extended_at === null || leg.extended_from === null
+        ? null
+        : { from: leg.extended_from, why: leg.extended_why ?? '', at: leg.extended_at.toISOString() },
+    noBasis:
+      leg.no_basis_by === null || leg.no_basis_at === null
+        ? null
+        : {
+            by: person(leg.no_basis_by),
+            at: leg.no_basis_at.toISOString(),
+            agreedBy: leg.no_basis_agreed_by === null ? null : person(leg.no_basis_agreed_by),
+          },
+    contacts: [],
+    reminders: [],
+    mayRemind: false,
+    tries: null,
     files: [],
+  };
+}
+
+/** Outcome, time and place only. */
+function withoutWords(leg: Leg): Leg {
+  const { extended } = leg;
+  return {
+    ...{ ...leg, answer: null, assignee: null, route: null, noBasis: null },
+    extended: extended && { ...extended, why: '' },
   };
 }
 
@@ -70,11 +100,15 @@ async function roundViews(
   whole: boolean,
   files: readonly OwnedFile[],
 ): Promise<Round[]> {
-  const person = await staffNames(
-    ctx,
-    record.legs.map(({ assignee_id }) => assignee_id),
-  );
-  const left = daysLeftFrom(localTime(ctx.now, ctx.city.zone).day, ctx.isWorkingDay);
+  const contacts = whole ? await listContacts(ctx.db, record.need.id) : [];
+  const reminders = whole ? await listReminders(ctx.db, record.need.id) : [];
+  const person = await staffNames(ctx, [
+    ...record.legs.flatMap((leg) => [leg.assignee_id, leg.no_basis_by, leg.no_basis_agreed_by]),
+    ...contacts.map(({ staff_id }) => staff_id),
+    ...reminders.map(({ staff_id }) => staff_id),
+  ]);
+  const { day: today } = localTime(ctx.now, ctx.city.zone);
+  const left = daysLeftFrom(today, ctx.isWorkingDay);
   return record.rounds.map((round) => ({
     number: round.number,
     openedBy: round.opened_by as Round['openedBy'],
@@ -88,9 +122,29 @@ async function roundViews(
     legs: record.legs
       .filter((leg) => leg.round_id === round.id)
       .map((leg) => legView(ctx, leg, names, person, left))
-      .map((leg) =>
-        whole ? { ...leg, files: partFiles(files, leg.id) } : { ...leg, answer: null, assignee: null },
-      ),
+      .map((leg) => {
+        if (!whole) return withoutWords(leg);
+        const own = contacts.filter(({ leg_id }) => leg_id === leg.id);
+        return {
+          ...leg,
+          files: partFiles(files, leg.id),
+          contacts: own.map(({ kind, again_on, staff_id, at }) => ({
+            kind: kind as ContactKind,
+            againOn: again_on,
+            by: person(staff_id),
+            at: at.toISOString(),
+          })),
+          tries: triesOf(own, names.deadlines, today, ctx.city.zone),
+          reminders: reminders
+            .filter(({ leg_id }) => leg_id === leg.id)
+            .map(({ kind, staff_id, at }) => ({
+              kind: kind as Leg['reminders'][number]['kind'],
+              by: staff_id === null ? null : person(staff_id),
+              at: at.toISOString(),
+            })),
+          mayRemind: record.legs.some((one) => one.id === leg.id && policy.mayRemind(ctx.actor, record, one)),
+        };
+      }),
   }));
 }
 
@@ -144,6 +198,29 @@ function ownOnly(actor: ReadContext['actor'], legs: readonly Leg[]): Leg[] {
   return legs.filter(({ organisation }) => organisation.id === own).map((leg) => ({ ...leg, service: null }));
 }
 
+/** Who is proposed to be called in; the head of whoever proposed it decides. */
+async function callsOf(ctx: ReadContext, record: NeedRecord, names: Names): Promise<Need['calls']> {
+  const rows = await listOpenProposals(ctx.db, record.need.id);
+  const person = await staffNames(
+    ctx,
+    rows.map(({ asked_by }) => asked_by),
+  );
+  const head = hasRole(ctx.actor, 'head') && policy.mayCallIn(ctx.actor, record) ? ctx.actor : null;
+  return rows.flatMap((row) => {
+    const service = names.service(row.service_id);
+    if (!service) return [];
+    return {
+      id: row.id,
+      title: service.title,
+      organisation: names.organisation(service.organisationId),
+      why: row.why,
+      by: person(row.asked_by),
+      at: row.asked_at.toISOString(),
+      mayDecide: head?.organisationId === row.organisation_id,
+    };
+  });
+}
+
 /** A record as this caller may see it: in full, or category, outcome and time only. */
 export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need> {
   const { actor } = ctx;
@@ -153,6 +230,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const whole = sight === 'whole';
   // To the others of an organisation that has it: that there is one, and nothing of it.
   const hidden = need.protected && !whole;
+  const supervision = await findSupervision(ctx.db, need.id);
   const files = whole ? await filesOf(ctx, policy.fileOwner, need.id) : [];
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
   const contact = whole && need.resident_id !== null ? await maskedIdentity(ctx, need.resident_id) : null;
@@ -181,8 +259,18 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     ),
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
+    calls: whole ? await callsOf(ctx, record, names) : [],
+    supervision: supervision && {
+      how: supervision.how as 'leader' | 'meeting',
+      by: supervision.by,
+      at: supervision.at.toISOString(),
+      due: supervision.due,
+    },
     may: {
+      supervise: supervision === null && policy.maySupervise(actor, record),
+      strike: supervision !== null && policy.mayStrike(actor),
       dispatch: policy.mayDispatch(actor, record),
+      callIn: policy.mayCallIn(actor, record),
       correct: policy.mayCorrect(actor, record),
       speak: policy.maySpeak(actor, record),
       // Nothing to reveal where the person left neither.

@@ -5,6 +5,7 @@ import { findArea } from '../../places/places.public.ts';
 import type { SearchableService } from '../../services/services.public.ts';
 import type { Proposal, Reason } from '../contract/shapes.ts';
 import { menuIndex } from '../needs.followers.ts';
+import { recallLearned } from './learned.ts';
 import { type Names, namesOf } from './names.ts';
 
 /** Proposals shown for one need; more is a list to read, not help. */
@@ -43,16 +44,56 @@ function proposal(
   };
 }
 
-/**
- * The services that fit these words where the person is, best first, each with its reasons. Words in a language that
- * the matcher cannot read lead to those services whose people can read them.
- */
-export async function matchWords(
+interface Asked {
+  readonly words: string;
+  readonly areaId: string | null;
+}
+
+type Found = Awaited<ReturnType<typeof findArea>>;
+
+function isHere(service: SearchableService, area: Found): boolean {
+  return !area || service.areaIds.length === 0 || service.areaIds.some((id) => area.path.includes(id));
+}
+
+/** Puts what was learned of such words before everything else. */
+async function withLearned(
   ctx: ReadContext,
-  ask: { words: string; areaId: string | null },
+  { words }: Asked,
+  area: Found,
+  found: Proposal[],
 ): Promise<Proposal[]> {
-  const matcher = await ctx.recall(menuIndex);
+  const { category, serviceIds } = await recallLearned(ctx, words);
+  if (category === null && serviceIds.length === 0) return found;
+  const names = await namesOf(ctx);
+  const offered = (service: SearchableService | undefined) =>
+    service?.state === 'published' && !names.isClosed(service.organisationId) && isHere(service, area);
+  const known = serviceIds.map(names.service).find(offered);
+  // A corrected category alone: of what fits the words the best of it, else the first of it in the menu.
+  const best = found.find((one) => one.category.code === category);
+  const first =
+    known ??
+    (best && names.service(best.serviceId)) ??
+    names.menu().find((service) => service.category === category && offered(service));
+  if (!first) return found;
+  const before = found.find(({ serviceId }) => serviceId === first.id);
+  const reasons: Reason[] = [{ kind: 'learned', category }, ...(before?.reasons ?? [])];
+  const top = proposal(first, names, reasons, Math.max(1, ...found.map(({ score }) => score)));
+  if (!top) return found;
+  return [top, ...found.filter((one) => one !== before)].slice(0, mostProposals);
+}
+
+/**
+ * The services that fit these words where the person is, best first, each with its reasons. What was corrected for
+ * such words before comes first. Words in a language that the matcher cannot read lead to those services whose people
+ * can read them.
+ */
+export async function matchWords(ctx: ReadContext, ask: Asked): Promise<Proposal[]> {
   const area = ask.areaId === null ? null : await findArea(ctx.db, ask.areaId);
+  return withLearned(ctx, ask, area, await fitting(ctx, ask, area));
+}
+
+async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Proposal[]> {
+  const matcher = await ctx.recall(menuIndex);
   const matches = matcher.match({
     text: ask.words,
     limit: mostProposals,

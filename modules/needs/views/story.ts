@@ -8,6 +8,7 @@ import { correctionValue } from '../correction.words.ts';
 import * as policy from '../needs.policy.ts';
 import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { type DoorRow, listDoors } from '../store/doors.ts';
+import { type ContactRow, listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
 import { mattersOf } from '../urgency.rules.ts';
 import { type Names, namesOf } from './names.ts';
@@ -51,8 +52,14 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
     const first = record.rounds[0]?.id === leg.round_id;
     const { organisation_id: organisation, deadline } = leg;
     // In later rounds the same handlers simply go on.
-    if (first) steps.add(leg.dispatched_at, 'dispatched', organisation, { deadline });
-    if (first) steps.add(leg.taken_on_at, 'taken_on', organisation, { deadline });
+    const due = leg.extended_from ?? deadline;
+    if (first && leg.passed_from !== null)
+      steps.add(leg.dispatched_at, 'moved_on', organisation, { deadline });
+    else if (first) steps.add(leg.dispatched_at, 'dispatched', organisation, { deadline: due });
+    if (first) steps.add(leg.taken_on_at, 'taken_on', organisation, { deadline: due });
+    if (leg.extended_at !== null) {
+      steps.add(leg.extended_at, 'extended', organisation, { deadline, text: leg.extended_why });
+    }
     if (leg.withdrawn_at !== null) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
     if (leg.state === 'declined') {
       // Nobody's quarrel: the resident hears that somebody else is being looked for.
@@ -64,6 +71,7 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
         text: leg.answer,
         files: partFiles(files, leg.id),
         outcome,
+        detail: leg.route,
       });
     }
   }
@@ -97,6 +105,19 @@ function tellConsents(steps: Steps, consents: readonly ConsentRow[]): void {
     if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
     else if (consent.refused_at) steps.add(consent.refused_at, 'refused', organisation, { detail });
     else steps.add(consent.asked_at, 'asked', organisation, { detail });
+  }
+}
+
+/** That they rang in vain since they last got through, told once; and on which day they ring again. */
+function tellContacts(steps: Steps, record: NeedRecord, contacts: readonly ContactRow[]): void {
+  for (const { id, organisation_id: organisation } of record.legs) {
+    const own = contacts.filter(({ leg_id }) => leg_id === id);
+    const since = own.slice(own.findLastIndex(({ kind }) => kind === 'reached') + 1);
+    const tries = since.filter(({ kind }) => kind === 'unanswered');
+    const last = tries.at(-1);
+    if (last) steps.add(last.at, 'tried', organisation, { detail: String(tries.length) });
+    const again = since.findLast(({ kind }) => kind === 'later');
+    if (again) steps.add(again.at, 'call_later', organisation, { deadline: again.again_on });
   }
 }
 
@@ -164,6 +185,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   tellConsents(steps, consents);
   tellLegs(steps, record, files);
   tellRounds(steps, record);
+  tellContacts(steps, record, await listContacts(ctx.db, need.id));
   await tellTalk(ctx, steps, need.id, names, files);
   steps.add(need.erased_at, 'erased', null);
   const doors = await listDoors(ctx.db, need.id);

@@ -88,3 +88,31 @@ export async function countOthers(db: WriteDb, { id }: Authorized<StaffRow>, rol
     .execute();
   return able.length;
 }
+
+/** Who holds one of these roles at an organisation now and has not left, sorted by pinyin. */
+export async function listHolders(
+  db: ReadDb,
+  organisationId: string,
+  roles: readonly string[],
+  now: Date,
+): Promise<{ id: string; name: string; post: string; mail: string | null }[]> {
+  return table(db)
+    .selectFrom('organisations.staff as staff')
+    .select(['staff.id', 'staff.name', 'staff.post', 'staff.mail'])
+    .where('staff.closed_at', 'is', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('organisations.staff_role as held')
+          .select('held.id')
+          .whereRef('held.city_id', '=', 'staff.city_id')
+          .whereRef('held.staff_id', '=', 'staff.id')
+          .where('held.organisation_id', '=', organisationId)
+          .where('held.role', 'in', [...roles])
+          .where('held.begins_at', '<=', now)
+          .where(({ eb, or }) => or([eb('held.ends_at', 'is', null), eb('held.ends_at', '>', now)])),
+      ),
+    )
+    .orderBy('staff.pinyin')
+    .orderBy('staff.id')
+    .execute();
+}

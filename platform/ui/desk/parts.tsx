@@ -1,13 +1,17 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useEffect, useId } from 'react';
+import { createContext, useContext, useEffect, useId } from 'react';
 import { Refused, Unreachable } from '../../http/client.ts';
 import { uiWords as w } from '../ui.words.ts';
 import { useSay } from './language.tsx';
 
+/** The pages beside the one that is shown, which stand below its title; null where it stands alone. */
+export const PagesOfPlace = createContext<ReactNode>(null);
+
 /** A page of the desk: its title, what can be done with it, its content. */
 export function PageFrame(props: { title: string; aside?: ReactNode; children: ReactNode }) {
   const say = useSay();
+  const pages = useContext(PagesOfPlace);
   useEffect(() => {
     document.title = `${props.title} · ${say(w.product)}`;
   }, [props.title, say]);
@@ -17,6 +21,7 @@ export function PageFrame(props: { title: string; aside?: ReactNode; children: R
         <h1>{props.title}</h1>
         {props.aside ? <div className="page-aside">{props.aside}</div> : null}
       </div>
+      {pages}
       {props.children}
     </main>
   );

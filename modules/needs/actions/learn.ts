@@ -1,0 +1,76 @@
+import { newId } from '../../../base/ids.ts';
+import { staffOf } from '../../../platform/access/actor.ts';
+import type { Authorized } from '../../../platform/access/authorized.ts';
+import type { WriteContext } from '../../../platform/access/context.ts';
+import { record as happened } from '../../../platform/happenings/happening.ts';
+import { findOrganisation } from '../../organisations/organisations.public.ts';
+import { findService, listAllServices } from '../../services/services.public.ts';
+import { pairsOf } from '../learned.rules.ts';
+import * as happenings from '../needs.happenings.ts';
+import type { LegRow, NeedRecord } from '../needs.rules.ts';
+import { createLearned } from '../store/learned.ts';
+import { hashedPairs } from '../views/learned.ts';
+import { placeOf } from './load.ts';
+
+interface Learned {
+  readonly field: 'category' | 'organisation';
+  readonly from: string | null;
+  readonly to: string;
+  readonly serviceId?: string | null;
+}
+
+/** Remembers where words like these belong. Of a protected need nothing is remembered. */
+export async function learn(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  { field, from, to, serviceId = null }: Learned,
+): Promise<void> {
+  const { protected: hidden = false }: { id: string; protected?: boolean } = record.need;
+  const pairs = hashedPairs(ctx, pairsOf(record.need.words));
+  if (hidden || pairs.length === 0) return;
+  const id = newId(ctx.now, ctx.chance);
+  await createLearned(ctx.db, record, {
+    city_id: ctx.city.id,
+    id,
+    need_id: record.need.id,
+    pairs,
+    field,
+    from_value: from,
+    to_value: to,
+    service_id: serviceId,
+    staff_id: staffOf(ctx.actor).staffId,
+    at: ctx.now,
+  });
+  await happened(ctx, happenings.learned, record.need.id, { ...placeOf(record), learned: id, field });
+}
+
+/** What the organisation offers for it: its leg's own service, else one of the need's category. */
+async function serviceFor(ctx: WriteContext, record: NeedRecord, leg: LegRow): Promise<string | null> {
+  const own = leg.service_id === null ? null : await findService(ctx.db, leg.service_id);
+  if (own?.organisationId === leg.organisation_id) return own.id;
+  const category = record.need.category_code ?? own?.category;
+  if (category === undefined) return null;
+  const offered = (await listAllServices(ctx.db)).filter((one) => one.category === category);
+  return offered.find(({ organisationId }) => organisationId === leg.organisation_id)?.id ?? null;
+}
+
+/** Whoever takes on what others declined or passed on is where such words belong; a branch only shares the work. */
+export async function learnTakenOn(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  leg: LegRow,
+): Promise<void> {
+  const before = record.legs.findLast(
+    ({ part, state, organisation_id }) =>
+      part === leg.part &&
+      (state === 'declined' || state === 'passed') &&
+      organisation_id !== leg.organisation_id,
+  );
+  if (!before) return;
+  const organisation = await findOrganisation(ctx.db, leg.organisation_id);
+  if (organisation?.parentId === before.organisation_id) return;
+  await learn(ctx, record, {
+    ...{ field: 'organisation', from: before.organisation_id, to: leg.organisation_id },
+    serviceId: await serviceFor(ctx, record, leg),
+  });
+}

@@ -1,0 +1,40 @@
+import { type LegRow, lastRound, type NeedRecord } from './needs.rules.ts';
+import type { NeedsTables } from './needs.tables.ts';
+
+export type CallRow = NeedsTables['needs.call_entry'];
+
+/** So many organisations decline before an office of coordination has to find one. */
+const mostDeclined = 2;
+
+/** What holds of a list: the newest word on each category and organisation, unless it takes it off. */
+export function holding(rows: readonly CallRow[]): CallRow[] {
+  const newest = new Map<string, CallRow>();
+  for (const row of rows) {
+    const key = `${row.list} ${row.category_code} ${row.organisation_id}`;
+    const known = newest.get(key);
+    if (!known || known.number < row.number) newest.set(key, row);
+  }
+  return [...newest.values()].filter(({ removed }) => !removed);
+}
+
+/** Entries for a category: of itself, or of the first level it belongs to. */
+export function entriesFor(
+  rows: readonly CallRow[],
+  category: { code: string; parentCode: string | null } | null,
+): CallRow[] {
+  if (category === null) return [];
+  const codes = [category.code, category.parentCode];
+  return holding(rows).filter(({ category_code }) => codes.includes(category_code));
+}
+
+/** The legs that were declined in the round that runs. */
+export function declinedLegs(record: NeedRecord): LegRow[] {
+  const { id } = lastRound(record);
+  return record.legs.filter((leg) => leg.round_id === id && leg.state === 'declined');
+}
+
+/** Whether so many different organisations declined that nobody but the office can find another. */
+export function isDeclinedTwice(record: NeedRecord): boolean {
+  const organisations = declinedLegs(record).map(({ organisation_id }) => organisation_id);
+  return new Set(organisations).size >= mostDeclined;
+}

@@ -1,0 +1,78 @@
+import { type Word, words } from '../../../base/words.ts';
+import type { ContactKind } from '../contract/shapes.ts';
+
+export const legWords = words({
+  contacts: { zh: '打了电话？', en: 'You rang?' },
+  reached: { zh: '打通', en: 'Reached' },
+  unanswered: { zh: '没接', en: 'No answer' },
+  later: { zh: '改天', en: 'Another day' },
+  logged: { zh: '记下了：{kind}。', en: 'Logged: {kind}.' },
+  laterTitle: { zh: '改到哪天打', en: 'On which day to ring again' },
+  laterSend: { zh: '记下', en: 'Log it' },
+  fewTries: {
+    zh: '没接满 {least} 次、分在 {leastDays} 天才能选；现在 {count} 次、{days} 天',
+    en: 'After {least} unanswered calls on {leastDays} days; now {count} on {days}',
+  },
+  secondPerson: {
+    zh: '还要另一位负责人同意，才发给本人',
+    en: 'A second person has to agree before it is sent',
+  },
+  basisAsked: {
+    zh: '交给另一位看了。同意以后才发给本人，期限照走。',
+    en: 'A second person looks at it now. It is sent when they agree; the deadline runs on.',
+  },
+  route: { zh: '请本人去找谁', en: 'Where the person is to go' },
+  routeHint: { zh: '单位、电话、地址，本人照着去。', en: 'Organisation, telephone, address; they go by it.' },
+  goTo: { zh: '请本人去找：{route}', en: 'Told to go to: {route}' },
+  extend: { zh: '延期', en: 'Extend' },
+  extendTitle: { zh: '延期，只能一次', en: 'Extend, once' },
+  extendDay: { zh: '延到哪天', en: 'Until' },
+  extendDayHint: {
+    zh: '现在是 {day}。本人会看到新的日子。',
+    en: 'Now {day}. The resident sees the new day.',
+  },
+  extendWhy: { zh: '为什么', en: 'Why' },
+  extendWhyHint: { zh: '本人原样读到。', en: 'The resident reads it as it stands.' },
+  extendDone: { zh: '延到 {day}了，本人看得到。', en: 'Extended to {day}; the resident sees it.' },
+  extended: { zh: '{organisation}延期：{from} → {to}', en: '{organisation} extended: {from} → {to}' },
+  extendedOnce: { zh: '延过一次', en: 'Extended once' },
+  pass: { zh: '转出', en: 'Pass on' },
+  passTitle: { zh: '转给别人办', en: 'Pass it on' },
+  passKind: { zh: '转给谁', en: 'To whom' },
+  passPerson: { zh: '本单位同事', en: 'A colleague' },
+  passBranch: { zh: '下派给下级', en: 'A branch' },
+  passOther: { zh: '请别的单位牵头', en: 'Another organisation as lead' },
+  choosePerson: { zh: '哪位同事', en: 'Which colleague' },
+  chooseOrganisation: { zh: '哪个单位', en: 'Which organisation' },
+  passWhy: { zh: '为什么转', en: 'Why' },
+  passWhyHint: {
+    zh: '只有工作人员看得到。期限、电话记录、留言都跟着走。',
+    en: 'Staff only. Deadline, calls and thread go with it.',
+  },
+  passed: { zh: '转给{name}了，期限不变。', en: 'Passed to {name}; the deadline stays.' },
+  passedOn: { zh: '{organisation}转出', en: 'Passed on by {organisation}' },
+  nobody: { zh: '没有可以转的对象。', en: 'There is nobody to pass it to.' },
+  needsBasis: { zh: '请选凭什么告诉他们。', en: 'Choose the basis.' },
+  decideNoBasis: { zh: '看“无政策依据”', en: 'Decide “no legal basis”' },
+  basisTitle: { zh: '{name}认为没有政策依据', en: '{name} finds no legal basis' },
+  basisText: { zh: '同意的话，本人会读到：', en: 'If you agree, the resident reads:' },
+  basisChoice: { zh: '您看', en: 'Your decision' },
+  agree: { zh: '同意，确实没有依据', en: 'Agreed, there is none' },
+  disagree: { zh: '不同意，接着办', en: 'Not agreed, go on' },
+  basisWhy: { zh: '为什么不同意', en: 'Why not' },
+  basisSend: { zh: '定下', en: 'Decide' },
+  basisAgreed: { zh: '同意了，答复已发给本人。', en: 'Agreed; the answer is sent.' },
+  basisRefused: { zh: '没有同意，{name}接着办。', en: 'Not agreed; {name} goes on.' },
+  basisWaits: {
+    zh: '{name}提出“无政策依据”，等另一位定',
+    en: '{name} asks for “no legal basis”; a second person decides',
+  },
+  basisBy: { zh: '{by}提出，{agreed}同意', en: 'Asked by {by}, agreed by {agreed}' },
+  triesSoFar: { zh: '打过 {count} 次没接，在 {days} 天', en: '{count} calls unanswered, on {days} days' },
+});
+
+export const contactEvents: Record<ContactKind, Word> = {
+  reached: { zh: '{name}打电话：打通', en: '{name} rang: reached' },
+  unanswered: { zh: '{name}打电话：没接', en: '{name} rang: no answer' },
+  later: { zh: '{name}打电话：改到 {day}', en: '{name} rang: again on {day}' },
+};

@@ -1,0 +1,130 @@
+import type { Authorized } from '../../../platform/access/authorized.ts';
+import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
+import type { CallRow } from '../calls.rules.ts';
+import type { NeedRecord } from '../needs.rules.ts';
+import type { NeedsTables } from '../needs.tables.ts';
+
+const table = tables<NeedsTables>;
+
+export type ProposalRow = NeedsTables['needs.call_proposal'];
+export type UndecidedRow = NeedsTables['needs.undecided'];
+
+/** Every word on both lists, oldest first. */
+export async function listCalls(db: ReadDb): Promise<CallRow[]> {
+  return table(db)
+    .selectFrom('needs.call_entry')
+    .selectAll()
+    .orderBy('category_code')
+    .orderBy('organisation_id')
+    .orderBy('number')
+    .execute();
+}
+
+/** False when somebody else added that number first. */
+export async function addCall(db: WriteDb, row: CallRow): Promise<boolean> {
+  const saved = await table(db)
+    .insertInto('needs.call_entry')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['city_id', 'list', 'category_code', 'organisation_id', 'number']).doNothing(),
+    )
+    .returning('number')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+/** False when the same is proposed already. */
+export async function createProposal(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  row: ProposalRow,
+): Promise<boolean> {
+  const saved = await table(db)
+    .insertInto('needs.call_proposal')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['city_id', 'need_id', 'service_id']).where('decision', 'is', null).doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+/** Proposals of a need that wait for a head, oldest first. */
+export async function listOpenProposals(db: ReadDb, needId: string): Promise<ProposalRow[]> {
+  return table(db)
+    .selectFrom('needs.call_proposal')
+    .selectAll()
+    .where('need_id', '=', needId)
+    .where('decision', 'is', null)
+    .orderBy('asked_at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function saveProposal(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  id: string,
+  change: Pick<ProposalRow, 'decision' | 'decided_by' | 'decided_at'>,
+): Promise<void> {
+  await table(db).updateTable('needs.call_proposal').set(change).where('id', '=', id).execute();
+}
+
+/** Nothing when the need is undecided already. */
+export async function openUndecided(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  row: UndecidedRow,
+): Promise<boolean> {
+  const saved = await table(db)
+    .insertInto('needs.undecided')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['city_id', 'need_id']).where('state', 'in', ['open', 'agenda']).doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return saved !== undefined;
+}
+
+/** What an office has to settle, oldest first. */
+export async function listUndecided(db: ReadDb, officeId: string): Promise<UndecidedRow[]> {
+  return table(db)
+    .selectFrom('needs.undecided')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('state', 'in', ['open', 'agenda'])
+    .orderBy('opened_at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function findUndecided(db: ReadDb, id: string): Promise<UndecidedRow | null> {
+  const row = await table(db)
+    .selectFrom('needs.undecided')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', 'in', ['open', 'agenda'])
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function saveUndecided(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  id: string,
+  change: Partial<Pick<UndecidedRow, 'state' | 'organisation_id' | 'how' | 'by' | 'settled_at' | 'noted_by'>>,
+): Promise<void> {
+  await table(db).updateTable('needs.undecided').set(change).where('id', '=', id).execute();
+}
+
+/** Whoever received it found somebody, so nothing is left to settle. */
+export async function closeUndecided(db: WriteDb, { need }: Authorized<NeedRecord>): Promise<void> {
+  await table(db)
+    .updateTable('needs.undecided')
+    .set({ state: 'closed' })
+    .where('need_id', '=', need.id)
+    .where('state', 'in', ['open', 'agenda'])
+    .execute();
+}
