@@ -12,6 +12,7 @@ import { mostWords, type Proposal } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
 import { actWords } from './act.words.ts';
 import { counterWords as w } from './counter.words.ts';
+import { CounterDoor } from './counter-door.tsx';
 import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
 import { handOversOf, type Missing, withService } from './hand-overs.ts';
 import type { ServiceChoice } from './look-ups.ts';
@@ -243,6 +244,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           </div>
         </form>
         <div className="stack">
+          <CounterDoor at={at} accusation={urgent?.kind === 'accuse'} onDone={wipe} />
           {at.words === '' ? (
             <section aria-label={say(actWords.proposals)}>
               <p className="heading">{say(actWords.proposals)}</p>
