@@ -1,6 +1,6 @@
 import { normalise } from '../text/normalise.ts';
+import { simplified } from './data/simplified.ts';
 import type { Kind } from './interface.ts';
-import { simplified } from './simplified.ts';
 
 export interface KindReading {
   readonly kind: Kind;

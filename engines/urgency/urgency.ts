@@ -1,4 +1,7 @@
 import { normaliseWithSource } from '../text/normalise.ts';
+import { denied, deniedTwice, hearsay, lookAlikes, past } from './data/look-alikes.ts';
+import { owed, several, signals } from './data/signals.ts';
+import { readable } from './data/simplified.ts';
 import {
   type Finding,
   LONGEST_READ,
@@ -7,9 +10,6 @@ import {
   type UrgencyReader,
   type UrgencyReading,
 } from './interface.ts';
-import { denied, deniedTwice, hearsay, lookAlikes, past } from './look-alikes.ts';
-import { owed, several, signals } from './signals.ts';
-import { simplified } from './simplified.ts';
 
 /** Stands for what was taken out: one unit for one, so that places in the text stay true. */
 const gap = '\u0000';
@@ -135,13 +135,7 @@ export function createUrgencyReader(): UrgencyReader {
 
 function read(source: string): UrgencyReading {
   const places = normaliseWithSource(source.slice(0, LONGEST_READ));
-  // White space inside Chinese says nothing, and punctuation became half width.
-  const text = simplified(places.text)
-    .replaceAll(',', '，')
-    .replaceAll('!', '！')
-    .replaceAll('?', '？')
-    .replaceAll(';', '；')
-    .replaceAll(' ', '，');
+  const text = readable(places.text);
   const hits = hitsOf(text);
   if (hits.length === 0) return { urgency: 'ordinary', confidence: 0.9, findings: [], child: false };
   const findings = findingsOf(text, source, hits, places);

@@ -67,7 +67,8 @@ describe('danger', () => {
     const office = await seen(city, need, 'su-rina');
     expect(office.sight).toBe('whole');
     expect(office.sorted.rung).not.toBeNull();
-    expect(office.consents).toMatchObject([{ basis: 'duty', article: expect.stringContaining('第十三条') }]);
+    expect(office.consents).toMatchObject([{ basis: 'duty' }]);
+    expect(office.consents[0]?.article).toContain('第十三条');
   });
 
   test('comes first in the queue, before everything that only waits', async () => {
@@ -93,7 +94,8 @@ describe('danger', () => {
     }
     const empty = await aNeed(own, '救命，他在砸门');
     const { rung } = (await seen(own, empty, 'su-rina')).sorted;
-    expect(rung).toMatchObject({ name: null, phone: expect.stringMatching(/\d{5,}/) });
+    expect(rung).toMatchObject({ name: null });
+    expect(rung?.phone).toMatch(/\d{5,}/);
     await own.ok('POST', '/api/duties', {
       as: 'su-rina',
       key: aKey(),
@@ -298,7 +300,8 @@ describe('doors', () => {
     });
     expect(shown.state).toBe('shown_the_door');
     const story = await storyOf(city, need);
-    expect(story.door).toMatchObject({ reason: '违建归综合执法', route: expect.stringContaining('12345') });
+    expect(story.door).toMatchObject({ reason: '违建归综合执法' });
+    expect(story.door?.route).toContain('12345');
     expect(story.door?.clock).not.toBe('');
     const back = await city.ok<Need>('PUT', `/api/needs/${need.id}/door/refusal`, {
       as: 'su-rina',

@@ -1,4 +1,5 @@
 import { MATTERS, type Matter as OfEngine } from '../../engines/urgency/interface.ts';
+import { everywhereName } from './matters.words.ts';
 
 export const matters = MATTERS;
 export type Matter = OfEngine;
@@ -34,7 +35,7 @@ interface Line {
 }
 
 /** Where a line can be rung whatever a city's list says. */
-const everywhere: Line = { phone: '110', name: '报警', about: '', matters: [] };
+const everywhere: Line = { phone: '110', name: everywhereName.zh, about: '', matters: [] };
 const most = 5;
 
 /**

@@ -16,3 +16,6 @@ export const matterWords: Record<Matter, Word> = {
   hunger: { zh: '没吃没住', en: 'No food or shelter' },
   wages: { zh: '多人欠薪', en: 'Wages of several unpaid' },
 };
+
+/** The line that can be rung whatever a city's list says. */
+export const everywhereName: Word = { zh: '报警', en: 'Police' };

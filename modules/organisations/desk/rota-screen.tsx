@@ -78,6 +78,17 @@ export function RotaScreen(props: Props) {
   );
 }
 
+type Draft = {
+  organisationId: string | null;
+  name: string;
+  phone: string;
+  areaId: string | null;
+  fromDay: string;
+  fromTime: string;
+  untilDay: string;
+  untilTime: string;
+};
+
 function DutyPanel(props: {
   record: Duty | null;
   areas: Props['areas'];
@@ -90,7 +101,7 @@ function DutyPanel(props: {
   const submission = useSubmissionKey('duty');
   const { record, onDone } = props;
   const { zone } = session.city;
-  const today = localTime(new Date(), zone).day;
+  const [today] = useState(() => localTime(new Date(), zone).day);
   const at = (instant: string | undefined, day: string, time: string) => {
     if (instant === undefined) return { day, time };
     const local = localTime(new Date(instant), zone);
@@ -98,17 +109,17 @@ function DutyPanel(props: {
   };
   const from = at(record?.from, today, '08:00');
   const until = at(record?.until, addDays(today, 1), '08:00');
-  const start = {
-    organisationId: (record?.organisation.id ?? session.organisation.id) as string | null,
+  const start: Draft = {
+    organisationId: record?.organisation.id ?? session.organisation.id,
     name: record?.name ?? '',
     phone: record?.phone ?? '',
-    areaId: (record?.area?.id ?? null) as string | null,
-    fromDay: from.day as string,
+    areaId: record?.area?.id ?? null,
+    fromDay: from.day,
     fromTime: from.time,
-    untilDay: until.day as string,
+    untilDay: until.day,
     untilTime: until.time,
   };
-  const send = async (draft: typeof start) => {
+  const send = async (draft: Draft) => {
     const body = {
       organisationId: draft.organisationId ?? '',
       areaId: draft.areaId,

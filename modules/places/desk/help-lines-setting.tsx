@@ -48,7 +48,7 @@ function Lines({ list }: { list: HelpLineList }) {
     setSending(true);
     setError(null);
     try {
-      const plain = lines.map(({ phone, name, about, matters }) => ({ phone, name, about, matters }));
+      const plain = lines.map(({ key: _key, ...line }) => line);
       await api.setHelpLines({ body: { version: list.version, lines: plain } });
       await queries.invalidateQueries();
     } catch (thrown) {

@@ -9,3 +9,13 @@ export function simplified(text: string): string {
   for (const unit of text) plain += map.get(unit) ?? unit;
   return plain;
 }
+
+/** As the signals are written: simplified, full-width stops (normalising made them half width), a gap for white space. */
+export function readable(text: string): string {
+  return simplified(text)
+    .replaceAll(',', '，')
+    .replaceAll('!', '！')
+    .replaceAll('?', '？')
+    .replaceAll(';', '；')
+    .replaceAll(' ', '，');
+}

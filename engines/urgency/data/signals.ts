@@ -1,4 +1,4 @@
-import type { Matter } from './interface.ts';
+import type { Matter } from '../interface.ts';
 
 /** Who is near enough to hurt somebody at home. */
 const kin =
