@@ -16,6 +16,8 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'needs.family_view', column: 'name', key: 'id', keyType: 'uuid' },
   { table: 'needs.need', column: 'code', key: 'id', keyType: 'uuid' },
   { table: 'needs.need', column: 'safe_contact', key: 'id', keyType: 'uuid' },
+  { table: 'history.block', column: 'rows', key: 'id', keyType: 'uuid' },
+  { table: 'history.past_need', column: 'more', key: 'id', keyType: 'uuid' },
 ];
 
 /** Bytes that are no ciphertexts of a city's key: keyed hashes, MACs, and keys wrapped by the master key. */
@@ -42,4 +44,5 @@ export const otherBytes: readonly string[] = [
   'needs.need.code_hash',
   'needs.family_view.secret_hash',
   'needs.family_view.code_hash',
+  'history.past_need.row_hash',
 ];

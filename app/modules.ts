@@ -1,6 +1,7 @@
 import { accessModule } from '../modules/access/access.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
+import { historyModule } from '../modules/history/history.module.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   messagesModule,
   servicesModule,
   needsModule,
+  historyModule,
   ledgerModule,
   accessModule,
 ];

@@ -61,6 +61,8 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
 
 const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').toString('base64');
 
+const pastSheet = Buffer.from('诉求内容,答复\n路灯坏了,修好了\n').toString('base64');
+
 const menuSheet = Buffer.from('单位,名称\n晴川市总工会,新服务\n').toString('base64');
 
 const offer = () => ({
@@ -200,6 +202,15 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
     'needs.presence': { here: true, writing: false },
+    'history.upload': { name: '2019.csv', content: pastSheet },
+    'history.map': {
+      ...{ version: 1, titled: true, columns: ['text', 'answer'], day: null },
+      meanings: { category: {}, organisation: {}, outcome: {} },
+    },
+    'history.take': { version: 1, take: 'all' },
+    'history.undo': { version: 1 },
+    'history.drop': { version: 1 },
+    'history.similar': { words },
   };
   return bodies[endpoint.name] ?? {};
 }

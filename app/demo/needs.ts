@@ -10,6 +10,7 @@ import { openNeeds } from './needs-open.ts';
 import { solvedNeeds } from './needs-solved.ts';
 import { furtherSolvedNeeds } from './needs-solved-further.ts';
 import { wageNeeds } from './needs-wages.ts';
+import { yunheNeeds } from './needs-yunhe.ts';
 import { cultureQuestions } from './questions-culture.ts';
 import { elderQuestions } from './questions-elders.ts';
 import { familyQuestions } from './questions-family.ts';
@@ -43,4 +44,5 @@ export const needs: DemoNeed[] = [
   ...livelihoodQuestions,
   ...cultureNeeds,
   ...cultureQuestions,
+  ...yunheNeeds,
 ];

@@ -15,6 +15,7 @@ export const deskWords = words({
   settingStations: { zh: '驿站', en: 'Stations' },
   settingHelpLines: { zh: '热线', en: 'Help lines' },
   settingDeadlines: { zh: '期限', en: 'Deadlines' },
+  settingHistory: { zh: '导入历史', en: 'Past needs' },
   settingCalendar: { zh: '日历', en: 'Calendar' },
   notForRole: { zh: '您的岗位不用这一页', en: 'This page is not for your role' },
   notForRoleText: {

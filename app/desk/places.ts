@@ -1,5 +1,7 @@
 import type { Word } from '../../base/words.ts';
 import { accessContract } from '../../modules/access/access.contract.ts';
+import { pastWords } from '../../modules/history/desk/past.words.ts';
+import { historyContract } from '../../modules/history/history.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
@@ -35,6 +37,9 @@ const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: services
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
 
 const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
+const imports: PlacePage = {
+  ...{ to: '/settings/history', name: deskWords.settingHistory, asks: historyContract.imports },
+};
 
 function alone(page: PlacePage): Place {
   return { to: page.to, name: page.name, pages: [page] };
@@ -51,7 +56,7 @@ const all: readonly Place[] = [
   {
     ...{ to: '/work', name: deskWords.work },
     pages: [
-      { to: '/work', name: deskWords.work, asks: queue },
+      { to: '/work', name: queueWords.waiting, asks: queue },
       { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
       { to: '/work/call-list', name: boardWords.callList, asks: queue },
       routing,
@@ -63,6 +68,7 @@ const all: readonly Place[] = [
     pages: [
       { to: '/organisation', name: queueWords.open, asks: queue },
       { to: '/organisation/ended', name: queueWords.over, asks: queue },
+      { to: '/past', name: pastWords.title, asks: historyContract.needs },
       menu,
       staff,
     ],
@@ -87,8 +93,11 @@ const all: readonly Place[] = [
       setting('deadlines', deskWords.settingDeadlines),
       setting('calendar', deskWords.settingCalendar),
       rota,
+      imports,
     ],
   },
+  // For the office, which keeps no other setting.
+  alone(imports),
 ];
 
 /** The places of this person with the pages they may use, the one they start their day in first. */

@@ -11,6 +11,7 @@ import {
 import { localTime, monthOf } from '../../base/time.ts';
 import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
 import { readEmployersSearch } from '../../modules/employers/desk/employers-search.ts';
+import { readPastSearch } from '../../modules/history/desk/past-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
@@ -202,6 +203,19 @@ const rota = createRoute({
   component: lazyRouteComponent(() => import('./screens/rota.tsx'), 'RotaScreen'),
 });
 
+const past = createRoute({
+  getParentRoute: () => gate,
+  path: '/past',
+  validateSearch: readPastSearch,
+  component: lazyRouteComponent(() => import('./screens/history.tsx'), 'PastNeeds'),
+});
+
+const pastNeed = createRoute({
+  getParentRoute: () => gate,
+  path: '/past/$id',
+  component: lazyRouteComponent(() => import('./screens/history.tsx'), 'PastNeed'),
+});
+
 const settings = createRoute({
   getParentRoute: () => gate,
   path: '/settings',
@@ -242,6 +256,16 @@ const settingsPages = [
   }),
   createRoute({
     getParentRoute: () => gate,
+    path: '/settings/history',
+    component: lazyRouteComponent(() => import('./screens/history.tsx'), 'Imports'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/history/$id',
+    component: lazyRouteComponent(() => import('./screens/history.tsx'), 'Import'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
     path: '/settings/calendar',
     component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Calendar'),
   }),
@@ -279,6 +303,8 @@ const inside = [
   month,
   messages,
   menu,
+  past,
+  pastNeed,
   staff,
   access,
   account,

@@ -30,7 +30,12 @@ function Pages({ place, path }: { place: Place; path: string }) {
   return (
     <nav className="tabs" aria-label={say(place.name)}>
       {place.pages.map(({ to, name }) => (
-        <Link key={to} to={to} {...(to === path ? { 'aria-current': 'page' as const } : {})}>
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: true }}
+          {...(to === path ? { 'aria-current': 'page' as const } : {})}
+        >
           {say(name)}
         </Link>
       ))}

@@ -16,6 +16,8 @@ export const figureSchema = z.object({
   value: z.int(),
   /** The same figure of the month before. */
   before: z.int(),
+  /** How many of them are needs of the past that were imported. */
+  imported: z.int(),
 });
 
 /** A cell of a table that is published: null where it is 1 to 4 (fewer than five are not shown). */
@@ -31,6 +33,8 @@ export const recordSchema = z.object({
   outcome: z.string().nullable(),
   /** Working days from when it was said, where the figure counts them. */
   days: z.int().nullable(),
+  /** A need of the past, which has a page of its own. */
+  imported: z.boolean(),
 });
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -1,9 +1,11 @@
 import type { WriteContext } from '../../platform/access/context.ts';
 import type { OncePerCity } from '../../platform/happenings/follower.ts';
 import { factsIf, type Happening } from '../../platform/happenings/happening.ts';
+import * as history from '../history/history.happenings.ts';
+import { type CountedPast, listCounted } from '../history/history.public.ts';
 import * as needs from '../needs/needs.happenings.ts';
 import type { Entry } from './ledger.policy.ts';
-import { createEntries } from './ledger.store.ts';
+import { createEntries, withdrawImported } from './ledger.store.ts';
 
 type Counted = Pick<Entry, 'kind'> & Partial<Omit<Entry, 'city_id' | 'happening_number' | 'kind'>>;
 
@@ -54,14 +56,52 @@ function entriesOf(city: string, found: Happening): Entry[] {
     outcome: null,
     days: null,
     at: found.at,
+    import_id: null,
+    withdrawn_number: null,
     ...counted,
   };
   return [entry];
 }
 
+const asEnded: Record<string, string> = { confirmed: 'solved' };
+
+/** What a need of the past counts as, in the month in which it was; where nobody wrote when it ended, when it was said. */
+function pastEntries(city: string, { number, subjectId }: Happening, past: CountedPast): Entry[] {
+  if (past.said_at === null) return [];
+  const { outcome } = past;
+  const received: Entry = {
+    ...{ city_id: city, happening_number: String(number), kind: 'received', need_id: past.id },
+    ...{ organisation_id: past.organisation_id, area_id: null, category_code: past.category_code },
+    ...{ via: 'import', outcome: null, days: null, at: past.said_at, import_id: subjectId },
+    withdrawn_number: null,
+  };
+  if (outcome === 'unknown') return [received];
+  const ended = { ...received, via: null, at: past.ended_at ?? past.said_at, days: past.days };
+  return [
+    received,
+    { ...ended, kind: 'ended', outcome: asEnded[outcome] ?? outcome },
+    ...(outcome === 'confirmed' ? [{ ...ended, kind: 'confirmed' }] : []),
+  ];
+}
+
+async function followImport(ctx: WriteContext, found: Happening): Promise<void> {
+  const taken = factsIf(history.taken, found);
+  if (taken) {
+    const past = await listCounted(ctx.db, found.subjectId, taken.part);
+    await createEntries(
+      ctx.db,
+      past.flatMap((one) => pastEntries(ctx.city.id, found, one)),
+    );
+  }
+  if (factsIf(history.undone, found)) await withdrawImported(ctx.db, found.subjectId, found.number);
+}
+
 async function followAll(ctx: WriteContext, found: readonly Happening[]): Promise<void> {
-  const entries = found.flatMap((one) => entriesOf(ctx.city.id, one));
-  if (entries.length > 0) await createEntries(ctx.db, entries);
+  await createEntries(
+    ctx.db,
+    found.flatMap((one) => entriesOf(ctx.city.id, one)),
+  );
+  for (const one of found) await followImport(ctx, one);
 }
 
 /** Turns happenings into entries: the ledger fills itself, and nobody else writes it. */

@@ -4,7 +4,7 @@ import { ledgerRoutes } from './ledger.routes.ts';
 
 export const ledgerModule: Module = {
   name: 'ledger',
-  uses: ['places', 'organisations', 'services', 'needs'],
+  uses: ['places', 'organisations', 'services', 'needs', 'history'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: ledgerRoutes,
   pages: [],

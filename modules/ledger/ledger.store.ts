@@ -7,10 +7,23 @@ const table = tables<LedgerTables>;
 
 /** Writes entries. A happening followed twice leaves the entries it left before. */
 export async function createEntries(db: WriteDb, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
   await table(db)
     .insertInto('ledger.entry')
     .values([...entries])
-    .onConflict((conflict) => conflict.columns(['city_id', 'happening_number', 'kind']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['city_id', 'happening_number', 'need_id', 'kind']).doNothing(),
+    )
+    .execute();
+}
+
+/** Takes back the entries that came with an import: they are kept and count no more. */
+export async function withdrawImported(db: WriteDb, importId: string, number: number): Promise<void> {
+  await table(db)
+    .updateTable('ledger.entry')
+    .set({ withdrawn_number: String(number) })
+    .where('import_id', '=', importId)
+    .where('withdrawn_number', 'is', null)
     .execute();
 }
 
@@ -20,19 +33,32 @@ export interface Period {
 }
 
 function within(db: ReadDb, { rows }: EntryScope, { from, to }: Period) {
-  const query = table(db).selectFrom('ledger.entry').where('at', '>=', from).where('at', '<', to);
+  const query = table(db)
+    .selectFrom('ledger.entry')
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .where('withdrawn_number', 'is', null);
   const own = rows.organisationId;
   if (own !== null) return query.where('organisation_id', '=', own);
   return rows.areas === 'city' ? query : query.where('area_id', 'in', [...rows.areas]);
 }
 
-/** Numbers of entries of a period by kind and outcome. */
+/** Numbers of entries of a period by kind and outcome, and how many of them were imported. */
 export async function countByKind(db: ReadDb, scope: EntryScope, period: Period) {
   const rows = await within(db, scope, period)
-    .select(({ fn }) => ['kind', 'outcome', fn.countAll<string>().as('count')])
+    .select(({ fn }) => [
+      'kind',
+      'outcome',
+      fn.countAll<string>().as('count'),
+      fn.count<string>('import_id').as('imported'),
+    ])
     .groupBy(['kind', 'outcome'])
     .execute();
-  return rows.map(({ kind, outcome, count }) => ({ kind, outcome, count: Number(count) }));
+  return rows.map(({ kind, outcome, count, imported }) => ({
+    ...{ kind, outcome },
+    count: Number(count),
+    imported: Number(imported),
+  }));
 }
 
 /** Numbers of entries of a period by kind and category. */
@@ -76,6 +102,7 @@ export async function listEntries(
     .selectAll()
     .orderBy('at', 'desc')
     .orderBy('happening_number', 'desc')
+    .orderBy('need_id')
     .limit(page.limit)
     .offset(page.offset)
     .execute();

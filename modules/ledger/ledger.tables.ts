@@ -7,10 +7,12 @@ export interface LedgerTables {
     city_id: string;
     days: number | null;
     happening_number: string;
+    import_id: string | null;
     kind: string;
     need_id: string;
     organisation_id: string | null;
     outcome: string | null;
     via: string | null;
+    withdrawn_number: string | null;
   };
 }

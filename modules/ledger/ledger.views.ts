@@ -15,11 +15,11 @@ const pageSize = 50;
 export type Range = 'city' | 'organisation';
 type Counted = Awaited<ReturnType<typeof store.countByKind>>;
 
-function valueOf(counted: Counted, key: FigureKey): number {
+function valueOf(counted: Counted, key: FigureKey, what: 'count' | 'imported' = 'count'): number {
   const { kind, outcome } = countsOf[key];
   return counted
     .filter((row) => row.kind === kind && (outcome === undefined || row.outcome === outcome))
-    .reduce((sum, { count }) => sum + count, 0);
+    .reduce((sum, row) => sum + row[what], 0);
 }
 
 async function byCategory(ctx: ReadContext, scope: policy.EntryScope, period: store.Period) {
@@ -57,7 +57,12 @@ export async function getMonth(ctx: ReadContext, month: string, range: Range) {
     range,
     asOf: ctx.now.toISOString(),
     complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
-    figures: figureKeys.map((key) => ({ key, value: valueOf(now, key), before: valueOf(before, key) })),
+    figures: figureKeys.map((key) => ({
+      key,
+      value: valueOf(now, key),
+      before: valueOf(before, key),
+      imported: valueOf(now, key, 'imported'),
+    })),
     medianDays: medianOf(await store.listDays(ctx.db, scope, period)),
     byCategory: await byCategory(ctx, scope, period),
   };
@@ -89,6 +94,7 @@ export async function listRecords(
     via: entry.via,
     outcome: entry.outcome,
     days: entry.days,
+    imported: entry.import_id !== null,
   }));
   return { records, total, pageSize };
 }

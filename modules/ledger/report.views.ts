@@ -25,6 +25,7 @@ function bodyOf(month: Month, about: { who: string; when: string; time: string }
   const of = (key: FigureKey): number => figures.get(key)?.value ?? 0;
   const heading = (text: Word): Block => ({ kind: 'heading', level: 1, text: zh(text) });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+  const imported = figures.get('received')?.imported ?? 0;
   const solved = of('ended_solved');
   const partly = of('ended_partly');
   const notSolved = of('ended_not_solved');
@@ -49,7 +50,7 @@ function bodyOf(month: Month, about: { who: string; when: string; time: string }
         change: changeOf(of('received'), figures.get('received')?.before ?? 0),
         onSpot: of('answered_on_spot'),
         said: of('said'),
-      }),
+      }) + (imported > 0 ? zh(w.importedText, { imported }) : ''),
     ),
     heading(w.work),
     paragraph(zh(month.range === 'city' ? w.workText : w.ownWorkText, work)),

@@ -8,6 +8,10 @@ export const reportWords = words({
   state: { zh: '办理情况', en: 'how they were handled' },
   fileName: { zh: '{who}{when}群众诉求办理情况.docx', en: 'needs-{who}-{when}.docx' },
   incoming: { zh: '来了多少', en: 'What came in' },
+  importedText: {
+    zh: '受理数中有{imported}件是历史导入。',
+    en: 'Of those received, {imported} were imported from the past.',
+  },
   incomingText: {
     zh: '{when}，{who}受理群众诉求{received}件，{change}；当面答复{onSpot}件；群众从网上说的{said}件。',
     en: 'In {when}, {who} received {received} needs, {change}; answered {onSpot} on the spot; {said} were said online.',

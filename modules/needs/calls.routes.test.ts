@@ -76,6 +76,19 @@ test('one organisation that declines troubles no office; the second does, and th
   expect(JSON.stringify(story)).not.toContain('不属本单位职责');
 });
 
+test('the office that received it settles it, whatever is known of the place', async () => {
+  const city = await aCity();
+  const body = {
+    ...{ words: '厂里三个月没发工资', via: 'phone' },
+    legs: [{ serviceId: city.at.service('wage-help'), part: 'lead', basis: phone }],
+  };
+  const need = await city.ok<Spoken>('POST', '/api/counter/needs', { as: 'su-rina', key: aKey(), body });
+  await decline(city, need, 'liu-haidong');
+  await dispatch(city, need, 'labour-wages-report');
+  await decline(city, need, 'zhou-zheng');
+  expect((await undecided(city)).map(({ needId }) => needId)).toEqual([need.id]);
+});
+
 test('what a list names is settled at once; what none names is not settled by the office alone', async () => {
   const city = await aCity();
   const need = await declinedTwice(city);
@@ -113,7 +126,7 @@ test('what nobody settles goes to the next agenda and stays with whoever receive
   const need = await declinedTwice(city);
   const [item] = await undecided(city);
   const path = `/api/undecided/${item?.id ?? ''}/agenda`;
-  const after = await city.ok<UndecidedList>('PUT', path, { as: 'su-rina' });
+  const after = await city.ok<UndecidedList>('PUT', path, { as: 'su-rina', body: {} });
   expect(after.items[0]?.state).toBe('agenda');
   expect((await storyOf(city, need)).state).toBe('waiting');
   expect((await seen(city, need, 'su-rina')).may.dispatch).toBe(true);

@@ -87,10 +87,10 @@ test('whoever waits for it reminds once a day; nobody reminds themselves', async
   const need = await taken(city);
   const leg = legOf(city, await seen(city, need, 'su-rina'), 'liu-haidong');
   const path = `/api/needs/${need.id}/legs/${leg}/reminders`;
-  const done = await city.ok<Need>('POST', path, { as: 'su-rina', key: aKey() });
+  const done = await city.ok<Need>('POST', path, { as: 'su-rina', key: aKey(), body: {} });
   expect(done.rounds[0]?.legs[0]?.reminders).toMatchObject([{ kind: 'person', by: { name: '苏日娜' } }]);
-  expect((await city.call('POST', path, { as: 'su-rina', key: aKey() })).status).toBe(409);
-  expect((await city.call('POST', path, { as: 'liu-haidong', key: aKey() })).status).toBe(403);
+  expect((await city.call('POST', path, { as: 'su-rina', key: aKey(), body: {} })).status).toBe(409);
+  expect((await city.call('POST', path, { as: 'liu-haidong', key: aKey(), body: {} })).status).toBe(403);
   expect(await reminders(city, 'liu-haidong')).toMatchObject([{ kind: 'person', mine: true }]);
 });
 
@@ -112,6 +112,6 @@ test('supervised is only what a leader or the meeting assigned, with who, when a
   const { items } = await list();
   expect(items).toMatchObject([{ reference: need.reference, how: 'leader', daysLeft: 3 }]);
   expect(JSON.stringify(items)).not.toContain('三个月');
-  await city.ok('DELETE', path, { as: 'su-rina' });
+  await city.ok('DELETE', path, { as: 'su-rina', body: {} });
   expect((await list()).items).toEqual([]);
 });

@@ -3,15 +3,10 @@ import { readSheet as readXlsx } from 'read-excel-file/node';
 import { AppError } from '../../base/error.ts';
 import type { Word } from '../../base/words.ts';
 import { cleaned } from '../http/schema.ts';
+import { isJsonLines, readJsonLines } from './read-lines.ts';
+import type { SheetRow } from './sheet-row.ts';
 import { sheetsWords as w } from './sheets.words.ts';
 import { unpackedSize } from './zip.ts';
-
-export interface SheetRow {
-  /** As the spreadsheet program counts, from 1. */
-  readonly number: number;
-  /** Trimmed texts. A day is `2026-11-24`; of a formula the value that was saved with it. */
-  readonly cells: readonly string[];
-}
 
 export interface SheetLimits {
   /** Of the file. */
@@ -31,7 +26,10 @@ function refuse(code: string, text: Word, values: Record<string, string | number
 
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) {
+    const [day = '', time = ''] = Number.isNaN(cell.getTime()) ? [] : cell.toISOString().split(/[T.]/);
+    return time === '00:00:00' ? day : `${day} ${time}`.trim();
+  }
   const text =
     typeof cell === 'string' ? cell : typeof cell === 'number' || typeof cell === 'boolean' ? `${cell}` : '';
   return String(cleaned(text)).trim();
@@ -51,15 +49,24 @@ function decoded(bytes: Uint8Array): string {
   throw refuse('unknown-encoding', w.unknownEncoding);
 }
 
+/** A tab is no part of what people write; a comma in the first row may be. */
+function delimiterOf(text: string): string {
+  const start = text.slice(0, 20_000).split(/\r?\n/, 6).slice(0, 5);
+  const lines = start.filter((line) => line.trim() !== '');
+  const first = lines[0] ?? '';
+  if (lines.length > 0 && lines.every((line) => line.includes('\t'))) return '\t';
+  const often = (mark: string) => first.split(mark).length;
+  return [',', '\t', ';', w.wideComma.zh].toSorted((a, b) => often(b) - often(a))[0] ?? ',';
+}
+
 function readCsv(text: string): unknown[][] {
-  const first = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [',', '\t', ';', w.wideComma.zh].toSorted(
-    (a, b) => first.split(b).length - first.split(a).length,
-  )[0];
+  const delimiter = delimiterOf(text);
   try {
-    return parse(text, { delimiter: delimiter ?? ',', relax_column_count: true });
+    return parse(text, { delimiter, relax_column_count: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    // Between tabs a quote is often only a quote.
+    if (delimiter === '\t') return parse(text, { delimiter, quote: false, relax_column_count: true });
     const line = (error as { lines?: number }).lines ?? 1;
     throw refuse('bad-csv', w.badCsv, { line });
   }
@@ -79,9 +86,20 @@ function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
+function rowsOf(raw: readonly (readonly unknown[])[]): SheetRow[] {
+  return raw
+    .map((cells, index) => ({ number: index + 1, cells: cells.map(textOf) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+function readText(text: string): SheetRow[] {
+  return isJsonLines(text) ? readJsonLines(text) : rowsOf(readCsv(text));
+}
+
 /**
  * The rows of a sheet that hold anything: the first sheet of an XLSX file, or CSV in UTF-8 (with or without a mark),
- * UTF-16 with a mark, or GB18030, parted by comma, tab or semicolon. What kind it is, its bytes say, not its name.
+ * UTF-16 with a mark, or GB18030, parted by comma, tab or semicolon, or JSON Lines, whose first row is made of the
+ * names of its fields. What kind it is, its bytes say, not its name.
  * Formulas are never worked out. Throws 400 with what to do, on the field `sheet`.
  */
 export async function readSheet(bytes: Uint8Array, limits = sheetLimits): Promise<SheetRow[]> {
@@ -91,10 +109,7 @@ export async function readSheet(bytes: Uint8Array, limits = sheetLimits): Promis
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw refuse('old-excel', w.oldExcel);
   const packed = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
-  const raw = packed ? await readPacked(bytes) : readCsv(decoded(bytes));
-  const rows = raw
-    .map((cells, index) => ({ number: index + 1, cells: cells.map(textOf) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const rows = packed ? rowsOf(await readPacked(bytes)) : readText(decoded(bytes));
   if (rows.length === 0) throw refuse('empty-sheet', w.empty);
   if (rows.length > limits.rows) {
     throw refuse('too-many-rows', w.tooManyRows, { rows: rows.length - 1, most: limits.rows - 1 });

@@ -31,6 +31,10 @@ export const sheetsWords = words({
     zh: '第 {line} 行起读不下去，多半是引号没有成对。请改好再导入。',
     en: 'The file cannot be read from line {line} on, most likely because of an open quote. Mend it and try again.',
   },
+  badLine: {
+    zh: '这一行不是一条完整的记录，请核对括号和引号。',
+    en: 'This line is no whole record. Check its brackets and quotes.',
+  },
   noColumn: {
     zh: '表里没有“{columns}”这一列。第一行要写列名：{all}。',
     en: 'The sheet has no column “{columns}”. Its first row must name the columns: {all}.',

@@ -1,4 +1,5 @@
 import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { pastWords } from '../../../modules/history/desk/past.words.ts';
 import { monthWords } from '../../../modules/ledger/desk/month.words.ts';
 import { MonthScreen as Month } from '../../../modules/ledger/desk/month-screen.tsx';
 import { isMonth, readMonthSearch } from '../../../modules/ledger/desk/month-search.ts';
@@ -6,7 +7,7 @@ import { channelWords, outcomeWords } from '../../../modules/needs/needs.words.t
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 
-const words = { outcomes: outcomeWords, channels: channelWords };
+const words = { outcomes: outcomeWords, channels: { ...channelWords, import: pastWords.channel } };
 
 export function MonthScreen() {
   const say = useSay();
@@ -32,8 +33,8 @@ export function MonthScreen() {
       addressOf={(next, asked) =>
         router.buildLocation({ to: '/month/$month', params: { month: next }, search: asked }).href
       }
-      needLink={(id, text) => (
-        <Link to="/needs/$id" params={{ id }}>
+      needLink={(id, text, imported) => (
+        <Link to={imported ? '/past/$id' : '/needs/$id'} params={{ id }}>
           {text}
         </Link>
       )}

@@ -25,12 +25,13 @@ export function unitOf(figure: FigureKey): Word {
 function MonthFigure(props: { figure: Figure; unit: string; href: string; onOpen: () => void }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { key, value, before } = props.figure;
+  const { key, value, before, imported } = props.figure;
   const { unit } = props;
   const name = say(figureWords[key]);
   let change = say(w.same);
   if (value > before) change = say(w.more, { count: value - before });
   if (value < before) change = say(w.fewer, { count: before - value });
+  if (imported > 0) change = `${say(w.imported, { count: imported })} · ${change}`;
   return (
     <FigurePart
       name={name}
@@ -58,7 +59,7 @@ export function Figures(props: {
       {groups.map(({ title, unit, keys }) => (
         <FigureGroup key={title.en} title={say(title)}>
           {keys.map((key) => {
-            const figure = found.get(key) ?? { key, value: 0, before: 0 };
+            const figure = found.get(key) ?? { key, value: 0, before: 0, imported: 0 };
             return (
               <MonthFigure
                 key={key}

@@ -21,7 +21,7 @@ interface MonthProps {
   readonly words: RecordWords;
   readonly onGo: (month: string, search: MonthSearch) => void;
   readonly addressOf: (month: string, search: MonthSearch) => string;
-  readonly needLink: (id: string, text: string) => ReactNode;
+  readonly needLink: (id: string, text: string, imported: boolean) => ReactNode;
 }
 
 /** How many months back can be chosen. */

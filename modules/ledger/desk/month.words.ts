@@ -31,6 +31,7 @@ export const monthWords = words({
   verdicts: { zh: '本人怎么说', en: 'What the residents say' },
   unit: { zh: '件', en: 'needs' },
   legUnit: { zh: '次', en: 'times' },
+  imported: { zh: '其中历史导入 {count}', en: '{count} imported from the past' },
   same: { zh: '和上月一样', en: 'as the month before' },
   more: { zh: '比上月多 {count}', en: '{count} more than the month before' },
   fewer: { zh: '比上月少 {count}', en: '{count} fewer than the month before' },

@@ -25,8 +25,8 @@ export interface RecordsProps {
   readonly page: number;
   readonly words: RecordWords;
   readonly onPage: (page: number) => void;
-  /** The link to a need, around its category. */
-  readonly needLink: (id: string, text: string) => ReactNode;
+  /** The link to a need, or to one of the past, around its category. */
+  readonly needLink: (id: string, text: string, imported: boolean) => ReactNode;
 }
 
 /** Columns that say nothing about any record of this figure are left out. */
@@ -81,7 +81,7 @@ function useColumns(records: readonly LedgerRecord[], props: RecordsProps): Colu
     {
       key: 'category',
       title: say(w.category),
-      cell: (record) => props.needLink(record.needId, nameOf(record)),
+      cell: (record) => props.needLink(record.needId, nameOf(record), record.imported),
       compare: (a, b) => nameOf(a).localeCompare(nameOf(b), 'zh'),
     },
     ...rest.filter(({ cell }) => records.some((record) => cell(record) !== '')),

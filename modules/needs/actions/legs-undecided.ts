@@ -21,6 +21,13 @@ import { layLegs, planOf, receiverFor } from './dispatch.ts';
 import { load, placeOf, refuseStale } from './load.ts';
 import { writeNote } from './talk.ts';
 
+/** The office that received it; else the one nearest to where the person is, or where it was received. */
+async function officeFor(ctx: WriteContext, { need }: NeedRecord): Promise<string> {
+  const receiver = need.received_by === null ? null : await findOrganisation(ctx.db, need.received_by);
+  if (receiver?.kind === 'coordination') return receiver.id;
+  return receiverFor(ctx, need.area_id ?? receiver?.areaId ?? null);
+}
+
 /** After a second organisation declined: the office of coordination is to find who has it. */
 export async function openIfDeclinedTwice(
   ctx: WriteContext,
@@ -35,7 +42,7 @@ export async function openIfDeclinedTwice(
     need_id: record.need.id,
     round_id: lastRound(record).id,
     part: declined.part,
-    office_id: await receiverFor(ctx, record.need.area_id),
+    office_id: await officeFor(ctx, record),
     opened_at: ctx.now,
     state: 'open',
     organisation_id: null,

@@ -93,6 +93,11 @@ export function categoryOf(proposals: readonly Proposal[]): string | null {
   return found?.confident ? found.category : null;
 }
 
+/** The category that fits some words, or null where the services found for them do not agree. */
+export async function proposeCategory(ctx: ReadContext, words: string): Promise<string | null> {
+  return categoryOf(await matchWords(ctx, { words, areaId: null }));
+}
+
 /** Lays down the need with its first round. Throws 404 for an area of nowhere. */
 export async function createNeed(
   ctx: WriteContext,

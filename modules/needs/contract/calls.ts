@@ -160,7 +160,7 @@ export const callsContract = {
     summary: w.toAgenda,
     params: z.object({ undecided: id }),
     query: nothing,
-    body: nothing,
+    body: z.strictObject({}),
     answer: undecidedList,
   }),
 };

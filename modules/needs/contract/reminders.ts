@@ -45,7 +45,7 @@ export const remindersContract = {
     summary: w.remind,
     params: leg,
     query: nothing,
-    body: nothing,
+    body: z.strictObject({}),
     answer: needSchema,
   }),
   reminders: endpoint({
@@ -81,7 +81,7 @@ export const remindersContract = {
     summary: w.strike,
     params: z.object({ id }),
     query: nothing,
-    body: nothing,
+    body: z.strictObject({}),
     answer: needSchema,
   }),
   supervised: endpoint({

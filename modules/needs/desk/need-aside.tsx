@@ -71,7 +71,7 @@ function RemindButton({ need, leg, onChange }: { need: Need; leg: Leg; onChange:
   const remind = () =>
     void act.run(async () => {
       const key = submission.keyOf({ leg: leg.id, count });
-      onChange(await needsApi.remind({ params: { id: need.id, leg: leg.id }, key }));
+      onChange(await needsApi.remind({ params: { id: need.id, leg: leg.id }, body: {}, key }));
       submission.done();
     });
   return (

@@ -4,6 +4,7 @@ export const queueWords = words({
   work: { zh: '我的工作', en: 'My work' },
   organisation: { zh: '本单位', en: 'My organisation' },
   ended: { zh: '本单位办结的', en: 'Ended' },
+  waiting: { zh: '待办', en: 'To do' },
   open: { zh: '没办完的', en: 'Open' },
   over: { zh: '办结的', en: 'Ended' },
   toDispatch: { zh: '待派单', en: 'To dispatch' },

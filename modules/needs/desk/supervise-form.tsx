@@ -95,7 +95,7 @@ export function Supervision({ need, onDone }: { need: Need; onDone: (said: strin
   const { by, at, due } = need.supervision;
   const strike = () =>
     void act.run(async () => {
-      const next = await needsApi.strike({ params: { id: need.id } });
+      const next = await needsApi.strike({ params: { id: need.id }, body: {} });
       setSure(false);
       onDone(say(w.struck), next);
     });

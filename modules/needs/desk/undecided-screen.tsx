@@ -36,7 +36,7 @@ function Item({ item, link, onDone }: { item: Undecided; link: NeedLink; onDone:
   const { reference, category } = item;
   const toAgenda = () => {
     setError(null);
-    needsApi.toAgenda({ params: { undecided: item.id } }).then(
+    needsApi.toAgenda({ params: { undecided: item.id }, body: {} }).then(
       (next) => onDone(say(w.agendaDone, { reference }), next),
       (failed: unknown) => setError(failed),
     );

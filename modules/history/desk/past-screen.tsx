@@ -1,0 +1,140 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { localTime } from '../../../base/time.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
+import { DataTable } from '../../../platform/ui/desk/table.tsx';
+import { type Outcome, outcomes } from '../columns.rules.ts';
+import type { SeenPastNeed } from '../history.contract.ts';
+import { pastOutcomeWords } from '../history.words.ts';
+import { historyApi } from './history.api.ts';
+import { pastWords as w } from './past.words.ts';
+import type { PastSearch } from './past-search.ts';
+
+interface PastProps {
+  readonly search: PastSearch;
+  readonly onSearch: (next: PastSearch) => void;
+  readonly needLink: (id: string, text: string) => ReactNode;
+}
+
+/** What of a past need is told beside its words. */
+export function usePastTexts() {
+  const say = useSay();
+  const city = useCityText();
+  const { language } = useLanguage();
+  const { zone } = useSession().city;
+  const day = (at: string | null) =>
+    at === null ? say(w.noTime) : dayText(localTime(new Date(at), zone).day, language);
+  return {
+    day,
+    category: ({ category, categoryWritten }: SeenPastNeed) => {
+      if (!category) return categoryWritten;
+      const name = language === 'en' ? category.nameEn : city(category.name);
+      return category.by === 'matched' ? `${name} · ${say(w.matched)}` : name;
+    },
+    organisation: ({ organisation, organisationWritten }: SeenPastNeed) =>
+      city(organisation ?? organisationWritten),
+  };
+}
+
+function Filters({ search, onSearch }: PastProps) {
+  const say = useSay();
+  const ids = { search: useId(), outcome: useId() };
+  const [typed, setTyped] = useState(search.search ?? '');
+  const withTyped = (outcome: Outcome | undefined): PastSearch => ({
+    ...(typed.trim() === '' ? {} : { search: typed.trim() }),
+    ...(outcome ? { outcome } : {}),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSearch(withTyped(search.outcome));
+  };
+  return (
+    <search aria-label={say(w.search)}>
+      <form className="filters" onSubmit={submit}>
+        <div className="field grow">
+          <label htmlFor={ids.search}>{say(w.search)}</label>
+          <Input
+            id={ids.search}
+            allowClear
+            maxLength={60}
+            placeholder={say(w.searchHint)}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={ids.outcome}>{say(w.outcome)}</label>
+          <Select
+            id={ids.outcome}
+            className="w-state"
+            value={search.outcome ?? ''}
+            onChange={(value: Outcome | '') => onSearch(withTyped(value === '' ? undefined : value))}
+            options={[
+              { value: '' as const, label: say(w.any) },
+              ...outcomes.map((value) => ({ value, label: say(pastOutcomeWords[value]) })),
+            ]}
+          />
+        </div>
+        <Button htmlType="submit">{say(w.go)}</Button>
+      </form>
+    </search>
+  );
+}
+
+/** Needs of the past that this person may find. */
+export function PastScreen(props: PastProps) {
+  const say = useSay();
+  const texts = usePastTexts();
+  const { search, onSearch } = props;
+  const page = search.page ?? 1;
+  const found = useQuery({
+    queryKey: ['history', 'needs', search],
+    queryFn: ({ signal }) => historyApi.needs({ query: { ...search, page }, signal }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <PageFrame title={say(w.title)}>
+      <p className="quiet lead">{say(w.lead)}</p>
+      <Filters key={search.search ?? ''} {...props} />
+      <DataTable
+        name="past-needs"
+        caption={say(w.title)}
+        rows={found.data?.needs}
+        rowKey={({ id }) => id}
+        error={found.error}
+        onRetry={() => void found.refetch()}
+        empty={<EmptyState title={say(w.none)} text={say(w.noneText)} />}
+        pages={{
+          page,
+          total: found.data?.total ?? 0,
+          pageSize: found.data?.pageSize ?? 1,
+          onPage: (next) => onSearch({ ...search, page: next }),
+        }}
+        keys
+        columns={[
+          {
+            key: 'words',
+            title: say(w.words),
+            rowHead: true,
+            cell: ({ id, words }) => (
+              <span className="past-line">{props.needLink(id, words ?? say(w.hidden))}</span>
+            ),
+          },
+          { key: 'outcome', title: say(w.outcome), cell: ({ outcome }) => say(pastOutcomeWords[outcome]) },
+          { key: 'category', title: say(w.category), cell: texts.category },
+          { key: 'organisation', title: say(w.organisation), cell: texts.organisation },
+          {
+            key: 'saidAt',
+            title: say(w.saidAt),
+            className: 'tabular',
+            cell: ({ saidAt }) => texts.day(saidAt),
+          },
+        ]}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,2 @@
+export { type CountedPast, listCounted } from './store/past-needs.ts';
+export { listSimilar } from './views/similar.ts';

@@ -1,0 +1,54 @@
+import { normalise } from '../../../engines/text/normalise.ts';
+import { bigrams } from '../../../engines/text/tokens.ts';
+import type { ReadContext } from '../../../platform/access/context.ts';
+import { proposeCategory } from '../../needs/needs.public.ts';
+import { listOrganisations } from '../../organisations/organisations.public.ts';
+import { listCategories } from '../../services/services.public.ts';
+import type { SimilarMatters } from '../contract/shapes.ts';
+import { similarIndex } from '../similar.followers.ts';
+import { type Like, likeGroups } from '../similar.rules.ts';
+
+/** Two neighbouring characters alone make nothing alike, unless the matter is of one category. */
+const leastHits = 3;
+const solvedOutcomes = ['confirmed', 'solved', 'partly'];
+
+/**
+ * What was done before in matters like these words, in general terms: category, organisation, how many, how long.
+ * Never fewer than five together and nobody's words; empty where too little is known.
+ */
+export async function listSimilar(ctx: ReadContext, words: string): Promise<SimilarMatters[]> {
+  const { index, facts } = await ctx.recall(similarIndex);
+  const query = new Map(bigrams(normalise(words)).map((term) => [term, 1] as const));
+  const asked = await proposeCategory(ctx, words);
+  const found = [...index.find(query)].flatMap(([id, hits]): Like[] => {
+    const known = facts.get(id);
+    if (!known || known.category_code === null) return [];
+    const same = known.category_code === asked;
+    if (!same && hits.length < leastHits) return [];
+    return [
+      {
+        category: known.category_code,
+        same,
+        organisation: known.organisation_id,
+        solved: solvedOutcomes.includes(known.outcome),
+        days: known.days,
+        score: hits.reduce((sum, { value }) => sum + value, 0),
+      },
+    ];
+  });
+  const groups = likeGroups(found);
+  if (groups.length === 0) return [];
+  const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
+  const organisations = new Map((await listOrganisations(ctx.db)).map((one) => [one.id, one.shortName]));
+  return groups.flatMap(({ category, organisation, count, solved, days }) => {
+    const known = categories.get(category);
+    if (!known) return [];
+    return [
+      {
+        category: { name: known.name, nameEn: known.nameEn },
+        organisation: organisations.get(organisation ?? '') ?? null,
+        ...{ count, solved, days },
+      },
+    ];
+  });
+}
