@@ -1,5 +1,5 @@
 import type { Word } from '../../base/words.ts';
-import type { Matter } from './matters.rules.ts';
+import type { Matter } from '../../engines/urgency/interface.ts';
 
 /** What makes a matter urgent, as staff call it. */
 export const matterWords: Record<Matter, Word> = {
