@@ -85,6 +85,10 @@ test('every listed column opens with the name of its place', async () => {
     ...{ as: 'chen-xiaojing', key: aKey() },
     body: { words: '想学电脑', via: 'counter', contact: { idNumber: '11010519491231002X' }, legs: [] },
   });
+  await made.ok('POST', '/api/counter/needs', {
+    ...{ as: 'chen-xiaojing', key: aKey() },
+    body: { words: '婆婆天天骂我', via: 'counter', safeWay: { way: 'page' }, legs: [] },
+  });
   const family = { secret: need.secret, key: aKey(), body: { name: '女儿' } };
   await made.ok('POST', '/api/my-need/family', family);
   await made.app.request('/progress/phone', {

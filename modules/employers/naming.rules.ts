@@ -4,7 +4,7 @@ import { namingWords } from './naming.words.ts';
 export const fewest = 4;
 
 /** Said of thousands of employers: a piece that lies within one of these names none of them. */
-const ofMany = namingWords.common.zh.split('\u3001');
+const ofMany = namingWords.common.zh.split(namingWords.between.zh);
 
 /** Pieces of a name's length that may belong to a name, from the beginning of the words; each once. */
 export function piecesOf(words: string): string[] {

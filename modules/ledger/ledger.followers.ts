@@ -31,6 +31,8 @@ function entryOf(found: Happening): Counted | null {
   }
   const onSpot = factsIf(needs.answeredOnSpot, found);
   if (onSpot) return { kind: 'answered_on_spot', ...at(onSpot), via: onSpot.via };
+  const door = factsIf(needs.shownTheDoor, found);
+  if (door) return { kind: 'shown_the_door', ...at(door), via: door.via };
   const takenOn = factsIf(needs.takenOn, found);
   if (takenOn) {
     const inTime = takenOn.inTime ?? null;

@@ -8,6 +8,7 @@ import { remindersContract } from './contract/reminders.ts';
 import { residentContract } from './contract/resident.ts';
 import { rightsContract } from './contract/rights.ts';
 import { routingContract } from './contract/routing.ts';
+import { sortingContract } from './contract/sorting.ts';
 import { unmetContract } from './contract/unmet.ts';
 
 /** Everything other systems, the desk and the portal may ask of needs. */
@@ -23,4 +24,5 @@ export const needsContract = {
   ...remindersContract,
   ...routingContract,
   ...deadlinesContract,
+  ...sortingContract,
 };

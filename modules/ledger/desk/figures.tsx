@@ -8,7 +8,7 @@ import { monthWords as w } from './month.words.ts';
 import { countText } from './month-name.ts';
 
 const groups = [
-  { title: w.incoming, unit: w.unit, keys: ['received', 'answered_on_spot', 'said'] },
+  { title: w.incoming, unit: w.unit, keys: ['received', 'answered_on_spot', 'shown_the_door', 'said'] },
   { title: w.verdicts, unit: w.unit, keys: ['confirmed', 'not_accepted', 'unconfirmed', 'reopened'] },
   {
     title: w.grades,

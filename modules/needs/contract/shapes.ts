@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
+import { kinds, matters, urgencies } from '../urgency.rules.ts';
 import { followUpOutcomes, followUpReasons, verdictWays } from '../verdict.rules.ts';
+import { doorSchema, helpLineRef, safeWaySchema, sortedSchema } from './urgent.ts';
 
 export const mostWords = 5000;
 export const mostReply = 2000;
@@ -165,7 +167,7 @@ export const messageSchema = z.object({
 });
 
 export const correctionSchema = z.object({
-  field: z.enum(['category', 'area', 'lead']),
+  field: z.enum(['category', 'area', 'lead', 'kind', 'urgency', 'protected']),
   from: z.string().nullable(),
   to: z.string().nullable(),
   why: z.string(),
@@ -246,6 +248,7 @@ export const needSchema = z.object({
     .object({ name: z.string().nullable(), phone: z.string().nullable(), idNumber: z.string().nullable() })
     .nullable(),
   receivedBy: organisationRef.nullable(),
+  sorted: sortedSchema,
   rounds: z.array(roundSchema),
   messages: z.array(messageSchema),
   corrections: z.array(correctionSchema),
@@ -281,6 +284,12 @@ export const needSchema = z.object({
     reveal: z.boolean(),
     /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
     ring: z.boolean(),
+    showDoor: z.boolean(),
+    refuseDoor: z.boolean(),
+    askOpening: z.boolean(),
+    decideOpening: z.boolean(),
+    report: z.boolean(),
+    noteSafeWay: z.boolean(),
     legs: z.record(id, z.array(z.enum(legActs))),
   }),
 });
@@ -290,7 +299,12 @@ export const queueItemSchema = z.object({
   id,
   reference: z.string(),
   version: z.int(),
+  /** Empty where it is protected. */
   words: z.string(),
+  urgency: z.enum(urgencies),
+  kind: z.enum(kinds),
+  protected: z.boolean(),
+  ofChild: z.boolean(),
   /** Besides Chinese, ISO 639. */
   languages: z.array(z.string()),
   saidAt: instant,
@@ -332,6 +346,8 @@ export const storyStepSchema = z.object({
     'staff_message',
     'revealed',
     'on_spot',
+    'shown_the_door',
+    'door_refused',
     'erased',
   ]),
   organisation: organisationRef.nullable(),
@@ -378,6 +394,16 @@ export const storySchema = z.object({
   proposals: z.array(proposalSchema),
   /** Closed, and until this day it can be opened again. */
   overturnUntil: day.nullable(),
+  kind: z.enum(kinds),
+  urgency: z.enum(urgencies),
+  matters: z.array(z.enum(matters)),
+  protected: z.boolean(),
+  ofChild: z.boolean(),
+  /** Help lines that come first because of what was said. */
+  lines: z.array(helpLineRef),
+  safeWay: safeWaySchema.nullable(),
+  /** Where it was shown to, while it is not ours. */
+  door: doorSchema.nullable(),
   may: z.object({
     choose: z.boolean(),
     verdict: z.boolean(),

@@ -12,6 +12,6 @@ export const counterCardWords = words({
   printOf: { zh: '打印“{title}”', en: 'Print “{title}”' },
   source: { zh: '依据：{source}', en: 'Source: {source}' },
   sourceSince: { zh: '依据：{source}，{day}起', en: 'Source: {source}, since {day}' },
-  ask: { zh: '再问：{organisation}，{phone}', en: 'Ask: {organisation}, {phone}' },
+  ask: { zh: '再问：{organisation}，电话 {phone}', en: 'Ask: {organisation}, phone {phone}' },
   until: { zh: '用到 {day}', en: 'Good until {day}' },
 });

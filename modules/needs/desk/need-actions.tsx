@@ -14,19 +14,25 @@ import { closingDeskWords } from './closing.words.ts';
 import { ContactBar } from './contact-bar.tsx';
 import { ContestForm } from './contest-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
+import { dangerDeskWords } from './danger.words.ts';
 import { DeclineForm } from './decline-form.tsx';
 import { DispatchForm } from './dispatch-form.tsx';
+import { DoorBackForm, DoorForm } from './door-form.tsx';
 import { ExtendForm } from './extend-form.tsx';
 import { legWords as l } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
 import { NoBasisForm } from './no-basis-form.tsx';
 import { PassForm } from './pass-form.tsx';
 import { RevealForm } from './reveal-form.tsx';
+import { SortForm } from './sort-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
 import { SuperviseForm } from './supervise-form.tsx';
 import { VerdictForm } from './verdict-form.tsx';
 
 type Form =
+  | 'sort'
+  | 'door'
+  | 'doorBack'
   | 'answer'
   | 'dispatch'
   | 'decline'
@@ -67,9 +73,12 @@ function actionsOf(need: Need): Action[] {
     need.may.speak && { word: w.speak, start: 'speak' },
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
+    need.may.refuseDoor && { word: dangerDeskWords.doorBack, start: 'doorBack' },
     need.may.correct && { word: w.correct, start: 'correct' },
     need.may.noteVerdict?.solved === false && { word: closingDeskWords.note, start: 'verdict' },
     need.ratings.some(({ may }) => may.contest) && { word: closingDeskWords.contest, start: 'contest' },
+    need.may.correct && { word: dangerDeskWords.sort, start: 'sort' },
+    need.may.showDoor && { word: dangerDeskWords.door, start: 'door' },
     need.may.callIn && { word: c.callIn, start: 'callIn' },
     legFor(need, 'extend') !== undefined && { word: l.extend, start: 'extend' },
     legFor(need, 'pass') !== undefined && { word: l.pass, start: 'pass' },
@@ -131,6 +140,9 @@ export function NeedActions(props: {
     reveal: () => <RevealForm {...shared} />,
     verdict: () => <VerdictForm {...shared} />,
     contest: () => <ContestForm {...shared} />,
+    sort: () => <SortForm {...shared} />,
+    door: () => <DoorForm {...shared} />,
+    doorBack: () => <DoorBackForm {...shared} />,
     callIn: () => <CallInForm {...shared} />,
     supervise: () => <SuperviseForm {...shared} />,
     extend: () => <ExtendForm {...shared} legId={leg} />,

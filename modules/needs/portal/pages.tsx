@@ -10,6 +10,7 @@ import { offlinePages } from './offline.tsx';
 import { phonePages } from './phone.tsx';
 import { progressPages } from './progress.tsx';
 import { ratingPages } from './rating.tsx';
+import { safeWayPages } from './safe-way.tsx';
 
 /** What residents can do with a need: say it, let somebody have it, follow it, judge it. */
 export const needsPages: readonly Page[] = [
@@ -24,4 +25,5 @@ export const needsPages: readonly Page[] = [
   ...familyViewPages,
   ...progressPages,
   ...phonePages,
+  ...safeWayPages,
 ];

@@ -7,14 +7,18 @@ import { type ConsentRow, listConsents, listReveals, maskedContact } from '../..
 import * as closing from '../closing.policy.ts';
 import { overturnUntil } from '../closing.rules.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
+import { correctionValue } from '../correction.words.ts';
 import * as policy from '../needs.policy.ts';
 import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { listRatings } from '../store/closing.ts';
+import { type DoorRow, listDoors } from '../store/doors.ts';
 import { type ContactRow, listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
+import { mattersOf } from '../urgency.rules.ts';
 import { type Names, namesOf } from './names.ts';
 import { partFiles } from './need.ts';
 import { matchWords } from './proposals.ts';
+import { doorView, linesOf, safeWayOf } from './sorted.ts';
 
 type Kind = StoryStep['kind'];
 
@@ -86,10 +90,20 @@ function tellRounds(steps: Steps, record: NeedRecord): void {
     else if (round.closed_as === 'confirmed') steps.add(round.closed_at, 'confirmed', null);
     if (round.closed_as === 'unconfirmed') steps.add(round.closed_at, 'unconfirmed', null);
     if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text, detail });
-    if (round.ended_as === 'erased' || round.ended_as === 'unconfirmed') continue;
+    if (round.ended_as === 'erased' || round.ended_as === 'shown_the_door') continue;
+    if (round.ended_as === 'unconfirmed') continue;
     if (round.ended_as !== null) {
       steps.add(round.ended_at, 'on_spot', record.need.received_by, { text: round.answer });
     }
+  }
+}
+
+/** Where it was shown to, and that they would not have it. */
+function tellDoors(steps: Steps, doors: readonly DoorRow[]): void {
+  for (const { at, organisation_id: by, route, clock, reason, refused_at, refused_why } of doors) {
+    const text = [reason, route, clock].filter((one) => one !== null).join('\n');
+    steps.add(at, 'shown_the_door', by, { text });
+    steps.add(refused_at, 'door_refused', by, { text: refused_why });
   }
 }
 
@@ -131,7 +145,8 @@ async function tellTalk(
     });
   }
   for (const correction of await store.listCorrections(ctx.db, needId)) {
-    const name = (code: string | null) => names.category(code)?.name ?? '';
+    const name = (code: string | null) =>
+      names.category(code)?.name ?? correctionValue(correction.field, code);
     steps.add(correction.at, 'corrected', null, {
       text: correction.why,
       detail: `${name(correction.from_value)} → ${name(correction.to_value)}`,
@@ -189,6 +204,9 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const refuse = closing.mayRefuse(actor, record, today, until);
   steps.add(need.erased_at, 'erased', null);
+  const doors = await listDoors(ctx.db, need.id);
+  tellDoors(steps, doors);
+  const shown = stateOf(record) === 'shown_the_door' ? doors.at(-1) : undefined;
   const legs = liveLegs(record);
   const choose = policy.mayChoose(actor, record);
   return {
@@ -216,6 +234,14 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
       })),
     proposals: choose ? await matchWords(ctx, { words: need.words, areaId: need.area_id }) : [],
     overturnUntil: refuse ? until : null,
+    kind: need.kind as Story['kind'],
+    urgency: need.urgency as Story['urgency'],
+    matters: mattersOf(need.matters),
+    protected: need.protected,
+    ofChild: need.of_child,
+    lines: await linesOf(ctx, need),
+    safeWay: safeWayOf(ctx, need),
+    door: shown === undefined ? null : doorView(shown, names),
     may: {
       choose,
       verdict: closing.mayConfirm(actor, record),
