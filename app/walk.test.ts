@@ -139,6 +139,12 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'messages.replies': { id: aKey(), from: '19900009999', text: '1' },
     'messages.quietHours': { from: '21:00', to: '08:00' },
     'needs.verdict': { version, verdict: 'confirmed' },
+    'needs.rate': { version, grade: 5 },
+    'needs.noteVerdict': { version, verdict: 'confirmed', how: 'phone' },
+    'needs.contestRating': { reason: words },
+    'needs.decideContest': { decision: 'unfounded', reason: words },
+    'needs.assignFollowUp': { staffId: of.at.staff('su-rina').staffId },
+    'needs.endFollowUp': { outcome: 'content' },
     'needs.answerOnSpot': { words, via: 'counter', answer: words },
     'needs.register': { words, via: 'counter', legs: [] },
     'needs.dispatch': {

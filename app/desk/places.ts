@@ -7,6 +7,7 @@ import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.wor
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { boardWords } from '../../modules/needs/desk/calls.words.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
+import { unmetDeskWords } from '../../modules/needs/desk/unmet.words.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
 import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
@@ -76,7 +77,11 @@ const all: readonly Place[] = [
   alone({ to: '/counter', name: deskWords.counter, asks: answerOnSpot }),
   {
     ...{ to: '/month', name: deskWords.month },
-    pages: [{ to: '/month', name: deskWords.month, asks: ledgerContract.month }, routing],
+    pages: [
+      { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+      { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
+      routing,
+    ],
   },
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),

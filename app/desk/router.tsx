@@ -14,6 +14,7 @@ import { readEmployersSearch } from '../../modules/employers/desk/employers-sear
 import { readPastSearch } from '../../modules/history/desk/past-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
+import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
 import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
@@ -120,6 +121,19 @@ const erasures = createRoute({
   getParentRoute: () => gate,
   path: '/work/erasures',
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'ErasuresScreen'),
+});
+
+const followUps = createRoute({
+  getParentRoute: () => gate,
+  path: '/work/follow-ups',
+  component: lazyRouteComponent(() => import('./screens/follow-ups.tsx'), 'FollowUps'),
+});
+
+const unmet = createRoute({
+  getParentRoute: () => gate,
+  path: '/unmet',
+  validateSearch: readUnmetSearch,
+  component: lazyRouteComponent(() => import('./screens/unmet.tsx'), 'Unmet'),
 });
 
 const undecided = createRoute({
@@ -303,6 +317,8 @@ const inside = [
   cards,
   employers,
   erasures,
+  followUps,
+  unmet,
   undecided,
   callList,
   routing,

@@ -82,7 +82,10 @@ export async function solve(
   outcome = 'solved',
 ): Promise<Need> {
   await act(city, need, as, 'taking-on');
-  return act(city, need, as, 'answer', { outcome, answer: '厂里今天把三个月工资都发了，您查一下卡。' });
+  return act(city, need, as, 'answer', {
+    ...{ outcome, answer: '厂里今天把三个月工资都发了，您查一下卡。' },
+    ...(outcome === 'partly' ? { remains: '加班费还没有算。' } : {}),
+  });
 }
 
 export async function verdict(

@@ -38,6 +38,7 @@ export const recordSchema = z.object({
 });
 
 export type Figure = z.infer<typeof figureSchema>;
+export type Month = z.infer<typeof ledgerContract.month.answer>;
 export type LedgerRecord = z.infer<typeof recordSchema>;
 
 export const ledgerContract = {
@@ -77,6 +78,12 @@ export const ledgerContract = {
       asOf: instant,
       complete: z.boolean(),
       figures: z.array(figureSchema),
+      /** Confirmed and unconfirmed, less what was opened again. */
+      closed: z.int(),
+      /** Of all who gave a grade: how many, and in percent how many are satisfied; null below five. */
+      satisfaction: z.object({ answers: z.int(), satisfied: z.number().nullable() }),
+      /** Persons with an answer; one with three answers is one. */
+      persons: z.int(),
       /** Median working days from said to confirmed, with how many it rests on; null below five. */
       medianDays: z.object({ value: z.number(), base: z.int() }).nullable(),
       /** First-level categories. */
@@ -92,6 +99,18 @@ export const ledgerContract = {
     audience: readers,
     creates: false,
     summary: w.documentSummary,
+    params: z.object({ month }),
+    query: z.object({ range }),
+    body: nothing,
+    answer: delivery,
+  }),
+  sheet: endpoint({
+    name: 'ledger.sheet',
+    method: 'GET',
+    path: '/api/months/:month/sheet',
+    audience: readers,
+    creates: false,
+    summary: w.sheetSummary,
     params: z.object({ month }),
     query: z.object({ range }),
     body: nothing,

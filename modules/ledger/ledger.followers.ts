@@ -12,11 +12,11 @@ type Counted = Pick<Entry, 'kind'> & Partial<Omit<Entry, 'city_id' | 'happening_
 interface Told {
   readonly area: string | null;
   readonly category: string | null;
-  readonly organisation?: string;
+  readonly organisation?: string | null;
 }
 
 function at({ area, category, organisation }: Told) {
-  return { area_id: area, category_code: category, organisation_id: organisation ?? null };
+  return { area_id: area, category_code: category, organisation_id: organisation || null };
 }
 
 /** What a happening of a need counts as; null when it is not counted. */
@@ -24,13 +24,20 @@ function entryOf(found: Happening): Counted | null {
   const said = factsIf(needs.said, found);
   if (said) return { kind: 'said', ...at(said), via: said.via };
   const received = factsIf(needs.received, found);
-  if (received) return { kind: 'received', ...at(received), via: received.via };
+  if (received) {
+    // Absent in what was recorded before persons were told.
+    const person = received.person ?? null;
+    return { kind: 'received', ...at(received), via: received.via, person_id: person };
+  }
   const onSpot = factsIf(needs.answeredOnSpot, found);
   if (onSpot) return { kind: 'answered_on_spot', ...at(onSpot), via: onSpot.via };
   const door = factsIf(needs.shownTheDoor, found);
   if (door) return { kind: 'shown_the_door', ...at(door), via: door.via };
   const takenOn = factsIf(needs.takenOn, found);
-  if (takenOn) return { kind: 'taken_on', ...at(takenOn), days: takenOn.days };
+  if (takenOn) {
+    const inTime = takenOn.inTime ?? null;
+    return { kind: 'taken_on', ...at(takenOn), days: takenOn.days, in_time: inTime };
+  }
   const declined = factsIf(needs.declined, found);
   if (declined) return { kind: 'declined', ...at(declined) };
   const answered = factsIf(needs.answered, found);
@@ -38,7 +45,19 @@ function entryOf(found: Happening): Counted | null {
   const confirmed = factsIf(needs.confirmed, found);
   if (confirmed) return { kind: 'confirmed', ...at(confirmed), days: confirmed.days };
   const notAccepted = factsIf(needs.notAccepted, found);
-  if (notAccepted) return { kind: 'not_accepted', ...at(notAccepted) };
+  if (notAccepted) {
+    // Closed and opened again counts against closure; `after` is absent in old ones.
+    const again = notAccepted.after === 'confirmed' || notAccepted.after === 'unconfirmed';
+    return { kind: again ? 'reopened' : 'not_accepted', ...at(notAccepted) };
+  }
+  const unconfirmed = factsIf(needs.unconfirmed, found);
+  if (unconfirmed) return { kind: 'unconfirmed', ...at(unconfirmed), days: unconfirmed.days };
+  const rated = factsIf(needs.rated, found);
+  if (rated) return { kind: 'rated', ...at(rated), outcome: String(rated.grade) };
+  const contested = factsIf(needs.ratingContested, found);
+  if (contested) return { kind: 'contested', ...at(contested), outcome: String(contested.grade) };
+  const unmet = factsIf(needs.unmet, found);
+  if (unmet) return { kind: 'unmet', ...at(unmet), outcome: unmet.why };
   return null;
 }
 
@@ -55,6 +74,8 @@ function entriesOf(city: string, found: Happening): Entry[] {
     via: null,
     outcome: null,
     days: null,
+    person_id: null,
+    in_time: null,
     at: found.at,
     import_id: null,
     withdrawn_number: null,
@@ -73,7 +94,7 @@ function pastEntries(city: string, { number, subjectId }: Happening, past: Count
     ...{ city_id: city, happening_number: String(number), kind: 'received', need_id: past.id },
     ...{ organisation_id: past.organisation_id, area_id: null, category_code: past.category_code },
     ...{ via: 'import', outcome: null, days: null, at: past.said_at, import_id: subjectId },
-    withdrawn_number: null,
+    ...{ withdrawn_number: null, person_id: null, in_time: null },
   };
   if (outcome === 'unknown') return [received];
   const ended = { ...received, via: null, at: past.ended_at ?? past.said_at, days: past.days };

@@ -10,8 +10,22 @@ export const figureKeys = [
   'ended_partly',
   'ended_not_solved',
   'ended_referred',
+  'ended_not_reached',
+  'ended_no_legal_basis',
   'confirmed',
   'not_accepted',
+  'unconfirmed',
+  'reopened',
+  'grade_5',
+  'grade_4',
+  'grade_3',
+  'grade_2',
+  'grade_1',
+  'contested',
+  'served',
+  'taken_on_in_time',
+  'taken_on_late',
+  'unmet',
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
@@ -19,6 +33,7 @@ export type FigureKey = (typeof figureKeys)[number];
 export interface Counts {
   readonly kind: string;
   readonly outcome?: string;
+  readonly inTime?: boolean;
 }
 
 export const countsOf: Record<FigureKey, Counts> = {
@@ -33,11 +48,45 @@ export const countsOf: Record<FigureKey, Counts> = {
   ended_not_solved: { kind: 'ended', outcome: 'not_solved' },
   ended_referred: { kind: 'ended', outcome: 'referred' },
   confirmed: { kind: 'confirmed' },
+  ended_not_reached: { kind: 'ended', outcome: 'not_reached' },
+  ended_no_legal_basis: { kind: 'ended', outcome: 'no_legal_basis' },
   not_accepted: { kind: 'not_accepted' },
+  unconfirmed: { kind: 'unconfirmed' },
+  reopened: { kind: 'reopened' },
+  grade_5: { kind: 'rated', outcome: '5' },
+  grade_4: { kind: 'rated', outcome: '4' },
+  grade_3: { kind: 'rated', outcome: '3' },
+  grade_2: { kind: 'rated', outcome: '2' },
+  grade_1: { kind: 'rated', outcome: '1' },
+  contested: { kind: 'contested' },
+  // Each organisation's answer is one service; three for one person are three.
+  served: { kind: 'ended' },
+  taken_on_in_time: { kind: 'taken_on', inTime: true },
+  taken_on_late: { kind: 'taken_on', inTime: false },
+  unmet: { kind: 'unmet' },
 };
 
 /** The fewest that a published table shows: below it, whoever is counted might be known. */
 const leastShown = 5;
+
+export interface Satisfaction {
+  /** How many gave a grade. */
+  readonly answers: number;
+  /** In percent, the three upper grades; null below five. */
+  readonly satisfied: number | null;
+}
+
+/** How many of those who gave a grade are satisfied. Contested grades are counted like all others. */
+export function satisfactionOf(valueOf: (key: FigureKey) => number): Satisfaction {
+  const upper = valueOf('grade_5') + valueOf('grade_4') + valueOf('grade_3');
+  const answers = upper + valueOf('grade_2') + valueOf('grade_1');
+  return { answers, satisfied: answers < leastShown ? null : Math.round((upper * 1000) / answers) / 10 };
+}
+
+/** Matters that were closed, less those that their residents opened again. */
+export function closedOf(valueOf: (key: FigureKey) => number): number {
+  return valueOf('confirmed') + valueOf('unconfirmed') - valueOf('reopened');
+}
 
 /** A count as a published table shows it: null for one to four. */
 export function publishable(count: number): number | null {

@@ -49,13 +49,14 @@ export async function countByKind(db: ReadDb, scope: EntryScope, period: Period)
     .select(({ fn }) => [
       'kind',
       'outcome',
+      'in_time',
       fn.countAll<string>().as('count'),
       fn.count<string>('import_id').as('imported'),
     ])
-    .groupBy(['kind', 'outcome'])
+    .groupBy(['kind', 'outcome', 'in_time'])
     .execute();
-  return rows.map(({ kind, outcome, count, imported }) => ({
-    ...{ kind, outcome },
+  return rows.map(({ kind, outcome, in_time, count, imported }) => ({
+    ...{ kind, outcome, inTime: in_time },
     count: Number(count),
     imported: Number(imported),
   }));
@@ -73,6 +74,29 @@ export async function countByCategory(db: ReadDb, scope: EntryScope, period: Per
     category: category_code,
     count: Number(count),
   }));
+}
+
+/**
+ * Persons with an answer in the period: matters of one person count once. Whose matter it is stands with its first
+ * entry; a matter of nobody known counts for itself.
+ */
+export async function countPersons(db: ReadDb, scope: EntryScope, period: Period): Promise<number> {
+  const served = within(db, scope, period)
+    .where('kind', '=', 'ended')
+    // Whose an imported matter was, nobody knows.
+    .where('import_id', 'is', null)
+    .select('need_id')
+    .distinct();
+  const row = await table(db)
+    .selectFrom(served.as('served'))
+    .leftJoin('ledger.entry as first', (join) =>
+      join.onRef('first.need_id', '=', 'served.need_id').on('first.kind', '=', 'received'),
+    )
+    .select(({ fn }) =>
+      fn.count<string>(fn.coalesce('first.person_id', 'served.need_id')).distinct().as('persons'),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(row.persons);
 }
 
 /** Working days from said to confirmed, one for each confirmed need of the period. */
@@ -95,6 +119,7 @@ export async function listEntries(
 ): Promise<{ entries: Entry[]; total: number }> {
   let query = within(db, scope, period).where('kind', '=', counts.kind);
   if (counts.outcome !== undefined) query = query.where('outcome', '=', counts.outcome);
+  if (counts.inTime !== undefined) query = query.where('in_time', '=', counts.inTime);
   const { total } = await query
     .select(({ fn }) => fn.countAll<string>().as('total'))
     .executeTakeFirstOrThrow();

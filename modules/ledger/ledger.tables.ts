@@ -8,10 +8,12 @@ export interface LedgerTables {
     days: number | null;
     happening_number: string;
     import_id: string | null;
+    in_time: boolean | null;
     kind: string;
     need_id: string;
     organisation_id: string | null;
     outcome: string | null;
+    person_id: string | null;
     via: string | null;
     withdrawn_number: string | null;
   };

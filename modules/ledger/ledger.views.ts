@@ -7,7 +7,16 @@ import { listCategories } from '../services/services.public.ts';
 import type { LedgerRecord } from './ledger.contract.ts';
 import { ledgerFollower } from './ledger.followers.ts';
 import * as policy from './ledger.policy.ts';
-import { countsOf, type FigureKey, figureKeys, medianOf, monthBefore, publishable } from './ledger.rules.ts';
+import {
+  closedOf,
+  countsOf,
+  type FigureKey,
+  figureKeys,
+  medianOf,
+  monthBefore,
+  publishable,
+  satisfactionOf,
+} from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
 
 const pageSize = 50;
@@ -16,9 +25,14 @@ export type Range = 'city' | 'organisation';
 type Counted = Awaited<ReturnType<typeof store.countByKind>>;
 
 function valueOf(counted: Counted, key: FigureKey, what: 'count' | 'imported' = 'count'): number {
-  const { kind, outcome } = countsOf[key];
+  const { kind, outcome, inTime } = countsOf[key];
   return counted
-    .filter((row) => row.kind === kind && (outcome === undefined || row.outcome === outcome))
+    .filter(
+      (row) =>
+        row.kind === kind &&
+        (outcome === undefined || row.outcome === outcome) &&
+        (inTime === undefined || row.inTime === inTime),
+    )
     .reduce((sum, row) => sum + row[what], 0);
 }
 
@@ -63,6 +77,9 @@ export async function getMonth(ctx: ReadContext, month: string, range: Range) {
       before: valueOf(before, key),
       imported: valueOf(now, key, 'imported'),
     })),
+    closed: closedOf((key) => valueOf(now, key)),
+    satisfaction: satisfactionOf((key) => valueOf(now, key)),
+    persons: await store.countPersons(ctx.db, scope, period),
     medianDays: medianOf(await store.listDays(ctx.db, scope, period)),
     byCategory: await byCategory(ctx, scope, period),
   };

@@ -20,6 +20,10 @@ function changeOf(now: number, before: number): string {
   return now > before ? zh(w.more, { count: now - before }) : zh(w.fewer, { count: before - now });
 }
 
+function shareOf({ satisfaction: { satisfied } }: Month): string {
+  return satisfied === null ? zh(w.satisfiedFew) : zh(w.satisfiedShare, { satisfied });
+}
+
 function bodyOf(month: Month, about: { who: string; when: string; time: string }): Block[] {
   const figures = new Map(month.figures.map((figure) => [figure.key, figure]));
   const of = (key: FigureKey): number => figures.get(key)?.value ?? 0;
@@ -30,7 +34,9 @@ function bodyOf(month: Month, about: { who: string; when: string; time: string }
   const partly = of('ended_partly');
   const notSolved = of('ended_not_solved');
   const referred = of('ended_referred');
-  const ended = solved + partly + notSolved + referred;
+  const ended = of('served');
+  const inTime = of('taken_on_in_time');
+  const late = of('taken_on_late');
   const work = {
     takenOn: of('taken_on'),
     declined: of('declined'),
@@ -39,6 +45,8 @@ function bodyOf(month: Month, about: { who: string; when: string; time: string }
     partly,
     notSolved,
     referred,
+    notReached: of('ended_not_reached'),
+    noBasis: of('ended_no_legal_basis'),
   };
   const cell = (count: number | null): string => (count === null ? zh(w.few) : String(count));
   return [
@@ -53,12 +61,28 @@ function bodyOf(month: Month, about: { who: string; when: string; time: string }
       }) + (imported > 0 ? zh(w.importedText, { imported }) : ''),
     ),
     heading(w.work),
-    paragraph(zh(month.range === 'city' ? w.workText : w.ownWorkText, work)),
+    paragraph(
+      zh(month.range === 'city' ? w.workText : w.ownWorkText, work) +
+        (inTime + late > 0 ? zh(w.inTimeText, { inTime, late }) : ''),
+    ),
     heading(w.verdicts),
     paragraph(
       zh(w.verdictsText, { confirmed: of('confirmed'), notAccepted: of('not_accepted') }) +
+        zh(w.closedText, {
+          ...{ unconfirmed: of('unconfirmed'), reopened: of('reopened'), closed: month.closed },
+        }) +
         (month.medianDays ? zh(w.median, month.medianDays) : zh(w.medianFew)),
     ),
+    paragraph(
+      zh(w.gradesText, {
+        ...{ answers: month.satisfaction.answers, contested: of('contested') },
+        ...{ five: of('grade_5'), four: of('grade_4'), three: of('grade_3') },
+        ...{ two: of('grade_2'), one: of('grade_1'), share: shareOf(month) },
+      }),
+    ),
+    paragraph(zh(w.personsText, { persons: month.persons, served: of('served') })),
+    heading(w.missing),
+    paragraph(zh(w.missingText, { unmet: of('unmet') })),
     heading(w.categories),
     {
       kind: 'table',
@@ -72,16 +96,21 @@ function bodyOf(month: Month, about: { who: string; when: string; time: string }
   ];
 }
 
-/** The month's page as a DOCX in the layout of official documents; the same figures, nothing typed again. */
-export async function monthDocument(ctx: ReadContext, month: string, range: Range): Promise<Delivery> {
-  const found = await getMonth(ctx, month, range);
+/** Whose figures they are, and of when, in the words of documents. */
+export async function namesOfMonth(ctx: ReadContext, month: string, range: Range) {
   const own = await findOrganisation(ctx.db, staffOf(ctx.actor).organisationId);
   const issuer = own?.name ?? ctx.city.name;
   // Whoever sees one county reports of it, not of the city.
   const areas = await areasSeen(ctx);
   const who = range === 'city' ? (areas?.join(zh(w.and)) ?? ctx.city.name) : issuer;
   const [year = '', number = ''] = month.split('-');
-  const when = zh(w.when, { year, month: Number(number) });
+  return { issuer, who, when: zh(w.when, { year, month: Number(number) }) };
+}
+
+/** The month's page as a DOCX in the layout of official documents; the same figures, nothing typed again. */
+export async function monthDocument(ctx: ReadContext, month: string, range: Range): Promise<Delivery> {
+  const found = await getMonth(ctx, month, range);
+  const { issuer, who, when } = await namesOfMonth(ctx, month, range);
   const { day, time } = localTime(ctx.now, ctx.city.zone);
   const asOf = zh(w.instant, { day: dayInWords(day), time: time.slice(0, 5) });
   const document: OfficialDocument = {

@@ -12,6 +12,10 @@ export const deadlineKinds = [
   'answer_danger',
   'tries',
   'try_days',
+  'verdict',
+  'overturn',
+  'follow_up',
+  'expired',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -29,6 +33,13 @@ export const givenDays = {
   // Not working days but calls, and the days they are spread over, before somebody counts as not reached.
   tries: 3,
   try_days: 2,
+  // How long an answered matter waits for the resident's word.
+  verdict: 15,
+  // Calendar days after closing on which it can be opened again.
+  overturn: 60,
+  follow_up: 5,
+  // So long after its deadline a leg without an answer is an unmet need.
+  expired: 10,
 } as const satisfies Record<DeadlineKind, number | null>;
 
 /** How urgent a need is, and what kind it is of where somebody said so. */

@@ -71,7 +71,6 @@ export const messageNames: Readonly<Record<string, Word>> = {
 
 /** How a short answer stands in the need's story. */
 export const replyWords = words({
-  byMessage: { zh: '短信回复', en: 'Answered by text message' },
   call: { zh: '（短信回复）请打电话给我。', en: '(By text message) Please ring me.' },
   short: { zh: '（短信回复）{choice}', en: '(By text message) {choice}' },
 });

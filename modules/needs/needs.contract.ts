@@ -1,4 +1,5 @@
 import { callsContract } from './contract/calls.ts';
+import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { earlierContract } from './contract/earlier.ts';
@@ -8,12 +9,15 @@ import { residentContract } from './contract/resident.ts';
 import { rightsContract } from './contract/rights.ts';
 import { routingContract } from './contract/routing.ts';
 import { sortingContract } from './contract/sorting.ts';
+import { unmetContract } from './contract/unmet.ts';
 
 /** Everything other systems, the desk and the portal may ask of needs. */
 export const needsContract = {
   ...residentContract,
   ...rightsContract,
   ...deskContract,
+  ...closingContract,
+  ...unmetContract,
   ...earlierContract,
   ...legsContract,
   ...callsContract,

@@ -11,7 +11,9 @@ type Counted<T> = Place & T & Readonly<Record<string, string | number | boolean 
 /** The subject of all of these is the need. */
 export const said = happening<Counted<{ via: string }>>('needs.said');
 /** The first organisation has it: from here on it counts as received. */
-export const received = happening<Counted<{ via: string; organisation: string }>>('needs.received');
+/** `person` is one and the same for all matters of whoever left the same number and name; absent in old ones. */
+export const received =
+  happening<Counted<{ via: string; organisation: string; person: string | null }>>('needs.received');
 export const answeredOnSpot =
   happening<Counted<{ via: string; organisation: string }>>('needs.answered-on-spot');
 export const consentAsked = happening<{ organisation: string; leg: string }>('needs.consent-asked');
@@ -19,10 +21,17 @@ export const dispatched =
   happening<
     Counted<{ organisation: string; leg: string; service: string | null; part: string; round: number }>
   >('needs.dispatched');
+/** `inTime` is null where the city has set no number of days, absent in old ones. */
 export const takenOn =
-  happening<Counted<{ organisation: string; leg: string; service: string | null; days: number }>>(
-    'needs.taken-on',
-  );
+  happening<
+    Counted<{
+      organisation: string;
+      leg: string;
+      service: string | null;
+      days: number;
+      inTime: boolean | null;
+    }>
+  >('needs.taken-on');
 export const declined =
   happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.declined');
 /** The one who had it left; `to` is null where the organisation has it and nobody of it. */
@@ -101,7 +110,36 @@ export const sharedWithFamily = happening<{ view: string; words: boolean }>('nee
 export const familyWithdrawn = happening<{ view: string }>('needs.family-withdrawn');
 export const confirmed =
   happening<Counted<{ organisation: string; round: number; days: number }>>('needs.confirmed');
-export const notAccepted = happening<Counted<{ organisation: string; round: number }>>('needs.not-accepted');
+/** `after`: what it was before the resident said so (`answered`, `confirmed`, `unconfirmed`); absent in old ones. */
+export const notAccepted =
+  happening<Counted<{ organisation: string; round: number; after: string }>>('needs.not-accepted');
+/** The resident did not speak within the stated time: closed, and counted apart. */
+export const unconfirmed =
+  happening<Counted<{ organisation: string; round: number; days: number }>>('needs.unconfirmed');
+/** Long past its deadline, and no answer. */
+export const expired =
+  happening<Counted<{ organisation: string; leg: string; service: string | null; due: string }>>(
+    'needs.expired',
+  );
+/** An unmet need was opened; `category` is that of the service that could not be given. */
+export const unmet = happening<Counted<{ organisation: string | null; why: string }>>('needs.unmet');
+/** `grade` from 5, very satisfied, to 1. */
+export const rated =
+  happening<Counted<{ organisation: string; rating: string; round: number; grade: number; how: string }>>(
+    'needs.rated',
+  );
+export const ratingContested =
+  happening<Counted<{ organisation: string; rating: string; grade: number }>>('needs.rating-contested');
+export const contestDecided = happening<{ rating: string; decision: string }>('needs.contest-decided');
+export const followUpOpened = happening<{ organisation: string; followUp: string; why: string; due: string }>(
+  'needs.follow-up-opened',
+);
+export const followUpAssigned = happening<{ organisation: string; followUp: string; to: string }>(
+  'needs.follow-up-assigned',
+);
+export const followedUp = happening<{ organisation: string; followUp: string; outcome: string }>(
+  'needs.followed-up',
+);
 export const corrected =
   happening<Counted<{ field: string; from: string | null; to: string | null }>>('needs.corrected');
 export const spoken = happening<{ message: string; kind: string; by: string }>('needs.spoken');

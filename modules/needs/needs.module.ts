@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { messagesFollower } from './followers/messages.ts';
 import { repliesFollower } from './followers/replies.ts';
+import { unmetFollower } from './followers/unmet.ts';
 import { learnedFollower } from './learned.followers.ts';
 import { cataloguesFollower } from './names.followers.ts';
 import { leavingFollower, menuFollower } from './needs.followers.ts';
@@ -21,6 +22,7 @@ export const needsModule: Module = {
     repliesFollower,
     cataloguesFollower,
     learnedFollower,
+    unmetFollower,
   ],
   authenticators: [holderAuthenticator],
   fileOwners: [needFiles],

@@ -310,16 +310,13 @@ export function mayDecideErasure(actor: Actor, organisationId: string): boolean 
 /** The holder asks or adds something once somebody has it. */
 export function maySpeakOwn(actor: Actor, record: NeedRecord): boolean {
   const had = record.need.received_by !== null || record.legs.some(({ dispatched_at }) => dispatched_at);
-  return mayOwn(actor, record) && had && lastRound(record).ended_as === null;
+  const ended = lastRound(record).ended_as;
+  return mayOwn(actor, record) && had && (ended === null || ended === 'unconfirmed');
 }
 
 /** Whoever decides a wish to be erased changes the need without seeing any of it. */
 export function erasureScope(): NeedScope {
   return scope({ kind: 'all' });
-}
-
-export function mayVerdict(actor: Actor, record: NeedRecord): boolean {
-  return actor.kind === 'holder' && stateOf(record) === 'answered';
 }
 
 /** The record as one this caller may change, or 403 (staff) and 404 (everybody else). */

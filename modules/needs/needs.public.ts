@@ -1,8 +1,11 @@
 export { answerOnSpot, register } from './actions/counter.ts';
 export { choose, dispatch } from './actions/dispatch.ts';
-export { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
+
+export { answer, decline, takeOn } from './actions/handle.ts';
 export { proposeCategory, say } from './actions/say.ts';
+
 export { ask, correctCategory, speak } from './actions/talk.ts';
+export { closeUnspoken, giveVerdict, listUnspoken } from './actions/verdict.ts';
 export type { Need, Story } from './contract/shapes.ts';
 export { erasureDays, familyDays, retention } from './needs.rules.ts';
 export { listReferences } from './store/records.ts';

@@ -196,6 +196,7 @@ test('an answer given on the spot is finished at once, without name, verdict or 
     supervise: false,
     strike: false,
     correct: false,
+    noteVerdict: null,
     speak: false,
     reveal: false,
     ring: false,

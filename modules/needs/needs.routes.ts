@@ -8,7 +8,8 @@ import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { refuseDoor, showDoor, showDoorAtCounter } from './actions/doors.ts';
 import { findEarlier } from './actions/earlier.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
-import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
+import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
+import { answer, decline, takeOn } from './actions/handle.ts';
 import { decideNoBasis } from './actions/legs-basis.ts';
 import { callIn, decideCall, setCall } from './actions/legs-calls.ts';
 import { logContact } from './actions/legs-contact.ts';
@@ -19,16 +20,19 @@ import { settle, toAgenda } from './actions/legs-undecided.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { bePresent } from './actions/presence.ts';
 import { askOpening, decideOpening, noteReport, noteSafeWay, saySafeWay } from './actions/protect.ts';
+import { contestRating, decideContest, rate } from './actions/ratings.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { sort } from './actions/sort.ts';
 import { strike, supervise } from './actions/supervise.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { wishTexts } from './actions/texting.ts';
+import { giveVerdict, noteVerdict } from './actions/verdict.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { fileOwner, maySeeFile, scopeOf } from './needs.policy.ts';
 import { findNeed } from './store/records.ts';
 import { getCallLists, getUndecided } from './views/calls.ts';
+import { getFollowUps } from './views/closing.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
@@ -41,6 +45,7 @@ import { getQueue, queueKey } from './views/queue.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
 import { urgentOf } from './views/sorted.ts';
 import { getStory } from './views/story.ts';
+import { getUnmet, getUnmetEntries } from './views/unmet.ts';
 
 export const needsRoutes = [
   read(contract.match, async (ctx, { body }) => ({
@@ -53,6 +58,15 @@ export const needsRoutes = [
   write(contract.consent, (ctx, { params, body }) => decideConsent(ctx, params.leg, body)),
   write(contract.ask, (ctx, { body }) => ask(ctx, body)),
   write(contract.verdict, (ctx, { body }) => giveVerdict(ctx, body)),
+  write(contract.rate, (ctx, { body }) => rate(ctx, body)),
+  write(contract.noteVerdict, (ctx, { params, body }) => noteVerdict(ctx, params.id, body)),
+  write(contract.contestRating, (ctx, { params, body }) => contestRating(ctx, params.id, body)),
+  write(contract.decideContest, (ctx, { params, body }) => decideContest(ctx, params.id, body)),
+  read(contract.unmet, (ctx, { query }) => getUnmet(ctx, query)),
+  read(contract.unmetEntries, (ctx, { query }) => getUnmetEntries(ctx, query)),
+  read(contract.followUps, (ctx, { query }) => getFollowUps(ctx, query)),
+  write(contract.assignFollowUp, (ctx, { params, body }) => assignFollowUp(ctx, params.id, body)),
+  write(contract.endFollowUp, (ctx, { params, body }) => endFollowUp(ctx, params.id, body)),
   write(contract.wishTexts, (ctx, { body }) => wishTexts(ctx, body)),
   read(contract.known, (ctx) => getKnown(ctx)),
   write(contract.correctContact, (ctx, { body }) => correctContact(ctx, body)),

@@ -19,6 +19,8 @@ export const freshLeg = {
   no_basis_by: null,
   no_basis_at: null,
   no_basis_agreed_by: null,
+  expired_at: null,
+  remains: null,
 } satisfies Partial<LegRow>;
 
 /** A need with all its rounds, oldest first, and all their legs, the lead before the others. */
@@ -66,7 +68,13 @@ export function stateOf(record: NeedRecord): NeedState {
   return lead.state === 'dispatched' ? 'dispatched' : 'taken_on';
 }
 
-export const overStates: readonly NeedState[] = ['confirmed', 'answered_on_spot', 'shown_the_door', 'erased'];
+export const overStates: readonly NeedState[] = [
+  'confirmed',
+  'unconfirmed',
+  'answered_on_spot',
+  'shown_the_door',
+  'erased',
+];
 
 /** A need is over when its last round is. */
 export function isOver(state: NeedState): boolean {

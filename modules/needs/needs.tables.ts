@@ -102,6 +102,22 @@ export interface NeedsTables {
     shows_words: boolean;
     withdrawn_at: Date | null;
   };
+  'needs.follow_up': {
+    assigned_by: string | null;
+    assignee_id: string | null;
+    city_id: string;
+    done_at: Date | null;
+    done_by: string | null;
+    due: string;
+    id: string;
+    need_id: string;
+    note: string | null;
+    opened_at: Date;
+    organisation_id: string;
+    outcome: string | null;
+    round_id: string;
+    why: string;
+  };
   'needs.learned': {
     at: Date;
     city_id: string;
@@ -122,6 +138,7 @@ export interface NeedsTables {
     deadline: string | null;
     dispatched_at: Date | null;
     ended_at: Date | null;
+    expired_at: Date | null;
     extended_at: Date | null;
     extended_from: string | null;
     extended_why: string | null;
@@ -134,6 +151,7 @@ export interface NeedsTables {
     outcome: string | null;
     part: string;
     passed_from: string | null;
+    remains: string | null;
     round_id: string;
     route: string | null;
     service_id: string | null;
@@ -227,6 +245,25 @@ export interface NeedsTables {
     staff_id: string;
     writing: boolean;
   };
+  'needs.rating': {
+    at: Date;
+    city_id: string;
+    contest_reason: string | null;
+    contested_at: Date | null;
+    contested_by: string | null;
+    contested_for: string | null;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    decision_reason: string | null;
+    grade: number;
+    how: string;
+    id: string;
+    need_id: string;
+    noted_by: string | null;
+    round_id: string;
+    words: string | null;
+  };
   'needs.reminder': {
     at: Date;
     city_id: string;
@@ -249,17 +286,22 @@ export interface NeedsTables {
   'needs.round': {
     answer: string | null;
     city_id: string;
+    closed_as: string | null;
+    closed_at: Date | null;
     deadline: string | null;
     ended_as: string | null;
     ended_at: Date | null;
     id: string;
     need_id: string;
     number: number;
+    office_id: string | null;
     opened_at: Date;
     opened_by: string;
     unconfirmed_since: Date | null;
     verdict: string | null;
     verdict_at: Date | null;
+    verdict_by: string | null;
+    verdict_how: string | null;
     verdict_words: string | null;
   };
   'needs.supervision': {
@@ -288,5 +330,20 @@ export interface NeedsTables {
     round_id: string;
     settled_at: Date | null;
     state: string;
+  };
+  'needs.unmet': {
+    area_id: string | null;
+    category_code: string | null;
+    city_id: string;
+    closed_at: Date | null;
+    closed_by: string | null;
+    groups: string[];
+    id: string;
+    leg_id: string | null;
+    need_id: string;
+    opened_at: Date;
+    organisation_id: string | null;
+    times: number;
+    why: string;
   };
 }

@@ -96,6 +96,7 @@ export const stateWords: Record<NeedState, Word> = {
   taken_on: { zh: '办理中', en: 'At work' },
   answered: { zh: '已答复，等本人回话', en: 'Answered, waiting for the verdict' },
   confirmed: { zh: '解决了', en: 'Solved, confirmed' },
+  unconfirmed: { zh: '未回应', en: 'Closed without a word' },
   answered_on_spot: { zh: '当面答复', en: 'Answered on the spot' },
   shown_the_door: { zh: '已告知渠道', en: 'Shown the door' },
   erased: { zh: '已删除', en: 'Erased' },

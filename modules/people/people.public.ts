@@ -5,6 +5,7 @@ export {
   openByPhoneCode,
   residentsOfPhone,
 } from './actions/phone.ts';
+export { firstRecordOf } from './actions/same-person.ts';
 export { listSearchesFor, searchResidents } from './actions/search.ts';
 export {
   askConsent,

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
+import { FollowUpNotice } from '../../../modules/needs/desk/follow-ups-screen.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
@@ -35,6 +36,7 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
         show === 'todo' ? (
           <>
             <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
+            <FollowUpNotice link={(text) => <Link to="/work/follow-ups">{text}</Link>} />
             <UndecidedNotice link={(text) => <Link to="/work/undecided">{text}</Link>} />
             <RemindersList
               link={(id, text) => (

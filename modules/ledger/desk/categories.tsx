@@ -1,7 +1,8 @@
 import { BarChart } from '../../../platform/ui/desk/chart.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
-import { figureWords, monthWords as w } from './month.words.ts';
+import { figureWords } from '../figures.words.ts';
+import { monthWords as w } from './month.words.ts';
 
 interface CategoryRow {
   readonly code: string;

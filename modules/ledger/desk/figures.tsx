@@ -1,19 +1,38 @@
 import type { Word } from '../../../base/words.ts';
 import { FigureGroup, Figure as FigurePart } from '../../../platform/ui/desk/figure.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { figureWords } from '../figures.words.ts';
 import type { Figure } from '../ledger.contract.ts';
 import type { FigureKey } from '../ledger.rules.ts';
-import { figureWords, monthWords as w } from './month.words.ts';
+import { monthWords as w } from './month.words.ts';
 import { countText } from './month-name.ts';
 
 const groups = [
   { title: w.incoming, unit: w.unit, keys: ['received', 'answered_on_spot', 'shown_the_door', 'said'] },
-  { title: w.verdicts, unit: w.unit, keys: ['confirmed', 'not_accepted'] },
-  { title: w.work, unit: w.legUnit, keys: ['taken_on', 'declined'] },
+  { title: w.verdicts, unit: w.unit, keys: ['confirmed', 'not_accepted', 'unconfirmed', 'reopened'] },
+  {
+    title: w.grades,
+    unit: w.unit,
+    keys: ['grade_5', 'grade_4', 'grade_3', 'grade_2', 'grade_1', 'contested'],
+  },
+  { title: w.missing, unit: w.unit, keys: ['unmet'] },
+  {
+    title: w.work,
+    unit: w.legUnit,
+    keys: ['taken_on', 'taken_on_in_time', 'taken_on_late', 'declined'],
+  },
   {
     title: w.answers,
     unit: w.legUnit,
-    keys: ['ended_solved', 'ended_partly', 'ended_not_solved', 'ended_referred'],
+    keys: [
+      'served',
+      'ended_solved',
+      'ended_partly',
+      'ended_not_solved',
+      'ended_referred',
+      'ended_not_reached',
+      'ended_no_legal_basis',
+    ],
   },
 ] as const;
 

@@ -6,14 +6,17 @@ import { instantText } from '../../../platform/i18n/dates.ts';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import { figureWords } from '../figures.words.ts';
 import type { FigureKey } from '../ledger.rules.ts';
 import { Categories } from './categories.tsx';
 import { Figures, unitOf } from './figures.tsx';
 import { ledgerApi } from './ledger.api.ts';
-import { figureWords, monthWords as w } from './month.words.ts';
+import { monthWords as w } from './month.words.ts';
 import { monthName } from './month-name.ts';
 import { type MonthRange, type MonthSearch, monthAfter } from './month-search.ts';
 import { RecordsTable, type RecordWords } from './records-table.tsx';
+
+import { Summary } from './summary.tsx';
 import { WeekLine } from './week-line.tsx';
 
 interface MonthProps {
@@ -118,7 +121,6 @@ export function MonthScreen(props: MonthProps) {
   } else if (found.data.figures.every((one) => one.value === 0 && one.before === 0)) {
     content = <EmptyState title={say(w.emptyMonth, { month: name })} text={say(w.emptyMonthText)} />;
   } else {
-    const { medianDays } = found.data;
     content = (
       <>
         <Figures
@@ -126,17 +128,7 @@ export function MonthScreen(props: MonthProps) {
           hrefOf={(key) => props.addressOf(month, { ...rest, figure: key })}
           onOpen={open}
         />
-        <p className="median">
-          {say(w.median)}{' '}
-          {medianDays ? (
-            <>
-              <strong className="tabular">{say(w.medianValue, { value: medianDays.value })}</strong>
-              <span className="quiet tabular"> · {say(w.medianBase, { base: medianDays.base })}</span>
-            </>
-          ) : (
-            <span className="quiet">{say(w.medianFew)}</span>
-          )}
-        </p>
+        <Summary month={found.data} />
         <Categories rows={found.data.byCategory} />
       </>
     );
@@ -152,6 +144,9 @@ export function MonthScreen(props: MonthProps) {
             ) : null}
             <Button className="no-print" href={`/api/months/${month}/document?range=${range}`} download>
               {say(w.asDocument)}
+            </Button>
+            <Button className="no-print" href={`/api/months/${month}/sheet?range=${range}`} download>
+              {say(w.asSheet)}
             </Button>
             <MonthPicker month={month} latest={today} onPick={(next) => onGo(next, rest)} />
           </>

@@ -1,21 +1,4 @@
-import type { Word } from '../../../base/words.ts';
 import { words } from '../../../base/words.ts';
-import type { FigureKey } from '../ledger.rules.ts';
-
-export const figureWords: Record<FigureKey, Word> = {
-  received: { zh: '受理', en: 'Received' },
-  answered_on_spot: { zh: '当面答复', en: 'Answered on the spot' },
-  shown_the_door: { zh: '已告知渠道', en: 'Shown the door' },
-  said: { zh: '网上说的', en: 'Said online' },
-  taken_on: { zh: '接单', en: 'Taken on' },
-  declined: { zh: '退回', en: 'Declined' },
-  ended_solved: { zh: '答复：已解决', en: 'Answered: solved' },
-  ended_partly: { zh: '答复：部分解决', en: 'Answered: partly solved' },
-  ended_not_solved: { zh: '答复：未解决', en: 'Answered: not solved' },
-  ended_referred: { zh: '答复：转介', en: 'Answered: referred' },
-  confirmed: { zh: '本人说解决了', en: 'Confirmed by the resident' },
-  not_accepted: { zh: '本人说没有解决', en: 'Not solved for the resident' },
-};
 
 export const monthWords = words({
   title: { zh: '{year} 年 {month} 月', en: '{month} {year}' },
@@ -39,6 +22,32 @@ export const monthWords = words({
     zh: '{name} {value} {unit}，{change}。打开是哪些',
     en: '{name}: {value} {unit}, {change}. See which',
   },
+  satisfied: { zh: '满意和基本满意', en: 'Satisfied or mostly satisfied' },
+  satisfiedValue: { zh: '{value}%', en: '{value}%' },
+  satisfiedBase: {
+    zh: '按 {base} 个评价算，没有评的不算满意也不算不满意',
+    en: 'n = {base}; who gave no grade counts as neither',
+  },
+  satisfiedFew: { zh: '不到 5 个评价，不算百分比', en: 'Fewer than 5 grades, no percentage' },
+  closed: { zh: '办结', en: 'Closed' },
+  closedValue: { zh: '{value} 件', en: '{value} needs' },
+  closedHow: {
+    zh: '本人说解决了的，加未回应的，减办结后又重开的',
+    en: 'confirmed plus unconfirmed, less what was opened again',
+  },
+  persons: { zh: '答复了多少人', en: 'Persons answered' },
+  personsValue: { zh: '{persons} 人 · {times} 人次', en: '{persons} persons · {times} services' },
+  personsHow: {
+    zh: '一个人三个单位帮，是 1 人、3 人次。当面答复（{spot}）不留姓名，导入的往年的事不知道是谁，都不算人数。',
+    en: 'One person helped by three is 1 person and 3 services. Answers on the spot ({spot}) leave no name and imported matters tell of nobody: neither counts persons.',
+  },
+  grades: { zh: '本人的评价', en: 'What residents graded' },
+  missing: { zh: '没有办法的', en: 'Without an answer' },
+  inTimeUnset: {
+    zh: '还没有定接单期限，及时接单不算。',
+    en: 'No deadline to take on is set, so this is not counted.',
+  },
+  asSheet: { zh: '下载表（XLSX）', en: 'Download as sheet (XLSX)' },
   median: { zh: '从说到解决，一半的事不超过', en: 'From said to solved, half took at most' },
   medianValue: { zh: '{value} 个工作日', en: '{value} working days' },
   medianBase: { zh: '按 {base} 件算', en: 'n = {base}' },

@@ -6,10 +6,11 @@ import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/lang
 import { EmptyState } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import { figureWords } from '../figures.words.ts';
 import type { LedgerRecord } from '../ledger.contract.ts';
 import type { FigureKey } from '../ledger.rules.ts';
 import { ledgerApi } from './ledger.api.ts';
-import { figureWords, monthWords as w } from './month.words.ts';
+import { monthWords as w } from './month.words.ts';
 import type { MonthRange } from './month-search.ts';
 
 /** Words of needs that a record names by code. */

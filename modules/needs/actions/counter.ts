@@ -96,6 +96,7 @@ export async function register(
     ...placeOf(record),
     via,
     organisation: staff.organisationId,
+    person: await people.firstRecordOf(ctx, residentId),
   });
   const planned = await planOf(ctx, record, asked.legs);
   const legs = planned.length > 0 ? await layLegs(ctx, authorize(record), planned) : [];

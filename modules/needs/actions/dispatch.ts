@@ -219,13 +219,16 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
     need: { ...record.need, area_id: areaId, received_by: receiver, ...leadCategory(record, planned) },
   };
   const { id: needId, via } = record.need;
+  const residentId = await saveContact(ctx, record, contact);
   if (record.need.received_by === null) {
     const before = (await people.listConsents(ctx.db, needId)).some(({ given_at }) => given_at !== null);
     const purpose = consentWords.coordination.zh;
     await people.giveConsent(ctx, { aboutId: needId, organisationId: receiver, purpose }, 'portal');
     // Whoever took the first consent back and chooses again was received once and is counted once.
     if (!before) {
-      await happened(ctx, happenings.received, needId, { ...placeOf(placed), via, organisation: receiver });
+      const person = await people.firstRecordOf(ctx, residentId);
+      const facts = { ...placeOf(placed), via, organisation: receiver, person };
+      await happened(ctx, happenings.received, needId, facts);
     }
   }
   if (planned.length > 0) await layLegs(ctx, { ...allowed, ...placed }, planned);
@@ -233,7 +236,7 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
     area_id: areaId,
     received_by: receiver,
     category_code: placed.need.category_code,
-    resident_id: await saveContact(ctx, record, contact),
+    resident_id: residentId,
     ...(record.need.rung_at === null ? await ring(ctx, placed.need, receiver) : {}),
   });
   return getStory(ctx);

@@ -1,4 +1,5 @@
 import { newId } from '../../../base/ids.ts';
+import { localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
@@ -6,20 +7,28 @@ import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { listStaffHere } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
-import type { Need, Outcome, Story } from '../contract/shapes.ts';
+import type { Need, Outcome } from '../contract/shapes.ts';
+import { daysOn } from '../deadlines.rules.ts';
 import { legRefusals as w } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
+import { listDeadlines } from '../store/deadlines.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
-import { getStory } from '../views/story.ts';
 import { learnTakenOn } from './learn.ts';
 import { endLeg, loadLeg, refuseField } from './legs.ts';
 import { askNoBasis } from './legs-basis.ts';
 import { refuseTooFewTries } from './legs-contact.ts';
 import { openIfDeclinedTwice } from './legs-undecided.ts';
-import { answerBy, daysSince, legFacts, loadHeld, placeOf, refuseStale } from './load.ts';
+import { answerBy, daysSince, legFacts } from './load.ts';
+
+/** Whether a leg is taken on within the number of days that held when it was dispatched; null without one. */
+async function isInTime(ctx: WriteContext, { dispatched_at: since }: LegRow): Promise<boolean | null> {
+  const on = localTime(since ?? ctx.now, ctx.city.zone).day;
+  const { days } = daysOn(await listDeadlines(ctx.db), 'take_on', on);
+  return days === null ? null : daysSince(ctx, since ?? ctx.now) <= days;
+}
 
 /** Takes on the leg; whoever does it is its handler from now on. */
 export async function takeOn(
@@ -37,6 +46,7 @@ export async function takeOn(
   await happened(ctx, happenings.takenOn, record.need.id, {
     ...legFacts(record, leg),
     days: daysSince(ctx, leg.dispatched_at ?? ctx.now),
+    inTime: await isInTime(ctx, leg),
   });
   await learnTakenOn(ctx, record, leg);
   return getNeed(ctx, ids.id);
@@ -67,8 +77,16 @@ export async function answer(
     outcome,
     answer: text,
     route = '',
+    remains = '',
     files = [],
-  }: { version: number; outcome: Outcome; answer: string; route?: string; files?: readonly string[] },
+  }: {
+    version: number;
+    outcome: Outcome;
+    answer: string;
+    route?: string;
+    remains?: string;
+    files?: readonly string[];
+  },
 ): Promise<Need> {
   const { record, leg } = await loadLeg(ctx, ids, 'answer', version);
   if (outcome === 'referred' && route === '') refuseField('route', w.needsRoute);
@@ -81,7 +99,10 @@ export async function answer(
   });
   if (outcome === 'no_legal_basis') await askNoBasis(ctx, record, leg, text);
   else
-    await endLeg(ctx, record, leg, { outcome, answer: text, route: outcome === 'referred' ? route : null });
+    await endLeg(ctx, record, leg, {
+      ...{ outcome, answer: text, route: outcome === 'referred' ? route : null },
+      remains: outcome === 'partly' && remains !== '' ? remains : null,
+    });
   return getNeed(ctx, ids.id);
 }
 
@@ -90,7 +111,12 @@ function isHandedBack({ state, withdrawn_at }: LegRow): boolean {
   return state === 'ended' && withdrawn_at === null;
 }
 
-async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
+/** Opens the next round with the handlers of the last one. `office` sees it as well. */
+export async function reopen(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  office: string | null,
+): Promise<void> {
   const before = lastRound(record);
   const round = {
     ...before,
@@ -102,6 +128,13 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
     verdict_at: null,
     verdict_words: null,
     unconfirmed_since: null,
+    ended_as: null,
+    ended_at: null,
+    verdict_how: null,
+    verdict_by: null,
+    closed_as: null,
+    closed_at: null,
+    office_id: office,
   };
   await store.createRound(ctx.db, record, round);
   const legs: LegRow[] = [];
@@ -133,34 +166,4 @@ async function reopen(ctx: WriteContext, record: Authorized<NeedRecord>): Promis
       round: round.number,
     });
   }
-}
-
-/** The resident's verdict: it is solved, or it goes on in a new round with the same handlers. */
-export async function giveVerdict(
-  ctx: WriteContext,
-  said: { version: number; verdict: 'confirmed' | 'not_accepted'; words: string },
-): Promise<Story> {
-  const found = await loadHeld(ctx);
-  await refuseStale(ctx, found, said.version);
-  const record = policy.allow(ctx.actor, found, policy.mayVerdict(ctx.actor, found));
-  const round = lastRound(record);
-  await store.saveRound(ctx.db, record, round.id, {
-    verdict: said.verdict,
-    verdict_at: ctx.now,
-    verdict_words: said.words === '' ? null : said.words,
-    unconfirmed_since: null,
-    ended_at: ctx.now,
-  });
-  ctx.reach('verdict saved');
-  const lead = liveLegs(record).find(({ part }) => part === 'lead');
-  const facts = { ...placeOf(record), organisation: lead?.organisation_id ?? '', round: round.number };
-  if (said.verdict === 'confirmed') {
-    const days = daysSince(ctx, record.need.said_at);
-    await happened(ctx, happenings.confirmed, record.need.id, { ...facts, days });
-  } else {
-    await happened(ctx, happenings.notAccepted, record.need.id, facts);
-    await reopen(ctx, record);
-  }
-  await store.saveNeed(ctx.db, record, {});
-  return getStory(ctx);
 }

@@ -41,7 +41,7 @@ export async function endLeg(
   ctx: WriteContext,
   record: Authorized<NeedRecord>,
   leg: LegRow,
-  ended: { outcome: Outcome } & Partial<Pick<LegRow, 'answer' | 'route' | 'no_basis_agreed_by'>>,
+  ended: { outcome: Outcome } & Partial<Pick<LegRow, 'answer' | 'route' | 'remains' | 'no_basis_agreed_by'>>,
 ): Promise<void> {
   const { outcome } = ended;
   await store.saveLeg(ctx.db, record, leg.id, { ...ended, state: 'ended', ended_at: ctx.now });

@@ -23,9 +23,11 @@ import {
   stateOf,
 } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
+import { eraseClosing } from '../store/closing.ts';
 import * as erasing from '../store/erase.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
 import * as store from '../store/rights.ts';
+import { forgetGroups } from '../store/unmet.ts';
 import { getKnown } from '../views/known.ts';
 import { getStory } from '../views/story.ts';
 import { phoneOf, receiverFor } from './dispatch.ts';
@@ -109,6 +111,8 @@ async function erase(
     await saveRound(ctx.db, record, lastRound(record).id, { ended_as: 'erased', ended_at: ctx.now });
   }
   await erasing.eraseWords(ctx.db, record, { mark: people.erasedMark, at: ctx.now });
+  await eraseClosing(ctx.db, record, people.erasedMark);
+  await forgetGroups(ctx.db, record.need.id);
   await removeFiles(ctx, policy.fileOwner, record.need.id);
   await people.eraseIdentity(ctx, { residentId: record.need.resident_id, aboutId: record.need.id });
   await happened(ctx, happenings.erased, record.need.id, { ...placeOf(record), why });

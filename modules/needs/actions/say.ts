@@ -150,6 +150,11 @@ export async function createNeed(
     verdict: null,
     verdict_at: null,
     verdict_words: null,
+    verdict_how: null,
+    verdict_by: null,
+    closed_as: null,
+    closed_at: null,
+    office_id: null,
     unconfirmed_since: null,
     ended_as: null,
     ended_at: null,
@@ -204,7 +209,9 @@ export async function say(
     const { received_by: organisation } = need;
     const [purpose, article] = [protectedWords.dangerPurpose.zh, protectedWords.dangerArticle.zh];
     await nameDuty(ctx, { aboutId: need.id, organisationId: organisation, purpose }, article);
-    await record(ctx, happenings.received, need.id, { area: areaId, category, via, organisation });
+    await record(ctx, happenings.received, need.id, {
+      ...{ area: areaId, category, via, organisation, person: null },
+    });
   }
   const { trackingCode, secret } = made;
   return { id: need.id, reference: need.reference, trackingCode, secret, proposals, urgent };

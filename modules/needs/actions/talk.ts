@@ -17,6 +17,7 @@ import { protectedWords } from '../protected.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
+import { followsUp } from './follow-ups.ts';
 import { learn } from './learn.ts';
 import { load, loadHeld, placeOf, refuseStale } from './load.ts';
 
@@ -138,7 +139,11 @@ export async function reveal(
   { purpose, what }: { purpose: string; what: 'contact' | 'idNumber' },
 ): Promise<people.Identity> {
   const record = await load(ctx, id);
-  policy.allow(ctx.actor, record, policy.mayReveal(ctx.actor, record));
+  // Whoever follows a closed matter up rings the person about it.
+  const may =
+    policy.mayReveal(ctx.actor, record) ||
+    (policy.maySpeak(ctx.actor, record) && (await followsUp(ctx, record)));
+  policy.allow(ctx.actor, record, may);
   const plain = what === 'contact' && policy.mayRing(ctx.actor, record);
   if (purpose === '' && !plain) {
     throw new AppError(400, 'bad-input', refusalWords.needsPurpose, {}, [

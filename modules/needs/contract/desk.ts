@@ -207,14 +207,21 @@ export const deskContract = {
     summary: w.answerSummary,
     params: leg,
     query: nothing,
-    body: z.strictObject({
-      version,
-      outcome: z.enum(outcomes),
-      answer: text(mostReply),
-      /** Where a referred person is told to go; asked for with that outcome only. */
-      route: z.string().trim().max(200).default(''),
-      files: fileTokens,
-    }),
+    body: z
+      .strictObject({
+        version,
+        outcome: z.enum(outcomes),
+        answer: text(mostReply),
+        /** Where a referred person is told to go; asked for with that outcome only. */
+        route: z.string().trim().max(200).default(''),
+        /** What is left to be done; asked for where it is partly solved. */
+        remains: z.string().trim().max(500).default(''),
+        files: fileTokens,
+      })
+      .refine(({ outcome, remains }) => outcome !== 'partly' || remains !== '', {
+        message: 'remains',
+        path: ['remains'],
+      }),
     answer: needSchema,
   }),
   speak: endpoint({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
 import { kinds, matters, urgencies } from '../urgency.rules.ts';
+import { followUpOutcomes, followUpReasons, verdictWays } from '../verdict.rules.ts';
 import { doorSchema, helpLineRef, safeWaySchema, sortedSchema } from './urgent.ts';
 
 export const mostWords = 5000;
@@ -15,6 +16,7 @@ export const needStates = [
   'taken_on',
   'answered',
   'confirmed',
+  'unconfirmed',
   'answered_on_spot',
   'shown_the_door',
   'erased',
@@ -111,6 +113,8 @@ export const legSchema = z.object({
   answer: z.string().nullable(),
   /** Where a referred person was told to go. */
   route: z.string().nullable(),
+  /** Of a matter that was partly solved: what is left. */
+  remains: z.string().nullable(),
   /** The day it was due before it was extended, and why. */
   extended: z.object({ from: day, why: z.string(), at: instant }).nullable(),
   /** Somebody asked that it be found to have no legal basis; `answer` is what the resident would read. */
@@ -136,7 +140,15 @@ export const roundSchema = z.object({
   verdict: z.enum(['confirmed', 'not_accepted']).nullable(),
   verdictAt: instant.nullable(),
   verdictWords: z.string().nullable(),
-  endedAs: z.enum(['answered_on_spot', 'shown_the_door', 'erased']).nullable(),
+  verdictHow: z.enum(verdictWays).nullable(),
+  /** Who of the staff noted what the person said; null where they said it themselves. */
+  verdictBy: personRef.nullable(),
+  endedAs: z.enum(['answered_on_spot', 'shown_the_door', 'erased', 'unconfirmed']).nullable(),
+  /** That it was closed, which stays when its resident opens it again. */
+  closedAs: z.enum(['confirmed', 'unconfirmed']).nullable(),
+  closedAt: instant.nullable(),
+  /** The coordination office that a second reopening went to as well. */
+  office: organisationRef.nullable(),
   endedAt: instant.nullable(),
   answer: z.string().nullable(),
   legs: z.array(legSchema),
@@ -175,6 +187,38 @@ export const consentSchema = z.object({
   withdrawnAt: instant.nullable(),
 });
 
+export const ratingSchema = z.object({
+  id,
+  round: z.int(),
+  /** 5 very satisfied to 1 very dissatisfied. */
+  grade: z.int(),
+  words: z.string().nullable(),
+  how: z.enum(['page', 'counter', 'phone']),
+  at: instant,
+  contest: z
+    .object({
+      organisation: z.string(),
+      reason: z.string(),
+      at: instant,
+      decision: z.enum(['founded', 'unfounded']).nullable(),
+      decisionReason: z.string().nullable(),
+    })
+    .nullable(),
+  may: z.object({ contest: z.boolean(), decide: z.boolean() }),
+});
+
+export const followUpSchema = z.object({
+  id,
+  why: z.enum(followUpReasons),
+  organisation: organisationRef,
+  openedAt: instant,
+  due: day,
+  assignee: personRef.nullable(),
+  outcome: z.enum(followUpOutcomes).nullable(),
+  note: z.string().nullable(),
+  doneAt: instant.nullable(),
+});
+
 export const legActs = ['takeOn', 'decline', 'answer', 'contact', 'extend', 'pass', 'decideNoBasis'] as const;
 
 /** A need as staff see it. With `sight: 'figures'` every word and contact is null: a leader never sees them. */
@@ -209,6 +253,8 @@ export const needSchema = z.object({
   messages: z.array(messageSchema),
   corrections: z.array(correctionSchema),
   consents: z.array(consentSchema),
+  ratings: z.array(ratingSchema),
+  followUps: z.array(followUpSchema),
   /** Organisations proposed to be called in, waiting for the head of whoever proposed them. */
   calls: z.array(
     z.object({
@@ -232,6 +278,8 @@ export const needSchema = z.object({
     dispatch: z.boolean(),
     callIn: z.boolean(),
     correct: z.boolean(),
+    /** Write down what the person said of the outcome; `solved` where that may be the answer. */
+    noteVerdict: z.object({ solved: z.boolean() }).nullable(),
     speak: z.boolean(),
     reveal: z.boolean(),
     /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
@@ -290,7 +338,9 @@ export const storyStepSchema = z.object({
     'withdrawn',
     'answered',
     'confirmed',
+    'unconfirmed',
     'not_accepted',
+    'rated',
     'corrected',
     'resident_message',
     'staff_message',
@@ -307,6 +357,8 @@ export const storyStepSchema = z.object({
   files: z.array(fileSchema),
   outcome: z.enum(outcomes).nullable(),
   deadline: day.nullable(),
+  /** What is left to be done, of an answer that solved a part. */
+  remains: z.string().nullable(),
   /** For a correction: from and to; for a hand-over: the purpose; for calls: how many. */
   detail: z.string().nullable(),
 });
@@ -350,7 +402,16 @@ export const storySchema = z.object({
   safeWay: safeWaySchema.nullable(),
   /** Where it was shown to, while it is not ours. */
   door: doorSchema.nullable(),
-  may: z.object({ choose: z.boolean(), verdict: z.boolean(), speak: z.boolean() }),
+  /** Closed, and until this day it can be opened again. */
+  overturnUntil: day.nullable(),
+  may: z.object({
+    choose: z.boolean(),
+    verdict: z.boolean(),
+    /** Say that it is not solved, whether asked or after it was closed. */
+    refuse: z.boolean(),
+    rate: z.boolean(),
+    speak: z.boolean(),
+  }),
 });
 
 export type Proposal = z.infer<typeof proposalSchema>;

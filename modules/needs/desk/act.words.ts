@@ -33,6 +33,11 @@ export const actWords = words({
     zh: '本人会在自己的页面上原样读到这段话。写清办了什么、下一步是什么、找谁。',
     en: 'The resident reads this as it stands. Say what was done, what is next, and whom to ask.',
   },
+  remains: { zh: '还差什么', en: 'What is left to do' },
+  remainsHint: {
+    zh: '本人会读到。几个单位一起办的，各写各的。',
+    en: 'The resident reads it; each organisation writes its own part.',
+  },
   outcomeNeeded: { zh: '请选办得怎么样。', en: 'Please choose an outcome.' },
   sendAnswer: { zh: '发出答复', en: 'Send the answer' },
   answeredAll: {

@@ -12,10 +12,17 @@ import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { legWords as l } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
 
-const nothing: { outcome: Outcome | null; answer: string; route: string; files: readonly Attached[] } = {
+const nothing: {
+  outcome: Outcome | null;
+  answer: string;
+  route: string;
+  remains: string;
+  files: readonly Attached[];
+} = {
   outcome: null,
   answer: '',
   route: '',
+  remains: '',
   files: [],
 };
 
@@ -24,7 +31,8 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
   const say = useSay();
   const act = useAct(need);
   const [draft, setDraft, wipe] = useKept(`answer.${legId}`, nothing);
-  const { outcome, answer, route, files } = draft;
+  const { outcome, answer, route, remains, files } = draft;
+  const noRemains = outcome === 'partly' && remains.trim() === '';
   const tries = need.rounds.at(-1)?.legs.find(({ id }) => id === legId)?.tries;
   const few = tries && (tries.count < tries.least || tries.days < tries.leastDays) ? tries : null;
   const early = outcome === 'not_reached' && few !== null;
@@ -32,12 +40,13 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
   const [checked, setChecked] = useState(false);
   const send = () => {
     setChecked(true);
-    if (outcome === null || answer.trim() === '' || noRoute || early) return;
+    if (outcome === null || answer.trim() === '' || noRoute || noRemains || early) return;
     void act.run(async (version) => {
       const next = await needsApi.answer({
         params: { id: need.id, leg: legId },
         body: {
           ...{ version, outcome, answer: answer.trim(), route: route.trim() },
+          remains: remains.trim(),
           files: files.map(({ token }) => token),
         },
       });
@@ -64,6 +73,23 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
         <p className="error" role="alert">
           {say(l.fewTries, { ...few })}
         </p>
+      ) : null}
+      {outcome === 'partly' ? (
+        <Field
+          label={say(w.remains)}
+          hint={say(w.remainsHint)}
+          error={checked && noRemains ? say(uiWords.required) : undefined}
+        >
+          {(id, describedBy) => (
+            <Input
+              id={id}
+              aria-describedby={describedBy}
+              maxLength={500}
+              value={remains}
+              onChange={(event) => setDraft({ ...draft, remains: event.target.value })}
+            />
+          )}
+        </Field>
       ) : null}
       {outcome === 'referred' ? (
         <Field

@@ -13,6 +13,8 @@ import { needsApi as api } from './needs.api.ts';
 
 type Kind = Deadlines['kinds'][number];
 
+const isCalendar = (kind: Kind['kind']): boolean => kind === 'try_days' || kind === 'overturn';
+
 /** The city's numbers of working days, each with the day it holds from and where it comes from. */
 export function DeadlinesSetting({ history }: { history: ReactNode }) {
   const say = useSay();
@@ -34,7 +36,7 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
   const opened = kinds.find(({ kind }) => kind === open) ?? null;
   const daysText = (kind: Kind['kind'], days: number | null) => {
     if (days === null) return say(kind.startsWith('answer_') ? w.asAnswer : w.unset);
-    return say(kind === 'tries' ? w.times : kind === 'try_days' ? w.calendarDays : w.days, { days });
+    return say(kind === 'tries' ? w.times : isCalendar(kind) ? w.calendarDays : w.days, { days });
   };
   return (
     <>
@@ -82,7 +84,7 @@ function DeadlineForm(props: { deadline: Kind; today: string; onDone: () => void
   const say = useSay();
   const submission = useSubmissionKey('deadline');
   const { kind, days, version } = props.deadline;
-  const countWord = kind === 'tries' ? w.count_tries : kind === 'try_days' ? w.count_try_days : w.count;
+  const countWord = kind === 'tries' ? w.count_tries : isCalendar(kind) ? w.count_try_days : w.count;
   return (
     <SettingForm
       name={`deadline.${kind}.${version}`}

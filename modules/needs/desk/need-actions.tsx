@@ -10,7 +10,9 @@ import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { CallInForm } from './call-in-form.tsx';
 import { callWords as c } from './calls.words.ts';
+import { closingDeskWords } from './closing.words.ts';
 import { ContactBar } from './contact-bar.tsx';
+import { ContestForm } from './contest-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { dangerDeskWords } from './danger.words.ts';
 import { DeclineForm } from './decline-form.tsx';
@@ -25,6 +27,7 @@ import { RevealForm } from './reveal-form.tsx';
 import { SortForm } from './sort-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
 import { SuperviseForm } from './supervise-form.tsx';
+import { VerdictForm } from './verdict-form.tsx';
 
 type Form =
   | 'sort'
@@ -40,7 +43,9 @@ type Form =
   | 'pass'
   | 'decideNoBasis'
   | 'callIn'
-  | 'supervise';
+  | 'supervise'
+  | 'verdict'
+  | 'contest';
 /** Forms of one leg, named as the act they send. */
 const legForms = ['answer', 'decline', 'extend', 'pass', 'decideNoBasis'] as const;
 
@@ -64,6 +69,7 @@ function actionsOf(need: Need): Action[] {
     legFor(need, 'answer') !== undefined && { word: w.answer, start: 'answer' },
     need.may.dispatch && waits && { word: w.dispatch, start: 'dispatch' },
     need.may.reveal && (ours || waits) && { word: w.reveal, start: 'reveal' },
+    need.may.noteVerdict?.solved === true && { word: closingDeskWords.note, start: 'verdict' },
     need.may.speak && { word: w.speak, start: 'speak' },
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
@@ -71,6 +77,8 @@ function actionsOf(need: Need): Action[] {
     need.may.correct && { word: w.correct, start: 'correct' },
     need.may.correct && { word: dangerDeskWords.sort, start: 'sort' },
     need.may.showDoor && { word: dangerDeskWords.door, start: 'door' },
+    need.may.noteVerdict?.solved === false && { word: closingDeskWords.note, start: 'verdict' },
+    need.ratings.some(({ may }) => may.contest) && { word: closingDeskWords.contest, start: 'contest' },
     need.may.callIn && { word: c.callIn, start: 'callIn' },
     legFor(need, 'extend') !== undefined && { word: l.extend, start: 'extend' },
     legFor(need, 'pass') !== undefined && { word: l.pass, start: 'pass' },
@@ -133,6 +141,8 @@ export function NeedActions(props: {
     sort: () => <SortForm {...shared} />,
     door: () => <DoorForm {...shared} />,
     doorBack: () => <DoorBackForm {...shared} />,
+    verdict: () => <VerdictForm {...shared} />,
+    contest: () => <ContestForm {...shared} />,
     callIn: () => <CallInForm {...shared} />,
     supervise: () => <SuperviseForm {...shared} />,
     extend: () => <ExtendForm {...shared} legId={leg} />,

@@ -4,6 +4,7 @@ import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { Told, type useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import type { TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
+import { followUpOutcomeWords, followUpReasonWords, gradeWords, verdictWayWords } from '../closing.words.ts';
 import type { Leg, Need, Round } from '../contract/shapes.ts';
 import { correctionWord } from '../correction.words.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
@@ -65,6 +66,7 @@ function legEvents(leg: Leg, say: Say): Event[] {
     const body = (
       <>
         {said(leg.answer, leg.files)}
+        {leg.remains === null ? null : <p>{say(w.remains, { remains: asWritten(leg.remains) })}</p>}
         {leg.route === null ? null : <p>{say(l.goTo, { route: asWritten(leg.route) })}</p>}
         {leg.noBasis?.agreedBy ? (
           <p className="quiet">
@@ -140,9 +142,28 @@ function roundEvents(round: Round, say: Say): Event[] {
   }
   if (round.verdictAt !== null && round.verdict !== null) {
     const word = round.verdict === 'confirmed' ? w.confirmed : w.notAccepted;
-    events.push({ at: round.verdictAt, title: say(word), tone: 'resident', body: said(round.verdictWords) });
+    const how = round.verdictHow;
+    const by = round.verdictBy;
+    const noted = how === null || how === 'page' ? null : say(verdictWayWords[how]);
+    const title = noted === null ? say(word) : say(w.verdictNoted, { verdict: say(word), how: noted });
+    events.push({
+      at: round.verdictAt,
+      title: by === null ? title : say(w.verdictBy, { verdict: title, name: asWritten(by.name) }),
+      tone: 'resident',
+      body: said(round.verdictWords),
+    });
   }
-  if (round.endedAs !== null && round.endedAt !== null) {
+  if (round.closedAs === 'unconfirmed' && round.closedAt !== null) {
+    events.push({ at: round.closedAt, title: say(w.unconfirmed), tone: 'plain' });
+  }
+  if (round.closedAs === 'confirmed' && round.closedAt !== null && round.verdict !== 'confirmed') {
+    events.push({ at: round.closedAt, title: say(w.confirmed), tone: 'resident' });
+  }
+  if (round.office !== null) {
+    const title = say(w.officeToo, { office: round.office.shortName });
+    events.push({ at: round.openedAt, title, tone: 'inner' });
+  }
+  if (round.endedAs !== null && round.endedAs !== 'unconfirmed' && round.endedAt !== null) {
     const word = round.endedAs === 'answered_on_spot' ? w.onSpot : w.shownDoor;
     events.push({ at: round.endedAt, title: say(word), tone: 'public', body: said(round.answer) });
   }
@@ -225,6 +246,46 @@ function correctionEvents(need: Need, say: Say): Event[] {
   }));
 }
 
+function ratingEvents(need: Need, say: Say): Event[] {
+  const grades = need.ratings.map((rating): Event => {
+    const title = say(w.rated, { grade: say(gradeWords[rating.grade] ?? w.rated) });
+    return { at: rating.at, title, tone: 'resident', body: said(rating.words) };
+  });
+  const contests = need.ratings.flatMap(({ contest }): Event[] => {
+    if (contest === null) return [];
+    const { organisation, at, reason, decision, decisionReason } = contest;
+    const decided =
+      decision === null ? say(w.contestOpen) : say(w[decision], { reason: decisionReason ?? '' });
+    const body = (
+      <>
+        <OwnWords text={reason} />
+        <p className="quiet">{decided}</p>
+      </>
+    );
+    return [{ at, title: say(w.contested, { organisation }), tone: 'inner', body }];
+  });
+  return [...grades, ...contests];
+}
+
+function followUpEvents(need: Need, say: Say): Event[] {
+  return need.followUps.flatMap((one): Event[] => {
+    const organisation = one.organisation.shortName;
+    const why = say(followUpReasonWords[one.why]);
+    const opened: Event = {
+      at: one.openedAt,
+      title: say(w.followUpOpened, { organisation, why }),
+      tone: 'inner',
+    };
+    if (one.doneAt === null || one.outcome === null) return [opened];
+    const title = say(w.followedUp, {
+      organisation,
+      name: one.assignee ? asWritten(one.assignee.name) : '',
+      outcome: say(followUpOutcomeWords[one.outcome]),
+    });
+    return [opened, { at: one.doneAt, title, tone: 'inner', body: said(one.note) }];
+  });
+}
+
 /** Everything that happened after the words were said, oldest first. */
 export function eventsOf(need: Need, say: Say): Event[] {
   return [
@@ -232,6 +293,8 @@ export function eventsOf(need: Need, say: Say): Event[] {
     ...need.rounds.flatMap((round) => roundEvents(round, say)),
     ...messageEvents(need, say),
     ...correctionEvents(need, say),
+    ...ratingEvents(need, say),
+    ...followUpEvents(need, say),
   ].sort((a, b) => a.at.localeCompare(b.at));
 }
 

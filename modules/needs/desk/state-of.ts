@@ -12,6 +12,7 @@ const needTones: Record<NeedState, Tone> = {
   taken_on: 'onTime',
   answered: 'waiting',
   confirmed: 'ended',
+  unconfirmed: 'ended',
   answered_on_spot: 'ended',
   shown_the_door: 'ended',
   erased: 'ended',

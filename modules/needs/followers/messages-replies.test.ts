@@ -13,7 +13,9 @@ describe('a reply', () => {
     await at.city.work();
     const story = await storyOf(at.city, need);
     expect(story.state).toBe('confirmed');
-    expect(story.steps.filter(({ kind }) => kind === 'confirmed')).toMatchObject([{ text: '短信回复' }]);
+    expect(story.steps.filter(({ kind }) => kind === 'confirmed')).toMatchObject([
+      { text: null, detail: 'message' },
+    ]);
     expect(story.steps.filter(({ kind }) => kind === 'resident_message')).toEqual([]);
   });
 
@@ -24,7 +26,27 @@ describe('a reply', () => {
     await at.city.work();
     const story = await storyOf(at.city, need);
     expect(story.state).toBe('taken_on');
-    expect(story.steps.find(({ kind }) => kind === 'not_accepted')).toMatchObject({ text: '短信回复' });
+    expect(story.steps.find(({ kind }) => kind === 'not_accepted')).toMatchObject({
+      text: null,
+      detail: 'message',
+    });
+  });
+
+  test('of a matter put away without a word still counts; 2 counts as long as it can be opened again', async () => {
+    for (const [after, state] of [
+      [30, 'taken_on'],
+      [90, 'unconfirmed'],
+    ] as const) {
+      const at = await textedCity();
+      const need = await answered(at);
+      at.city.later(25 * 24 * 60);
+      await at.city.work();
+      expect((await storyOf(at.city, need)).state).toBe('unconfirmed');
+      at.city.later(after * 24 * 60);
+      await at.reply('2');
+      await at.city.work();
+      expect([after, (await storyOf(at.city, need)).state]).toEqual([after, state]);
+    }
   });
 
   test('3 asks those who handle it for a call; words of their own stand with the need', async () => {

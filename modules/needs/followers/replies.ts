@@ -1,14 +1,18 @@
+import { localTime } from '../../../base/time.ts';
 import { say } from '../../../base/words.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import type { OncePerCity } from '../../../platform/happenings/follower.ts';
 import { factsIf, type Happening } from '../../../platform/happenings/happening.ts';
 import { replied } from '../../messages/messages.happenings.ts';
 import { type TakenReply, takeReply } from '../../messages/messages.public.ts';
-import { giveVerdict } from '../actions/handle.ts';
 import { ask } from '../actions/talk.ts';
+import { giveVerdict } from '../actions/verdict.ts';
+import { mayRefuse } from '../closing.policy.ts';
+import { overturnUntil } from '../closing.rules.ts';
 import { scopeOf } from '../needs.policy.ts';
 import { isOver, lastRound, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { replyWords as w } from '../needs-messages.words.ts';
+import { listDeadlines } from '../store/deadlines.ts';
 import { findNeed } from '../store/records.ts';
 
 /** Longest words of a resident that a need takes. */
@@ -28,16 +32,23 @@ async function take(ctx: WriteContext, found: Happening): Promise<void> {
   for (const id of reply.abouts) {
     const record = await findNeed(ctx.db, scopeOf(ctx.actor), id);
     // Answered on the spot: nobody comes back to it.
-    if (record && lastRound(record).ended_as === null) records.push(record);
+    const ended = record && lastRound(record).ended_as;
+    if (record && (ended === null || ended === 'unconfirmed')) records.push(record);
   }
-  const waiting = records.find((record) => stateOf(record) === 'answered');
+  // A late answer still counts: nobody has to hurry.
+  const waiting =
+    records.find((record) => stateOf(record) === 'answered') ??
+    records.find((record) => stateOf(record) === 'unconfirmed');
   const record = waiting ?? records.find((one) => !isOver(stateOf(one))) ?? records[0];
   if (!record) return;
   // The resident acts, by another way than their page, and then, not when we came to read it.
   const own: WriteContext = { ...ctx, now: found.at, actor: { kind: 'holder', needId: record.need.id } };
-  if (waiting && (reply.choice === '1' || reply.choice === '2')) {
+  const until = overturnUntil(record, await listDeadlines(ctx.db), ctx.city.zone);
+  const { day } = localTime(found.at, ctx.city.zone);
+  const may = reply.choice === '1' || mayRefuse(own.actor, record, day, until);
+  if (waiting && may && (reply.choice === '1' || reply.choice === '2')) {
     const verdict = reply.choice === '1' ? 'confirmed' : 'not_accepted';
-    await giveVerdict(own, { version: record.need.version, verdict, words: w.byMessage.zh });
+    await giveVerdict(own, { version: record.need.version, verdict, words: '', how: 'message' });
     return;
   }
   const words = wordsOf(reply);

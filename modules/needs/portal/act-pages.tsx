@@ -16,8 +16,8 @@ import { Button, LinkButton } from '../../../platform/ui/portal/elements.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { decideConsent } from '../actions/dispatch.ts';
-import { giveVerdict } from '../actions/handle.ts';
 import { ask } from '../actions/talk.ts';
+import { giveVerdict } from '../actions/verdict.ts';
 import { residentContract, verdictSchema } from '../contract/resident.ts';
 import { mostReply, type Story } from '../contract/shapes.ts';
 import { getStory } from '../views/story.ts';
@@ -116,7 +116,7 @@ async function missing(
   const { language } = request;
   const here = hereOf(request);
   const story = await request.caller.read((ctx) => getStory(ctx));
-  if (!story.may.verdict) return redirect(here);
+  if (!story.may.refuse) return redirect(here);
   const body = <Missing {...{ language, here, story, ...typed }} />;
   return page(say(w.missingTitle, language), body, { status: typed.mistake?.status ?? 200, personal: true });
 }
@@ -136,7 +136,7 @@ async function judge(request: PageRequest): Promise<PageAnswer> {
       const mistake = wordsMistake(mistakeOf(error, request.language), words, texts, request.language);
       return missing(request, { words, mistake });
     };
-    return staleOr(request, error, ({ may }) => may.verdict, form);
+    return staleOr(request, error, ({ may }) => may.refuse, form);
   }
 }
 
@@ -148,10 +148,12 @@ export function Missing(props: {
   mistake: Mistake | null;
 }): ReactElement {
   const { language, here, story, words, mistake } = props;
+  const again = story.steps.some(({ kind }) => kind === 'not_accepted');
   return (
     <>
       <ErrorSummary mistake={mistake} />
       <h1>{say(w.missingTitle, language)}</h1>
+      <p>{say(again ? w.goesOnAgain : w.goesOn, language)}</p>
       <form method="post" action={`${here}/verdict`}>
         <Hidden name="version" value={String(story.version)} />
         <TextBox

@@ -9,6 +9,7 @@ import { knownPages } from './known.tsx';
 import { offlinePages } from './offline.tsx';
 import { phonePages } from './phone.tsx';
 import { progressPages } from './progress.tsx';
+import { ratingPages } from './rating.tsx';
 import { safeWayPages } from './safe-way.tsx';
 
 /** What residents can do with a need: say it, let somebody have it, follow it, judge it. */
@@ -17,6 +18,7 @@ export const needsPages: readonly Page[] = [
   ...offlinePages,
   ...choosePages,
   ...storyPages,
+  ...ratingPages,
   ...knownPages,
   ...changePages,
   ...familyPages,

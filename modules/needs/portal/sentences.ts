@@ -1,8 +1,10 @@
 import { type Day, type IsWorkingDay, workingDaysBetween } from '../../../base/time.ts';
-import { type Language, say } from '../../../base/words.ts';
+import { asWritten, type Language, say } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import type { Tone } from '../../../platform/ui/portal/elements.tsx';
+import { gradeWords, verdictWayWords } from '../closing.words.ts';
 import type { Story, StoryStep } from '../contract/shapes.ts';
+import { verdictWays } from '../verdict.rules.ts';
 import {
   nextSentences,
   outcomeSentences,
@@ -67,6 +69,7 @@ export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, lang
     asked: say(nextSentences.asked, language),
     answered: say(nextSentences.answered, language),
     confirmed: say(nextSentences.confirmed, language),
+    unconfirmed: say(nextSentences.unconfirmed, language),
     answered_on_spot: say(nextSentences.ended, language),
     shown_the_door: say(nextSentences.ended, language),
     erased: say(nextSentences.erased, language),
@@ -74,11 +77,17 @@ export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, lang
   return { sentence, badge: null, next };
 }
 
+function detailOf(step: StoryStep, language: Language): string {
+  if (step.kind === 'revealed') return step.text ?? '';
+  const grade = step.kind === 'rated' ? gradeWords[Number(step.detail)] : undefined;
+  return grade ? say(grade, language) : (step.detail ?? '');
+}
+
 /** One step as a sentence; the words that belong to it stand below it. */
 export function stepTitle(step: StoryStep, language: Language): string {
   const values = {
     organisation: step.organisation?.shortName ?? '',
-    detail: (step.kind === 'revealed' ? step.text : step.detail) ?? '',
+    detail: detailOf(step, language),
   };
   return say(stepSentences[step.kind], language, values);
 }
@@ -87,11 +96,22 @@ export function stepTitle(step: StoryStep, language: Language): string {
 export function stepNote(step: StoryStep, language: Language, today: Day): string | null {
   if (step.outcome) {
     const came = say(outcomeSentences[step.outcome], language);
+    if (step.remains !== null) {
+      return `${came} · ${say(nextSentences.remains, language, { remains: asWritten(step.remains) })}`;
+    }
     return step.detail ? `${came} · ${say(nextSentences.goTo, language, { route: step.detail })}` : came;
   }
   if (step.kind === 'tried') return say(nextSentences.ringBack, language);
   if (step.kind === 'call_later' && step.deadline !== null) {
     return say(nextSentences.ringOn, language, { day: dayText(step.deadline, language, today) });
+  }
+  if (step.kind === 'confirmed' || step.kind === 'not_accepted') {
+    const how = verdictWays.find((way) => way === step.detail);
+    if (how === 'message') return say(verdictWayWords.message, language);
+    if (how === 'counter' || how === 'phone') {
+      return say(storyWords.noted, language, { how: say(verdictWayWords[how], language) });
+    }
+    return null;
   }
   if (step.kind === 'corrected') return step.detail;
   const dated: readonly StoryStep['kind'][] = ['dispatched', 'moved_on', 'extended'];
@@ -107,6 +127,7 @@ const own: readonly StoryStep['kind'][] = [
   'refused',
   'confirmed',
   'not_accepted',
+  'rated',
   'resident_message',
 ];
 
@@ -117,7 +138,7 @@ export function isOwn({ kind }: StoryStep): boolean {
 
 /** The answers a verdict is asked on: those since the last verdict. */
 export function freshAnswers({ steps, state }: Story): StoryStep[] {
-  if (state !== 'answered') return [];
+  if (state !== 'answered' && state !== 'unconfirmed') return [];
   const from = steps.findLastIndex(({ kind }) => kind === 'not_accepted');
   return steps.slice(from + 1).filter(({ kind }) => kind === 'answered');
 }

@@ -15,7 +15,7 @@ const aid: OrganisationRef = { id: 'a', name: '法律援助中心', shortName: '
 function step(kind: StoryStep['kind'], more: Partial<StoryStep> = {}): StoryStep {
   return {
     ...{ at: '2026-11-24T01:05:00.000Z', kind, organisation: union },
-    ...{ text: null, files: [], outcome: null, deadline: null, detail: null },
+    ...{ text: null, files: [], outcome: null, deadline: null, remains: null, detail: null },
     ...more,
   };
 }
@@ -33,7 +33,8 @@ function aStory(more: Partial<Story> = {}): Story {
     proposals: [],
     ...{ kind: 'help', urgency: 'ordinary', matters: [], protected: false, ofChild: false, lines: [] },
     ...{ safeWay: null, door: null },
-    may: { choose: false, verdict: false, speak: true },
+    overturnUntil: null,
+    may: { choose: false, verdict: false, refuse: false, rate: false, speak: true },
     ...more,
   };
 }
@@ -95,7 +96,7 @@ describe('somebody’s own words', () => {
       aStory({
         state: 'answered',
         words: text,
-        may: { choose: false, verdict: true, speak: true },
+        may: { choose: false, verdict: true, refuse: true, rate: false, speak: true },
         steps: [
           step('said', { organisation: null, text }),
           step('resident_message', { organisation: null, text }),
@@ -113,7 +114,16 @@ describe('somebody’s own words', () => {
 describe.each(['zh', 'en'] as const)('a story in %s', (language) => {
   it.each(needStates)('that is %s says where it stands and what can be done', (state) => {
     const markup = html(
-      aStory({ state, may: { choose: state === 'said', verdict: state === 'answered', speak: true } }),
+      aStory({
+        state,
+        may: {
+          choose: state === 'said',
+          verdict: state === 'answered',
+          refuse: false,
+          rate: false,
+          speak: true,
+        },
+      }),
       language,
     );
     expect(markup.replace(/<\/?span[^>]*>/g, '')).toMatch(/<h1[^>]*>[^<]{4,}<\/h1>/);
@@ -128,7 +138,11 @@ describe.each(['zh', 'en'] as const)('a story in %s', (language) => {
   it('has one main action at most', () => {
     for (const state of needStates) {
       const asked = state === 'asked' ? [{ legId: 'l', organisation: aid, purpose: '指派律师' }] : [];
-      const may = { choose: state === 'said', verdict: state === 'answered', speak: state !== 'said' };
+      const verdict = state === 'answered' || state === 'unconfirmed';
+      const may = {
+        ...{ choose: state === 'said', speak: state !== 'said', verdict, refuse: verdict },
+        rate: state === 'confirmed',
+      };
       const markup = html(aStory({ state, asked, may }), language);
       expect(markup.match(/class="button main"/g) ?? [], state).toHaveLength(1);
     }

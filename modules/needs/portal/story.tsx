@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import type { Day } from '../../../base/time.ts';
 import { type Language, say } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import {
   Badge,
   Button,
@@ -19,7 +21,7 @@ import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
 import { familyWords, knownWords } from './rights.words.ts';
 import { RingList } from './ring.tsx';
 import type { Seen, TypedOnStory } from './seen.ts';
-import { freshAnswers, stepTitle } from './sentences.ts';
+import { freshAnswers, stepNote, stepTitle } from './sentences.ts';
 import { storyWords as w } from './story.words.ts';
 import { StorySteps } from './story-steps.tsx';
 import { Texting } from './texting.tsx';
@@ -89,6 +91,7 @@ function Told(props: StoryProps): ReactElement {
       {top.next ? <p>{top.next}</p> : null}
       {story.asked.length > 0 ? <Asked {...props} /> : null}
       {story.may.verdict ? <Verdict {...props} /> : null}
+      {story.may.verdict ? null : <Closed {...props} />}
       <Handlers {...props} />
       {fresh ? <Keep {...props} /> : null}
       <h2>{say(w.steps, language)}</h2>
@@ -102,7 +105,9 @@ function Told(props: StoryProps): ReactElement {
       ) : null}
       {over ? (
         <div className="actions">
-          <LinkButton href="/">{say(w.newMatter, language)}</LinkButton>
+          <LinkButton href="/" weight={story.may.verdict ? 'quiet' : 'main'}>
+            {say(w.newMatter, language)}
+          </LinkButton>
         </div>
       ) : null}
       {over && story.may.speak ? (
@@ -111,6 +116,32 @@ function Told(props: StoryProps): ReactElement {
           <Ask {...props} />
         </details>
       ) : null}
+    </>
+  );
+}
+
+/** What can still be said of a matter that is closed or goes on: that it is not solved, and a grade. */
+function Closed({ seen, here, language }: StoryProps): ReactElement | null {
+  const { story, today } = seen;
+  const { refuse, rate } = story.may;
+  if (!refuse && !rate) return null;
+  return (
+    <>
+      {refuse && story.overturnUntil !== null ? (
+        <p>{say(w.overturnUntil, language, { day: dayText(story.overturnUntil, language, today) })}</p>
+      ) : null}
+      <ul className="plain rows">
+        {refuse ? (
+          <li>
+            <a href={`${here}/verdict`}>{say(w.overturn, language)}</a>
+          </li>
+        ) : null}
+        {rate ? (
+          <li>
+            <a href={`${here}/rating`}>{say(w.rate, language)}</a>
+          </li>
+        ) : null}
+      </ul>
     </>
   );
 }
@@ -141,7 +172,11 @@ function Verdict({ seen, here, language }: StoryProps): ReactElement {
   return (
     <section aria-labelledby="verdict">
       {freshAnswers(story).map((step) => (
-        <Answer key={step.at} {...{ step, here, language }} />
+        <Answer
+          key={`${step.at} ${step.organisation?.id}`}
+          {...{ step, here, language }}
+          today={seen.today}
+        />
       ))}
       <h2 id="verdict">{say(w.solvedTitle, language)}</h2>
       <p className="hint">{say(w.solvedHint, language)}</p>
@@ -150,20 +185,24 @@ function Verdict({ seen, here, language }: StoryProps): ReactElement {
         <Button name="verdict" value="confirmed">
           {say(w.solved, language)}
         </Button>
-        <LinkButton href={`${here}/verdict`} weight="quiet">
-          {say(w.notSolved, language)}
-        </LinkButton>
+        {story.may.refuse ? (
+          <LinkButton href={`${here}/verdict`} weight="quiet">
+            {say(w.notSolved, language)}
+          </LinkButton>
+        ) : null}
       </form>
     </section>
   );
 }
 
-function Answer(props: { step: StoryStep; here: string; language: Language }): ReactElement {
-  const { step, here, language } = props;
+function Answer(props: { step: StoryStep; here: string; language: Language; today: Day }): ReactElement {
+  const { step, here, language, today } = props;
+  const note = stepNote(step, language, today);
   return (
     <>
       <p className="quiet small">{stepTitle(step, language)}</p>
       <Quote text={step.text ?? ''} />
+      {note ? <p>{note}</p> : null}
       <FileList files={step.files} place={`${here}/files`} language={language} />
     </>
   );

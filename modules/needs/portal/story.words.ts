@@ -33,6 +33,25 @@ export const storyWords = words({
     zh: '不写也行。写了，办的人知道从哪儿接着办。',
     en: 'Optional. It tells them where to go on.',
   },
+  overturn: { zh: '其实没解决，请接着办', en: 'Not solved after all, please go on' },
+  overturnUntil: {
+    zh: '{day}以前，您觉得其实没解决，可以让原来的人接着办。',
+    en: 'Until {day} you can say that it is not solved after all, and the same people go on.',
+  },
+  goesOn: {
+    zh: '还是原来办的人接着办，也会请没办过的人问问您。',
+    en: 'The same people go on, and somebody who did not handle it will ask you.',
+  },
+  goesOnAgain: {
+    zh: '这是第二次重办了，联席办也会看着，定一个人盯到办好。',
+    en: 'It is the second time, so the coordination office watches it too and names somebody to see it through.',
+  },
+  rate: { zh: '评一评办得怎么样', en: 'Say how it was handled' },
+  rateTitle: { zh: '办得怎么样？', en: 'How was it handled?' },
+  rateHint: { zh: '愿意评就评，不评也没关系。', en: 'Only if you want to.' },
+  rateMore: { zh: '还想说的', en: 'What else you want to say' },
+  rateNone: { zh: '请选一个。', en: 'Please choose one.' },
+  noted: { zh: '{how}，工作人员记下的', en: 'said {how}, noted by staff' },
   sendNotSolved: { zh: '没有解决，请接着办', en: 'Not solved, please go on' },
   backToStory: { zh: '回到我的事', en: 'Back to my matter' },
   askTitle: { zh: '问一句，补充一句', en: 'Ask or add something' },
@@ -83,6 +102,10 @@ export const stateSentences: Record<NeedState, Word> = {
   taken_on: { zh: '{lead}在办，最迟 {day}答复您', en: '{lead} is working on it and answers by {day}' },
   answered: { zh: '{lead}答复了', en: '{lead} has answered' },
   confirmed: { zh: '您说解决了，这件事办完了', en: 'You said it is solved. This is finished' },
+  unconfirmed: {
+    zh: '{lead}答复了，一直没等到您回话，先收起来了',
+    en: '{lead} answered; no word came from you, so this was put away',
+  },
   answered_on_spot: { zh: '当面答复过了，这件事办完了', en: 'Answered on the spot. This is finished' },
   shown_the_door: { zh: '已经告诉您该找谁', en: 'You were told where to go' },
   erased: { zh: '这件事的内容删掉了', en: 'What this was about has been erased' },
@@ -94,6 +117,7 @@ export const nextSentences = words({
     en: 'Ring them when it suits you, or write below when you can be reached.',
   },
   ringOn: { zh: '{day}打给您', en: 'on {day}' },
+  remains: { zh: '还差：{remains}', en: 'left to do: {remains}' },
   goTo: { zh: '去找：{route}', en: 'Go to: {route}' },
   until: { zh: '最迟 {day}答复您', en: 'answer by {day}' },
   waiting: {
@@ -105,8 +129,12 @@ export const nextSentences = words({
     en: 'Only after your yes does that organisation see your words.',
   },
   answered: {
-    zh: '看看答复，再告诉我们解决了没有。不说也没关系，这件事会一直留着。',
-    en: 'Read the answer and tell us whether it is solved. If you say nothing, it stays open.',
+    zh: '看看答复，再告诉我们解决了没有。不说也没关系，过些日子会先收起来，那以后还能说。',
+    en: 'Read the answer and tell us whether it is solved. If you say nothing it is put away after a while; you can still speak then.',
+  },
+  unconfirmed: {
+    zh: '我们没有算成“解决了”。解决没有，您现在也可以说。',
+    en: 'We did not count it as solved. You can still say whether it is.',
   },
   confirmed: {
     zh: '以后又出了问题，就再说一次，也可以打电话。',
@@ -160,6 +188,8 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
   answered: { zh: '{organisation}答复您', en: '{organisation} answered' },
   confirmed: { zh: '您说解决了', en: 'You said it is solved' },
   not_accepted: { zh: '您说没有解决，接着办', en: 'You said it is not solved; the work goes on' },
+  unconfirmed: { zh: '一直没等到您回话，先收起来了', en: 'No word came from you, so it was put away' },
+  rated: { zh: '您的评价：{detail}', en: 'Your grade: {detail}' },
   corrected: { zh: '我们更正了这件事的归类', en: 'We corrected what this is about' },
   resident_message: { zh: '您补充', en: 'You added' },
   staff_message: { zh: '{organisation}告诉您', en: '{organisation} wrote to you' },

@@ -15,6 +15,7 @@ import { listOpenProposals } from '../store/calls.ts';
 import { listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
 import { findSupervision, listReminders } from '../store/reminders.ts';
+import { closingOf } from './closing.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 import { sortedOf } from './sorted.ts';
 
@@ -64,6 +65,7 @@ export function legView(
     outcome: leg.outcome as Outcome | null,
     answer: leg.answer,
     route: leg.route,
+    remains: leg.remains,
     extended:
       leg.extended_at === null || leg.extended_from === null
         ? null
@@ -88,7 +90,7 @@ export function legView(
 function withoutWords(leg: Leg): Leg {
   const { extended } = leg;
   return {
-    ...{ ...leg, answer: null, assignee: null, route: null, noBasis: null },
+    ...{ ...leg, answer: null, assignee: null, route: null, remains: null, noBasis: null },
     extended: extended && { ...extended, why: '' },
   };
 }
@@ -104,6 +106,7 @@ async function roundViews(
   const reminders = whole ? await listReminders(ctx.db, record.need.id) : [];
   const person = await staffNames(ctx, [
     ...record.legs.flatMap((leg) => [leg.assignee_id, leg.no_basis_by, leg.no_basis_agreed_by]),
+    ...record.rounds.map(({ verdict_by }) => verdict_by),
     ...contacts.map(({ staff_id }) => staff_id),
     ...reminders.map(({ staff_id }) => staff_id),
   ]);
@@ -116,6 +119,11 @@ async function roundViews(
     verdict: round.verdict as Round['verdict'],
     verdictAt: iso(round.verdict_at),
     verdictWords: whole ? round.verdict_words : null,
+    verdictHow: round.verdict_how as Round['verdictHow'],
+    verdictBy: round.verdict_by === null ? null : person(round.verdict_by),
+    closedAs: round.closed_as as Round['closedAs'],
+    closedAt: iso(round.closed_at),
+    office: round.office_id === null ? null : names.organisation(round.office_id),
     endedAs: round.ended_as as Round['endedAs'],
     endedAt: iso(round.ended_at),
     answer: whole ? round.answer : null,
@@ -234,6 +242,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const files = whole ? await filesOf(ctx, policy.fileOwner, need.id) : [];
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
   const contact = whole && need.resident_id !== null ? await maskedIdentity(ctx, need.resident_id) : null;
+  const { ratings, followUps, following, noteVerdict } = await closingOf(ctx, record, names);
   return {
     id: need.id,
     reference: need.reference,
@@ -259,6 +268,8 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     ),
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
+    ratings,
+    followUps,
     calls: whole ? await callsOf(ctx, record, names) : [],
     supervision: supervision && {
       how: supervision.how as 'leader' | 'meeting',
@@ -272,10 +283,11 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       dispatch: policy.mayDispatch(actor, record),
       callIn: policy.mayCallIn(actor, record),
       correct: policy.mayCorrect(actor, record),
+      noteVerdict,
       speak: policy.maySpeak(actor, record),
       // Nothing to reveal where the person left neither.
       reveal:
-        policy.mayReveal(actor, record) &&
+        (policy.mayReveal(actor, record) || (following && policy.maySpeak(actor, record))) &&
         (contact?.name ?? contact?.phone ?? contact?.idNumber ?? null) !== null,
       showDoor: policy.mayShowDoor(actor, record),
       refuseDoor: policy.mayRefuseDoor(actor, record),

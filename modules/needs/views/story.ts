@@ -1,12 +1,16 @@
+import { localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { wishOf } from '../../messages/messages.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
+import * as closing from '../closing.policy.ts';
+import { overturnUntil } from '../closing.rules.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
 import { correctionValue } from '../correction.words.ts';
 import * as policy from '../needs.policy.ts';
 import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { listRatings } from '../store/closing.ts';
 import { type DoorRow, listDoors } from '../store/doors.ts';
 import { type ContactRow, listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
@@ -36,6 +40,7 @@ class Steps {
       files: [],
       outcome: null,
       deadline: null,
+      remains: null,
       detail: null,
       ...more,
     });
@@ -72,6 +77,7 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
         files: partFiles(files, leg.id),
         outcome,
         detail: leg.route,
+        remains: leg.remains,
       });
     }
   }
@@ -79,10 +85,12 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
 
 function tellRounds(steps: Steps, record: NeedRecord): void {
   for (const round of record.rounds) {
-    const { verdict_at: at, verdict_words: text } = round;
-    if (round.verdict === 'confirmed') steps.add(at, 'confirmed', null, { text });
-    if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text });
-    if (round.ended_as === 'erased' || round.ended_as === 'shown_the_door') continue;
+    const { verdict_at: at, verdict_words: text, verdict_how: detail } = round;
+    if (round.verdict === 'confirmed') steps.add(at, 'confirmed', null, { text, detail });
+    else if (round.closed_as === 'confirmed') steps.add(round.closed_at, 'confirmed', null);
+    if (round.closed_as === 'unconfirmed') steps.add(round.closed_at, 'unconfirmed', null);
+    if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text, detail });
+    if (['erased', 'unconfirmed', 'shown_the_door'].includes(round.ended_as ?? '')) continue;
     if (round.ended_as !== null) {
       steps.add(round.ended_at, 'on_spot', record.need.received_by, { text: round.answer });
     }
@@ -187,6 +195,13 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   tellRounds(steps, record);
   tellContacts(steps, record, await listContacts(ctx.db, need.id));
   await tellTalk(ctx, steps, need.id, names, files);
+  const ratings = await listRatings(ctx.db, need.id);
+  for (const { at, grade, words: text } of ratings) {
+    steps.add(at, 'rated', null, { text, detail: String(grade) });
+  }
+  const until = overturnUntil(record, names.deadlines, ctx.city.zone);
+  const { day: today } = localTime(ctx.now, ctx.city.zone);
+  const refuse = closing.mayRefuse(actor, record, today, until);
   steps.add(need.erased_at, 'erased', null);
   const doors = await listDoors(ctx.db, need.id);
   tellDoors(steps, doors);
@@ -225,9 +240,12 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     lines: await linesOf(ctx, need),
     safeWay: safeWayOf(ctx, need),
     door: shown === undefined ? null : doorView(shown, names),
+    overturnUntil: refuse ? until : null,
     may: {
       choose,
-      verdict: policy.mayVerdict(actor, record),
+      verdict: closing.mayConfirm(actor, record),
+      refuse,
+      rate: closing.mayRate(actor, record, ratings),
       speak: policy.maySpeakOwn(actor, record),
     },
   };

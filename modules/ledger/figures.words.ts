@@ -1,0 +1,31 @@
+import type { Word } from '../../base/words.ts';
+import type { FigureKey } from './ledger.rules.ts';
+
+export const figureWords: Record<FigureKey, Word> = {
+  received: { zh: '受理', en: 'Received' },
+  answered_on_spot: { zh: '当面答复', en: 'Answered on the spot' },
+  shown_the_door: { zh: '已告知渠道', en: 'Shown the door' },
+  said: { zh: '网上说的', en: 'Said online' },
+  taken_on: { zh: '接单', en: 'Taken on' },
+  declined: { zh: '退回', en: 'Declined' },
+  ended_solved: { zh: '答复：已解决', en: 'Answered: solved' },
+  ended_partly: { zh: '答复：部分解决', en: 'Answered: partly solved' },
+  ended_not_solved: { zh: '答复：未解决', en: 'Answered: not solved' },
+  ended_referred: { zh: '答复：转介', en: 'Answered: referred' },
+  confirmed: { zh: '本人说解决了', en: 'Confirmed by the resident' },
+  not_accepted: { zh: '本人说没有解决', en: 'Not solved for the resident' },
+  ended_not_reached: { zh: '答复：多次联系未通', en: 'Answered: not reached' },
+  ended_no_legal_basis: { zh: '答复：无政策依据', en: 'Answered: no legal basis' },
+  unconfirmed: { zh: '未回应', en: 'Closed without a word' },
+  reopened: { zh: '办结后重开', en: 'Opened again after closing' },
+  grade_5: { zh: '非常满意', en: 'Very satisfied' },
+  grade_4: { zh: '满意', en: 'Satisfied' },
+  grade_3: { zh: '基本满意', en: 'Mostly satisfied' },
+  grade_2: { zh: '不满意', en: 'Dissatisfied' },
+  grade_1: { zh: '非常不满意', en: 'Very dissatisfied' },
+  contested: { zh: '有申辩的评价', en: 'Contested grades' },
+  served: { zh: '服务人次', en: 'Services' },
+  taken_on_in_time: { zh: '及时接单', en: 'Taken on in time' },
+  taken_on_late: { zh: '接单超期', en: 'Taken on late' },
+  unmet: { zh: '未满足的需求', en: 'Unmet needs' },
+};

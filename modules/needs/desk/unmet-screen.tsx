@@ -1,0 +1,218 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Select } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { addDays, localTime } from '../../../base/time.ts';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
+import { DataTable } from '../../../platform/ui/desk/table.tsx';
+import type { Unmet } from '../contract/unmet.ts';
+import type { NeedLink } from './follow-ups.ts';
+import { needsApi } from './needs.api.ts';
+import { unmetDeskWords as w } from './unmet.words.ts';
+import { UnmetEntries } from './unmet-entries.tsx';
+import { useUnmetNames } from './unmet-names.ts';
+import { type UnmetSearch, unmetMonths } from './unmet-search.ts';
+
+type Row = Unmet['rows'][number];
+
+/** The query behind an address, from today backwards. */
+function queryOf(search: UnmetSearch, today: string) {
+  const { months = 3, area, category, group, open } = search;
+  return {
+    from: addDays(today, -Math.round(months * 30.4)),
+    ...(area ? { area } : {}),
+    ...(category ? { category } : {}),
+    ...(group ? { group } : {}),
+    ...(open ? { open: 'true' } : {}),
+  };
+}
+
+function Pick(props: {
+  label: string;
+  value: string | undefined;
+  options: readonly { value: string; label: string }[];
+  onPick: (value: string | undefined) => void;
+}) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <span className="row">
+      <label htmlFor={id}>{props.label}</label>
+      <Select
+        id={id}
+        className="w-state"
+        value={props.value ?? ''}
+        onChange={(value) => props.onPick(value === '' ? undefined : value)}
+        options={[{ value: '', label: say(w.all) }, ...props.options]}
+      />
+    </span>
+  );
+}
+
+/** Where the city had no answer: by category, group and area, each number onto its entries. */
+export function UnmetScreen(props: {
+  search: UnmetSearch;
+  onSearch: (next: UnmetSearch) => void;
+  addressOf: (next: UnmetSearch) => string;
+  needLink: NeedLink;
+}) {
+  const say = useSay();
+  const { city, roles } = useSession();
+  const names = useUnmetNames();
+  const periodId = useId();
+  const { search, onSearch } = props;
+  const [today] = useState(() => localTime(new Date(), city.zone).day);
+  const query = queryOf(search, today);
+  const found = useQuery({
+    queryKey: ['needs', 'unmet', query],
+    queryFn: ({ signal }) => needsApi.unmet({ query, signal }),
+    placeholderData: keepPreviousData,
+  });
+  const { page: _p, entries: _e, ...rest } = search;
+  const without = (key: 'area' | 'category' | 'group') => {
+    const { [key]: _gone, ...others } = rest;
+    return others;
+  };
+  const pick = (key: 'area' | 'category' | 'group') => (value: string | undefined) =>
+    onSearch(value === undefined ? without(key) : { ...without(key), [key]: value });
+  const number = (row: Row, what: 'opened' | 'open'): ReactNode => {
+    const count = row[what];
+    if (count === null) return <span className="quiet">{say(w.few)}</span>;
+    if (count === 0) return 0;
+    const to: UnmetSearch = {
+      ...rest,
+      category: row.category?.code ?? 'none',
+      group: row.group ?? 'none',
+      ...(row.area ? { area: row.area.id } : {}),
+      ...(what === 'open' ? { open: true } : {}),
+      entries: true,
+    };
+    return (
+      <a
+        href={props.addressOf(to)}
+        aria-label={say(w.openNumber, { count })}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onSearch(to);
+        }}
+      >
+        {count}
+      </a>
+    );
+  };
+  const told = (count: number | null) => count ?? say(w.few);
+  const filters = found.data ? (
+    <div className="row no-print">
+      <span className="row">
+        <label htmlFor={periodId}>{say(w.period)}</label>
+        <Select
+          id={periodId}
+          className="w-state"
+          value={search.months ?? 3}
+          onChange={(months) => onSearch({ ...rest, months })}
+          options={unmetMonths.map((value) => ({ value, label: say(w.months, { count: value }) }))}
+        />
+      </span>
+      <Pick
+        label={say(w.category)}
+        value={search.category}
+        onPick={pick('category')}
+        options={found.data.categories.map((one) => ({ value: one.code, label: names.category(one) }))}
+      />
+      <Pick
+        label={say(w.group)}
+        value={search.group}
+        onPick={pick('group')}
+        options={found.data.groups.map((code) => ({ value: code, label: names.group(code) }))}
+      />
+      <Pick
+        label={say(w.area)}
+        value={search.area}
+        onPick={pick('area')}
+        options={found.data.areas.map((one) => ({ value: one.id, label: names.area(one) }))}
+      />
+      <Checkbox
+        checked={search.open === true}
+        onChange={(event) => {
+          const { open: _o, ...others } = rest;
+          onSearch(event.target.checked ? { ...others, open: true } : others);
+        }}
+      >
+        {say(w.onlyOpen)}
+      </Checkbox>
+    </div>
+  ) : null;
+  if (found.data === undefined) {
+    return (
+      <PageFrame title={say(w.title)}>
+        {found.error ? (
+          <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
+        ) : (
+          <Skeleton lines={8} />
+        )}
+      </PageFrame>
+    );
+  }
+  const { rows, total } = found.data;
+  return (
+    <PageFrame title={say(w.title)}>
+      <p className="quiet">{say(w.lead)}</p>
+      {filters}
+      <p>
+        <strong>{say(w.total, { opened: told(total.opened), open: told(total.open) })}</strong>
+      </p>
+      {search.entries ? (
+        <>
+          <p className="no-print">
+            <Button type="link" className="flush" onClick={() => onSearch(rest)}>
+              {say(w.back)}
+            </Button>
+          </p>
+          <UnmetEntries
+            query={query}
+            page={search.page ?? 1}
+            onPage={(page) => onSearch({ ...search, page })}
+            needLink={props.needLink}
+          />
+        </>
+      ) : (
+        <DataTable
+          name="unmet"
+          caption={say(w.title)}
+          rows={rows}
+          rowKey={({ category, group, area }) => `${category?.code}-${group}-${area?.id}`}
+          empty={<EmptyState title={say(w.empty)} text={say(w.emptyText)} />}
+          columns={[
+            {
+              key: 'category',
+              title: say(w.category),
+              cell: (row) => names.category(row.category),
+              rowHead: true,
+            },
+            { key: 'group', title: say(w.group), cell: (row) => names.group(row.group) },
+            { key: 'area', title: say(w.area), cell: (row) => names.area(row.area) },
+            {
+              key: 'opened',
+              title: say(w.opened),
+              number: true,
+              cell: (row) => number(row, 'opened'),
+              compare: (a, b) => (a.opened ?? 1) - (b.opened ?? 1),
+            },
+            {
+              key: 'open',
+              title: say(w.open),
+              number: true,
+              cell: (row) => number(row, 'open'),
+              compare: (a, b) => (a.open ?? 1) - (b.open ?? 1),
+            },
+          ]}
+        />
+      )}
+      {roles.includes('coordinator') || !roles.includes('leader') ? null : (
+        <p className="quiet">{say(w.leader)}</p>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import { words } from '../../../base/words.ts';
+
+export const unmetDeskWords = words({
+  title: { zh: '未满足的需求', en: 'Unmet needs' },
+  lead: {
+    zh: '单位退回、过期没答复、没有对得上的服务、没办成的，都列在这里；后来解决了就划掉。点开一个数，看是哪些事。',
+    en: 'What was declined, long overdue, without a service or not solved; struck off once it is solved after all. Open a number to see which.',
+  },
+  leader: { zh: '1 到 4 件写作“少于 5”，免得认出人来。', en: 'One to four are shown as “fewer than 5”.' },
+  few: { zh: '少于 5', en: 'fewer than 5' },
+  fewText: {
+    zh: '少于 5 件，不打开，免得认出人来。',
+    en: 'Fewer than five are not opened, so that nobody is recognised.',
+  },
+  period: { zh: '时间', en: 'Time' },
+  months: { zh: '近 {count} 个月', en: 'last {count} months' },
+  category: { zh: '类别', en: 'Category' },
+  group: { zh: '人群', en: 'Group' },
+  area: { zh: '地点', en: 'Area' },
+  all: { zh: '全部', en: 'All' },
+  onlyOpen: { zh: '只看还没有办法的', en: 'Only what still has no answer' },
+  opened: { zh: '新增', en: 'Added' },
+  open: { zh: '还没有办法', en: 'Still open' },
+  total: { zh: '共 {opened} 件，{open} 件还没有办法', en: '{opened} in all, {open} still without an answer' },
+  noCategory: { zh: '还没有类别', en: 'No category yet' },
+  noGroup: { zh: '没说是谁', en: 'Nobody in particular' },
+  noArea: { zh: '没说在哪', en: 'No area told' },
+  openNumber: { zh: '{count} 件，看是哪些', en: '{count}, see which' },
+  back: { zh: '回到表', en: 'Back to the table' },
+  why: { zh: '为什么', en: 'Why' },
+  times: { zh: '{why} {times} 次', en: '{why}, {times} times' },
+  organisation: { zh: '单位', en: 'Organisation' },
+  since: { zh: '什么时候', en: 'When' },
+  closed: { zh: '后来', en: 'Since then' },
+  solvedOn: { zh: '{day}解决了', en: 'solved {day}' },
+  stillOpen: { zh: '还没有办法', en: 'still open' },
+  empty: { zh: '这段时间没有', en: 'None in this time' },
+  emptyText: {
+    zh: '有单位退回、过期没答复，或者没有对得上的服务，这里自己会有，不用填报。',
+    en: 'They appear by themselves when something is declined, overdue or has no service.',
+  },
+});

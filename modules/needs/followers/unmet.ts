@@ -1,0 +1,69 @@
+import { detectGroups } from '../../../engines/text/groups.ts';
+import type { WriteContext } from '../../../platform/access/context.ts';
+import type { OncePerCity } from '../../../platform/happenings/follower.ts';
+import { factsIf, type Happening, record } from '../../../platform/happenings/happening.ts';
+import { findService } from '../../services/services.public.ts';
+import * as happenings from '../needs.happenings.ts';
+import { scopeOf } from '../needs.policy.ts';
+import { findNeed } from '../store/records.ts';
+import { closeUnmet, moveUnmet, openUnmet } from '../store/unmet.ts';
+import type { UnmetReason } from '../unmet.rules.ts';
+
+interface Missing {
+  readonly why: UnmetReason;
+  readonly area: string | null;
+  readonly category: string | null;
+  readonly organisation?: string;
+  readonly leg?: string;
+  readonly service?: string | null;
+}
+
+/** What a happening leaves without an answer; null where it does not. */
+function missingOf(found: Happening): Missing | null {
+  const declined = factsIf(happenings.declined, found);
+  if (declined) return { ...declined, why: 'declined' };
+  const expired = factsIf(happenings.expired, found);
+  if (expired) return { ...expired, why: 'expired' };
+  const answered = factsIf(happenings.answered, found);
+  if (answered?.outcome === 'not_solved') return { ...answered, why: 'not_solved' };
+  const received = factsIf(happenings.received, found);
+  // No service of the menu fits the words, and nobody at the counter knew one.
+  if (received?.category === null) return { ...received, why: 'no_candidate' };
+  return null;
+}
+
+async function open(ctx: WriteContext, found: Happening, missing: Missing): Promise<void> {
+  const needId = found.subjectId;
+  const need = (await findNeed(ctx.db, scopeOf(ctx.actor), needId))?.need;
+  if (!need) return;
+  const service = missing.service ? await findService(ctx.db, missing.service) : null;
+  const category = service?.category ?? missing.category;
+  const groups = need.erased_at === null ? detectGroups(need.words).map(({ group }) => group) : [];
+  const organisation = missing.why === 'no_candidate' ? null : (missing.organisation ?? null);
+  const opened = await openUnmet(ctx.db, {
+    ...{ city_id: ctx.city.id, id: found.id, need_id: needId, why: missing.why, times: 1 },
+    ...{ category_code: category, area_id: missing.area, groups, organisation_id: organisation },
+    ...{ leg_id: missing.leg ?? null, opened_at: found.at, closed_at: null, closed_by: null },
+  });
+  if (!opened) return;
+  const facts = { area: missing.area, category, organisation, why: missing.why };
+  await record({ ...ctx, now: found.at }, happenings.unmet, needId, facts);
+}
+
+async function follow(ctx: WriteContext, found: Happening): Promise<void> {
+  const missing = missingOf(found);
+  if (missing) return open(ctx, found, missing);
+  const closed = { closed_at: found.at, closed_by: found.id };
+  if (factsIf(happenings.confirmed, found)) await closeUnmet(ctx.db, found.subjectId, null, closed);
+  // Somebody was found after all.
+  if (factsIf(happenings.dispatched, found)) {
+    await closeUnmet(ctx.db, found.subjectId, 'no_candidate', closed);
+  }
+  const corrected = factsIf(happenings.corrected, found);
+  if (corrected?.field === 'category') {
+    await moveUnmet(ctx.db, found.subjectId, corrected.from, corrected.to);
+  }
+}
+
+/** Keeps the list of what the city had no answer for. */
+export const unmetFollower: OncePerCity = { kind: 'once-per-city', name: 'needs.unmet', follow };
