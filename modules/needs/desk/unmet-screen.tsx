@@ -169,7 +169,11 @@ export function UnmetScreen(props: {
       {search.entries ? (
         <>
           <p className="no-print">
-            <Button type="link" className="flush" onClick={() => onSearch(rest)}>
+            <Button
+              type="link"
+              className="flush"
+              onClick={() => onSearch(search.months ? { months: search.months } : {})}
+            >
               {say(w.back)}
             </Button>
           </p>
