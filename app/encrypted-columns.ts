@@ -15,6 +15,7 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'people.phone_code', column: 'code', key: 'id', keyType: 'uuid' },
   { table: 'needs.family_view', column: 'name', key: 'id', keyType: 'uuid' },
   { table: 'needs.need', column: 'code', key: 'id', keyType: 'uuid' },
+  { table: 'needs.need', column: 'safe_contact', key: 'id', keyType: 'uuid' },
   { table: 'history.block', column: 'rows', key: 'id', keyType: 'uuid' },
   { table: 'history.past_need', column: 'more', key: 'id', keyType: 'uuid' },
 ];

@@ -42,6 +42,28 @@ function anotherServer(city: TestCity): TestCity {
   );
 }
 
+/** One sheet of past needs that is taken over, with a column of its own, and one that still waits. */
+async function importPast(made: TestCity): Promise<void> {
+  const as = 'tang-wenjun';
+  const upload = (text: string) =>
+    made.ok<{ id: string; version: number }>('POST', '/api/history/imports', {
+      ...{ as, key: aKey() },
+      body: { name: 'x.csv', content: Buffer.from(text).toString('base64') },
+    });
+  const { id, version } = await upload('诉求,来电\n路灯坏了,乌兰\n');
+  const meanings = { category: {}, organisation: {}, outcome: {} };
+  const columns = ['text', 'more'];
+  await made.ok('PUT', `/api/history/imports/${id}/columns`, {
+    ...{ as, body: { version, titled: true, columns, day: null, meanings } },
+  });
+  await made.runtime.work(made.city);
+  await made.ok('PUT', `/api/history/imports/${id}/taking`, {
+    ...{ as, body: { version: version + 2, take: 'all' } },
+  });
+  await made.runtime.work(made.city);
+  await upload('诉求\n还没导入\n');
+}
+
 test('every column of bytes in the database is known, as a ciphertext or as something else', async () => {
   const { owner } = await testDatabase();
   const { rows } = await owner.query<{ place: string }>(
@@ -63,6 +85,10 @@ test('every listed column opens with the name of its place', async () => {
     ...{ as: 'chen-xiaojing', key: aKey() },
     body: { words: '想学电脑', via: 'counter', contact: { idNumber: '11010519491231002X' }, legs: [] },
   });
+  await made.ok('POST', '/api/counter/needs', {
+    ...{ as: 'chen-xiaojing', key: aKey() },
+    body: { words: '婆婆天天骂我', via: 'counter', safeWay: { way: 'page' }, legs: [] },
+  });
   const family = { secret: need.secret, key: aKey(), body: { name: '女儿' } };
   await made.ok('POST', '/api/my-need/family', family);
   await made.app.request('/progress/phone', {
@@ -70,6 +96,7 @@ test('every listed column opens with the name of its place', async () => {
     headers: { host: made.host, 'content-type': 'application/x-www-form-urlencoded' },
     body: `phone=${person.phone}`,
   });
+  await importPast(made);
   await made.settle();
   const keys = await runtime.catalogue.keysOf(city);
   // The demo city has sent no form and no picture; of pictures app/files.test.ts sees that they open.

@@ -53,6 +53,7 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
     .replace(':leg', leg)
     .replace(':organisation', of.at.organisation('city-union'))
     .replace(':view', about.id)
+    .replace(':opening', about.id)
     .replace(':call', about.id)
     .replace(':undecided', about.id)
     .replace(':month', '2026-11');
@@ -80,6 +81,11 @@ const offer = () => ({
 const station = (of: OwnCity) => ({
   ...{ name: '新驿站', areaId: of.at.area('yunhe'), address: '一号', phone: '8110000', hours: '白天' },
   ...{ openFrom: '08:00', openTo: '17:00', openDays: [1], facilities: [] },
+});
+
+const dutyEntry = (of: OwnCity) => ({
+  ...{ organisationId: of.at.organisation('yunhe-women'), name: '包丽', phone: '8110332' },
+  ...{ from: '2026-11-24T00:00:00.000Z', until: '2026-12-10T00:00:00.000Z' },
 });
 
 const organisation = (of: OwnCity) => ({
@@ -160,6 +166,18 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
     'needs.reveal': { purpose: words },
+    'needs.sort': { version, kind: 'consult', urgency: 'ordinary', protected: false, why: words },
+    'needs.saySafeWay': { way: 'page' },
+    'needs.noteSafeWay': { way: 'page' },
+    'needs.askOpening': { why: words },
+    'needs.decideOpening': { decision: 'approved' },
+    'needs.noteReport': { called: 'police', calledAt: '2026-11-24T00:00:00.000Z' },
+    'needs.showDoor': { version: 1, door: 'hotline', reason: words },
+    'needs.refuseDoor': { version, why: words },
+    'needs.showDoorAtCounter': { words, via: 'counter', door: 'hotline', reason: words },
+    'organisations.addDuty': dutyEntry(of),
+    'organisations.changeDuty': { version: 1, ...dutyEntry(of) },
+    'organisations.removeDuty': { version: 1 },
     'needs.correctContact': { name: '赵明' },
     'needs.withdrawConsent': { version },
     'needs.askErasure': { version },

@@ -14,6 +14,7 @@ import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
 import { needs } from '../demo/needs.ts';
 import { sayWithPictures } from '../demo/pictures.ts';
+import { layRota } from '../demo/rota.ts';
 import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
 import { createServer } from '../server.ts';
@@ -46,6 +47,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
     progress(`  the last half year, ${String(done)} of ${String(all)} steps`);
   });
   await sayWithPictures(runtime, furnished, now);
+  await layRota(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

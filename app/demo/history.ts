@@ -68,7 +68,17 @@ async function say(moved: Moved, { need, at }: Event): Promise<void> {
         }));
         const employerId = need.employer === null ? null : city.employer(need.employer);
         const contact = contactOf(need.resident);
-        return (await needs.register(ctx, { words, via, areaId, contact, employerId, legs })).id;
+        return (
+          await needs.register(ctx, {
+            words,
+            via,
+            areaId,
+            contact,
+            employerId,
+            legs,
+            safeWay: { way: 'page', phone: '', when: '' },
+          })
+        ).id;
       },
       at,
     );

@@ -8,6 +8,7 @@ import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { boardWords } from '../../modules/needs/desk/calls.words.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
+import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
@@ -48,6 +49,8 @@ function setting(path: string, name: Word): PlacePage {
   return { to: `/settings/${path}`, name, asks: placesContract.allAreas };
 }
 
+const rota: PlacePage = { to: '/rota', name: rotaWords.title, asks: organisationsContract.duties };
+
 /** In the order of a day. A page that stands in two is shown in the first that the person has. */
 const all: readonly Place[] = [
   {
@@ -57,6 +60,7 @@ const all: readonly Place[] = [
       { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
       { to: '/work/call-list', name: boardWords.callList, asks: queue },
       routing,
+      rota,
     ],
   },
   {
@@ -88,6 +92,7 @@ const all: readonly Place[] = [
       setting('help-lines', deskWords.settingHelpLines),
       setting('deadlines', deskWords.settingDeadlines),
       setting('calendar', deskWords.settingCalendar),
+      rota,
       imports,
     ],
   },

@@ -203,6 +203,12 @@ const menu = createRoute({
   component: lazyRouteComponent(() => import('./screens/menu.tsx'), 'MenuScreen'),
 });
 
+const rota = createRoute({
+  getParentRoute: () => gate,
+  path: '/rota',
+  component: lazyRouteComponent(() => import('./screens/rota.tsx'), 'RotaScreen'),
+});
+
 const past = createRoute({
   getParentRoute: () => gate,
   path: '/past',
@@ -309,6 +315,7 @@ const inside = [
   staff,
   access,
   account,
+  rota,
   settings,
   ...settingsPages,
   parts,

@@ -164,8 +164,22 @@ if (shared) {
   wipeArrived();
   keepDrafts();
 }
+/** Away at once: nothing written is left in the tab, and the way back does not lead here. */
+function leaveAtOnce(): void {
+  for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>('a[data-leave]'))) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      document.documentElement.hidden = true;
+      forgetAll();
+      history.replaceState(null, '', '/');
+      location.replace(link.href);
+    });
+  }
+}
+
 guardForms();
 offerCopying();
+leaveAtOnce();
 keepOfflinePage();
 returnWhenOnline();
 // What has to be looked at again is read first.

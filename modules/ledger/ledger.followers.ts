@@ -27,6 +27,8 @@ function entryOf(found: Happening): Counted | null {
   if (received) return { kind: 'received', ...at(received), via: received.via };
   const onSpot = factsIf(needs.answeredOnSpot, found);
   if (onSpot) return { kind: 'answered_on_spot', ...at(onSpot), via: onSpot.via };
+  const door = factsIf(needs.shownTheDoor, found);
+  if (door) return { kind: 'shown_the_door', ...at(door), via: door.via };
   const takenOn = factsIf(needs.takenOn, found);
   if (takenOn) return { kind: 'taken_on', ...at(takenOn), days: takenOn.days };
   const declined = factsIf(needs.declined, found);

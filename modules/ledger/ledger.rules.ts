@@ -2,6 +2,7 @@
 export const figureKeys = [
   'received',
   'answered_on_spot',
+  'shown_the_door',
   'said',
   'taken_on',
   'declined',
@@ -23,6 +24,7 @@ export interface Counts {
 export const countsOf: Record<FigureKey, Counts> = {
   received: { kind: 'received' },
   answered_on_spot: { kind: 'answered_on_spot' },
+  shown_the_door: { kind: 'shown_the_door' },
   said: { kind: 'said' },
   taken_on: { kind: 'taken_on' },
   declined: { kind: 'declined' },

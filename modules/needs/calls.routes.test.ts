@@ -63,6 +63,7 @@ test('one organisation that declines troubles no office; the second does, and th
   await choose(city, need, { lead: 'wage-help' });
   await decline(city, need, 'liu-haidong');
   expect(await undecided(city)).toEqual([]);
+  city.later(5);
   await dispatch(city, need, 'labour-wages-report');
   await decline(city, need, 'zhou-zheng');
   const [item] = await undecided(city);

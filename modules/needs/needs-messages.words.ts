@@ -27,6 +27,11 @@ export const messageTexts = words({
     zh: '【{city}群团】验证码 {code}，{minutes} 分钟内有用。您在网上要看自己的事才有它；谁打电话来要都不给。不是您要的，不用管。',
     en: '[{city}] Code {code}, good for {minutes} minutes. You asked for it to see your matters; give it to nobody who rings. If you did not ask, ignore it.',
   },
+  // To whoever is on duty: that somebody waits, and nothing of what it is.
+  duty: {
+    zh: '【{city}群团】有一件急事在等值守的人。请马上打 {phone}，或登录工作台。',
+    en: '[{city}] An urgent matter waits for whoever is on duty. Ring {phone} at once, or sign in.',
+  },
   answered: {
     zh: '【{city}群团】编号 {reference} 的事，{lead}答复了。想听结果打 {phone}。解决了回 1，没解决回 2，要人打电话给您回 3。',
     en: '[{city}] {lead} has answered No. {reference}. To hear it, ring {phone}. Solved: answer 1. Not solved: answer 2. To be rung: answer 3.',
@@ -52,6 +57,8 @@ export const messageNames: Readonly<Record<string, Word>> = {
   'needs.passed': { zh: '换了单位', en: 'Now with another organisation' },
   'needs.again': { zh: '没解决，接着办', en: 'Not solved, work goes on' },
   'needs.consent-asked': { zh: '请本人同意', en: 'Consent asked for' },
+  'needs.duty': { zh: '叫值守的人，马上', en: 'Rings whoever is on duty, now' },
+  'needs.duty-today': { zh: '叫值守的人，今天', en: 'Rings whoever is on duty, today' },
   'needs.phone-code': { zh: '看自己的事的验证码', en: 'Code to see one’s matters' },
   'needs.daily': { zh: '每天一封，还有多少件', en: 'Daily mail of what waits' },
   'messages.invitation': { zh: '开账号的链接', en: 'Link for a new account' },

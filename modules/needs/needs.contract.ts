@@ -7,6 +7,7 @@ import { remindersContract } from './contract/reminders.ts';
 import { residentContract } from './contract/resident.ts';
 import { rightsContract } from './contract/rights.ts';
 import { routingContract } from './contract/routing.ts';
+import { sortingContract } from './contract/sorting.ts';
 
 /** Everything other systems, the desk and the portal may ask of needs. */
 export const needsContract = {
@@ -19,4 +20,5 @@ export const needsContract = {
   ...remindersContract,
   ...routingContract,
   ...deadlinesContract,
+  ...sortingContract,
 };

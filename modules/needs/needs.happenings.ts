@@ -114,3 +114,18 @@ export const deadlineSet = happening<{
   version: number;
   fields: readonly string[];
 }>('needs.deadline-set');
+
+/** Whoever is on duty was rung; `duty` is null where the rota was empty and the office itself was. */
+export const rang = happening<{ organisation: string; duty: string | null }>('needs.rang');
+/** How the person can be reached without harm was said or noted. */
+export const safeWaySaid = happening<{ by: 'resident' | 'staff' }>('needs.safe-way-said');
+export const openingAsked = happening<{ opening: string; staff: string }>('needs.opening-asked');
+export const openingDecided = happening<{ opening: string; staff: string; decision: string }>(
+  'needs.opening-decided',
+);
+/** The duty to report a child in danger was fulfilled. */
+export const reported = happening<{ organisation: string; called: string }>('needs.reported');
+/** Not ours: told where to go. Counted apart from every outcome. */
+export const shownTheDoor =
+  happening<Counted<{ organisation: string; door: string; via: string }>>('needs.shown-the-door');
+export const doorRefused = happening<Counted<{ organisation: string; door: string }>>('needs.door-refused');

@@ -60,9 +60,83 @@ export function sightOf(actor: Actor, record: NeedRecord): 'whole' | 'figures' {
   if (actor.kind !== 'staff') return 'whole';
   // A leader reads figures even where their own organisation works on the need.
   if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator')) return 'figures';
+  if (record.need.protected && !seesProtected(actor, record)) return 'figures';
   if (record.need.received_by === actor.organisationId) return 'whole';
   const own = record.legs.some((leg) => leg.organisation_id === actor.organisationId && isSeen(leg));
   return own ? 'whole' : 'figures';
+}
+
+/** Who answers for those who have it: a head of theirs, or of the receiving office its coordinator. */
+export function isItsHead(actor: Actor, { need, legs }: NeedRecord): boolean {
+  if (actor.kind !== 'staff') return false;
+  const received = need.received_by === actor.organisationId;
+  if (received && hasRole(actor, 'coordinator')) return true;
+  const own = legs.some((leg) => leg.organisation_id === actor.organisationId && isSeen(leg));
+  return (received || own) && hasRole(actor, 'head');
+}
+
+/**
+ * A protected need is seen by its handlers and their head. The record of a child in danger is seen by whoever took
+ * it down, and by everybody else only once a head has approved (minors' data: Regulations on the Protection of
+ * Minors in Cyberspace, article 36).
+ */
+function seesProtected(actor: Staff, record: NeedRecord): boolean {
+  const { need, legs, openings = [] } = record;
+  if (need.of_child) {
+    const first = need.recorded_by === actor.staffId && need.received_by === actor.organisationId;
+    return first || openings.some((one) => one.staff_id === actor.staffId && one.decision === 'approved');
+  }
+  const handles = legs.some(
+    (leg) => leg.organisation_id === actor.organisationId && leg.assignee_id === actor.staffId && isSeen(leg),
+  );
+  return handles || isItsHead(actor, record);
+}
+
+/** Nothing of a protected need is done by who does not see it. */
+function isHidden(actor: Actor, record: NeedRecord): boolean {
+  return record.need.protected && sightOf(actor, record) !== 'whole';
+}
+
+/** The organisation has the record of a child in danger, and the caller does not see it. */
+export function mayAskOpening(actor: Actor, record: NeedRecord): boolean {
+  if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator')) return false;
+  const { need, legs, openings = [] } = record;
+  const has =
+    need.received_by === actor.organisationId ||
+    legs.some((leg) => leg.organisation_id === actor.organisationId && isSeen(leg));
+  const asked = openings.some((one) => one.staff_id === actor.staffId && one.decision === null);
+  return has && need.of_child && isHidden(actor, record) && !asked && need.erased_at === null;
+}
+
+/** How to reach the person safely is noted by whoever sees the need. */
+export function mayNoteSafeWay(actor: Actor, record: NeedRecord): boolean {
+  return (
+    hasRole(actor, 'clerk', 'handler', 'head', 'coordinator') &&
+    record.need.protected &&
+    record.need.erased_at === null &&
+    sightOf(actor, record) === 'whole'
+  );
+}
+
+/** Whoever sees a child in danger has the duty to report it, whatever the state of the need. */
+export function mayReport(actor: Actor, record: NeedRecord): boolean {
+  return actor.kind === 'staff' && record.need.of_child && sightOf(actor, record) === 'whole';
+}
+
+/** The receiving office, or its lead, shows the way to another door; what came back may leave by another. */
+export function mayShowDoor(actor: Actor, record: NeedRecord): boolean {
+  return mayCorrect(actor, record) && stateOf(record) !== 'answered';
+}
+
+/** It comes back to whoever received it and showed the door. */
+export function mayRefuseDoor(actor: Actor, record: NeedRecord): boolean {
+  return (
+    hasRole(actor, 'clerk', 'handler', 'head', 'coordinator') &&
+    record.need.received_by === actor.organisationId &&
+    stateOf(record) === 'shown_the_door' &&
+    record.need.erased_at === null &&
+    !isHidden(actor, record)
+  );
 }
 
 /** What belongs to a need under this name: `platform/files` asks by it. */
@@ -125,6 +199,10 @@ export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct
     return mayDecideNoBasis(actor, record, leg) ? ['decideNoBasis'] : [];
   }
   if (!hasRole(actor, 'handler', 'head') || !isCurrent(record, leg) || leg.withdrawn_at !== null) return [];
+  // Taken on unseen: who does it becomes its handler, on record, and sees it from then on.
+  if (isHidden(actor, record)) {
+    return leg.state === 'dispatched' && !record.need.of_child ? ['takeOn', 'decline'] : [];
+  }
   return (Object.keys(actStates) as LegAct[]).filter(
     (act) => actStates[act].includes(leg.state) && !isHindered(actor, record, leg, act),
   );
@@ -134,6 +212,7 @@ export function mayDispatch(actor: Actor, record: NeedRecord): boolean {
   return (
     hasRole(actor, 'clerk', 'coordinator', 'head') &&
     record.need.received_by === actor.organisationId &&
+    !isHidden(actor, record) &&
     !isOver(stateOf(record)) &&
     stateOf(record) !== 'answered'
   );
@@ -197,7 +276,7 @@ export function mayRing(actor: Actor, record: NeedRecord): boolean {
 /** The receiver or the lead says what a need is about. */
 export function mayCorrect(actor: Actor, record: NeedRecord): boolean {
   if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator') || actor.kind !== 'staff') return false;
-  if (isOver(stateOf(record))) return false;
+  if (isOver(stateOf(record)) || isHidden(actor, record)) return false;
   if (record.need.received_by === actor.organisationId) return true;
   return record.legs.some(
     (leg) =>
@@ -216,6 +295,11 @@ export function mayChoose(actor: Actor, record: NeedRecord): boolean {
 /** What a holder may ask for and give away; an erased need has nothing left. */
 export function mayOwn(actor: Actor, record: NeedRecord): boolean {
   return actor.kind === 'holder' && record.need.erased_at === null;
+}
+
+/** No relative looks at a protected need. */
+export function mayShare(actor: Actor, record: NeedRecord): boolean {
+  return mayOwn(actor, record) && !record.need.protected;
 }
 
 /** The office that received it decides; where none did, any office of the city. */

@@ -5,6 +5,7 @@ import { read, readKept, write } from '../../platform/http/route.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
+import { refuseDoor, showDoor, showDoorAtCounter } from './actions/doors.ts';
 import { findEarlier } from './actions/earlier.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { answer, decline, giveVerdict, takeOn } from './actions/handle.ts';
@@ -17,8 +18,10 @@ import { remind } from './actions/legs-remind.ts';
 import { settle, toAgenda } from './actions/legs-undecided.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { bePresent } from './actions/presence.ts';
+import { askOpening, decideOpening, noteReport, noteSafeWay, saySafeWay } from './actions/protect.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
+import { sort } from './actions/sort.ts';
 import { strike, supervise } from './actions/supervise.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
 import { wishTexts } from './actions/texting.ts';
@@ -36,10 +39,14 @@ import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue, queueKey } from './views/queue.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
+import { urgentOf } from './views/sorted.ts';
 import { getStory } from './views/story.ts';
 
 export const needsRoutes = [
-  read(contract.match, async (ctx, { body }) => ({ proposals: await matchWords(ctx, body) })),
+  read(contract.match, async (ctx, { body }) => ({
+    proposals: await matchWords(ctx, body),
+    urgent: await urgentOf(ctx, body.words),
+  })),
   write(contract.say, (ctx, { body }) => say(ctx, { ...body, via: 'api' })),
   read(contract.mine, (ctx) => getStory(ctx)),
   write(contract.choose, (ctx, { body }) => choose(ctx, body)),
@@ -93,6 +100,15 @@ export const needsRoutes = [
   write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
   write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),
+  write(contract.sort, (ctx, { params, body }) => sort(ctx, params.id, body)),
+  write(contract.saySafeWay, (ctx, { body }) => saySafeWay(ctx, body)),
+  write(contract.noteSafeWay, (ctx, { params, body }) => noteSafeWay(ctx, params.id, body)),
+  write(contract.askOpening, (ctx, { params, body }) => askOpening(ctx, params.id, body)),
+  write(contract.decideOpening, (ctx, { params, body }) => decideOpening(ctx, params, body)),
+  write(contract.noteReport, (ctx, { params, body }) => noteReport(ctx, params.id, body)),
+  write(contract.showDoor, (ctx, { params, body }) => showDoor(ctx, params.id, body)),
+  write(contract.refuseDoor, (ctx, { params, body }) => refuseDoor(ctx, params.id, body)),
+  write(contract.showDoorAtCounter, (ctx, { body }) => showDoorAtCounter(ctx, body)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
 

@@ -7,6 +7,7 @@ import { sourceWords } from './needs.words.ts';
 export type NeedRow = NeedsTables['needs.need'];
 export type RoundRow = NeedsTables['needs.round'];
 export type LegRow = NeedsTables['needs.leg'];
+export type OpeningRow = NeedsTables['needs.opening'];
 
 /** What a leg has none of when it begins. */
 export const freshLeg = {
@@ -25,6 +26,8 @@ export interface NeedRecord {
   readonly need: NeedRow;
   readonly rounds: readonly RoundRow[];
   readonly legs: readonly LegRow[];
+  /** Who asked to open the record of a child in danger; read for such a record only. */
+  readonly openings?: readonly OpeningRow[];
 }
 
 /** Legs that stand: neither declined nor refused. */

@@ -58,6 +58,21 @@ export interface NeedsTables {
     number: number;
     source: string;
   };
+  'needs.door': {
+    at: Date;
+    city_id: string;
+    clock: string;
+    door: string;
+    id: string;
+    need_id: string;
+    organisation_id: string;
+    reason: string | null;
+    refused_at: Date | null;
+    refused_why: string | null;
+    round_id: string;
+    route: string;
+    staff_id: string;
+  };
   'needs.erasure_request': {
     asked_at: Date;
     city_id: string;
@@ -138,11 +153,13 @@ export interface NeedsTables {
     own_assignee: string | null;
     own_id: string | null;
     own_state: string | null;
+    protected: boolean;
     rank: number;
     round: number;
     said_at: Date;
     state: string;
     unled: boolean;
+    urgency: string;
   };
   'needs.message': {
     at: Date;
@@ -158,6 +175,7 @@ export interface NeedsTables {
   'needs.need': {
     area_id: string | null;
     category_code: string | null;
+    category_sure: number | null;
     city_id: string;
     code: Buffer | null;
     code_hash: Buffer | null;
@@ -165,19 +183,42 @@ export interface NeedsTables {
     erased_at: Date | null;
     groups: string[];
     id: string;
+    kind: string;
+    kind_sure: number | null;
     languages: string[];
+    matters: string[];
+    of_child: boolean;
     page_language: string;
     proposed_category: string | null;
     proposed_organisation: string | null;
+    protected: boolean;
     received_by: string | null;
     recorded_by: string | null;
     reference: string;
     resident_id: string | null;
+    rung_at: Date | null;
+    rung_duty: string | null;
+    rung_organisation: string | null;
+    safe_contact: Buffer | null;
     said_at: Date;
     secret_hash: Buffer | null;
+    urgency: string;
+    urgency_sure: number | null;
     version: number;
     via: string;
     words: string;
+  };
+  'needs.opening': {
+    asked_at: Date;
+    city_id: string;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    id: string;
+    need_id: string;
+    organisation_id: string;
+    staff_id: string;
+    why: string;
   };
   'needs.presence': {
     city_id: string;
@@ -194,6 +235,16 @@ export interface NeedsTables {
     need_id: string;
     on_day: string;
     staff_id: string | null;
+  };
+  'needs.report': {
+    called: string;
+    called_at: Date;
+    city_id: string;
+    id: string;
+    need_id: string;
+    noted_at: Date;
+    organisation_id: string;
+    staff_id: string;
   };
   'needs.round': {
     answer: string | null;

@@ -3,6 +3,7 @@ import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, nothing } from '../../platform/http/schema.ts';
 import { accountsContract } from './contract/accounts.ts';
+import { dutyContract } from './contract/duty.ts';
 import { meSchema, organisationSchema } from './contract/me.ts';
 import { organisationsWords as w } from './organisations.words.ts';
 import { settingsContract } from './settings.contract.ts';
@@ -32,6 +33,7 @@ export type Colleague = z.infer<typeof colleagueSchema>;
 export const organisationsContract = {
   ...accountsContract,
   ...settingsContract,
+  ...dutyContract,
   signIn: endpoint({
     name: 'organisations.signIn',
     method: 'POST',

@@ -35,3 +35,6 @@ export const deputyEnded = happening<Held & { for: string }>('organisations.depu
 /** What lay with `from` is now with `to`, or with the organisation and nobody of it. */
 export const left = happening<{ from: string; to: string | null }>('organisations.left');
 export const reopened = happening<{ organisation: string }>('organisations.reopened');
+/** Of the rota; the subject is the city. Names of fields, never a name or a telephone. */
+export const dutySet = happening<Setting & { organisation: string }>('organisations.duty-set');
+export const dutyRemoved = happening<Setting & { organisation: string }>('organisations.duty-removed');

@@ -1,3 +1,4 @@
+export { addDuty } from './actions/duty.ts';
 export { type LinkToMail, linkToMail } from './actions/mail.ts';
 export { checkPassword, type PasswordAbout, passwordHash } from './actions/password.ts';
 export { createAllStaff, createStaff, type NewStaff } from './actions/staff.ts';
@@ -15,4 +16,5 @@ export {
 export { kindWords } from './settings.words.ts';
 export { listHolders } from './store/roles.ts';
 export { listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
+export { findDutyEntry, type OnDuty, whoIsOnDuty } from './views/duty.ts';
 export { areasSeen } from './views/me.ts';

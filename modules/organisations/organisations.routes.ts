@@ -2,6 +2,7 @@ import { staffOf } from '../../platform/access/actor.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { type Route, read, write } from '../../platform/http/route.ts';
 import { endDeputy, nameDeputy } from './actions/deputies.ts';
+import { addDuty, changeDuty, removeDuty } from './actions/duty.ts';
 import { makeLink, openLink, setByLink } from './actions/links.ts';
 import { changeOwnMail, getOwnMail } from './actions/mail.ts';
 import * as sessions from './actions/sessions.ts';
@@ -12,6 +13,7 @@ import { organisationsContract as contract } from './organisations.contract.ts';
 import * as store from './organisations.store.ts';
 import { settingsRoutes } from './settings.routes.ts';
 import { getStaff } from './store/staff.ts';
+import { getDuties } from './views/duty.ts';
 import { describe } from './views/me.ts';
 import { getDeputies, getSessions, getStaffPage } from './views/staff.ts';
 
@@ -39,6 +41,10 @@ export const organisationsRoutes = (later: readonly OpenWith[]): Route[] => [
   read(contract.deputies, (ctx) => getDeputies(ctx)),
   write(contract.nameDeputy, (ctx, { body }) => nameDeputy(ctx, body)),
   write(contract.endDeputy, (ctx, { params }) => endDeputy(ctx, params.id)),
+  read(contract.duties, (ctx) => getDuties(ctx)),
+  write(contract.addDuty, (ctx, { body }) => addDuty(ctx, body)),
+  write(contract.changeDuty, (ctx, { params, body }) => changeDuty(ctx, params.id, body)),
+  write(contract.removeDuty, (ctx, { params, body }) => removeDuty(ctx, params.id, body)),
   read(contract.openLink, (ctx, { body }) => openLink(ctx, body.token)),
   write(contract.setByLink, (ctx, { body }) => setByLink(ctx, body)),
   read(contract.staff, (ctx, { query }) => getStaffPage(ctx, query)),

@@ -12,6 +12,19 @@ export interface OrganisationsTables {
     used_at: Date | null;
     withdrawn_at: Date | null;
   };
+  'organisations.duty': {
+    area_id: string | null;
+    city_id: string;
+    from_at: Date;
+    id: string;
+    name: string;
+    organisation_id: string;
+    phone: string;
+    removed_at: Date | null;
+    staff_id: string | null;
+    until_at: Date;
+    version: number;
+  };
   'organisations.organisation': {
     area_id: string;
     city_id: string;

@@ -1,6 +1,7 @@
 import { newId } from '../../base/ids.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
+import { usualMatters } from './matters.rules.ts';
 import type { HelpLine } from './places.contract.ts';
 import * as store from './places.store.ts';
 
@@ -94,7 +95,13 @@ export async function createStations(ctx: WriteContext, stations: readonly NewSt
   return rows.map(({ id }) => id);
 }
 
-export async function createHelpLine(ctx: WriteContext, line: HelpLine, position: number): Promise<void> {
+/** Adds one line of a new city; a national line comes first for what it is usually for. */
+export async function createHelpLine(
+  ctx: WriteContext,
+  line: Omit<HelpLine, 'matters'>,
+  position: number,
+): Promise<void> {
   const { phone, name, about } = line;
-  await store.createHelpLine(ctx.db, { city_id: ctx.city.id, position, phone, name, about });
+  const matters = usualMatters(phone);
+  await store.createHelpLine(ctx.db, { city_id: ctx.city.id, position, phone, name, about, matters });
 }

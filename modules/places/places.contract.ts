@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { nothing } from '../../platform/http/schema.ts';
+import type { Matter } from './matters.rules.ts';
 import { placesWords } from './places.words.ts';
 import { settingsContract } from './settings.contract.ts';
 import { areaSchema, stationSchema } from './shapes.contract.ts';
@@ -12,6 +13,8 @@ export interface HelpLine {
   readonly phone: string;
   readonly name: string;
   readonly about: string;
+  /** Dangers for which it comes first. */
+  readonly matters: Matter[];
 }
 
 export const placesContract = {

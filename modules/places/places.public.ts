@@ -1,5 +1,6 @@
 export { createPlanned } from './areas.actions.ts';
 export { type AreaRow, type BadRow, planAreas } from './areas.rules.ts';
+export { linesFor } from './matters.rules.ts';
 export { createAreaTree, createHelpLine, createStations, type NewStation } from './places.actions.ts';
 export type { Area, HelpLine, Station } from './places.contract.ts';
 export { isOpen } from './places.rules.ts';

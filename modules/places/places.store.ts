@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
+import { mattersOf } from './matters.rules.ts';
 import type { Area, HelpLine, Station } from './places.contract.ts';
 import type { Hours } from './places.rules.ts';
 import type { PlacesTables } from './places.tables.ts';
@@ -98,7 +99,7 @@ export async function createStations(
 /** Help lines in the order the city gave them. */
 export async function listHelpLines(db: ReadDb): Promise<HelpLine[]> {
   const rows = await table(db).selectFrom('places.help_line').selectAll().orderBy('position').execute();
-  return rows.map(({ phone, name, about }) => ({ phone, name, about }));
+  return rows.map(({ phone, name, about, matters }) => ({ phone, name, about, matters: mattersOf(matters) }));
 }
 
 export async function createHelpLine(db: WriteDb, row: PlacesTables['places.help_line']): Promise<void> {

@@ -15,6 +15,7 @@ export interface PlacesTables {
   'places.help_line': {
     about: string;
     city_id: string;
+    matters: string[];
     name: string;
     phone: string;
     position: number;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../platform/http/schema.ts';
+import { matters } from './matters.rules.ts';
 import { settingsWords as w } from './settings.words.ts';
 import { areaSchema, stationSchema } from './shapes.contract.ts';
 
@@ -36,7 +37,13 @@ const stationFields = {
   facilities: z.array(text(20)).max(40),
 };
 
-export const helpLineSchema = z.object({ phone: z.string(), name: z.string(), about: z.string() });
+export const helpLineSchema = z.object({
+  phone: z.string(),
+  name: z.string(),
+  about: z.string(),
+  /** Dangers for which it comes first. */
+  matters: z.array(z.enum(matters)),
+});
 const helpLineList = z.object({ version: z.int(), lines: z.array(helpLineSchema) });
 
 const closure = z.strictObject({ version, closed: z.boolean() });
@@ -204,7 +211,16 @@ export const settingsContract = {
     ...plain,
     body: z.strictObject({
       version,
-      lines: z.array(z.strictObject({ phone, name: text(40), about: text(120) })).max(60),
+      lines: z
+        .array(
+          z.strictObject({
+            phone,
+            name: text(40),
+            about: text(120),
+            matters: z.array(z.enum(matters)).default([]),
+          }),
+        )
+        .max(60),
     }),
     answer: helpLineList,
   }),

@@ -26,8 +26,9 @@ export function usePastTexts() {
   const city = useCityText();
   const { language } = useLanguage();
   const { zone } = useSession().city;
+  const [today] = useState(() => localTime(new Date(), zone).day);
   const day = (at: string | null) =>
-    at === null ? say(w.noTime) : dayText(localTime(new Date(at), zone).day, language);
+    at === null ? say(w.noTime) : dayText(localTime(new Date(at), zone).day, language, today);
   return {
     day,
     category: ({ category, categoryWritten }: SeenPastNeed) => {

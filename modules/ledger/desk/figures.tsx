@@ -7,7 +7,7 @@ import { figureWords, monthWords as w } from './month.words.ts';
 import { countText } from './month-name.ts';
 
 const groups = [
-  { title: w.incoming, unit: w.unit, keys: ['received', 'answered_on_spot', 'said'] },
+  { title: w.incoming, unit: w.unit, keys: ['received', 'answered_on_spot', 'shown_the_door', 'said'] },
   { title: w.verdicts, unit: w.unit, keys: ['confirmed', 'not_accepted'] },
   { title: w.work, unit: w.legUnit, keys: ['taken_on', 'declined'] },
   {

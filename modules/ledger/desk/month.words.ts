@@ -5,6 +5,7 @@ import type { FigureKey } from '../ledger.rules.ts';
 export const figureWords: Record<FigureKey, Word> = {
   received: { zh: '受理', en: 'Received' },
   answered_on_spot: { zh: '当面答复', en: 'Answered on the spot' },
+  shown_the_door: { zh: '已告知渠道', en: 'Shown the door' },
   said: { zh: '网上说的', en: 'Said online' },
   taken_on: { zh: '接单', en: 'Taken on' },
   declined: { zh: '退回', en: 'Declined' },

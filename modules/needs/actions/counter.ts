@@ -1,14 +1,21 @@
+import { AppError } from '../../../base/error.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import { authorize } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import type { HandOver } from '../contract/desk.ts';
+import type { SafeWay, Sorted } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';
+import { protectedWords } from '../protected.words.ts';
+import { sortingOf } from '../sorting.rules.ts';
+import { namesOf } from '../views/names.ts';
 import { matchWords } from '../views/proposals.ts';
+import { rungOf } from '../views/sorted.ts';
 import { layLegs, phoneOf, planOf } from './dispatch.ts';
 import { idNumberOf, placeOf, today } from './load.ts';
-import { categoryOf, createNeed, firstProposal } from './say.ts';
+import { sealedSafeWay } from './protect.ts';
+import { categoryOf, categorySure, createNeed, firstProposal } from './say.ts';
 
 interface AtCounter {
   readonly words: string;
@@ -41,6 +48,7 @@ export async function answerOnSpot(
 export interface Registration extends AtCounter {
   readonly contact: { readonly name: string; readonly phone: string; readonly idNumber?: string };
   readonly employerId: string | null;
+  readonly safeWay: SafeWay | null;
   readonly legs: readonly HandOver[];
 }
 
@@ -48,9 +56,22 @@ export interface Registration extends AtCounter {
 export async function register(
   ctx: WriteContext,
   asked: Registration,
-): Promise<{ id: string; reference: string; trackingCode: string; deadline: string | null }> {
+): Promise<{
+  id: string;
+  reference: string;
+  trackingCode: string;
+  deadline: string | null;
+  protected: boolean;
+  rung: Sorted['rung'];
+}> {
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, contact, employerId } = asked;
+  // Asked while the person is there: nobody may ring back to ask it.
+  if (sortingOf(words).protected && asked.safeWay === null) {
+    throw new AppError(400, 'bad-input', protectedWords.askSafeWay, {}, [
+      { path: 'safeWay', text: protectedWords.askSafeWay },
+    ]);
+  }
   const phone = phoneOf(contact.phone);
   const name = contact.name === '' ? null : contact.name;
   const idNumber = idNumberOf(contact.idNumber ?? '', today(ctx), 'contact.idNumber');
@@ -58,8 +79,11 @@ export async function register(
   const proposals = await matchWords(ctx, { words, areaId });
   const category = categoryOf(proposals);
   const { record, trackingCode } = await createNeed(ctx, {
-    ...{ words, via, areaId, category, held: true },
+    ...{ words, via, areaId, category, sure: categorySure, held: true },
     more: {
+      ...(asked.safeWay === null || !sortingOf(words).protected
+        ? {}
+        : { safe_contact: sealedSafeWay(ctx, asked.safeWay) }),
       resident_id: residentId,
       employer_id: employerId,
       received_by: staff.organisationId,
@@ -80,5 +104,7 @@ export async function register(
       .map((leg) => leg.deadline)
       .filter((day) => day !== null)
       .sort()[0] ?? null;
-  return { id: need.id, reference: need.reference, trackingCode, deadline };
+  const { id, reference, protected: hides } = need;
+  const rung = await rungOf(ctx, need, await namesOf(ctx));
+  return { id, reference, trackingCode, deadline, protected: hides, rung };
 }

@@ -20,6 +20,7 @@ import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
 import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
+import { ring } from './ring.ts';
 
 export interface Planned {
   readonly service: Service;
@@ -233,6 +234,7 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
     received_by: receiver,
     category_code: placed.need.category_code,
     resident_id: await saveContact(ctx, record, contact),
+    ...(record.need.rung_at === null ? await ring(ctx, placed.need, receiver) : {}),
   });
   return getStory(ctx);
 }

@@ -9,6 +9,7 @@ import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { familyDays, mostFamilyViews } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
+import { protectedWords } from '../protected.words.ts';
 import * as store from '../store/rights.ts';
 import { getFamilyStory } from '../views/family.ts';
 import { loadHeld } from './load.ts';
@@ -22,7 +23,8 @@ export async function shareWithFamily(
   { name, showsWords }: { name: string; showsWords: boolean },
 ): Promise<{ id: string; secret: string; code: string; expiresAt: string }> {
   const found = await loadHeld(ctx);
-  const record = policy.allow(ctx.actor, found, policy.mayOwn(ctx.actor, found));
+  if (found.need.protected) throw new AppError(409, 'protected', protectedWords.noFamily);
+  const record = policy.allow(ctx.actor, found, policy.mayShare(ctx.actor, found));
   const live = (await store.listFamilyViews(ctx.db, record.need.id)).filter(
     ({ withdrawn_at, expires_at }) => withdrawn_at === null && expires_at > ctx.now,
   );

@@ -25,7 +25,7 @@ export async function learn(
   record: Authorized<NeedRecord>,
   { field, from, to, serviceId = null }: Learned,
 ): Promise<void> {
-  const { protected: hidden = false }: { id: string; protected?: boolean } = record.need;
+  const { protected: hidden } = record.need;
   const pairs = hashedPairs(ctx, pairsOf(record.need.words));
   if (hidden || pairs.length === 0) return;
   const id = newId(ctx.now, ctx.chance);

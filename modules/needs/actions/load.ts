@@ -79,7 +79,7 @@ export function dueIn(ctx: ReadContext, count: number): Day {
 
 /** How much a need presses. */
 export function pressingOf({ need }: NeedRecord): Pressing {
-  const { urgency = 'ordinary', kind = null }: { id: string; urgency?: string; kind?: string | null } = need;
+  const { urgency, kind } = need;
   return { urgency, kind };
 }
 

@@ -15,16 +15,26 @@ import {
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { claimFiles } from '../../../platform/files/keep.ts';
 import { record } from '../../../platform/happenings/happening.ts';
+import { nameDuty } from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import type { Channel, Proposal } from '../contract/shapes.ts';
+import type { Urgent } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';
 import { fileOwner } from '../needs.policy.ts';
 import type { NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
+import { protectedWords } from '../protected.words.ts';
+import { sortedColumns } from '../sorting.rules.ts';
 import * as store from '../store/records.ts';
 import { matchWords } from '../views/proposals.ts';
+import { urgentOf } from '../views/sorted.ts';
+import { receiverFor } from './dispatch.ts';
 import { recogniseFamily } from './family.ts';
 import { keepLines, today } from './load.ts';
+import { ring } from './ring.ts';
+
+/** How sure a category is on which the best proposals agree, in percent. */
+export const categorySure = 80;
 
 const secretPlace = 'needs.need.secret';
 const codePlace = 'needs.need.code';
@@ -35,6 +45,7 @@ export interface Said {
   readonly trackingCode: string;
   readonly secret: string;
   readonly proposals: Proposal[];
+  readonly urgent: Urgent;
 }
 
 interface NewNeed {
@@ -42,6 +53,8 @@ interface NewNeed {
   readonly via: Channel;
   readonly areaId: string | null;
   readonly category: string | null;
+  /** In percent, where the category was proposed and not chosen. */
+  readonly sure?: number;
   /** False for an answer given on the spot: nobody comes back to it. */
   readonly held: boolean;
   readonly more?: Partial<NeedRow>;
@@ -116,6 +129,12 @@ export async function createNeed(
     recorded_by: null,
     version: 1,
     erased_at: null,
+    ...sortedColumns(made.words),
+    category_sure: made.category === null ? null : (made.sure ?? null),
+    safe_contact: null,
+    rung_at: null,
+    rung_organisation: null,
+    rung_duty: null,
     proposed_organisation: null,
     proposed_category: null,
     ...made.more,
@@ -137,10 +156,12 @@ export async function createNeed(
     answer: null,
     ...made.round,
   };
-  await store.createNeed(ctx.db, need, round);
+  // Whoever is asked to come must find it: rung in the same transaction, and kept with it.
+  const rung = need.received_by === null ? {} : await ring(ctx, need, need.received_by);
+  await store.createNeed(ctx.db, { ...need, ...rung }, round);
   if (need.received_by !== null) keepLines(ctx, id);
   ctx.reach('need saved');
-  return { record: { need, rounds: [round], legs: [] }, trackingCode, secret };
+  return { record: { need: { ...need, ...rung }, rounds: [round], legs: [] }, trackingCode, secret };
 }
 
 /**
@@ -164,15 +185,29 @@ export async function say(
     language?: Language;
   },
 ): Promise<Said> {
-  const proposals = await matchWords(ctx, { words, areaId });
+  const urgent = await urgentOf(ctx, words);
+  // Proposals quote the words; of an accusation nothing is to lie about.
+  const proposals = urgent.kind === 'accuse' ? [] : await matchWords(ctx, { words, areaId });
   const category = categoryOf(proposals);
-  const more = { page_language: language, ...firstProposal(proposals) };
-  const made = await createNeed(ctx, { words, via, areaId, category, held: true, more });
+  // In danger somebody is rung, and whoever is rung must find it; the law lets the office have it at once.
+  const danger = urgent.urgency === 'danger';
+  const more = {
+    page_language: language,
+    ...firstProposal(proposals),
+    ...(danger ? { received_by: await receiverFor(ctx, areaId) } : {}),
+  };
+  const made = await createNeed(ctx, { words, via, areaId, category, sure: categorySure, held: true, more });
   const { need } = made.record;
   await claimFiles(ctx, files, { kind: fileOwner, id: need.id, partId: null, protection: 'open' });
   await record(ctx, happenings.said, need.id, { area: areaId, category, via });
+  if (need.received_by !== null) {
+    const { received_by: organisation } = need;
+    const [purpose, article] = [protectedWords.dangerPurpose.zh, protectedWords.dangerArticle.zh];
+    await nameDuty(ctx, { aboutId: need.id, organisationId: organisation, purpose }, article);
+    await record(ctx, happenings.received, need.id, { area: areaId, category, via, organisation });
+  }
   const { trackingCode, secret } = made;
-  return { id: need.id, reference: need.reference, trackingCode, secret, proposals };
+  return { id: need.id, reference: need.reference, trackingCode, secret, proposals, urgent };
 }
 
 /** The need that a link's secret or a tracking code opens, or null. */

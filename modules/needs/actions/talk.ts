@@ -13,6 +13,7 @@ import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
+import { protectedWords } from '../protected.words.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
@@ -66,6 +67,11 @@ export async function speak(
   { files = [], ...said }: { kind: 'public' | 'inner'; words: string; files?: readonly string[] },
 ): Promise<Need> {
   const record = await load(ctx, id);
+  // Before any message: how and when it does no harm.
+  if (said.kind === 'public' && record.need.protected && record.need.safe_contact === null) {
+    policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record));
+    throw new AppError(409, 'ask-safe-way', protectedWords.askSafeWay);
+  }
   await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), { ...said, files });
   return getNeed(ctx, id);
 }
@@ -113,7 +119,7 @@ export async function correctCategory(
     staff_id: staffOf(ctx.actor).staffId,
     at: ctx.now,
   });
-  await store.saveNeed(ctx.db, record, { category_code: category });
+  await store.saveNeed(ctx.db, record, { category_code: category, category_sure: null });
   const facts = { ...placeOf(record), category, field: 'category', from, to: category };
   await happened(ctx, happenings.corrected, id, facts);
   await learn(ctx, record, { field: 'category', from, to: category });

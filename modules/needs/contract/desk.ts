@@ -12,6 +12,7 @@ import {
   queueItemSchema,
   workKinds,
 } from './shapes.ts';
+import { rungSchema, safeWaySchema } from './urgent.ts';
 
 /** On what a hand-over to one organisation rests. */
 export const basisSchema = z.discriminatedUnion('kind', [
@@ -89,6 +90,8 @@ export const deskContract = {
       ...atCounter,
       contact: contactSchema.default({ name: '', phone: '', idNumber: '' }),
       employerId: id.nullable().default(null),
+      /** Needed where the words make it a protected need. */
+      safeWay: safeWaySchema.nullable().default(null),
       legs: handOvers,
     }),
     answer: z.object({
@@ -96,6 +99,9 @@ export const deskContract = {
       reference: z.string(),
       trackingCode: z.string(),
       deadline: z.string().nullable(),
+      protected: z.boolean(),
+      /** Who was rung because of it. */
+      rung: rungSchema.nullable(),
     }),
   }),
   queue: endpoint({

@@ -4,6 +4,7 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { mostReply, mostWords, proposalSchema, storySchema } from './shapes.ts';
+import { urgentSchema } from './urgent.ts';
 
 export const saySchema = z.strictObject({
   words: text(mostWords),
@@ -43,7 +44,7 @@ export const residentContract = {
     params: nothing,
     query: nothing,
     body: saySchema,
-    answer: z.object({ proposals: z.array(proposalSchema) }),
+    answer: z.object({ proposals: z.array(proposalSchema), urgent: urgentSchema }),
   }),
   say: endpoint({
     name: 'needs.say',
@@ -63,6 +64,7 @@ export const residentContract = {
       /** Sent as `Lianxin-Secret`, and the last part of the secret link `/n/…`. */
       secret: z.string(),
       proposals: z.array(proposalSchema),
+      urgent: urgentSchema,
     }),
   }),
   mine: endpoint({

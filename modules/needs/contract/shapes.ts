@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
+import { kinds, matters, urgencies } from '../urgency.rules.ts';
+import { doorSchema, helpLineRef, safeWaySchema, sortedSchema } from './urgent.ts';
 
 export const mostWords = 5000;
 export const mostReply = 2000;
@@ -153,7 +155,7 @@ export const messageSchema = z.object({
 });
 
 export const correctionSchema = z.object({
-  field: z.enum(['category', 'area', 'lead']),
+  field: z.enum(['category', 'area', 'lead', 'kind', 'urgency', 'protected']),
   from: z.string().nullable(),
   to: z.string().nullable(),
   why: z.string(),
@@ -202,6 +204,7 @@ export const needSchema = z.object({
     .object({ name: z.string().nullable(), phone: z.string().nullable(), idNumber: z.string().nullable() })
     .nullable(),
   receivedBy: organisationRef.nullable(),
+  sorted: sortedSchema,
   rounds: z.array(roundSchema),
   messages: z.array(messageSchema),
   corrections: z.array(correctionSchema),
@@ -233,6 +236,12 @@ export const needSchema = z.object({
     reveal: z.boolean(),
     /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
     ring: z.boolean(),
+    showDoor: z.boolean(),
+    refuseDoor: z.boolean(),
+    askOpening: z.boolean(),
+    decideOpening: z.boolean(),
+    report: z.boolean(),
+    noteSafeWay: z.boolean(),
     legs: z.record(id, z.array(z.enum(legActs))),
   }),
 });
@@ -242,7 +251,12 @@ export const queueItemSchema = z.object({
   id,
   reference: z.string(),
   version: z.int(),
+  /** Empty where it is protected. */
   words: z.string(),
+  urgency: z.enum(urgencies),
+  kind: z.enum(kinds),
+  protected: z.boolean(),
+  ofChild: z.boolean(),
   /** Besides Chinese, ISO 639. */
   languages: z.array(z.string()),
   saidAt: instant,
@@ -282,6 +296,8 @@ export const storyStepSchema = z.object({
     'staff_message',
     'revealed',
     'on_spot',
+    'shown_the_door',
+    'door_refused',
     'erased',
   ]),
   organisation: organisationRef.nullable(),
@@ -324,6 +340,16 @@ export const storySchema = z.object({
   asked: z.array(z.object({ legId: id, organisation: organisationRef, purpose: z.string() })),
   /** Proposed services, while nobody has it yet. */
   proposals: z.array(proposalSchema),
+  kind: z.enum(kinds),
+  urgency: z.enum(urgencies),
+  matters: z.array(z.enum(matters)),
+  protected: z.boolean(),
+  ofChild: z.boolean(),
+  /** Help lines that come first because of what was said. */
+  lines: z.array(helpLineRef),
+  safeWay: safeWaySchema.nullable(),
+  /** Where it was shown to, while it is not ours. */
+  door: doorSchema.nullable(),
   may: z.object({ choose: z.boolean(), verdict: z.boolean(), speak: z.boolean() }),
 });
 

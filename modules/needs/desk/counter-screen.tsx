@@ -13,6 +13,7 @@ import { needsContract } from '../needs.contract.ts';
 import { actWords } from './act.words.ts';
 import { AnswerCards, answerOfCard, PrintedCard, useCards } from './answer-cards.tsx';
 import { counterWords as w } from './counter.words.ts';
+import { CounterDoor } from './counter-door.tsx';
 import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
 import { useFiling } from './counter-filing.ts';
 import { earlierDeskWords } from './earlier.words.ts';
@@ -21,9 +22,11 @@ import { handOversOf, type Missing, withService } from './hand-overs.ts';
 import type { CardChoice, ServiceChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
+import { noSafeWay, SafeWayFields, safeWayOf } from './safe-way-fields.tsx';
 import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
 import { type Registered, Slip } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
+import { UrgentPanel } from './urgent-panel.tsx';
 import { counterApi, useWaitingAnswers, type Waiting } from './waiting-answers.ts';
 import { WaitingList } from './waiting-list.tsx';
 
@@ -36,8 +39,9 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const [draft, setDraft, wipe] = useKept<Draft>('counter', emptyDraft);
   // Not in the kept draft: an identity number is not left behind in a browser.
   const [idNumber, setIdNumber] = useState('');
+  const [safe, setSafe] = useState(noSafeWay);
   const [kept] = useState(draft.words !== '');
-  const [missing, setMissing] = useState<Missing | 'words' | 'answer' | null>(null);
+  const [missing, setMissing] = useState<Missing | 'words' | 'answer' | 'safeWay' | null>(null);
   const [filed, setFiled] = useState<{ id: string; reference: string } | null>(null);
   const [registered, setRegistered] = useState<Registered | null>(null);
   const filing = useFiling();
@@ -56,6 +60,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const way = mayRegister ? draft.way : 'spot';
   const proposals = useProposals(useSettled(draft.words, 250), draft.areaId);
   const best: Proposal | undefined = proposals.isPlaceholderData ? undefined : proposals.data?.proposals[0];
+  const urgent = proposals.isPlaceholderData ? undefined : proposals.data?.urgent;
   const category = draft.category ?? best?.category.code ?? null;
 
   const change = (next: Partial<Draft>) => {
@@ -104,12 +109,21 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     const { chosen, name, phone, employer } = draft;
     const legs = chosen.length === 0 ? [] : handOversOf(chosen, session.organisation.id, false);
     if (!Array.isArray(legs)) return setMissing(legs);
-    const body = { ...at, contact: { name, phone, idNumber }, employerId: employer?.id ?? null, legs };
+    const safeWay = urgent?.protected ? safeWayOf(safe) : null;
+    if (urgent?.protected && safeWay === null) return setMissing('safeWay');
+    const body = {
+      ...at,
+      contact: { name, phone, idNumber },
+      employerId: employer?.id ?? null,
+      safeWay,
+      legs,
+    };
     void filing.file(async () => {
       const taken = await needsApi.register({ body, key: filing.register.keyOf(body) });
       filing.register.done();
       wipe();
       setIdNumber('');
+      setSafe(noSafeWay);
       setRegistered({ ...taken, reachable: phone.trim() !== '' });
     });
   };
@@ -207,6 +221,10 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               />
             )}
           </Field>
+          {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
+          {urgent?.protected && way === 'register' ? (
+            <SafeWayFields draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
+          ) : null}
           <Choices
             legend={say(w.via)}
             value={draft.via}
@@ -262,6 +280,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           {way === 'spot' ? (
             <AnswerCards cards={cards.shown} onUse={(card) => takeCard(card)} onPrint={setPrinting} />
           ) : null}
+          <CounterDoor at={at} accusation={urgent?.kind === 'accuse'} onDone={wipe} />
           {at.words === '' ? (
             <section aria-label={say(actWords.proposals)}>
               <p className="heading">{say(actWords.proposals)}</p>

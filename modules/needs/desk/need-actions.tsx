@@ -12,18 +12,24 @@ import { CallInForm } from './call-in-form.tsx';
 import { callWords as c } from './calls.words.ts';
 import { ContactBar } from './contact-bar.tsx';
 import { CorrectForm } from './correct-form.tsx';
+import { dangerDeskWords } from './danger.words.ts';
 import { DeclineForm } from './decline-form.tsx';
 import { DispatchForm } from './dispatch-form.tsx';
+import { DoorBackForm, DoorForm } from './door-form.tsx';
 import { ExtendForm } from './extend-form.tsx';
 import { legWords as l } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
 import { NoBasisForm } from './no-basis-form.tsx';
 import { PassForm } from './pass-form.tsx';
 import { RevealForm } from './reveal-form.tsx';
+import { SortForm } from './sort-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
 import { SuperviseForm } from './supervise-form.tsx';
 
 type Form =
+  | 'sort'
+  | 'door'
+  | 'doorBack'
   | 'answer'
   | 'dispatch'
   | 'decline'
@@ -61,7 +67,10 @@ function actionsOf(need: Need): Action[] {
     need.may.speak && { word: w.speak, start: 'speak' },
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
+    need.may.refuseDoor && { word: dangerDeskWords.doorBack, start: 'doorBack' },
     need.may.correct && { word: w.correct, start: 'correct' },
+    need.may.correct && { word: dangerDeskWords.sort, start: 'sort' },
+    need.may.showDoor && { word: dangerDeskWords.door, start: 'door' },
     need.may.callIn && { word: c.callIn, start: 'callIn' },
     legFor(need, 'extend') !== undefined && { word: l.extend, start: 'extend' },
     legFor(need, 'pass') !== undefined && { word: l.pass, start: 'pass' },
@@ -121,6 +130,9 @@ export function NeedActions(props: {
     speak: () => <SpeakForm {...shared} />,
     correct: () => <CorrectForm {...shared} />,
     reveal: () => <RevealForm {...shared} />,
+    sort: () => <SortForm {...shared} />,
+    door: () => <DoorForm {...shared} />,
+    doorBack: () => <DoorBackForm {...shared} />,
     callIn: () => <CallInForm {...shared} />,
     supervise: () => <SuperviseForm {...shared} />,
     extend: () => <ExtendForm {...shared} legId={leg} />,

@@ -10,6 +10,7 @@ import { NeedAside } from './need-aside.tsx';
 import { NeedStory } from './need-story.tsx';
 import { needKey, needsApi } from './needs.api.ts';
 import { PresenceLine } from './presence.tsx';
+import { ProtectPanel } from './protect-panel.tsx';
 import { needState } from './state-of.ts';
 import { Supervision } from './supervise-form.tsx';
 
@@ -71,6 +72,7 @@ export function NeedDetail({ id }: { id: string }) {
           onWriting={setWriting}
         />
       </header>
+      <ProtectPanel need={need} />
       <PresenceLine need={need} writing={writing} />
       <Supervision
         need={need}

@@ -5,6 +5,7 @@ import { Told, type useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import type { TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
 import type { Leg, Need, Round } from '../contract/shapes.ts';
+import { correctionWord } from '../correction.words.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
 import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
@@ -195,7 +196,20 @@ function consentEvents(need: Need, say: Say): Event[] {
   return [...given, ...others];
 }
 
-const fieldWords = { category: w.category, area: w.area, lead: w.lead };
+const fieldWords = {
+  category: w.category,
+  area: w.area,
+  lead: w.lead,
+  kind: w.kind,
+  urgency: w.urgency,
+  protected: w.protection,
+};
+
+function valueOf(field: string, value: string | null, say: Say): string {
+  if (value === null) return say(w.none);
+  const word = correctionWord(field, value);
+  return word ? say(word) : value;
+}
 
 function correctionEvents(need: Need, say: Say): Event[] {
   return need.corrections.map(({ field, from, to, why, by, at }) => ({
@@ -203,8 +217,8 @@ function correctionEvents(need: Need, say: Say): Event[] {
     title: say(w.corrected, {
       who: asWritten(by.name),
       field: say(fieldWords[field]),
-      from: from ?? say(w.none),
-      to: to ?? say(w.none),
+      from: valueOf(field, from, say),
+      to: valueOf(field, to, say),
     }),
     tone: 'inner',
     body: said(why),

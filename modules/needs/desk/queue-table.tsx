@@ -7,7 +7,9 @@ import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { type Column, DataTable, type TableProps } from '../../../platform/ui/desk/table.tsx';
 import type { QueueItem } from '../contract/shapes.ts';
+import { urgencyWords } from '../correction.words.ts';
 import { channelWords, partWords } from '../needs.words.ts';
+import { dangerDeskWords } from './danger.words.ts';
 import { queueWords as w } from './queue.words.ts';
 import { lineOf } from './state-of.ts';
 
@@ -52,8 +54,17 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
       cell: (item) => (
         <>
           <a href={hrefOf(item.id)} data-need={item.id} aria-current={open === item.id || undefined}>
-            <OwnWords text={item.words} line />
+            {item.protected ? (
+              <em>{say(item.ofChild ? dangerDeskWords.protectedChild : dangerDeskWords.protected)}</em>
+            ) : (
+              <OwnWords text={item.words} line />
+            )}
           </a>
+          {item.urgency === 'ordinary' ? null : (
+            <span className={item.urgency === 'danger' ? 'urgent-tag now' : 'urgent-tag'}>
+              {say(urgencyWords[item.urgency])}
+            </span>
+          )}
           <div className="quiet facts">
             {item.languages.map((code) => (
               <span key={code} className="tongue">

@@ -6,9 +6,12 @@ import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Leg, Need } from '../contract/shapes.ts';
+import type { Sorted } from '../contract/urgent.ts';
 import { partWords } from '../needs.words.ts';
 import { counterWords as w } from './counter.words.ts';
+import { dangerDeskWords } from './danger.words.ts';
 import { needKey, needsApi } from './needs.api.ts';
+import { Rung } from './urgent-panel.tsx';
 
 export interface Registered {
   readonly id: string;
@@ -16,6 +19,8 @@ export interface Registered {
   readonly trackingCode: string;
   /** Whether a telephone was left: then we call, and there is no code to keep. */
   readonly reachable: boolean;
+  readonly protected: boolean;
+  readonly rung: Sorted['rung'];
 }
 
 function Lines({ need }: { need: Need }) {
@@ -58,6 +63,22 @@ export function Slip(props: {
     queryFn: ({ signal }) => needsApi.get({ params: { id }, signal }),
   });
   useEffect(() => next.current?.focus(), []);
+  // Nothing of it goes home on paper, and no code has to be hidden from anybody.
+  if (props.registered.protected) {
+    return (
+      <section className="slip stack no-print" aria-label={say(w.taken)}>
+        <output className="heading">{say(dangerDeskWords.protected)}</output>
+        <p className="quiet tabular">{say(w.reference, { reference })}</p>
+        {props.registered.rung ? <Rung rung={props.registered.rung} /> : null}
+        <p>{say(dangerDeskWords.protects)}</p>
+        <div className="row">
+          <Button ref={next} type="primary" onClick={props.onNext}>
+            {say(w.nextOne)}
+          </Button>
+        </div>
+      </section>
+    );
+  }
   return (
     <section className="slip paper stack" aria-label={say(w.taken)}>
       <p className="wordmark print-only">{say(uiWords.product)}</p>

@@ -80,7 +80,8 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
   if (!telling.some(({ name }) => name === found.name) || ctx.now.getTime() - found.at.getTime() > freshFor)
     return;
   const record = await findNeed(ctx.db, scopeOf(ctx.actor), found.subjectId);
-  if (record?.need.resident_id == null) return;
+  // Of a protected need nothing goes to a telephone that somebody else may hold.
+  if (record?.need.resident_id == null || record.need.protected) return;
   const text = textOf(record, found);
   if (text === null) return;
   const { reference, id: aboutId, resident_id: id } = record.need;

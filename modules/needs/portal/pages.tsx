@@ -9,6 +9,7 @@ import { knownPages } from './known.tsx';
 import { offlinePages } from './offline.tsx';
 import { phonePages } from './phone.tsx';
 import { progressPages } from './progress.tsx';
+import { safeWayPages } from './safe-way.tsx';
 
 /** What residents can do with a need: say it, let somebody have it, follow it, judge it. */
 export const needsPages: readonly Page[] = [
@@ -22,4 +23,5 @@ export const needsPages: readonly Page[] = [
   ...familyViewPages,
   ...progressPages,
   ...phonePages,
+  ...safeWayPages,
 ];

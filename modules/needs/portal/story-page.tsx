@@ -10,7 +10,9 @@ import { countWrongLink, mayBeCode, refuseGuessedCode } from '../actions/say.ts'
 import type { Story } from '../contract/shapes.ts';
 import { familyOf } from '../views/known.ts';
 import { matchWords } from '../views/proposals.ts';
+import { isOwnProtected } from '../views/sorted.ts';
 import { getStory } from '../views/story.ts';
+import { QuickExit } from './danger.tsx';
 import { placeOptions } from './places.ts';
 import { homeWords, progressWords } from './portal.words.ts';
 import { whereabouts, whomToRing } from './ring.tsx';
@@ -75,6 +77,18 @@ export function notFoundPage({ language }: PageRequest): PageAnswer {
   return page(say(progressWords.notFoundTitle, language), body, { status: 404, personal: true });
 }
 
+/** Every page of a protected need can be left at once. */
+async function withExit(request: PageRequest, answer: PageAnswer): Promise<PageAnswer> {
+  if (answer.kind !== 'page' || !(await request.caller.read(isOwnProtected))) return answer;
+  const body = (
+    <>
+      <QuickExit language={request.language} />
+      {answer.body}
+    </>
+  );
+  return { ...answer, body };
+}
+
 /**
  * Does `work` for an address that holds a secret. Where it opens nothing the page says so, and the try is counted:
  * codes cannot be guessed in addresses either. An address of a telephone's half hour leads back to the telephone.
@@ -84,7 +98,7 @@ export async function guarded(request: PageRequest, work: () => Promise<PageAnsw
   const { caller } = request;
   if (mayBeCode(secret)) await caller.read((ctx) => refuseGuessedCode(ctx, secret, caller.address));
   try {
-    return await work();
+    return await withExit(request, await work());
   } catch (error) {
     if (!(error instanceof AppError) || (error.status !== 404 && error.status !== 401)) throw error;
     if (isId(secret)) return redirect('/progress#phone-way');

@@ -31,6 +31,8 @@ function aStory(more: Partial<Story> = {}): Story {
     asked: [],
     texts: 'none',
     proposals: [],
+    ...{ kind: 'help', urgency: 'ordinary', matters: [], protected: false, ofChild: false, lines: [] },
+    ...{ safeWay: null, door: null },
     may: { choose: false, verdict: false, speak: true },
     ...more,
   };

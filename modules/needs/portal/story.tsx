@@ -13,6 +13,7 @@ import { FileField, FileList } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import type { StoryStep } from '../contract/shapes.ts';
 import { isOver } from '../needs.rules.ts';
+import { AccusationDoor, DangerLines, Door, SafeWayForm } from './danger.tsx';
 import { FamilyList } from './family-list.tsx';
 import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
 import { familyWords, knownWords } from './rights.words.ts';
@@ -44,10 +45,14 @@ export function StoryBody(props: StoryProps): ReactElement {
           <p>{say(w.stale, language)}</p>
         </Notice>
       ) : null}
+      <DangerLines story={story} language={language} />
+      <AccusationDoor story={story} language={language} />
+      <Door story={story} language={language} />
+      <SafeWayForm story={story} here={props.here} language={language} />
       {story.state === 'said' ? <Proposals {...proposalProps(props)} /> : <Told {...props} />}
       {story.erasedAt === null ? (
         <>
-          <Texting story={story} here={props.here} language={language} />
+          {story.protected ? null : <Texting story={story} here={props.here} language={language} />}
           {isFresh(story) ? null : <Keep {...props} />}
         </>
       ) : null}
@@ -226,7 +231,7 @@ function Own({ seen, here, language }: StoryProps): ReactElement {
         </>
       ) : null}
       <ul className="plain rows on-screen">
-        {story.erasedAt === null ? (
+        {story.erasedAt === null && !story.protected ? (
           <li>
             <a href={`${here}/family`}>{say(familyWords.title, language)}</a>
           </li>

@@ -167,6 +167,11 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
     zh: '{organisation}看了您的称呼和电话，用来{detail}',
     en: '{organisation} opened your name and number: {detail}',
   },
+  shown_the_door: { zh: '{organisation}告诉您去哪里办', en: '{organisation} told you where to go' },
+  door_refused: {
+    zh: '那边没有收，{organisation}接着办',
+    en: 'They did not take it; {organisation} goes on with it',
+  },
   on_spot: { zh: '当面答复您', en: 'Answered on the spot' },
 };
 

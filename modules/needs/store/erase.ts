@@ -17,7 +17,15 @@ export async function eraseWords(
   const { id } = need;
   await table(db)
     .updateTable('needs.need')
-    .set({ words: mark, code: null, employer_id: null, groups: [], erased_at: at, version: need.version + 1 })
+    .set({
+      words: mark,
+      code: null,
+      employer_id: null,
+      groups: [],
+      safe_contact: null,
+      erased_at: at,
+      version: need.version + 1,
+    })
     .where('id', '=', id)
     .execute();
   await table(db)
@@ -34,6 +42,7 @@ export async function eraseWords(
   await table(db).updateTable('needs.learned').set({ pairs: [] }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.message').set({ words: mark }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.correction').set({ why: mark }).where('need_id', '=', id).execute();
+  await table(db).updateTable('needs.opening').set({ why: mark }).where('need_id', '=', id).execute();
   await table(db)
     .updateTable('needs.family_view')
     .set(({ fn, ref, val }) => ({ name: null, withdrawn_at: fn.coalesce(ref('withdrawn_at'), val(at)) }))

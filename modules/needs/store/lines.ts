@@ -15,11 +15,13 @@ const [live, open, over, seen] = [liveStates, openStates, overStates, seenStates
 export async function refreshLines(db: WriteDb, needId: string): Promise<void> {
   const refresh = sql`
     with shown as (
-      select need.city_id, seer.organisation_id, need.id as need_id, need.said_at, need.category_code,
-        need.languages, at.state, at.state in (${over}) as over,
+      select need.city_id, seer.organisation_id, need.id as need_id, need.said_at,
+        case when not need.protected then need.category_code end as category_code, need.languages, at.state, at.state in (${over}) as over,
         last.verdict is null and last.ended_as is null as open,
         seer.organisation_id = need.received_by and at.state = 'waiting' as unled,
-        case when at.state = 'waiting' then 0 else 1 end as rank,
+        case need.urgency when 'danger' then 0 when 'attend' then 2 else 4 end
+          + case when at.state = 'waiting' then 0 else 1 end as rank,
+        need.urgency, need.protected,
         coalesce(case when mine.state in (${open}) then mine.deadline end, working.due) as due,
         last.number as round, mine.id as own_id, mine.state as own_state, mine.assignee_id as own_assignee
       from needs.need as need
@@ -48,12 +50,13 @@ export async function refreshLines(db: WriteDb, needId: string): Promise<void> {
       delete from needs.line where need_id = ${needId}
         and organisation_id not in (select organisation_id from shown))
     insert into needs.line (city_id, organisation_id, need_id, said_at, category_code, languages, state, over, open,
-      unled, rank, due, round, own_id, own_state, own_assignee)
+      unled, rank, due, round, own_id, own_state, own_assignee, urgency, protected)
     select city_id, organisation_id, need_id, said_at, category_code, languages, state, over, open,
-      unled, rank, due, round, own_id, own_state, own_assignee from shown
+      unled, rank, due, round, own_id, own_state, own_assignee, urgency, protected from shown
     on conflict (city_id, organisation_id, need_id) do update set category_code = excluded.category_code,
       languages = excluded.languages, state = excluded.state, over = excluded.over, open = excluded.open,
       unled = excluded.unled, rank = excluded.rank, due = excluded.due, round = excluded.round,
-      own_id = excluded.own_id, own_state = excluded.own_state, own_assignee = excluded.own_assignee`;
+      own_id = excluded.own_id, own_state = excluded.own_state, own_assignee = excluded.own_assignee,
+      urgency = excluded.urgency, protected = excluded.protected`;
   await writeBehind(db, { compile: () => refresh.compile(table(db)) });
 }

@@ -49,6 +49,8 @@ function shown(scope: OwnQueue, filter: QueueFilter): RawBuilder<SqlBool> {
   if (categories !== undefined) all.push(sql`line.category_code = any(${[...categories]}::text[])`);
   if (assigneeId !== undefined) all.push(sql`line.own_assignee = ${assigneeId}`);
   if (language !== undefined) all.push(sql`line.languages @> ${[language]}::text[]`);
+  // A protected need is found by nobody: it stands in its place of the queue.
+  if (search !== '') all.push(sql`not line.protected`);
   if (search !== '') {
     const pattern = `%${likeLiteral(search)}%`;
     all.push(sql`exists (select from needs.need as need where need.city_id = line.city_id and need.id = line.need_id
@@ -67,7 +69,19 @@ function order(of: 'line' | 'page', show: QueueFilter['show']): RawBuilder<unkno
 export interface QueueLine {
   readonly need: Pick<
     NeedRow,
-    'id' | 'reference' | 'version' | 'words' | 'languages' | 'said_at' | 'via' | 'category_code' | 'area_id'
+    | 'id'
+    | 'reference'
+    | 'version'
+    | 'words'
+    | 'languages'
+    | 'said_at'
+    | 'via'
+    | 'category_code'
+    | 'area_id'
+    | 'kind'
+    | 'urgency'
+    | 'protected'
+    | 'of_child'
   >;
   readonly state: NeedState;
   readonly round: number;
@@ -92,7 +106,8 @@ export async function listQueue(
       select line.*, ${counted} as found from needs.line as line where ${shown(scope, filter)}
       order by ${order('line', filter.show)} limit ${filter.limit} offset ${filter.offset})
     select need.id, need.reference, need.version, need.words, need.languages, need.said_at, need.via,
-      need.category_code, need.area_id, page.state, page.round, page.due::text as deadline, to_jsonb(mine) as own, page.found
+      need.category_code, need.area_id, need.kind, need.urgency, need.protected, need.of_child, page.state,
+      page.round, page.due::text as deadline, to_jsonb(mine) as own, page.found
     from page join needs.need as need on need.city_id = page.city_id and need.id = page.need_id
     left join needs.leg as mine on mine.city_id = page.city_id and mine.id = page.own_id
     order by ${order('page', filter.show)}`.execute(table(db));

@@ -21,9 +21,14 @@ export function within(scope: NeedScope, alias: 'need' = 'need') {
   ): ExpressionWrapper<NeedsTables & { need: NeedRow }, 'need', SqlBool> => {
     const { rows } = scope;
     if (rows.kind === 'holder') return eb(`${alias}.id`, '=', rows.needId);
-    if (rows.kind === 'all' || rows.figures === 'city') return eb.and([]);
+    if (rows.kind === 'all') return eb.and([]);
+    // Of a protected need those outside learn a number and nothing else.
+    const open = eb(`${alias}.protected`, '=', false);
     return eb.or([
-      ...(rows.figures.length > 0 ? [eb(`${alias}.area_id`, 'in', [...rows.figures])] : []),
+      ...(rows.figures === 'city' ? [open] : []),
+      ...(rows.figures !== 'city' && rows.figures.length > 0
+        ? [eb.and([open, eb(`${alias}.area_id`, 'in', [...rows.figures])])]
+        : []),
       eb(`${alias}.received_by`, '=', rows.organisationId),
       eb.exists(
         eb
@@ -54,7 +59,15 @@ async function complete(db: ReadDb, need: NeedRow): Promise<NeedRecord> {
     .orderBy('dispatched_at')
     .orderBy('id')
     .execute();
-  return { need, rounds, legs };
+  if (!need.of_child) return { need, rounds, legs };
+  const openings = await table(db)
+    .selectFrom('needs.opening')
+    .selectAll()
+    .where('need_id', '=', need.id)
+    .orderBy('asked_at')
+    .orderBy('id')
+    .execute();
+  return { need, rounds, legs, openings };
 }
 
 /** A need within the scope, or null: whether it is missing or not yours is the same answer. */
@@ -106,7 +119,7 @@ export async function createNeed(db: WriteDb, need: NeedRow, round: RoundRow): P
 export async function saveNeed(
   db: WriteDb,
   { need }: Authorized<NeedRecord>,
-  change: Partial<Pick<NeedRow, 'category_code' | 'area_id' | 'resident_id' | 'received_by'>>,
+  change: Partial<NeedRow>,
 ): Promise<void> {
   await table(db)
     .updateTable('needs.need')

@@ -85,7 +85,10 @@ export async function listFamilyOpenings(
     .execute();
 }
 
-/** Needs of these residents that still have a page, newest first. */
+/**
+ * Needs of these residents that still have a page, newest first. None that is protected: whoever holds the telephone
+ * may be the one to fear.
+ */
 export async function listNeedIdsOf(db: ReadDb, residentIds: readonly string[]): Promise<string[]> {
   if (residentIds.length === 0) return [];
   const rows = await table(db)
@@ -93,6 +96,7 @@ export async function listNeedIdsOf(db: ReadDb, residentIds: readonly string[]):
     .select('id')
     .where('resident_id', 'in', [...residentIds])
     .where('secret_hash', 'is not', null)
+    .where('protected', '=', false)
     .where('erased_at', 'is', null)
     .orderBy('said_at', 'desc')
     .orderBy('id', 'desc')

@@ -16,6 +16,7 @@ import { listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
 import { findSupervision, listReminders } from '../store/reminders.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
+import { sortedOf } from './sorted.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -166,7 +167,7 @@ async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files:
       at: message.at.toISOString(),
     })),
     corrections: corrections.map(({ field, from_value, to_value, why, staff_id, at }) => ({
-      field: field as 'category' | 'area' | 'lead',
+      field: field as Need['corrections'][number]['field'],
       from: from_value,
       to: to_value,
       why,
@@ -189,6 +190,12 @@ async function consentsOf(ctx: ReadContext, needId: string, names: Names): Promi
     refusedAt: iso(row.refused_at),
     withdrawnAt: iso(row.withdrawn_at),
   }));
+}
+
+/** Of a protected need, to whom does not see it: what their own organisation has to do, without the service that tells it. */
+function ownOnly(actor: ReadContext['actor'], legs: readonly Leg[]): Leg[] {
+  const own = actor.kind === 'staff' ? actor.organisationId : '';
+  return legs.filter(({ organisation }) => organisation.id === own).map((leg) => ({ ...leg, service: null }));
 }
 
 /** Who is proposed to be called in; the head of whoever proposed it decides. */
@@ -221,6 +228,8 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
   const names = await namesOf(ctx);
   const sight = policy.sightOf(actor, record);
   const whole = sight === 'whole';
+  // To the others of an organisation that has it: that there is one, and nothing of it.
+  const hidden = need.protected && !whole;
   const supervision = await findSupervision(ctx.db, need.id);
   const files = whole ? await filesOf(ctx, policy.fileOwner, need.id) : [];
   const employer = whole && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
@@ -236,15 +245,18 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     via: need.via as Need['via'],
     saidAt: need.said_at.toISOString(),
     state: stateOf(record),
-    category: names.category(need.category_code),
-    area: names.place(need.area_id),
+    category: hidden ? null : names.category(need.category_code),
+    area: hidden ? null : names.place(need.area_id),
     groups: whole ? need.groups : [],
     languages: need.languages,
     readers: whole ? await readersOf(ctx, record, names) : [],
     employer: employer && { id: employer.id, name: employer.name },
     contact,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
-    rounds: await roundViews(ctx, record, names, whole, files),
+    sorted: await sortedOf(ctx, record, names, sight),
+    rounds: (await roundViews(ctx, record, names, whole, files)).map((round) =>
+      hidden ? { ...round, legs: ownOnly(actor, round.legs) } : round,
+    ),
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
     calls: whole ? await callsOf(ctx, record, names) : [],
@@ -265,6 +277,12 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       reveal:
         policy.mayReveal(actor, record) &&
         (contact?.name ?? contact?.phone ?? contact?.idNumber ?? null) !== null,
+      showDoor: policy.mayShowDoor(actor, record),
+      refuseDoor: policy.mayRefuseDoor(actor, record),
+      askOpening: policy.mayAskOpening(actor, record),
+      decideOpening: policy.isItsHead(actor, record) && need.of_child,
+      report: policy.mayReport(actor, record),
+      noteSafeWay: policy.mayNoteSafeWay(actor, record),
       ring: policy.mayRing(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
       legs: Object.fromEntries(
         record.legs

@@ -4,13 +4,17 @@ import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { wishOf } from '../../messages/messages.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
+import { correctionValue } from '../correction.words.ts';
 import * as policy from '../needs.policy.ts';
 import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { type DoorRow, listDoors } from '../store/doors.ts';
 import { type ContactRow, listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
+import { mattersOf } from '../urgency.rules.ts';
 import { type Names, namesOf } from './names.ts';
 import { partFiles } from './need.ts';
 import { matchWords } from './proposals.ts';
+import { doorView, linesOf, safeWayOf } from './sorted.ts';
 
 type Kind = StoryStep['kind'];
 
@@ -78,10 +82,19 @@ function tellRounds(steps: Steps, record: NeedRecord): void {
     const { verdict_at: at, verdict_words: text } = round;
     if (round.verdict === 'confirmed') steps.add(at, 'confirmed', null, { text });
     if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text });
-    if (round.ended_as === 'erased') continue;
+    if (round.ended_as === 'erased' || round.ended_as === 'shown_the_door') continue;
     if (round.ended_as !== null) {
       steps.add(round.ended_at, 'on_spot', record.need.received_by, { text: round.answer });
     }
+  }
+}
+
+/** Where it was shown to, and that they would not have it. */
+function tellDoors(steps: Steps, doors: readonly DoorRow[]): void {
+  for (const { at, organisation_id: by, route, clock, reason, refused_at, refused_why } of doors) {
+    const text = [reason, route, clock].filter((one) => one !== null).join('\n');
+    steps.add(at, 'shown_the_door', by, { text });
+    steps.add(refused_at, 'door_refused', by, { text: refused_why });
   }
 }
 
@@ -123,7 +136,8 @@ async function tellTalk(
     });
   }
   for (const correction of await store.listCorrections(ctx.db, needId)) {
-    const name = (code: string | null) => names.category(code)?.name ?? '';
+    const name = (code: string | null) =>
+      names.category(code)?.name ?? correctionValue(correction.field, code);
     steps.add(correction.at, 'corrected', null, {
       text: correction.why,
       detail: `${name(correction.from_value)} → ${name(correction.to_value)}`,
@@ -174,6 +188,9 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   tellContacts(steps, record, await listContacts(ctx.db, need.id));
   await tellTalk(ctx, steps, need.id, names, files);
   steps.add(need.erased_at, 'erased', null);
+  const doors = await listDoors(ctx.db, need.id);
+  tellDoors(steps, doors);
+  const shown = stateOf(record) === 'shown_the_door' ? doors.at(-1) : undefined;
   const legs = liveLegs(record);
   const choose = policy.mayChoose(actor, record);
   return {
@@ -200,6 +217,14 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
           consents.find(({ organisation_id }) => organisation_id === leg.organisation_id)?.purpose ?? '',
       })),
     proposals: choose ? await matchWords(ctx, { words: need.words, areaId: need.area_id }) : [],
+    kind: need.kind as Story['kind'],
+    urgency: need.urgency as Story['urgency'],
+    matters: mattersOf(need.matters),
+    protected: need.protected,
+    ofChild: need.of_child,
+    lines: await linesOf(ctx, need),
+    safeWay: safeWayOf(ctx, need),
+    door: shown === undefined ? null : doorView(shown, names),
     may: {
       choose,
       verdict: policy.mayVerdict(actor, record),

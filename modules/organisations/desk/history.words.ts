@@ -17,6 +17,7 @@ export const doneWords = words({
   reopened: { zh: '恢复', en: 'Opened again' },
   imported: { zh: '导入', en: 'Imported' },
   set: { zh: '新定了', en: 'Set' },
+  removed: { zh: '去掉了', en: 'Took off' },
 });
 
 /** What a field of a person's entry is called, where that is another word. */
@@ -46,6 +47,10 @@ export const fieldWords = words({
   openTo: { zh: '关门', en: 'closes' },
   openDays: { zh: '开放日', en: 'days' },
   facilities: { zh: '设施', en: 'facilities' },
+  duty: { zh: '一次值守', en: 'an entry of the rota' },
+  organisationId: { zh: '单位', en: 'organisation' },
+  from: { zh: '开始', en: 'from' },
+  until: { zh: '结束', en: 'until' },
   lines: { zh: '热线和顺序', en: 'lines and their order' },
   works: { zh: '上班或休息', en: 'working or free' },
   reason: { zh: '原因', en: 'reason' },

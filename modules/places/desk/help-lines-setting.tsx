@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Popconfirm } from 'antd';
+import { Button, Input, Popconfirm, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { settingsUiWords } from '../../../platform/ui/settings.words.ts';
+import { matters } from '../matters.rules.ts';
+import { matterWords } from '../matters.words.ts';
 import type { HelpLine } from '../places.contract.ts';
 import type { HelpLineList } from '../settings.contract.ts';
 import { placesApi as api } from './places.api.ts';
@@ -46,7 +48,7 @@ function Lines({ list }: { list: HelpLineList }) {
     setSending(true);
     setError(null);
     try {
-      const plain = lines.map(({ phone, name, about }) => ({ phone, name, about }));
+      const plain = lines.map(({ key: _key, ...line }) => line);
       await api.setHelpLines({ body: { version: list.version, lines: plain } });
       await queries.invalidateQueries();
     } catch (thrown) {
@@ -55,7 +57,7 @@ function Lines({ list }: { list: HelpLineList }) {
       setSending(false);
     }
   };
-  const input = (line: HelpLine & { key: string }, key: keyof HelpLine, label: string) => (
+  const input = (line: HelpLine & { key: string }, key: 'phone' | 'name' | 'about', label: string) => (
     <Input
       aria-label={label}
       value={line[key]}
@@ -69,7 +71,7 @@ function Lines({ list }: { list: HelpLineList }) {
       <table className="table cards settings-table help-lines">
         <thead>
           <tr>
-            {[w.phone, w.lineName, w.lineAbout].map((word) => (
+            {[w.phone, w.lineName, w.lineAbout, w.lineMatters].map((word) => (
               <th key={word.en} scope="col">
                 {say(word)}
               </th>
@@ -83,6 +85,15 @@ function Lines({ list }: { list: HelpLineList }) {
               <td>{input(line, 'phone', say(w.phone))}</td>
               <td>{input(line, 'name', say(w.lineName))}</td>
               <td className="wide">{input(line, 'about', say(w.lineAbout))}</td>
+              <td className="wide">
+                <Select
+                  mode="multiple"
+                  aria-label={say(w.lineMattersOf, { name: line.name })}
+                  value={line.matters}
+                  options={matters.map((value) => ({ value, label: say(matterWords[value]) }))}
+                  onChange={(chosen) => set(line.key, { matters: chosen })}
+                />
+              </td>
               <td>
                 <div className="row line-tools">
                   <Button
@@ -116,7 +127,7 @@ function Lines({ list }: { list: HelpLineList }) {
           onClick={() =>
             setLines([
               ...lines,
-              { key: `new-${lines.length}-${list.version}`, phone: '', name: '', about: '' },
+              { key: `new-${lines.length}-${list.version}`, phone: '', name: '', about: '', matters: [] },
             ])
           }
         >

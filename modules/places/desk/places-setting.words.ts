@@ -40,6 +40,8 @@ export const placesSettingWords = words({
   },
   lineName: { zh: '名称', en: 'Name' },
   lineAbout: { zh: '管什么', en: 'What for' },
+  lineMatters: { zh: '有这些危险时排在最前', en: 'First in these dangers' },
+  lineMattersOf: { zh: '{name}：有这些危险时排在最前', en: '{name}: first in these dangers' },
   addLine: { zh: '加一条', en: 'Add a line' },
   removeLine: { zh: '删去“{name}”', en: 'Remove “{name}”' },
   removeAsk: { zh: '保存以后，群众就看不到它了。', en: 'Residents no longer see it once this is saved.' },

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_READ, URGENCIES } from './interface.ts';
+import { type Case, cases } from './urgency.fixtures.ts';
+import { createUrgencyReader } from './urgency.ts';
+
+const reader = createUrgencyReader();
+const told = (one: Case): string => `${reader.read(one.text).urgency} ${one.text}`;
+
+describe('how urgent a text is', () => {
+  test('is told right of every line of the set, half of which is harmless', () => {
+    const wrong = cases.filter(({ text, urgency }) => reader.read(text).urgency !== urgency).map(told);
+    expect(wrong).toEqual([]);
+    expect(cases.length).toBeGreaterThanOrEqual(220);
+    expect(cases.filter(({ urgency }) => urgency === 'ordinary').length).toBeGreaterThanOrEqual(
+      cases.length / 2,
+    );
+  });
+
+  test('comes with the matter and with words that stand in the text', () => {
+    const wrong = cases.filter(({ text, matter }) => {
+      const { findings } = reader.read(text);
+      const exact = findings.every(({ words }) => words !== '' && text.includes(words));
+      return !exact || (matter !== undefined && !findings.some((one) => one.matter === matter));
+    });
+    expect(wrong.map((one) => [one.text, reader.read(one.text).findings])).toEqual([]);
+  });
+
+  test('tells whether a child is in danger', () => {
+    const wrong = cases.filter(({ text, child }) => child !== undefined && reader.read(text).child !== child);
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('is read from traditional characters and full-width signs too', () => {
+    expect(reader.read('他拿著菜刀，說要殺我全家！').urgency).toBe('danger');
+    expect(reader.read('老公又打我了！！').urgency).toBe('danger');
+  });
+
+  test('is less when it is over or told by others, and still looked at today', () => {
+    expect(reader.read('听说村东头有人家暴，男的拿刀').urgency).toBe('attend');
+    expect(reader.read('前夫以前拿刀吓唬我，现在离了').urgency).toBe('attend');
+    expect(reader.read('以前他老拿刀。现在他又打我了').urgency).toBe('danger');
+  });
+
+  test('two denials are none', () => {
+    expect(reader.read('他没有一天不打我').urgency).not.toBe('ordinary');
+  });
+
+  test('unpaid wages of several people are attended, and danger only with a threat', () => {
+    expect(reader.read('我们十一个人三个月没发工资').findings).toMatchObject([
+      { matter: 'wages', urgency: 'attend' },
+    ]);
+    expect(reader.read('我一个人三个月没发工资').urgency).toBe('ordinary');
+    expect(reader.read('我们十一个人三个月没发工资，不给就从楼上跳下去').urgency).toBe('danger');
+  });
+
+  test('never throws, quotes exactly and is quick, whatever the text', () => {
+    const parts = fc.constantFrom(
+      '打',
+      '我',
+      '孩子',
+      '没',
+      '刀',
+      '死',
+      '，',
+      '。',
+      ' ',
+      '𠮷',
+      '\u202e',
+      'ﾞ',
+      '欠工资',
+      '们',
+      '=',
+      '<b>',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.array(parts, { maxLength: 80 }).map((some) => some.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { urgency, confidence, findings } = reader.read(text);
+        expect(URGENCIES).toContain(urgency);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(findings.length > 0).toBe(urgency !== 'ordinary');
+        for (const { words } of findings) expect(text).toContain(words);
+      }),
+    );
+    const long = '他拿打我孩子没人管，'.repeat(LONGEST_READ / 8);
+    const before = performance.now();
+    reader.read(long);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,145 @@
+import { normaliseWithSource } from '../text/normalise.ts';
+import { denied, deniedTwice, hearsay, lookAlikes, past } from './data/look-alikes.ts';
+import { owed, several, signals } from './data/signals.ts';
+import { readable } from './data/simplified.ts';
+import {
+  type Finding,
+  LONGEST_READ,
+  MATTERS,
+  type Matter,
+  type UrgencyReader,
+  type UrgencyReading,
+} from './interface.ts';
+
+/** Stands for what was taken out: one unit for one, so that places in the text stay true. */
+const gap = '\u0000';
+const clauseEnd = /[。！？!?；;\n]/gu;
+
+interface Hit {
+  readonly matter: Matter;
+  readonly urgency: 'danger' | 'attend';
+  readonly start: number;
+  readonly end: number;
+}
+
+function withoutLookAlikes(text: string): string {
+  let plain = text;
+  for (const pattern of lookAlikes) plain = plain.replace(pattern, (found) => gap.repeat(found.length));
+  return plain;
+}
+
+/** The sentence around a place. */
+function sentenceAt(text: string, start: number): string {
+  let from = 0;
+  let to = text.length;
+  for (const { index } of text.matchAll(clauseEnd)) {
+    if (index < start) from = index + 1;
+    else {
+      to = index;
+      break;
+    }
+  }
+  return text.slice(from, to);
+}
+
+function isDenied(text: string, start: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 10), start)
+      .split(/[，,。！？；\n]/u)
+      .at(-1) ?? '';
+  return denied.test(before) && !deniedTwice.test(before);
+}
+
+function hitsOf(text: string): Hit[] {
+  const plain = withoutLookAlikes(text);
+  const hits: Hit[] = [];
+  for (const { matter, urgency, pattern, firm } of signals) {
+    for (const found of plain.matchAll(pattern)) {
+      const start = found.index;
+      if (isDenied(plain, start)) continue;
+      const around = sentenceAt(text, start);
+      // What was told by others or is over is still looked at today.
+      const less = firm !== true && (hearsay.test(around) || past.test(around));
+      hits.push({ matter, urgency: less ? 'attend' : urgency, start, end: start + found[0].length });
+    }
+  }
+  if (several.test(text)) {
+    const found = [...text.matchAll(owed)][0];
+    if (found && !isDenied(text, found.index)) {
+      hits.push({
+        matter: 'wages',
+        urgency: 'attend',
+        start: found.index,
+        end: found.index + found[0].length,
+      });
+    }
+  }
+  return hits;
+}
+
+const young =
+  /(?:孩子|小孩|娃|宝宝|婴儿|闺女|丫头|女儿|儿子|孙子|孙女|外孙|侄女|侄子|学生|小姑娘|女童|男童|儿童|未成年|小朋友|小学|初中|幼儿园|女孩|男孩|妹妹|弟弟|继父|后妈|同学)/u;
+const grown =
+  /(?:(?:我|她|他)?(?:儿子|女儿|闺女|孩子)[^，。！？；\n]{0,8}(?:打|骂|欺负|虐待|不养|不给|赶)(?:我|老人|我妈|他爸|他妈)|啃老)/u;
+const age = /(\d{1,3})\s?(?:周?岁|（|\(|，)/gu;
+/** Matters in which it counts whether the person is under eighteen. */
+const ofChildren: readonly Matter[] = ['violence', 'sexual', 'suicide', 'held', 'missing', 'abuse', 'hunger'];
+
+/** Whether somebody under eighteen is the one who is in danger, as far as the words tell. */
+function isOfChild(text: string, hits: readonly Hit[]): boolean {
+  if (hits.some(({ matter }) => matter === 'child')) return true;
+  if (!hits.some(({ matter }) => ofChildren.includes(matter)) || grown.test(text)) return false;
+  const minor = [...text.matchAll(age)].some((found) => Number(found[1]) < 18);
+  // A child who is named beside the danger: the one who is hit, held, touched or gone.
+  const near = hits.some(
+    ({ start, end, matter }) =>
+      ofChildren.includes(matter) &&
+      matter !== 'abuse' &&
+      young.test(text.slice(Math.max(0, start - 6), end)),
+  );
+  return minor || near;
+}
+
+function findingsOf(text: string, source: string, hits: readonly Hit[], at: Places): Finding[] {
+  const best = new Map<Matter, Hit>();
+  for (const hit of hits) {
+    const known = best.get(hit.matter);
+    if (!known || rank(hit) < rank(known)) best.set(hit.matter, hit);
+  }
+  return [...best.values()]
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) || a.start - b.start || MATTERS.indexOf(a.matter) - MATTERS.indexOf(b.matter),
+    )
+    .map(({ matter, urgency, start, end }) => ({
+      matter,
+      urgency,
+      words: source.slice(at.starts[start] ?? 0, at.ends[Math.min(end, text.length) - 1] ?? 0),
+    }));
+}
+
+interface Places {
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+function rank({ urgency }: Hit): number {
+  return urgency === 'danger' ? 0 : 1;
+}
+
+/** The first reader: ways of saying as data, look-alikes taken out, denial, hearsay and what is over looked at. */
+export function createUrgencyReader(): UrgencyReader {
+  return { read };
+}
+
+function read(source: string): UrgencyReading {
+  const places = normaliseWithSource(source.slice(0, LONGEST_READ));
+  const text = readable(places.text);
+  const hits = hitsOf(text);
+  if (hits.length === 0) return { urgency: 'ordinary', confidence: 0.9, findings: [], child: false };
+  const findings = findingsOf(text, source, hits, places);
+  const urgency = findings.some((one) => one.urgency === 'danger') ? 'danger' : 'attend';
+  const confidence = Math.min(0.95, 0.6 + 0.15 * hits.filter((hit) => hit.urgency === urgency).length);
+  return { urgency, confidence, findings, child: isOfChild(text, hits) };
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { id, instant } from '../../../platform/http/schema.ts';
+import { doors, kinds, matters, reportCalls, safeWays, urgencies } from '../urgency.rules.ts';
+
+export const helpLineRef = z.object({ phone: z.string(), name: z.string(), about: z.string() });
+
+/** How urgent words are, before anybody has seen them, and whom to ring at once. */
+export const urgentSchema = z.object({
+  urgency: z.enum(urgencies),
+  matters: z.array(z.enum(matters)),
+  /** What decided it, as written. */
+  words: z.array(z.string()),
+  lines: z.array(helpLineRef),
+  /** Goes on as a protected need. */
+  protected: z.boolean(),
+  ofChild: z.boolean(),
+  kind: z.enum(kinds),
+});
+
+/** How and when somebody can be reached without harm. */
+export const safeWaySchema = z.strictObject({
+  way: z.enum(safeWays),
+  phone: z.string().trim().max(30).default(''),
+  when: z.string().trim().max(100).default(''),
+});
+
+/** Who was rung because of it. */
+export const rungSchema = z.object({
+  at: instant,
+  organisation: z.string(),
+  /** Null: nobody is on the rota, so it is the office's own telephone. */
+  name: z.string().nullable(),
+  phone: z.string(),
+});
+
+/** A road out of the house, and what became of it. */
+export const doorSchema = z.object({
+  door: z.enum(doors),
+  reason: z.string().nullable(),
+  route: z.string(),
+  clock: z.string(),
+  organisation: z.string(),
+  at: instant,
+  refusedAt: instant.nullable(),
+  refusedWhy: z.string().nullable(),
+});
+
+/** What staff see of how a need was sorted, and of what has to be done about it. */
+export const sortedSchema = z.object({
+  kind: z.enum(kinds),
+  urgency: z.enum(urgencies),
+  matters: z.array(z.enum(matters)),
+  /** What decided it, as written. */
+  words: z.array(z.string()),
+  /** In percent, how sure the proposal was; null once a person took or changed it. */
+  sure: z.object({ category: z.int().nullable(), kind: z.int().nullable(), urgency: z.int().nullable() }),
+  protected: z.boolean(),
+  ofChild: z.boolean(),
+  lines: z.array(helpLineRef),
+  rung: rungSchema.nullable(),
+  safeWay: safeWaySchema.nullable(),
+  doors: z.array(doorSchema),
+  /** Who asked to open the record of a child in danger, and what a head decided. */
+  openings: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      organisation: z.string(),
+      why: z.string(),
+      askedAt: instant,
+      decision: z.enum(['approved', 'refused']).nullable(),
+      decidedBy: z.string().nullable(),
+      decidedAt: instant.nullable(),
+    }),
+  ),
+  reports: z.array(
+    z.object({ called: z.enum(reportCalls), calledAt: instant, by: z.string(), organisation: z.string() }),
+  ),
+});
+
+export type SafeWay = z.infer<typeof safeWaySchema>;
+export type Urgent = z.infer<typeof urgentSchema>;
+export type Sorted = z.infer<typeof sortedSchema>;

@@ -1,0 +1,126 @@
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { Field } from '../../../platform/ui/desk/parts.tsx';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { doorWords } from '../sorting.words.ts';
+import { type Door, doors } from '../urgency.rules.ts';
+import { ActForm, type ActProps, useAct } from './act-form.tsx';
+import { dangerDeskWords as w } from './danger.words.ts';
+import { needsApi } from './needs.api.ts';
+
+export interface DoorDraft {
+  readonly door: Door;
+  readonly reason: string;
+}
+
+/** Which door, why, and what the person will be told of the way and the time. */
+export function DoorFields(props: {
+  draft: DoorDraft;
+  accusation: boolean;
+  checked: boolean;
+  onChange: (draft: DoorDraft) => void;
+}) {
+  const say = useSay();
+  const { draft, accusation, checked, onChange } = props;
+  const known = doorWords[draft.door];
+  const offered = accusation ? (['discipline', 'petition'] as const) : doors;
+  return (
+    <>
+      {accusation ? <p className="notice">{say(w.doorAccuse)}</p> : null}
+      <Field label={say(w.doorTo)}>
+        {(id) => (
+          <Select
+            id={id}
+            value={draft.door}
+            options={offered.map((value) => ({ value, label: say(doorWords[value].name) }))}
+            onChange={(door) => onChange({ ...draft, door })}
+          />
+        )}
+      </Field>
+      <p className="quiet">
+        {say(w.doorRoute, { route: say(known.route) })}
+        <br />
+        {say(w.doorClock, { clock: say(known.clock) })}
+      </p>
+      <Field
+        label={say(w.doorReason)}
+        hint={say(w.doorReasonHint)}
+        error={checked && draft.reason.trim() === '' ? say(uiWords.required) : undefined}
+      >
+        {(id, describedBy) => (
+          <Input
+            id={id}
+            aria-describedby={describedBy}
+            maxLength={300}
+            value={draft.reason}
+            onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+/** Not ours: the way out, with its reason, counted apart. */
+export function DoorForm({ need, onDone, onCancel }: ActProps) {
+  const say = useSay();
+  const act = useAct(need);
+  const accusation = need.sorted.kind === 'accuse';
+  const [draft, setDraft] = useState<DoorDraft>({ door: accusation ? 'discipline' : 'hotline', reason: '' });
+  const [checked, setChecked] = useState(false);
+  const send = () => {
+    setChecked(true);
+    const reason = draft.reason.trim();
+    if (reason === '') return;
+    void act.run(async (version) => {
+      const body = { version, door: draft.door, reason };
+      onDone(say(w.doorShown), await needsApi.showDoor({ params: { id: need.id }, body }));
+    });
+  };
+  return (
+    <ActForm
+      title={`${say(w.doorTitle)} · ${need.reference}`}
+      send={say(w.door)}
+      act={act}
+      onSend={send}
+      onCancel={onCancel}
+    >
+      <DoorFields draft={draft} accusation={accusation} checked={checked} onChange={setDraft} />
+    </ActForm>
+  );
+}
+
+/** That door refused: it is open again here. */
+export function DoorBackForm({ need, onDone, onCancel }: ActProps) {
+  const say = useSay();
+  const act = useAct(need);
+  const [why, setWhy] = useState('');
+  const [checked, setChecked] = useState(false);
+  const send = () => {
+    setChecked(true);
+    if (why.trim() === '') return;
+    void act.run(async (version) => {
+      const body = { version, why: why.trim() };
+      onDone(say(w.doorBackDone), await needsApi.refuseDoor({ params: { id: need.id }, body }));
+    });
+  };
+  return (
+    <ActForm title={say(w.doorBackTitle)} send={say(w.doorBack)} act={act} onSend={send} onCancel={onCancel}>
+      <Field
+        label={say(w.doorBackWhy)}
+        error={checked && why.trim() === '' ? say(uiWords.required) : undefined}
+      >
+        {(id, describedBy) => (
+          <Input
+            id={id}
+            aria-describedby={describedBy}
+            maxLength={300}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
+      </Field>
+    </ActForm>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Authorized } from '../../../platform/access/authorized.ts';
+import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
+import type { NeedRecord, OpeningRow } from '../needs.rules.ts';
+import type { NeedsTables } from '../needs.tables.ts';
+
+const table = tables<NeedsTables>;
+export type ReportRow = NeedsTables['needs.report'];
+
+export async function createOpening(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  row: OpeningRow,
+): Promise<void> {
+  await table(db).insertInto('needs.opening').values(row).execute();
+}
+
+export async function saveOpening(
+  db: WriteDb,
+  _of: Authorized<NeedRecord>,
+  id: string,
+  decided: Pick<OpeningRow, 'decision' | 'decided_by' | 'decided_at'>,
+): Promise<void> {
+  await table(db).updateTable('needs.opening').set(decided).where('id', '=', id).execute();
+}
+
+export async function createReport(db: WriteDb, _of: Authorized<NeedRecord>, row: ReportRow): Promise<void> {
+  await table(db).insertInto('needs.report').values(row).execute();
+}
+
+/** Calls of the duty to report, oldest first. */
+export async function listReports(db: ReadDb, needId: string): Promise<ReportRow[]> {
+  return table(db)
+    .selectFrom('needs.report')
+    .selectAll()
+    .where('need_id', '=', needId)
+    .orderBy('called_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** From now on no relative looks at it. */
+export async function withdrawFamilyViews(
+  db: WriteDb,
+  { need }: Authorized<NeedRecord>,
+  at: Date,
+): Promise<void> {
+  await table(db)
+    .updateTable('needs.family_view')
+    .set({ withdrawn_at: at })
+    .where('need_id', '=', need.id)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+}
+
+export async function isProtected(db: ReadDb, needId: string): Promise<boolean> {
+  const row = await table(db)
+    .selectFrom('needs.need')
+    .select('protected')
+    .where('id', '=', needId)
+    .executeTakeFirst();
+  return row?.protected ?? false;
+}
