@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
-import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { freshKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Earlier } from '../contract/earlier.ts';
 import { numbersIn } from '../earlier.rules.ts';
 import type { Draft } from './counter-draft.ts';
@@ -26,13 +26,11 @@ export function useEarlier({ words, name, phone, via }: Draft) {
   const number = useSettled(digits, 700);
   const line = useSettled(words.replace(/\d[\d -]{5,14}\d/g, ' ').trim(), 500);
   const called = useSettled(name.trim(), 500);
-  const keys = useSubmissionKey('counter.earlier');
   const ask = (body: { words: string; name: string; phone: string }) => ({
     queryKey: ['needs', 'earlier', via, body],
-    queryFn: ({ signal }: { signal: AbortSignal }) => {
-      const sent = { ...body, via };
-      return needsApi.earlier({ body: sent, key: keys.keyOf(sent), signal });
-    },
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      // What somebody said must not stay behind in the browser, not even with a key.
+      needsApi.earlier({ body: { ...body, via }, key: freshKey(), signal }),
     staleTime: 600_000,
     retry: false,
   });

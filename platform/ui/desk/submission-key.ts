@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 
-function fresh(): string {
+/** A key of its own, kept nowhere: for what is asked once and leaves no trace in the browser. */
+export function freshKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
@@ -30,7 +31,7 @@ export function useSubmissionKey(name: string): { keyOf: (content: unknown) => s
     (value: unknown) => {
       const content = JSON.stringify(value);
       const known = last.current ?? read(place);
-      const kept = known?.content === content ? known : { content, key: fresh() };
+      const kept = known?.content === content ? known : { content, key: freshKey() };
       last.current = kept;
       sessionStorage.setItem(place, JSON.stringify(kept));
       return kept.key;
