@@ -92,16 +92,18 @@ export async function closingOf(ctx: ReadContext, record: NeedRecord, names: Nam
   };
 }
 
-function needOf(record: NeedRecord, names: Names): FollowUpLine['need'] {
+/** Of a protected need whoever does not see it reads only that there is one. */
+function needOf(ctx: ReadContext, record: NeedRecord, names: Names): FollowUpLine['need'] {
+  const hidden = record.need.protected && sightOf(ctx.actor, record) !== 'whole';
   const { id, reference, category_code, area_id } = record.need;
   const organisations = record.legs
     .filter(({ taken_on_at }) => taken_on_at !== null)
     .map(({ organisation_id }) => names.organisation(organisation_id).shortName);
   return {
     ...{ id, reference, state: stateOf(record) },
-    category: names.category(category_code),
-    area: names.place(area_id),
-    organisations: [...new Set(organisations)],
+    category: hidden ? null : names.category(category_code),
+    area: hidden ? null : names.place(area_id),
+    organisations: hidden ? [] : [...new Set(organisations)],
   };
 }
 
@@ -128,7 +130,7 @@ export async function getFollowUps(ctx: ReadContext, { done }: { done: boolean }
     const view = followUpView(row, names, person, sightOf(ctx.actor, record) === 'whole');
     followUps.push({
       ...view,
-      need: needOf(record, names),
+      need: needOf(ctx, record, names),
       daysLeft: left(row.due) ?? 0,
       may: {
         do: closing.mayFollowUp(ctx.actor, record, row),
@@ -144,7 +146,7 @@ export async function getFollowUps(ctx: ReadContext, { done }: { done: boolean }
   for (const row of done ? [] : await store.listContested(ctx.db, most)) {
     const record = await findNeed(ctx.db, scopeOf(ctx.actor), row.need_id);
     if (!record || !closing.mayDecideContest(ctx.actor, record, row)) continue;
-    contests.push({ ...ratingView(ctx, record, row, names), need: needOf(record, names) });
+    contests.push({ ...ratingView(ctx, record, row, names), need: needOf(ctx, record, names) });
   }
   return {
     today,

@@ -268,8 +268,8 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     ),
     ...(whole ? await talkOf(ctx, record, names, files) : { messages: [], corrections: [] }),
     consents: whole ? await consentsOf(ctx, need.id, names) : [],
-    ratings,
-    followUps,
+    ratings: hidden ? [] : ratings,
+    followUps: hidden ? [] : followUps,
     calls: whole ? await callsOf(ctx, record, names) : [],
     supervision: supervision && {
       how: supervision.how as 'leader' | 'meeting',
