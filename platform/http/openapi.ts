@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from './contract.ts';
 import { delivery } from './delivery.ts';
+import { shareShapes } from './openapi-shared.ts';
 import { problemSchema } from './problem.ts';
 
 function schema(of: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
@@ -73,19 +74,38 @@ function operation(endpoint: Endpoint): object {
   };
 }
 
-/** The OpenAPI 3.1 document of all endpoints, made from the contracts. */
+type Bodies = { content?: Record<string, { schema?: object }> } | undefined;
+
+/** The schemas of an operation's JSON bodies, to be exchanged. */
+function bodiesOf(operation: object): { schema?: object }[] {
+  const { requestBody, responses } = operation as { requestBody?: Bodies; responses: Record<string, Bodies> };
+  return [requestBody, responses['200']]
+    .map((one) => one?.content?.['application/json'])
+    .filter((one) => one?.schema !== undefined) as { schema?: object }[];
+}
+
+/** The OpenAPI 3.1 document of all endpoints, made from the contracts; a shape that many answers hold is said once. */
 export function openApi(endpoints: readonly Endpoint[], version: string): object {
   const paths: Record<string, Record<string, object>> = {};
+  const bodies: { path: string[]; body: { schema?: object } }[] = [];
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+    const made = operation(endpoint);
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: made };
+    for (const body of bodiesOf(made)) bodies.push({ path: [endpoint.name], body });
   }
+  const { schemas, shared } = shareShapes(
+    bodies.map(({ path, body }) => ({ path, schema: JSON.parse(JSON.stringify(body.schema)) })),
+  );
+  bodies.forEach(({ body }, index) => {
+    body.schema = schemas[index] as object;
+  });
   return {
     openapi: '3.1.0',
     info: { title: 'Lianxin', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     paths,
     components: {
-      schemas: { Problem: schema(problemSchema, 'output') },
+      schemas: { Problem: schema(problemSchema, 'output'), ...shared },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'lianxin_session' },
         secret: { type: 'apiKey', in: 'header', name: 'Lianxin-Secret' },

@@ -209,9 +209,9 @@ export async function say(
     const { received_by: organisation } = need;
     const [purpose, article] = [protectedWords.dangerPurpose.zh, protectedWords.dangerArticle.zh];
     await nameDuty(ctx, { aboutId: need.id, organisationId: organisation, purpose }, article);
-    await record(ctx, happenings.received, need.id, {
-      ...{ area: areaId, category, via, organisation, person: null },
-    });
+    // Who it is is not known yet.
+    const facts = { area: areaId, category, via, organisation, person: null };
+    await record(ctx, happenings.received, need.id, facts);
   }
   const { trackingCode, secret } = made;
   return { id: need.id, reference: need.reference, trackingCode, secret, proposals, urgent };

@@ -392,6 +392,8 @@ export const storySchema = z.object({
   asked: z.array(z.object({ legId: id, organisation: organisationRef, purpose: z.string() })),
   /** Proposed services, while nobody has it yet. */
   proposals: z.array(proposalSchema),
+  /** Closed, and until this day it can be opened again. */
+  overturnUntil: day.nullable(),
   kind: z.enum(kinds),
   urgency: z.enum(urgencies),
   matters: z.array(z.enum(matters)),
@@ -402,8 +404,6 @@ export const storySchema = z.object({
   safeWay: safeWaySchema.nullable(),
   /** Where it was shown to, while it is not ours. */
   door: doorSchema.nullable(),
-  /** Closed, and until this day it can be opened again. */
-  overturnUntil: day.nullable(),
   may: z.object({
     choose: z.boolean(),
     verdict: z.boolean(),

@@ -90,7 +90,8 @@ function tellRounds(steps: Steps, record: NeedRecord): void {
     else if (round.closed_as === 'confirmed') steps.add(round.closed_at, 'confirmed', null);
     if (round.closed_as === 'unconfirmed') steps.add(round.closed_at, 'unconfirmed', null);
     if (round.verdict === 'not_accepted') steps.add(at, 'not_accepted', null, { text, detail });
-    if (['erased', 'unconfirmed', 'shown_the_door'].includes(round.ended_as ?? '')) continue;
+    if (round.ended_as === 'erased' || round.ended_as === 'shown_the_door') continue;
+    if (round.ended_as === 'unconfirmed') continue;
     if (round.ended_as !== null) {
       steps.add(round.ended_at, 'on_spot', record.need.received_by, { text: round.answer });
     }
@@ -232,6 +233,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
           consents.find(({ organisation_id }) => organisation_id === leg.organisation_id)?.purpose ?? '',
       })),
     proposals: choose ? await matchWords(ctx, { words: need.words, areaId: need.area_id }) : [],
+    overturnUntil: refuse ? until : null,
     kind: need.kind as Story['kind'],
     urgency: need.urgency as Story['urgency'],
     matters: mattersOf(need.matters),
@@ -240,7 +242,6 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     lines: await linesOf(ctx, need),
     safeWay: safeWayOf(ctx, need),
     door: shown === undefined ? null : doorView(shown, names),
-    overturnUntil: refuse ? until : null,
     may: {
       choose,
       verdict: closing.mayConfirm(actor, record),
