@@ -90,12 +90,11 @@ export function Rating(props: {
   return (
     <>
       <ErrorSummary mistake={mistake} />
-      <h1>{say(w.rateTitle, language)}</h1>
+      <h1 id="rating">{say(w.rateTitle, language)}</h1>
       <p className="hint">{say(w.rateHint, language)}</p>
       <form method="post" action={`${here}/rating`}>
         <Hidden name="version" value={String(story.version)} />
-        <fieldset className={wrong ? 'field wrong' : 'field'} id="grade">
-          <legend className="unseen">{say(w.rateTitle, language)}</legend>
+        <div role="radiogroup" aria-labelledby="rating" id="grade">
           {wrong ? <p className="field-error">{wrong}</p> : null}
           {grades.map((grade) => (
             <label key={grade} className="check">
@@ -108,7 +107,7 @@ export function Rating(props: {
               <span>{say(gradeWords[grade] ?? w.rateTitle, language)}</span>
             </label>
           ))}
-        </fieldset>
+        </div>
         <TextBox
           name="words"
           label={say(w.rateMore, language)}
