@@ -141,6 +141,9 @@ describe('a matter that was closed', () => {
     await city.ok('PUT', `${path}/assignee`, { as: 'su-rina', body: { staffId: to } });
     const named = (await followUpsOf(city, 'su-rina')).followUps.find(({ id }) => id === watched?.id);
     expect(named?.assignee?.id).toBe(to);
+    await act(city, need, 'liu-haidong', 'answer', { outcome: 'solved', answer: '这回办好了。' });
+    await verdict(city, need, 'confirmed');
+    expect((await followUpsOf(city, 'su-rina')).followUps).toEqual([]);
   });
 });
 

@@ -92,7 +92,7 @@ test('the demo city’s every number is the number of its entries’ needs', asy
   const { rows } = await city.ok<Unmet>('GET', `/api/unmet-needs${from}`, { as: 'su-rina' });
   expect(rows.length).toBeGreaterThan(3);
   for (const { category, group, area, opened } of rows.slice(0, 10)) {
-    const side = `&category=${category?.code ?? 'none'}&group=${group ?? 'none'}${area ? `&area=${area.id}` : ''}`;
+    const side = `&category=${category?.code ?? 'none'}&group=${group ?? 'none'}&row=true&area=${area?.id ?? 'none'}`;
     const path = `/api/unmet-needs/entries${from}${side}`;
     const { entries } = await city.ok<{ entries: UnmetEntry[] }>('GET', path, { as: 'su-rina' });
     expect(new Set(entries.map(({ needId }) => needId)).size).toBe(opened);

@@ -9,7 +9,7 @@ import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
-import { listSilent } from '../store/closing.ts';
+import { endFollowUps, listSilent } from '../store/closing.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
 import { type VerdictWay } from '../verdict.rules.ts';
@@ -69,6 +69,7 @@ async function saveVerdict(ctx: WriteContext, record: Authorized<NeedRecord>, sa
   if (said.verdict === 'confirmed') {
     const days = daysSince(ctx, record.need.said_at);
     await happened(ctx, happenings.confirmed, record.need.id, { ...facts, days });
+    await endFollowUps(ctx.db, record, { outcome: 'content', done_at: ctx.now });
   } else {
     await happened(ctx, happenings.notAccepted, record.need.id, { ...facts, after: before });
     await goOn(ctx, record);

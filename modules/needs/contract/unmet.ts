@@ -14,7 +14,10 @@ const filter = {
   /** Local days, both counted; three months back where none is given. */
   from: day.optional(),
   until: day.optional(),
-  area: id.optional(),
+  /** With all within it, or `none`. */
+  area: z.union([id, z.literal('none')]).optional(),
+  /** The area as one row of the table counts it: of a county only what is in none of its townships. */
+  row: z.stringbool().default(false),
   /** A code, or `none`. */
   category: z.string().max(60).optional(),
   /** A code, or `none`. */

@@ -32,7 +32,7 @@ export function ContestDecision(props: {
     void send(say(w.decided), () => needsApi.decideContest({ params: { id: contest.id }, body }));
   };
   return (
-    <li className="stack">
+    <li className="stack tight">
       <strong>{props.needLink(contest.need.id, nameOf(contest.need))}</strong>
       <div>
         {say(w.contestOf, {

@@ -139,7 +139,7 @@ function Line(props: {
   const assign = (staffId: string) =>
     void send(say(w.named), () => needsApi.assignFollowUp({ params: { id }, body: { staffId } }));
   return (
-    <li className="stack">
+    <li className="stack tight">
       <div className="row">
         <strong>{props.needLink(need.id, nameOf(need))}</strong>
         <StateTag tone={tone} text={say(word)} />
@@ -224,7 +224,7 @@ export function FollowUpsScreen({ needLink }: { needLink: NeedLink }) {
           {found.data.contests.length > 0 ? (
             <section>
               <h2>{say(w.contests)}</h2>
-              <ul className="plain-list">
+              <ul className="plain-list follow-ups">
                 {found.data.contests.map((contest) => (
                   <ContestDecision key={contest.id} {...{ contest, needLink }} onDone={done} />
                 ))}
@@ -236,7 +236,7 @@ export function FollowUpsScreen({ needLink }: { needLink: NeedLink }) {
           ) : (
             <>
               <p className="quiet">{say(w.lead)}</p>
-              <ul className="plain-list">
+              <ul className="plain-list follow-ups">
                 {found.data.followUps.map((line) => (
                   <Line
                     key={line.id}

@@ -22,6 +22,7 @@ function queryOf(search: UnmetSearch, today: string) {
   return {
     from: addDays(today, -Math.round(months * 30.4)),
     ...(area ? { area } : {}),
+    ...(search.row ? { row: 'true' } : {}),
     ...(category ? { category } : {}),
     ...(group ? { group } : {}),
     ...(open ? { open: 'true' } : {}),
@@ -69,7 +70,7 @@ export function UnmetScreen(props: {
     queryFn: ({ signal }) => needsApi.unmet({ query, signal }),
     placeholderData: keepPreviousData,
   });
-  const { page: _p, entries: _e, ...rest } = search;
+  const { page: _p, entries: _e, row: _r, ...rest } = search;
   const without = (key: 'area' | 'category' | 'group') => {
     const { [key]: _gone, ...others } = rest;
     return others;
@@ -84,7 +85,7 @@ export function UnmetScreen(props: {
       ...rest,
       category: row.category?.code ?? 'none',
       group: row.group ?? 'none',
-      ...(row.area ? { area: row.area.id } : {}),
+      ...{ area: row.area?.id ?? 'none', row: true },
       ...(what === 'open' ? { open: true } : {}),
       entries: true,
     };
@@ -158,15 +159,21 @@ export function UnmetScreen(props: {
   const { rows, total } = found.data;
   return (
     <PageFrame title={say(w.title)}>
-      <p className="quiet">{say(w.lead)}</p>
-      {filters}
-      <p>
-        <strong>{say(w.total, { opened: told(total.opened), open: told(total.open) })}</strong>
-      </p>
+      <div className="stack tight unmet-head">
+        <p className="quiet">{say(w.lead)}</p>
+        {filters}
+        <p>
+          <strong>{say(w.total, { opened: told(total.opened), open: told(total.open) })}</strong>
+        </p>
+      </div>
       {search.entries ? (
         <>
           <p className="no-print">
-            <Button type="link" className="flush" onClick={() => onSearch(rest)}>
+            <Button
+              type="link"
+              className="flush"
+              onClick={() => onSearch(search.months ? { months: search.months } : {})}
+            >
               {say(w.back)}
             </Button>
           </p>

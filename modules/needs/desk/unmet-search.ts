@@ -4,6 +4,8 @@ export const unmetMonths = [1, 3, 6, 12] as const;
 export interface UnmetSearch {
   readonly months?: number;
   readonly area?: string;
+  /** The area as one row of the table counts it. */
+  readonly row?: true;
   readonly category?: string;
   readonly group?: string;
   readonly open?: true;
@@ -26,6 +28,7 @@ export function readUnmetSearch(raw: Record<string, unknown>): UnmetSearch {
     ...text('area'),
     ...text('category'),
     ...text('group'),
+    ...(yes(raw['row']) ? { row: true } : {}),
     ...(yes(raw['open']) ? { open: true } : {}),
     ...(yes(raw['entries']) ? { entries: true } : {}),
     ...(page > 1 && page <= 10_000 ? { page } : {}),

@@ -34,8 +34,12 @@ function missingOf(found: Happening): Missing | null {
 
 async function open(ctx: WriteContext, found: Happening, missing: Missing): Promise<void> {
   const needId = found.subjectId;
-  const need = (await findNeed(ctx.db, scopeOf(ctx.actor), needId))?.need;
-  if (!need) return;
+  const whole = await findNeed(ctx.db, scopeOf(ctx.actor), needId);
+  if (!whole) return;
+  const { need, legs } = whole;
+  // Whoever took it down knew somebody though the words told of no service.
+  const atOnce = legs.some(({ dispatched_at: at }) => at !== null && at <= found.at);
+  if (missing.why === 'no_candidate' && atOnce) return;
   const service = missing.service ? await findService(ctx.db, missing.service) : null;
   const category = service?.category ?? missing.category;
   const groups = need.erased_at === null ? detectGroups(need.words).map(({ group }) => group) : [];

@@ -87,6 +87,21 @@ export async function saveFollowUp(
   await table(db).updateTable('needs.follow_up').set(change).where('id', '=', id).execute();
 }
 
+/** What was to be asked again about a matter that its resident has meanwhile said is solved. */
+export async function endFollowUps(
+  db: WriteDb,
+  { need }: Authorized<NeedRecord>,
+  ended: { outcome: string; done_at: Date },
+): Promise<void> {
+  await table(db)
+    .updateTable('needs.follow_up')
+    .set(ended)
+    .where('need_id', '=', need.id)
+    .where('done_at', 'is', null)
+    .where('why', '<>', 'rated')
+    .execute();
+}
+
 /** One of the organisation's, its row locked; null where it is another's. */
 export async function lockFollowUp(
   db: WriteDb,

@@ -92,7 +92,8 @@ export async function listExpired(
 export interface UnmetFilter {
   readonly from: Date;
   readonly to: Date;
-  readonly area?: string | undefined;
+  /** The areas meant by one: itself and all within it. */
+  readonly within?: readonly string[] | 'none' | undefined;
   /** The codes meant by one category of either level. */
   readonly categories?: readonly string[] | undefined;
   /** `none`: of nobody in particular. */
@@ -105,7 +106,8 @@ function shown(scope: UnmetScope, filter: UnmetFilter): RawBuilder<SqlBool> {
   const all: RawBuilder<SqlBool>[] = [sql`u.opened_at >= ${filter.from} and u.opened_at < ${filter.to}`];
   if (organisationId !== null) all.push(sql`u.organisation_id = ${organisationId}`);
   if (areas !== 'city') all.push(sql`u.area_id = any(${[...areas]}::uuid[])`);
-  if (filter.area !== undefined) all.push(sql`u.area_id = ${filter.area}`);
+  if (filter.within === 'none') all.push(sql`u.area_id is null`);
+  else if (filter.within !== undefined) all.push(sql`u.area_id = any(${[...filter.within]}::uuid[])`);
   if (filter.categories !== undefined) {
     all.push(sql`coalesce(u.category_code, '') = any(${[...filter.categories]}::text[])`);
   }
@@ -133,7 +135,7 @@ export async function countUnmet(db: ReadDb, scope: UnmetScope, filter: UnmetFil
       count(distinct u.need_id) filter (where u.closed_at is null) as open
     from needs.unmet as u left join lateral unnest(u.groups) as g (code) on true
     where ${shown(scope, filter)}
-    group by 1, 2, 3 order by 4 desc, 1, 3, 2 limit 500`.execute(table(db));
+    group by 1, 2, 3 order by 4 desc, 1, 3, 2 limit 5000`.execute(table(db));
   return rows.map((row) => ({ ...row, opened: Number(row.opened), open: Number(row.open) }));
 }
 

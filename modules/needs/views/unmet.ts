@@ -1,5 +1,6 @@
 import { addDays, type Day, instantOf, localTime } from '../../../base/time.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { listAreaIdsWithin, listAreas } from '../../places/places.public.ts';
 import type { Unmet, UnmetEntry } from '../contract/unmet.ts';
 import * as store from '../store/unmet.ts';
 import { readsExact, unmetScopeOf } from '../unmet.policy.ts';
@@ -16,7 +17,44 @@ interface Asked {
   readonly area?: string | undefined;
   readonly category?: string | undefined;
   readonly group?: string | undefined;
+  readonly row: boolean;
   readonly open: boolean;
+}
+
+/** Counties have townships, these have villages: a table by village would tell of single persons. */
+const townshipDepth = 2;
+
+/** The township an area lies in, or the area itself where it is wider than one. */
+async function townshipsOf(ctx: ReadContext): Promise<(area: string | null) => string | null> {
+  const areas = new Map((await listAreas(ctx.db)).map((area) => [area.id, area]));
+  const upwards = (id: string | null): string[] => {
+    const parent = id === null ? undefined : areas.get(id);
+    return parent ? [...upwards(parent.parentId), parent.id] : [];
+  };
+  return (area) => upwards(area)[townshipDepth] ?? area;
+}
+
+async function withinOf(ctx: ReadContext, { area, row }: Asked): Promise<store.UnmetFilter['within']> {
+  if (area === undefined || area === 'none') return area;
+  if (!row) return listAreaIdsWithin(ctx.db, [area]);
+  const township = await townshipsOf(ctx);
+  const areas = await listAreas(ctx.db);
+  return areas.filter(({ id }) => township(id) === area).map(({ id }) => id);
+}
+
+/** The same cells with villages put together; a need lies in one place, so the numbers add up. */
+function rolledUp(
+  cells: readonly store.UnmetCell[],
+  township: (area: string | null) => string | null,
+): store.UnmetCell[] {
+  const found = new Map<string, store.UnmetCell>();
+  for (const cell of cells) {
+    const area = township(cell.area);
+    const key = JSON.stringify([cell.category, cell.group, area]);
+    const { opened = 0, open = 0 } = found.get(key) ?? {};
+    found.set(key, { ...cell, area, opened: opened + cell.opened, open: open + cell.open });
+  }
+  return [...found.values()].toSorted((a, b) => b.opened - a.opened);
 }
 
 async function filterOf(ctx: ReadContext, asked: Asked) {
@@ -25,11 +63,12 @@ async function filterOf(ctx: ReadContext, asked: Asked) {
   const until = asked.until ?? today;
   const from = asked.from ?? addDays(until, -usualDays);
   const names = await namesOf(ctx);
-  const { area, category, group, open } = asked;
+  const { category, group, open } = asked;
   const filter: store.UnmetFilter = {
     from: instantOf(from, '00:00', zone),
     to: instantOf(addDays(until, 1), '00:00', zone),
-    ...{ area, group, open },
+    ...{ group, open },
+    within: await withinOf(ctx, asked),
     categories:
       category === undefined ? undefined : category === 'none' ? [''] : names.categoriesUnder(category),
   };
@@ -41,9 +80,10 @@ export async function getUnmet(ctx: ReadContext, asked: Asked): Promise<Unmet> {
   const scope = unmetScopeOf(ctx.actor);
   const { names, filter, from, until } = await filterOf(ctx, asked);
   const exact = readsExact(ctx.actor);
-  const cells = await store.countUnmet(ctx.db, scope, filter);
-  const { area: _a, categories: _c, group: _g, ...whole } = filter;
-  const all = await store.countUnmet(ctx.db, scope, whole);
+  const township = await townshipsOf(ctx);
+  const cells = rolledUp(await store.countUnmet(ctx.db, scope, filter), township);
+  const { within: _w, categories: _c, group: _g, ...whole } = filter;
+  const all = rolledUp(await store.countUnmet(ctx.db, scope, whole), township);
   const total = await store.countUnmetNeeds(ctx.db, scope, filter);
   const kept = <T>(found: (T | null)[]): T[] => found.filter((one) => one !== null);
   return {
