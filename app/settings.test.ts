@@ -153,7 +153,7 @@ test('what stands in the way of closing an office: branches, needs to dispatch, 
 
 test('the help lines are saved as one list, and an old one is refused', async () => {
   const city = await aCity();
-  const body = { version: 1, lines: [{ phone: '12345', name: '热线', about: '什么都管' }] };
+  const body = { version: 1, lines: [{ phone: '12345', name: '热线', about: '什么都管', matters: [] }] };
   await city.ok('PUT', '/api/help-lines', { as, body });
   expect((await city.refused('PUT', '/api/help-lines', { as, body })).code).toBe('stale');
   const twice = { version: 2, lines: [...body.lines, ...body.lines] };

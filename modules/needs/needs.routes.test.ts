@@ -196,6 +196,8 @@ test('an answer given on the spot is finished at once, without name, verdict or 
     supervise: false,
     strike: false,
     correct: false,
+    ...{ noteSafeWay: false, askOpening: false, decideOpening: false, report: false },
+    ...{ showDoor: false, refuseDoor: false },
     noteVerdict: null,
     speak: false,
     reveal: false,

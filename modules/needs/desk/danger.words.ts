@@ -105,7 +105,7 @@ export const dangerDeskWords = words({
   },
   doorRoute: { zh: '怎么去：{route}', en: 'The way: {route}' },
   doorClock: { zh: '多久：{clock}', en: 'How long: {clock}' },
-  doorShown: { zh: '已告知渠道，不算在办理的数里。', en: 'Shown the door; counted apart.' },
+  doorShown: { zh: '已告知渠道，单独计数。', en: 'Shown the door; counted apart.' },
   doorBack: { zh: '那边不收，接着办', en: 'They refused it: go on' },
   doorBackTitle: { zh: '那边不收，回来接着办', en: 'That door refused it' },
   doorBackWhy: { zh: '那边怎么说的（本人看得到）', en: 'What they said (the person reads it)' },
