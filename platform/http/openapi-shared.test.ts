@@ -9,7 +9,7 @@ function whole(value: Shape, shared: Readonly<Record<string, Shape>>): Shape {
   if (typeof value !== 'object' || value === null) return value;
   const { $ref } = value as { $ref?: string };
   if ($ref !== undefined) return whole(shared[$ref.split('/').at(-1) ?? ''] ?? null, shared);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, whole(one as Shape, shared)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, whole(one, shared)]));
 }
 
 const { shape } = fc.letrec<{ shape: Shape }>((tie) => ({

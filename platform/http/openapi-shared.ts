@@ -1,4 +1,4 @@
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Letters of a shape below which naming it would tell more than it saves. */
 const worthNaming = 300;
@@ -40,7 +40,7 @@ export function shareShapes(of: readonly { readonly path: readonly string[]; rea
   const taken = new Set<string>();
   const shared: Record<string, Json> = {};
   const place = (value: Json, path: readonly string[]): Json => {
-    if (Array.isArray(value)) return value.map((one) => place(one, path));
+    if (Array.isArray(value)) return value.map((one: Json) => place(one, path));
     if (!isObject(value)) return value;
     const text = JSON.stringify(value);
     const inside = () =>

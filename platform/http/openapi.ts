@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from './contract.ts';
 import { delivery } from './delivery.ts';
-import { shareShapes } from './openapi-shared.ts';
+import { type Json, shareShapes } from './openapi-shared.ts';
 import { problemSchema } from './problem.ts';
 
 function schema(of: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
@@ -77,8 +77,8 @@ function operation(endpoint: Endpoint): object {
 type Bodies = { content?: Record<string, { schema?: object }> } | undefined;
 
 /** The schemas of an operation's JSON bodies, to be exchanged. */
-function bodiesOf(operation: object): { schema?: object }[] {
-  const { requestBody, responses } = operation as { requestBody?: Bodies; responses: Record<string, Bodies> };
+function bodiesOf(made: object): { schema?: object }[] {
+  const { requestBody, responses } = made as { requestBody?: Bodies; responses: Record<string, Bodies> };
   return [requestBody, responses['200']]
     .map((one) => one?.content?.['application/json'])
     .filter((one) => one?.schema !== undefined) as { schema?: object }[];
@@ -95,7 +95,7 @@ export function openApi(endpoints: readonly Endpoint[], version: string): object
     for (const body of bodiesOf(made)) bodies.push({ path: [endpoint.name], body });
   }
   const { schemas, shared } = shareShapes(
-    bodies.map(({ path, body }) => ({ path, schema: JSON.parse(JSON.stringify(body.schema)) })),
+    bodies.map(({ path, body }) => ({ path, schema: JSON.parse(JSON.stringify(body.schema)) as Json })),
   );
   bodies.forEach(({ body }, index) => {
     body.schema = schemas[index] as object;
