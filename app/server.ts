@@ -68,7 +68,10 @@ function builtFiles(app: Hono, dist: string): void {
     });
     const root = join(dist, folder);
     if (!existsSync(root)) continue;
-    app.use(`${address}/*`, serveStatic({ root, rewriteRequestPath: (path) => path.slice(address.length) }));
+    app.use(
+      `${address}/*`,
+      serveStatic({ root, precompressed: true, rewriteRequestPath: (path) => path.slice(address.length) }),
+    );
   }
 }
 

@@ -39,22 +39,6 @@ async function goOn(page: Page, why: string, category: string): Promise<void> {
   await correctTo(page, category);
 }
 
-it('what was typed while the line was down is filed once, when it is up again', async () => {
-  const page = await desks.of('baiyinna', '/desk/counter');
-  const words = '毛毯洗了往哪儿晾，楼下不让';
-  await page.getByLabel('来的人说了什么').fill(words);
-  await page.getByLabel('您当面怎么答复的').fill('驿站后院有晾衣架，白天都能用。');
-  await server.kill();
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('alert').getByText('您写的都还在').waitFor();
-  await server.restart();
-  await page.keyboard.press('Control+Enter');
-  await page.getByText(/当面答复，到此办结/).waitFor();
-  await page.goto(`/desk/organisation/ended?q=${encodeURIComponent('毛毯')}`);
-  await page.getByText('共 1 件').waitFor();
-  await leave(page);
-});
-
 it('when the session ends half-way through a sentence, the sentence is still there after signing in', async () => {
   const reference = await desks.takeDown('腿摔了，想借个轮椅用一个月');
   const page = await desks.of('surina', '/desk/work');
