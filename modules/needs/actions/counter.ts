@@ -67,7 +67,8 @@ export async function register(
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, contact, employerId } = asked;
   // Asked while the person is there: nobody may ring back to ask it.
-  if (sortingOf(words).protected && asked.safeWay === null) {
+  const { protected: hidden } = sortingOf(words);
+  if (hidden && asked.safeWay === null) {
     throw new AppError(400, 'bad-input', protectedWords.askSafeWay, {}, [
       { path: 'safeWay', text: protectedWords.askSafeWay },
     ]);
@@ -81,14 +82,12 @@ export async function register(
   const { record, trackingCode } = await createNeed(ctx, {
     ...{ words, via, areaId, category, sure: categorySure, held: true },
     more: {
-      ...(asked.safeWay === null || !sortingOf(words).protected
-        ? {}
-        : { safe_contact: sealedSafeWay(ctx, asked.safeWay) }),
+      ...(hidden && asked.safeWay !== null ? { safe_contact: sealedSafeWay(ctx, asked.safeWay) } : {}),
       resident_id: residentId,
       employer_id: employerId,
       received_by: staff.organisationId,
       recorded_by: staff.staffId,
-      ...firstProposal(proposals),
+      ...firstProposal(proposals, category),
     },
   });
   const { need } = record;

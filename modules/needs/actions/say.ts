@@ -61,15 +61,12 @@ interface NewNeed {
   readonly round?: Partial<RoundRow>;
 }
 
-/** What was proposed first, kept to tell later whether it stood. */
+/** What was proposed first, and the category they agree on ({@link categoryOf}), kept to tell later whether it stood. */
 export function firstProposal(
-  proposals: readonly Proposal[],
+  [first]: readonly Proposal[],
+  category: string | null,
 ): Pick<NeedRow, 'proposed_organisation' | 'proposed_category'> {
-  const first = proposals[0];
-  return {
-    proposed_organisation: first?.organisation.id ?? null,
-    proposed_category: categoryOf(proposals),
-  };
+  return { proposed_organisation: first?.organisation.id ?? null, proposed_category: category };
 }
 
 /** The category the best proposals agree on, or null when they do not. */
@@ -198,7 +195,7 @@ export async function say(
   const danger = urgent.urgency === 'danger';
   const more = {
     page_language: language,
-    ...firstProposal(proposals),
+    ...firstProposal(proposals, category),
     ...(danger ? { received_by: await receiverFor(ctx, areaId) } : {}),
   };
   const made = await createNeed(ctx, { words, via, areaId, category, sure: categorySure, held: true, more });

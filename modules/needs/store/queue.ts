@@ -49,9 +49,9 @@ function shown(scope: OwnQueue, filter: QueueFilter): RawBuilder<SqlBool> {
   if (categories !== undefined) all.push(sql`line.category_code = any(${[...categories]}::text[])`);
   if (assigneeId !== undefined) all.push(sql`line.own_assignee = ${assigneeId}`);
   if (language !== undefined) all.push(sql`line.languages @> ${[language]}::text[]`);
-  // A protected need is found by nobody: it stands in its place of the queue.
-  if (search !== '') all.push(sql`not line.protected`);
   if (search !== '') {
+    // A protected need is found by nobody: it stands in its place of the queue.
+    all.push(sql`not line.protected`);
     const pattern = `%${likeLiteral(search)}%`;
     all.push(sql`exists (select from needs.need as need where need.city_id = line.city_id and need.id = line.need_id
       and (need.words like ${pattern} or need.reference like ${pattern.toUpperCase()}))`);
