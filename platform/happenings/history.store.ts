@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type ReadDb, tables } from '../db/database.ts';
 import { likeLiteral } from '../db/like.ts';
 import type { PlatformTables } from '../platform.tables.ts';
@@ -29,6 +30,8 @@ export async function listSettingChanges(
     .where('name', 'like', `${likeLiteral(about)}%`)
     .where(({ eb, ref }) => eb(ref('facts'), '?', 'fields'))
     .orderBy('at', 'desc')
+    // Two changes of one millisecond stand in the order of the versions they made.
+    .orderBy(sql`facts -> 'version'`, 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
