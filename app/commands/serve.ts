@@ -43,9 +43,10 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   const made = { key: cityKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
-  await liveThrough(runtime, furnished, needs, now, (done, all) => {
+  const report = (done: number, all: number) => {
     progress(`  the last half year, ${String(done)} of ${String(all)} steps`);
-  });
+  };
+  await liveThrough(runtime, furnished, needs, { now, nights: true, report });
   await sayWithPictures(runtime, furnished, now);
   await layRota(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
