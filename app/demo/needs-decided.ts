@@ -9,6 +9,7 @@ import {
   settledFor,
   shownOut,
   supervised,
+  takenOnLate,
   told,
   turnedTo,
 } from './tell-further.ts';
@@ -90,6 +91,43 @@ export const decidedNeeds: DemoNeed[] = [
     ['labour-contract-report'],
     '辞职是我自己提的，能不能让饭店补我半年的失业金',
     '自己提的辞职不在领失业金的范围里，没有可依的规定。',
+  ),
+  told(
+    baseless(
+      'pu-gang',
+      78,
+      ['dongling-hardship'],
+      '信用卡欠了十一万，利息滚得还不上，工会能不能替我还一部分',
+      '困难帮扶不替人还欠款，没有这样的政策。和银行协商分期的材料已经给您。',
+    ),
+    [
+      { at: '+6d 10:05', do: 'notAccept', text: '那你们帮什么' },
+      { at: '+6d 10:11', do: 'rate', grade: 1 },
+    ],
+  ),
+  takenOnLate(
+    'zou-hai',
+    114,
+    ['dongling-wage-help'],
+    '冬天包活干到腊月，说好的工钱年后给，年都过半了',
+    '工钱结了，六千一分不少。',
+    '等了几天，好在要回来了',
+  ),
+  takenOnLate(
+    'yin-cui',
+    63,
+    ['liuyuan-hardship'],
+    '孩子住院花光了，下个月的房租还没着落',
+    '临时救助两千，今天到账。',
+    '谢谢',
+  ),
+  takenOnLate(
+    'guo-lanying',
+    27,
+    ['winter-goods'],
+    '棉被还是十年前的，今年冬天不知道怎么熬',
+    '两床棉被送到家。',
+    '暖和了',
   ),
   declinedTwice(
     'sunbu',

@@ -66,6 +66,14 @@ export function referred(
   return { ...need, steps: [...handled(need, answer, { outcome: 'referred', route }), ...heard] };
 }
 
+/** Taken on long after the days in which that should be. */
+export function takenOnLate(...[who, ago, choose, text, answer, last]: [...Tell, string, string]): DemoNeed {
+  const need = start([who, ago, choose, text]);
+  const done = answered(need, choose, [6, answer, 'solved']);
+  const heard: DemoStep = { at: step(need, 7, 2), do: 'confirm', text: last };
+  return { ...need, steps: [...takenOn(need, choose, 4), ...done, heard] };
+}
+
 /** Two agree that there is no rule it could rest on. */
 export function baseless(...[who, ago, choose, text, answer, agrees]: [...Tell, string, string?]): DemoNeed {
   const need = start([who, ago, choose, text]);
