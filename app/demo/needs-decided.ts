@@ -106,7 +106,7 @@ export const decidedNeeds: DemoNeed[] = [
     ],
   ),
   takenOnLate(
-    'zou-hai',
+    'ju-fang',
     114,
     ['dongling-wage-help'],
     '冬天包活干到腊月，说好的工钱年后给，年都过半了',

@@ -1,5 +1,6 @@
 import { read, write } from '../../platform/http/route.ts';
 import { dropSheet, mapSheet, takeBack, takeOver } from './actions/decide.ts';
+import { erasePast } from './actions/erase.ts';
 import { uploadSheet } from './actions/upload.ts';
 import { historyContract as contract } from './history.contract.ts';
 import { getImport, getReport, getWritten, listAllImports } from './views/imports.ts';
@@ -32,5 +33,9 @@ export const historyRoutes = [
   read(contract.report, (ctx, { params }) => getReport(ctx, params.id)),
   read(contract.needs, (ctx, { query }) => findPastNeeds(ctx, query)),
   read(contract.need, (ctx, { params }) => getPastNeed(ctx, params.id)),
+  write(contract.erase, async (ctx, { params }) => {
+    await erasePast(ctx, params.id);
+    return getPastNeed(ctx, params.id);
+  }),
   read(contract.similar, async (ctx, { body }) => ({ similar: await listSimilar(ctx, body.words) })),
 ];
