@@ -1,4 +1,5 @@
 import { sendsFiles } from './pictures.ts';
+import { proposeWhileTyping } from './typing.ts';
 
 /**
  * The portal's only script. Every task works without it; with it, a half-written text survives a reload, a failed
@@ -99,7 +100,7 @@ function guardForms(): void {
       if (form.hasAttribute('data-finish')) forgetAll();
       else if (!shared) rememberSent(form);
       // Pictures take as long as they take; the form is released when they did not get through.
-      if (sendsFiles(form, () => release(form))) event.preventDefault();
+      if (sendsFiles(form, event.submitter, () => release(form))) event.preventDefault();
       else setTimeout(() => release(form), patience);
     });
   }
@@ -179,6 +180,7 @@ function leaveAtOnce(): void {
 
 guardForms();
 offerCopying();
+proposeWhileTyping();
 leaveAtOnce();
 keepOfflinePage();
 returnWhenOnline();

@@ -9,6 +9,7 @@ export { closeUnspoken, giveVerdict, listUnspoken } from './actions/verdict.ts';
 export type { Need, Story } from './contract/shapes.ts';
 export { erasureDays, familyDays, retention } from './needs.rules.ts';
 export { listReferences } from './store/records.ts';
+export { findSolved, listSolved, type Solved } from './store/solved.ts';
 export { getNeed } from './views/need.ts';
 export { needsOpenWith } from './views/open-with.ts';
 export { matchWords } from './views/proposals.ts';

@@ -45,6 +45,7 @@ function html(story: Story, language: Language = 'zh'): string {
     ...{ proposals: story.proposals, areaId: null, places: [] },
     family: [],
     now: new Date('2026-11-24T01:05:00.000Z'),
+    similar: [],
     rings: [{ phone: '8110351', name: '火车站驿站', kind: 'station' as const }],
   };
   const typed = { words: '', waiting: [], mistake: null, stale: false };

@@ -69,8 +69,8 @@ function isFresh({ state, erasedAt }: Seen['story']): boolean {
 }
 
 function proposalProps({ seen, here, language }: StoryProps): ProposalsProps {
-  const { story, proposals, areaId, places, rings } = seen;
-  return { story, here, proposals, areaId, places, rings, language };
+  const { story, proposals, similar, areaId, places, rings } = seen;
+  return { story, here, proposals, similar, areaId, places, rings, language };
 }
 
 function Told(props: StoryProps): ReactElement {
