@@ -22,14 +22,20 @@ export async function listSimilar(
 ): Promise<SimilarMatters[]> {
   const { index, facts } = await ctx.recall(similarIndex);
   const query = new Map(bigrams(normalise(words)).map((term) => [term, 1] as const));
+  const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
+  const parentOf = (code: string | null): string | null => categories.get(code ?? '')?.parentCode ?? null;
+  const near = parentOf(category);
   const found = [...index.find(query)].flatMap(([id, hits]): Like[] => {
     const known = facts.get(id);
     if (!known || known.category_code === null) return [];
-    const same = known.category_code === category;
-    if (!same && hits.length < leastHits) return [];
+    const parent = parentOf(known.category_code);
+    const beside = parent !== null && parent === near ? 'parent' : null;
+    const same = known.category_code === category ? 'category' : beside;
+    if (same === null && hits.length < leastHits) return [];
     return [
       {
         category: known.category_code,
+        parent,
         same,
         organisation: known.organisation_id,
         solved: solvedOutcomes.includes(known.outcome),
@@ -40,7 +46,6 @@ export async function listSimilar(
   });
   const groups = likeGroups(found);
   if (groups.length === 0) return [];
-  const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
   const organisations = new Map((await listOrganisations(ctx.db)).map((one) => [one.id, one.shortName]));
   return groups.flatMap(({ category: code, organisation, count, solved, days }) => {
     const known = categories.get(code);

@@ -23,5 +23,5 @@ export const typingWords = words({
     zh: '接着写，会找得更准。写完按“看看谁能帮”。还没有存下任何东西。',
     en: 'Go on writing for a better fit, then press “See who can help”. Nothing is stored yet.',
   },
-  accuse: { zh: '举报请打', en: 'For an accusation, ring' },
+  accuse: { zh: '举报请打 12388，这里不办', en: 'For an accusation, ring 12388; it is not dealt with here' },
 });

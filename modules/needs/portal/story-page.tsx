@@ -25,14 +25,16 @@ import { storyWords } from './story.words.ts';
 async function seeStory(
   ctx: ReadContext,
   { language, cookies }: PageRequest,
-  asked: string | undefined,
+  chosen: string | undefined,
   findSimilar: FindSimilar,
 ): Promise<Seen> {
   const story = await getStory(ctx);
+  // Chosen here goes before where the browser was said to be.
+  const asked = chosen ?? (story.area === null ? whereabouts(cookies).areaId : null);
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const places = story.may.choose ? await placeOptions(ctx) : [];
   const known = places.some(({ options }) => options.some(({ value }) => value === asked));
-  const elsewhere = asked !== undefined && known && asked !== story.area?.id;
+  const elsewhere = asked !== null && known && asked !== story.area?.id;
   const areaId = elsewhere ? asked : (story.area?.id ?? null);
   const proposals = elsewhere ? await matchWords(ctx, { words: story.words, areaId }) : story.proposals;
   // While it is to be chosen; of what is protected nothing is compared with others.

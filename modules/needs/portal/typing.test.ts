@@ -90,7 +90,10 @@ test('five solved ones are told of in general terms, and one that is protected i
   expect(html).toContain('5 件');
   expect(html).not.toContain('五个月的活');
   // On the page after sending, too.
-  const said = await city.ok<{ secret: string }>('POST', '/api/needs', { key: aKey(), body: { words: asked } });
+  const said = await city.ok<{ secret: string }>('POST', '/api/needs', {
+    key: aKey(),
+    body: { words: asked },
+  });
   const page = await city.app.request(`/n/${said.secret}`, { headers: { host: city.host } });
   expect(await page.text()).toContain('以前有人遇到过');
   // Opened again, it is solved no more.

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { type Language, say } from '../../../base/words.ts';
 import { field, type Page } from '../../../platform/http/page.ts';
 import { parse } from '../../../platform/http/problem.ts';
-import { Button, Name, Phone } from '../../../platform/ui/portal/elements.tsx';
+import { Name, Phone } from '../../../platform/ui/portal/elements.tsx';
 import { categoryOf } from '../actions/say.ts';
 import { saySchema } from '../contract/resident.ts';
 import type { Proposal } from '../contract/shapes.ts';
@@ -13,6 +13,7 @@ import { urgentOf } from '../views/sorted.ts';
 import { dangerWords } from './danger.words.ts';
 import { proposalWords } from './portal.words.ts';
 import { typingWords as w } from './proposals.words.ts';
+import { whereabouts } from './ring.tsx';
 import { type FindSimilar, SimilarList, type SimilarMatters } from './similar.tsx';
 
 /** Where the script puts what {@link typingPages} answers: told quietly, and nothing where no script runs. */
@@ -40,7 +41,8 @@ export const typingPages = (findSimilar: FindSimilar): readonly Page[] => [
       return request.caller.read(async (ctx) => {
         const urgent = await urgentOf(ctx, words);
         if (urgent.kind === 'accuse') return { kind: 'part', body: <Accusation language={language} /> };
-        const proposals = await matchWords(ctx, { words, areaId: null });
+        const { areaId } = whereabouts(request.cookies);
+        const proposals = await matchWords(ctx, { words, areaId });
         const similar = urgent.protected
           ? []
           : await findSimilar(ctx, { words, category: categoryOf(proposals) });
@@ -53,8 +55,8 @@ export const typingPages = (findSimilar: FindSimilar): readonly Page[] => [
 
 function Accusation({ language }: { language: Language }): ReactElement {
   return (
-    <p>
-      {say(w.accuse, language)} <Phone number="12388" />
+    <p data-told={say(w.accuse, language)}>
+      <Phone number="12388" />
     </p>
   );
 }
@@ -67,15 +69,13 @@ export function Typing(props: {
 }): ReactElement | null {
   const { language, urgent, proposals, similar } = props;
   if (urgent.lines.length === 0 && proposals.length === 0) return null;
+  const ring = urgent.urgency === 'danger' ? dangerWords.dangerTitle : dangerWords.attendTitle;
+  const found = say(w.title, language, { count: proposals.length });
+  const rings = urgent.lines.length > 0;
   return (
-    <>
-      {urgent.lines.length > 0 ? (
+    <div data-told={rings ? say(ring, language) : found}>
+      {rings ? (
         <section className={urgent.urgency === 'danger' ? 'urgent now' : 'urgent'}>
-          <p>
-            <b>
-              {say(urgent.urgency === 'danger' ? dangerWords.dangerTitle : dangerWords.attendTitle, language)}
-            </b>
-          </p>
           {urgent.lines.map(({ phone, name }) => (
             <p key={phone}>
               <Phone number={phone} /> <span lang="zh-CN">{name}</span>
@@ -83,28 +83,37 @@ export function Typing(props: {
           ))}
         </section>
       ) : null}
-      {proposals.length > 0 ? (
-        <ul className="plain rows" data-told={say(w.title, language, { count: proposals.length })}>
-          {proposals.map(({ serviceId, title, organisation, promiseDays, reasons }) => (
-            <li key={serviceId}>
-              <b lang="zh-CN">{title}</b>
-              <span>{say(w.why, language, { organisation: organisation.shortName, days: promiseDays })}</span>
-              {reasons.length > 0 ? (
-                <p className="why">
-                  <Name>
-                    {reasons.map((one) => reasonText(one, language)).join(say(proposalWords.join, language))}
-                  </Name>
-                </p>
-              ) : null}
-              <Button weight="quiet" name="service" value={serviceId}>
-                {say(w.take, language, { organisation: organisation.shortName })}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      {rings && proposals.length > 0 ? (
+        <p>
+          <b>{found}</b>
+        </p>
       ) : null}
+      <ul className="plain rows">
+        {proposals.map((proposal) => (
+          <Found key={proposal.serviceId} proposal={proposal} language={language} />
+        ))}
+      </ul>
       <SimilarList similar={similar} language={language} />
       <p className="hint">{say(w.more, language)}</p>
-    </>
+    </div>
+  );
+}
+
+function Found({ proposal, language }: { proposal: Proposal; language: Language }): ReactElement {
+  const { serviceId, title, organisation, promiseDays, reasons } = proposal;
+  const why = reasons.map((one) => reasonText(one, language)).join(say(proposalWords.join, language));
+  return (
+    <li>
+      <b lang="zh-CN">{title}</b>
+      <span>{say(w.why, language, { organisation: organisation.shortName, days: promiseDays })}</span>
+      {why === '' ? null : (
+        <p className="why">
+          <Name>{why}</Name>
+        </p>
+      )}
+      <button type="submit" name="service" value={serviceId} className="plain-button">
+        {say(w.take, language, { organisation: organisation.shortName })}
+      </button>
+    </li>
   );
 }
