@@ -81,7 +81,7 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
     return;
   const record = await findNeed(ctx.db, scopeOf(ctx.actor), found.subjectId);
   // Of a protected need nothing goes to a telephone that somebody else may hold.
-  if (record?.need.resident_id == null || record.need.protected) return;
+  if (record?.need.resident_id == null || (record.need.protected && !record.need.confidential)) return;
   const text = textOf(record, found);
   if (text === null) return;
   const { reference, id: aboutId, resident_id: id } = record.need;

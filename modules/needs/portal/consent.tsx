@@ -6,10 +6,11 @@ import {
   ErrorSummary,
   Hidden,
   type OptionGroup,
+  RadioField,
   TextField,
 } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
-import type { Story } from '../contract/shapes.ts';
+import { forWhom, type Story } from '../contract/shapes.ts';
 import { proposalWords, consentWords as w } from './portal.words.ts';
 import { PlaceForm } from './proposals.tsx';
 
@@ -27,6 +28,8 @@ export interface Typed {
   readonly areaId: string | null;
   readonly name: string;
   readonly phone: string;
+  readonly forWhom: string;
+  readonly confidential: boolean;
 }
 
 interface ConsentProps extends Typed {
@@ -95,6 +98,15 @@ export function Consent(props: ConsentProps): ReactElement {
             ))}
           </fieldset>
         ) : null}
+        <RadioField
+          name="forWhom"
+          label={say(w.forWhom, language)}
+          hint={say(w.forWhomHint, language)}
+          language={language}
+          value={props.forWhom}
+          options={forWhom.map((value) => ({ value, label: say(w[value], language) }))}
+          mistake={mistake}
+        />
         <h2>{say(w.contact, language)}</h2>
         <p className="hint">{say(w.contactHint, language)}</p>
         <TextField
@@ -117,6 +129,14 @@ export function Consent(props: ConsentProps): ReactElement {
           optional
           mistake={mistake}
         />
+        {story.protected ? null : (
+          <>
+            <CheckBox name="confidential" value="yes" checked={props.confidential}>
+              {say(w.confidential, language)}
+            </CheckBox>
+            <p className="hint">{say(w.confidentialHint, language)}</p>
+          </>
+        )}
         <div className="actions">
           <Button name="agreed" value="yes">
             {say(chosen ? w.agree : w.agreeHelp, language)}

@@ -54,7 +54,9 @@ export function StoryBody(props: StoryProps): ReactElement {
       {story.state === 'said' ? <Proposals {...proposalProps(props)} /> : <Told {...props} />}
       {story.erasedAt === null ? (
         <>
-          {story.protected ? null : <Texting story={story} here={props.here} language={language} />}
+          {story.protected && !story.confidential ? null : (
+            <Texting story={story} here={props.here} language={language} />
+          )}
           {isFresh(story) ? null : <Keep {...props} />}
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCity, type TestCity } from '../../../app/testing/city.ts';
-import { aKey, aNeed, choose, solve, verdict, wages } from '../../../app/testing/need.fixtures.ts';
+import { aKey, aNeed, choose, solve, storyOf, verdict, wages } from '../../../app/testing/need.fixtures.ts';
 
 async function typed(city: TestCity, words: string): Promise<{ status: number; html: string }> {
   const response = await city.app.request('/say/proposals', {
@@ -79,6 +79,13 @@ test('five solved ones are told of in general terms, and one that is protected i
     return need;
   };
   for (let at = 0; at < 4; at += 1) await solved(`工地拖欠工资${at}个月，找包工头${at}回了也不给`);
+  // Five are solved, and one of them is confidential.
+  const hidden = await aNeed(city, '包工头拖欠工资，不想让人知道');
+  const { version } = await storyOf(city, hidden);
+  const body = { version, lead: city.at.service('wage-help'), agreed: true, confidential: true };
+  await city.ok('PUT', '/api/my-need/legs', { secret: hidden.secret, body });
+  await solve(city, hidden, 'liu-haidong');
+  await verdict(city, hidden, 'confirmed');
   await city.settle();
   const asked = '包工头拖欠我们工资不给';
   const told = async () => (await typed(city, asked)).html.includes('以前有人遇到过');

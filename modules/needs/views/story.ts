@@ -238,6 +238,8 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     urgency: need.urgency as Story['urgency'],
     matters: mattersOf(need.matters),
     protected: need.protected,
+    confidential: need.confidential,
+    forWhom: need.for_whom as Story['forWhom'],
     ofChild: need.of_child,
     lines: await linesOf(ctx, need),
     safeWay: safeWayOf(ctx, need),
