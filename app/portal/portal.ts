@@ -1,3 +1,4 @@
+import { tellNews } from './news.ts';
 import { sendsFiles } from './pictures.ts';
 import { proposeWhileTyping } from './typing.ts';
 
@@ -181,6 +182,7 @@ function leaveAtOnce(): void {
 guardForms();
 offerCopying();
 proposeWhileTyping();
+tellNews();
 leaveAtOnce();
 keepOfflinePage();
 returnWhenOnline();

@@ -1,15 +1,11 @@
+import { isSparing } from './sparing.ts';
+
 /**
  * What the script adds to the first page: while somebody writes, who could help appears below the button. It asks
  * after a pause, keeps nothing, and is silent about every failure, since the same is shown after sending.
  */
 const pause = 700;
 const fewest = 4;
-
-/** Not on lines where every byte is paid for or waited for. */
-function isSparing(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
-}
 
 /** Starts it where the page has a place for it. */
 export function proposeWhileTyping(): void {

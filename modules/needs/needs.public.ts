@@ -8,6 +8,7 @@ export { ask, correctCategory, speak } from './actions/talk.ts';
 export { closeUnspoken, giveVerdict, listUnspoken } from './actions/verdict.ts';
 export type { Need, Story } from './contract/shapes.ts';
 export { erasureDays, familyDays, retention } from './needs.rules.ts';
+export { isNewsToHolder } from './news.rules.ts';
 export { listReferences } from './store/records.ts';
 export { findSolved, listSolved, type Solved } from './store/solved.ts';
 export { getNeed } from './views/need.ts';

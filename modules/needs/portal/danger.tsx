@@ -141,7 +141,7 @@ export function SafeWayForm(props: {
         value={typed.when}
         optional
       />
-      <Button weight={known ? 'quiet' : 'main'}>{say(w.save, language)}</Button>
+      <Button weight="quiet">{say(w.save, language)}</Button>
     </form>
   );
   return (

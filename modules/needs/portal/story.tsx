@@ -47,6 +47,7 @@ export function StoryBody(props: StoryProps): ReactElement {
           <p>{say(w.stale, language)}</p>
         </Notice>
       ) : null}
+      <p className="news" aria-live="polite" data-news={say(w.news, language)} />
       <DangerLines story={story} language={language} />
       <AccusationDoor story={story} language={language} />
       <Door story={story} language={language} />
@@ -91,6 +92,7 @@ function Told(props: StoryProps): ReactElement {
         </p>
       ) : null}
       {top.next ? <p>{top.next}</p> : null}
+      {story.confidential ? <p className="quiet">{say(w.confidential, language)}</p> : null}
       {story.asked.length > 0 ? <Asked {...props} /> : null}
       {story.may.verdict ? <Verdict {...props} /> : null}
       {story.may.verdict ? null : <Closed {...props} />}

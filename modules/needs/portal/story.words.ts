@@ -3,6 +3,11 @@ import type { NeedState, Outcome, StoryStep } from '../contract/shapes.ts';
 
 export const storyWords = words({
   title: { zh: '您的事', en: 'Your matter' },
+  news: { zh: '有新进展，点这里看', en: 'There is news: look' },
+  confidential: {
+    zh: '您要求保密：只有经手的人和他们的负责人看得到。',
+    en: 'Confidential, as you asked: only those who work on it and their heads see it.',
+  },
   reference: { zh: '编号 {reference}', en: 'No. {reference}' },
   left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
   today: { zh: '今天到期', en: 'due today' },
