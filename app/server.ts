@@ -66,7 +66,7 @@ function builtFiles(app: Hono, dist: string): void {
     app.use(`${address}/*`, async (c, next) => {
       await next();
       // Their names hold a hash of their content.
-      if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+      if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
     });
     const root = join(dist, folder);
     if (!existsSync(root)) continue;
@@ -132,12 +132,14 @@ export function createServer(parts: ServerParts): Hono {
     const request = fresh();
     c.set('requestId' as never, request as never);
     await next();
+    // Set on the answer itself: `c.header` would make the whole answer anew for each of them, its body a stream.
+    const { headers } = c.res;
     for (const [name, value] of Object.entries(security)) {
-      if (!c.res.headers.has(name)) c.header(name, value);
+      if (!headers.has(name)) headers.set(name, value);
     }
     // What the API tells is somebody's; a machine that many people use must not keep it.
-    if (c.req.path.startsWith('/api/') && !c.res.headers.has('cache-control')) {
-      c.header('cache-control', 'no-store');
+    if (c.req.path.startsWith('/api/') && !headers.has('cache-control')) {
+      headers.set('cache-control', 'no-store');
     }
     const city = (c.get('cityKey' as never) as string | undefined) ?? null;
     const { method } = c.req;
