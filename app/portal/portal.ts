@@ -8,6 +8,7 @@ import { proposeWhileTyping } from './typing.ts';
  */
 const prefix = 'lianxin-draft:';
 const sentPrefix = 'lianxin-sent:';
+const leftKey = 'lianxin-left';
 const offlineKey = 'lianxin-offline-as';
 /** After this long a button may be pressed again: a guard must never become a trap. */
 const patience = 10_000;
@@ -173,13 +174,26 @@ function leaveAtOnce(): void {
       event.preventDefault();
       document.documentElement.hidden = true;
       forgetAll();
+      keep(leftKey, 'left');
       history.replaceState(null, '', '/');
       location.replace(link.href);
     });
   }
 }
 
+/** Whoever comes back by the browser's own button to a page of before finds nothing of what was written there. */
+function showNothingOfBefore(): void {
+  window.addEventListener('pageshow', ({ persisted }) => {
+    const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (store?.getItem(leftKey) == null || !(persisted || way?.type === 'back_forward')) return;
+    for (const box of boxes(document)) box.value = '';
+    const typing = document.querySelector<HTMLElement>('[data-typing]');
+    if (typing) typing.hidden = true;
+  });
+}
+
 guardForms();
+showNothingOfBefore();
 offerCopying();
 proposeWhileTyping();
 tellNews();

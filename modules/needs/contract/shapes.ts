@@ -331,6 +331,7 @@ export const storyStepSchema = z.object({
   kind: z.enum([
     'said',
     'handed',
+    'told_by_duty',
     'asked',
     'refused',
     'dispatched',

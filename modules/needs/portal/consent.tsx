@@ -11,6 +11,7 @@ import {
 } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
 import { forWhom, type Story } from '../contract/shapes.ts';
+import { safeWayWords } from './danger.tsx';
 import { proposalWords, consentWords as w } from './portal.words.ts';
 import { PlaceForm } from './proposals.tsx';
 
@@ -48,19 +49,7 @@ interface ConsentProps extends Typed {
 }
 
 export function Consent(props: ConsentProps): ReactElement {
-  const {
-    language,
-    story,
-    here,
-    told: chosen,
-    others,
-    mistake,
-    place,
-    areaId,
-    office,
-    station,
-    places,
-  } = props;
+  const { language, story, here, told: chosen, others, mistake, place, areaId, office, places } = props;
   const values = { organisation: chosen?.organisation ?? '', purpose: chosen?.purpose ?? '', office };
   return (
     <>
@@ -108,27 +97,15 @@ export function Consent(props: ConsentProps): ReactElement {
           mistake={mistake}
         />
         <h2>{say(w.contact, language)}</h2>
-        <p className="hint">{say(w.contactHint, language)}</p>
-        <TextField
-          name="name"
-          label={say(w.name, language)}
-          language={language}
-          value={props.name}
-          autoComplete={station ? 'off' : 'name'}
-          optional
-          mistake={mistake}
-        />
-        <TextField
-          name="phone"
-          label={say(w.phone, language)}
-          language={language}
-          value={props.phone}
-          type="tel"
-          autoComplete={station ? 'off' : 'tel'}
-          hint={story.contact.phone ? say(w.phoneKnown, language, { phone: story.contact.phone }) : null}
-          optional
-          mistake={mistake}
-        />
+        {story.protected && !story.confidential ? (
+          <p>
+            {story.safeWay === null
+              ? say(w.safeNone, language)
+              : say(w.safe, language, { way: say(safeWayWords[story.safeWay.way], language) })}
+          </p>
+        ) : (
+          <Contact {...props} />
+        )}
         {story.protected ? null : (
           <>
             <CheckBox name="confidential" value="yes" checked={props.confidential}>
@@ -146,6 +123,36 @@ export function Consent(props: ConsentProps): ReactElement {
           </LinkButton>
         </div>
       </form>
+    </>
+  );
+}
+
+/** Name and telephone, both as the person likes. */
+function Contact(props: ConsentProps): ReactElement {
+  const { language, mistake, station, story } = props;
+  return (
+    <>
+      <p className="hint">{say(w.contactHint, language)}</p>
+      <TextField
+        name="name"
+        label={say(w.name, language)}
+        language={language}
+        value={props.name}
+        autoComplete={station ? 'off' : 'name'}
+        optional
+        mistake={mistake}
+      />
+      <TextField
+        name="phone"
+        label={say(w.phone, language)}
+        language={language}
+        value={props.phone}
+        type="tel"
+        autoComplete={station ? 'off' : 'tel'}
+        hint={story.contact.phone ? say(w.phoneKnown, language, { phone: story.contact.phone }) : null}
+        optional
+        mistake={mistake}
+      />
     </>
   );
 }

@@ -94,6 +94,11 @@ export const consentWords = words({
     zh: '都可以不填。不留电话，就在这里看答复，办事的人没法打给您。',
     en: 'Both are optional. Without a number you read the answer here; nobody can ring you.',
   },
+  safe: { zh: '按您说的来：{way}。', en: 'As you said: {way}.' },
+  safeNone: {
+    zh: '您还没说怎么联系才安全。没说以前，我们只在您的这一页上写，不打电话，不发短信。',
+    en: 'You have not said how we can reach you safely. Until you do, we write on your page only: no call, no text message.',
+  },
   name: { zh: '怎么称呼您', en: 'Your name' },
   phone: { zh: '电话', en: 'Telephone' },
   phoneKnown: {

@@ -111,7 +111,9 @@ function tellConsents(steps: Steps, consents: readonly ConsentRow[]): void {
   for (const consent of consents) {
     const { organisation_id: organisation, purpose } = consent;
     const detail = consent.article ?? purpose;
-    if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
+    if (consent.basis === 'duty')
+      steps.add(consent.given_at ?? consent.asked_at, 'told_by_duty', organisation, { detail });
+    else if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
     else if (consent.refused_at) steps.add(consent.refused_at, 'refused', organisation, { detail });
     else steps.add(consent.asked_at, 'asked', organisation, { detail });
   }

@@ -1,5 +1,6 @@
 import { AppError } from '../../../base/error.ts';
 import { type Language, say, type Word } from '../../../base/words.ts';
+import { httpWords } from '../../http/http.words.ts';
 import { portalUiWords as w } from './portal-ui.words.ts';
 
 /** What went wrong with a posted form, so that the page can be shown again with everything that was typed. */
@@ -11,6 +12,7 @@ export interface Mistake {
   readonly fields: readonly { readonly path: string; readonly text: string; readonly line?: string }[];
 }
 
+const general: readonly Word[] = [httpWords.fieldRequired, httpWords.fieldTooLong, httpWords.fieldWrong];
 const titles = { 400: w.problem, 409: w.changed, 413: w.problem, 429: w.tooOften, 507: w.problem };
 
 /**
@@ -33,7 +35,8 @@ export function mistakeOf(
     fields: error.fields.map(({ path, text, values }) => {
       const label = labels[path.split('.')[0] ?? ''];
       const said = { path, text: say(text, language, values) };
-      if (!label) return said;
+      // A text of its own says which field it is about.
+      if (!label || !general.includes(text)) return said;
       return { ...said, line: say(w.named, language, { label: say(label, language), text: said.text }) };
     }),
   };
