@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
-import { admit } from '../access/actor.ts';
+import { admit, notFound } from '../access/actor.ts';
 import { admitGateway } from '../access/gateway.ts';
 import { filesWords } from '../files/files.words.ts';
 import { mostFileBytes } from '../files/limits.ts';
@@ -59,6 +59,13 @@ function keyOf(c: Context): string {
   return key;
 }
 
+/** Nothing is to be mended in an address that nothing can stand at: there is nothing there. */
+function addressed(endpoint: Endpoint, params: unknown): unknown {
+  const read = endpoint.params.safeParse(params);
+  if (!read.success) throw notFound();
+  return read.data;
+}
+
 type Upload = Extract<Route, { kind: 'upload' }>;
 
 /** Admission and the throttle come first, the file is looked at outside any transaction, and then it is saved. */
@@ -107,7 +114,7 @@ async function answer(
   const raw = { params: c.req.param(), query: cleaned(c.req.query()), body: await bodyOf(c, endpoint) };
   // After admission, so that a stranger learns nothing from what is wrong with the input.
   const inputOf = (): Input<Endpoint> => ({
-    params: parse(endpoint.params, raw.params),
+    params: addressed(endpoint, raw.params),
     query: parse(endpoint.query, raw.query),
     body: parse(endpoint.body, raw.body),
   });
