@@ -32,7 +32,7 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
           ? item.category.nameEn
           : city(item.category.name)
         : say(w.noCategory),
-      item.area && city(item.area.name),
+      item.area && city(item.area),
       say(channelWords[item.via]),
       item.round > 1 ? say(w.round, { number: item.round }) : undefined,
       item.reference,
@@ -42,10 +42,7 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
       key: 'deadline',
       title: say(w.deadline),
       className: 'c-deadline',
-      cell: (item) => {
-        const { deadline, daysLeft } = lineOf(item);
-        return <Deadline day={deadline} daysLeft={daysLeft} />;
-      },
+      cell: ({ deadline, daysLeft }) => <Deadline day={deadline} daysLeft={daysLeft} />,
     },
     {
       key: 'words',
@@ -87,7 +84,7 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
             <StateTag tone={line.tone} text={say(line.word)} />
             {item.leg ? (
               <div className="quiet">
-                {[say(partWords[item.leg.part]), item.leg.assignee?.name ?? say(w.notHandled)].join(' · ')}
+                {[say(partWords[item.leg.part]), item.leg.assignee ?? say(w.notHandled)].join(' · ')}
               </div>
             ) : null}
           </>
