@@ -56,6 +56,7 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
     .replace(':opening', about.id)
     .replace(':call', about.id)
     .replace(':undecided', about.id)
+    .replace(':queueView', about.id)
     .replace(':month', '2026-11');
 }
 
@@ -168,6 +169,13 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       ...{ version: 0, source: words, agreedOn: '2026-11-01' },
     },
     'needs.settle': { version, serviceId: service, basis: { kind: 'ask' }, by: { kind: 'list' } },
+    'needs.saveQueueView': { name: aKey(), show: 'todo', filter: { work: 'overdue' } },
+    'needs.changeQueueView': { version: 1, name: '新名字', shared: true },
+    'needs.removeQueueView': { version: 1 },
+    'needs.beginQueueWith': { first: true },
+    'needs.chosen': { act: 'takeOn', ids: [about.id] },
+    'needs.recall': { version },
+    'needs.exportQueue': { kind: 'csv' },
     'needs.supervise': { how: 'meeting', by: words, due: '2026-12-20' },
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },

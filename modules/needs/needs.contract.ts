@@ -1,3 +1,5 @@
+import { boardContract } from './contract/board.ts';
+import { bulkContract } from './contract/bulk.ts';
 import { callsContract } from './contract/calls.ts';
 import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
@@ -10,6 +12,7 @@ import { rightsContract } from './contract/rights.ts';
 import { routingContract } from './contract/routing.ts';
 import { sortingContract } from './contract/sorting.ts';
 import { unmetContract } from './contract/unmet.ts';
+import { viewsContract } from './contract/views.ts';
 
 /** Everything other systems, the desk and the portal may ask of needs. */
 export const needsContract = {
@@ -25,4 +28,7 @@ export const needsContract = {
   ...routingContract,
   ...deadlinesContract,
   ...sortingContract,
+  ...boardContract,
+  ...viewsContract,
+  ...bulkContract,
 };

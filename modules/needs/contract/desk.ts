@@ -59,7 +59,7 @@ export const staffAtWork = ['clerk', 'handler', 'head', 'coordinator'] as const;
 /** Whoever keeps the accounts or looks over them has no business with anybody's need. */
 export const seers = [...staffAtWork, 'leader'] as const;
 export const handlers = ['handler', 'head'] as const;
-const receivers = ['clerk', 'coordinator', 'head'] as const;
+export const receivers = ['clerk', 'coordinator', 'head'] as const;
 
 /** What of an organisation's queue is asked for. */
 export const queueFilter = {

@@ -30,6 +30,7 @@ export const legStates = [
   'ended',
   'withdrawn',
   'passed',
+  'recalled',
 ] as const;
 export const outcomes = [
   'solved',
@@ -345,6 +346,7 @@ export const storyStepSchema = z.object({
     'call_later',
     'extended',
     'withdrawn',
+    'recalled',
     'answered',
     'confirmed',
     'unconfirmed',

@@ -26,6 +26,7 @@ const legTones: Record<LegState, Tone> = {
   ended: 'ended',
   withdrawn: 'stopped',
   passed: 'stopped',
+  recalled: 'stopped',
 };
 
 export interface StateShown {
