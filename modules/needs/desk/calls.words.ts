@@ -49,10 +49,6 @@ export const callWords = words({
 
 export const boardWords = words({
   undecided: { zh: '没定下来的事', en: 'Undecided' },
-  undecidedCount: {
-    zh: '有 {count} 件事两个单位都退回了，等着定由谁办',
-    en: 'Declined by two organisations and to be settled: {count}',
-  },
   callList: { zh: '协同清单', en: 'Call list' },
   routing: { zh: '路由', en: 'Routing' },
   lead: {

@@ -1,4 +1,11 @@
-import { type NeedState, needStates, type WorkKind, workKinds } from '../contract/shapes.ts';
+import {
+  type NeedState,
+  needStates,
+  type QueueSort,
+  queueSorts,
+  type WorkKind,
+  workKinds,
+} from '../contract/shapes.ts';
 
 /** What the address of a queue holds: filters, page, and which need lies open beside it. */
 export interface QueueSearch {
@@ -9,6 +16,7 @@ export interface QueueSearch {
   /** Only what is written in this language, ISO 639. */
   readonly language?: string;
   readonly work?: WorkKind;
+  readonly sort?: QueueSort;
   readonly page?: number;
   readonly open?: string;
 }
@@ -22,6 +30,7 @@ function textOf(value: unknown): string {
 /** Reads an address that anybody may have typed: what makes no sense is left out. */
 export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
   const work = workKinds.find((known) => known === raw['work']);
+  const sort = queueSorts.find((known) => known === raw['sort']);
   const state = needStates.find((known) => known === raw['state']);
   const page = Math.floor(Number(raw['page']));
   const q = textOf(raw['q']).slice(0, 60);
@@ -35,6 +44,7 @@ export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
     ...(raw['mine'] === true || raw['mine'] === 'true' ? { mine: true } : {}),
     ...(language ? { language } : {}),
     ...(work ? { work } : {}),
+    ...(sort && sort !== 'due' ? { sort } : {}),
     ...(page > 1 && page <= 10_000 ? { page } : {}),
     ...(open ? { open } : {}),
   };
