@@ -8,7 +8,7 @@ import { needStates } from '../contract/shapes.ts';
 import { stateWords } from '../needs.words.ts';
 import { useCategories } from './look-ups.ts';
 import { queueWords as w } from './queue.words.ts';
-import type { QueueSearch } from './queue-search.ts';
+import { isFiltered, type QueueSearch } from './queue-search.ts';
 
 const openStates: readonly NeedState[] = ['said', 'waiting', 'asked', 'dispatched', 'taken_on', 'answered'];
 
@@ -59,8 +59,6 @@ export function QueueFilters({
     onSearch(value ? { ...rest, [name]: value } : rest);
   };
   const states = needStates.filter((state) => openStates.includes(state) !== ended);
-  const filtered =
-    search.state || search.category || search.q || search.mine || search.work || search.language;
   return (
     <search className="filters" aria-label={say(w.filters)}>
       <div className="field grow">
@@ -125,7 +123,7 @@ export function QueueFilters({
       >
         {say(w.mine)}
       </Checkbox>
-      {filtered ? (
+      {isFiltered(search) ? (
         <Button type="link" onClick={() => onSearch({})}>
           {say(w.clear)}
         </Button>

@@ -12,7 +12,7 @@ export interface QueueSearch {
   readonly state?: NeedState;
   readonly category?: string;
   readonly q?: string;
-  readonly mine?: boolean;
+  readonly mine?: true;
   /** Only what is written in this language, ISO 639. */
   readonly language?: string;
   readonly work?: WorkKind;
@@ -54,4 +54,22 @@ export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
 export function queueAddress(search: QueueSearch): string {
   const pairs = Object.entries(search).map(([name, value]): [string, string] => [name, String(value)]);
   return `?${new URLSearchParams(pairs).toString()}`;
+}
+
+/** Whether anything is filtered or sorted by; what page it is and what lies open is no filter. */
+export function isFiltered(search: QueueSearch): boolean {
+  return Object.keys(filterOf(search)).length > 0;
+}
+
+/** The part of an address that can be kept by name. */
+export function filterOf({ page: _, open: __, ...filter }: QueueSearch): Omit<QueueSearch, 'page' | 'open'> {
+  return filter;
+}
+
+/** What the server is asked for. */
+export function askedOf(show: 'todo' | 'organisation' | 'ended', search: QueueSearch) {
+  const { q, mine, ...rest } = filterOf(search);
+  // A kind of work is counted over all of the organisation, so it is listed from all of it.
+  const from = rest.work && show === 'todo' ? ('organisation' as const) : show;
+  return { ...rest, show: from, search: q ?? '', mine: mine ?? false };
 }

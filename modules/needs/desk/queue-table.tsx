@@ -18,6 +18,8 @@ interface QueueTableProps
   readonly table: RefObject<HTMLTableElement | null>;
   readonly hrefOf: (id: string) => string;
   readonly empty: ReactNode;
+  readonly chosen?: ReadonlySet<string>;
+  readonly onChoose?: (keys: ReadonlySet<string>) => void;
 }
 
 function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[] {
@@ -103,9 +105,9 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
 /** A queue that reads like a to-do list: deadline first, then the words, then the state. */
 export function QueueTable(props: QueueTableProps) {
   const say = useSay();
-  const { hrefOf: _, ...rest } = props;
+  const { hrefOf: _, chosen, onChoose, ...rest } = props;
   return (
-    <DataTable
+    <DataTable<QueueItem>
       {...rest}
       name="queue"
       caption={say(w.table)}
@@ -113,6 +115,9 @@ export function QueueTable(props: QueueTableProps) {
       columns={useQueueColumns(props)}
       rowKey={({ id }) => id}
       keys
+      {...(chosen && onChoose
+        ? { choosing: { keys: chosen, onChoose, nameOf: ({ reference }) => reference } }
+        : {})}
     />
   );
 }
