@@ -66,6 +66,10 @@ const pastSheet = Buffer.from('诉求内容,答复\n路灯坏了,修好了\n').t
 
 const menuSheet = Buffer.from('单位,名称\n晴川市总工会,新服务\n').toString('base64');
 
+const callSheet = Buffer.from(
+  '清单,类别,单位,议定的日期,依据\n协同清单,拖欠工资,旗总工会,2026-11-01,纪要\n',
+).toString('base64');
+
 const offer = () => ({
   ...{
     title: `新服务 ${aKey()}`,
@@ -168,6 +172,8 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       ...{ list: 'call', category: 'labour-wages', organisationId: of.at.organisation('yunhe-labour') },
       ...{ version: 0, source: words, agreedOn: '2026-11-01' },
     },
+    'needs.tryCalls': { content: callSheet },
+    'needs.importCalls': { content: callSheet, take: 'good' },
     'needs.settle': { version, serviceId: service, basis: { kind: 'ask' }, by: { kind: 'list' } },
     'needs.saveQueueView': { name: aKey(), show: 'todo', filter: { work: 'overdue' } },
     'needs.changeQueueView': { version: 1, name: '新名字', shared: true },

@@ -1,6 +1,7 @@
 import { boardContract } from './contract/board.ts';
 import { bulkContract } from './contract/bulk.ts';
 import { callsContract } from './contract/calls.ts';
+import { callsSheetContract } from './contract/calls-sheet.ts';
 import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
@@ -24,6 +25,7 @@ export const needsContract = {
   ...earlierContract,
   ...legsContract,
   ...callsContract,
+  ...callsSheetContract,
   ...remindersContract,
   ...routingContract,
   ...deadlinesContract,

@@ -2,6 +2,7 @@ import { isId } from '../../base/ids.ts';
 import type { FileOwner } from '../../platform/files/open.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, readKept, write } from '../../platform/http/route.ts';
+import { importCalls, tryCalls } from './actions/calls-sheet.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
@@ -36,6 +37,7 @@ import { fileOwner, maySeeFile, scopeOf } from './needs.policy.ts';
 import { findNeed } from './store/records.ts';
 import { getBoard, getBoardItems } from './views/board.ts';
 import { getCallLists, getUndecided } from './views/calls.ts';
+import { exportCalls } from './views/calls-sheet.ts';
 import { getChosen } from './views/chosen.ts';
 import { getFollowUps } from './views/closing.ts';
 import { getDeadlines } from './views/deadlines.ts';
@@ -118,6 +120,9 @@ export const needsRoutes = [
   write(contract.decideCall, (ctx, { params, body }) => decideCall(ctx, params, body)),
   read(contract.callList, (ctx) => getCallLists(ctx)),
   write(contract.setCall, (ctx, { body }) => setCall(ctx, body)),
+  read(contract.tryCalls, (ctx, { body }) => tryCalls(ctx, body.content)),
+  write(contract.importCalls, (ctx, { body }) => importCalls(ctx, body)),
+  read(contract.exportCalls, (ctx, { query }) => exportCalls(ctx, query)),
   read(contract.undecided, (ctx) => getUndecided(ctx)),
   write(contract.settle, (ctx, { params, body }) => settle(ctx, params.undecided, body)),
   write(contract.toAgenda, (ctx, { params }) => toAgenda(ctx, params.undecided)),

@@ -81,10 +81,6 @@ export const boardContract = {
       items: z.array(boardItem),
       total: z.int(),
       pageSize: z.int(),
-      /** What there is to filter by. */
-      areas: z.array(placeRef),
-      categories: z.array(categoryRef),
-      organisations: z.array(placeRef),
     }),
   }),
 };

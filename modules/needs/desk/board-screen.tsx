@@ -12,6 +12,7 @@ import { DataTable } from '../../../platform/ui/desk/table.tsx';
 import { type BoardItem, type BoardKind, boardKinds } from '../contract/board.ts';
 import { boardKindWords, boardDeskWords as w } from './board.words.ts';
 import type { BoardSearch } from './board-search.ts';
+import { useAreas, useCategories, useOrganisations } from './look-ups.ts';
 import { boardKey, Morning, type MorningLinks, useBoard } from './morning.tsx';
 import { NeedDetail } from './need-detail.tsx';
 import { needsApi } from './needs.api.ts';
@@ -76,6 +77,9 @@ export function BoardScreen(props: BoardProps) {
     queryFn: ({ signal }) => needsApi.boardItems({ query, signal }),
     placeholderData: keepPreviousData,
   });
+  const categories = useCategories().data ?? [];
+  const areas = useAreas().data ?? [];
+  const organisations = useOrganisations().data ?? [];
   const name = (one: { name: string; nameEn: string }) => (language === 'en' ? one.nameEn : city(one.name));
   const set = (field: 'area' | 'category' | 'organisation', value: string | undefined) => {
     const { [field]: _, page: __, open: ___, ...rest } = search;
@@ -133,7 +137,7 @@ export function BoardScreen(props: BoardProps) {
           any={say(w.anyArea)}
           wide
           value={area}
-          options={(found.data?.areas ?? []).map((one) => ({ value: one.id, label: city(one.name) }))}
+          options={areas.map((one) => ({ value: one.id, label: city(one.name) }))}
           onChange={(value) => set('area', value)}
         />
         <ChoiceFilter
@@ -141,7 +145,10 @@ export function BoardScreen(props: BoardProps) {
           any={say(queueWords.anyCategory)}
           wide
           value={category}
-          options={(found.data?.categories ?? []).map((one) => ({ value: one.code, label: name(one) }))}
+          options={categories.map((one) => ({
+            value: one.code,
+            label: `${one.parentCode === null ? '' : '\u3000'}${name(one)}`,
+          }))}
           onChange={(value) => set('category', value)}
         />
         <ChoiceFilter
@@ -149,7 +156,7 @@ export function BoardScreen(props: BoardProps) {
           any={say(w.anyOrganisation)}
           wide
           value={organisation}
-          options={(found.data?.organisations ?? []).map((one) => ({ value: one.id, label: city(one.name) }))}
+          options={organisations.map((one) => ({ value: one.id, label: city(one.name) }))}
           onChange={(value) => set('organisation', value)}
         />
         {area || category || organisation ? (

@@ -128,30 +128,6 @@ export async function listBoard(
   return { rows, total: Number(rows[0]?.total ?? 0) };
 }
 
-/** Areas, categories and organisations that occur among what waits in one way. */
-export async function listBoardChoices(
-  db: ReadDb,
-  scope: BoardScope,
-  kind: BoardKind,
-  days: BoardDays,
-): Promise<{ areas: string[]; categories: string[]; organisations: string[] }> {
-  type Found = { areas: string[] | null; categories: string[] | null; organisations: string[] | null };
-  const { rows } = await sql<Found>`
-    with waits as (select need.area_id, need.category_code, coalesce(${lead}, need.received_by) as organisation_id
-      ${found(kind, scope, days)})
-    select (select array_agg(distinct area_id) from waits where area_id is not null) as areas,
-      (select array_agg(distinct category_code) from waits where category_code is not null) as categories,
-      (select array_agg(distinct organisation_id) from waits where organisation_id is not null) as organisations`.execute(
-    table(db),
-  );
-  const [one] = rows;
-  return {
-    areas: one?.areas ?? [],
-    categories: one?.categories ?? [],
-    organisations: one?.organisations ?? [],
-  };
-}
-
 /** Unmet needs of the scope's areas opened from an instant on. */
 export async function countNewUnmet(
   db: ReadDb,

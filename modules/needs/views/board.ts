@@ -70,9 +70,7 @@ export async function getBoardItems(
   };
   const at = { limit: pageSize, offset: (page - 1) * pageSize };
   const { rows, total } = await store.listBoard(ctx.db, scope, kind, filter, at);
-  const choices = await store.listBoardChoices(ctx.db, scope, kind, days);
   const left = daysLeftFrom(days.today, ctx.isWorkingDay);
-  const known = <T>(all: (T | null)[]): T[] => all.filter((one) => one !== null);
   return {
     items: rows.map(
       (row): BoardItem => ({
@@ -85,8 +83,5 @@ export async function getBoardItems(
       }),
     ),
     ...{ total, pageSize },
-    areas: known(choices.areas.map((id) => names.place(id))),
-    categories: known(choices.categories.map((code) => names.category(code))),
-    organisations: choices.organisations.map((id) => ({ id, name: names.organisation(id).shortName })),
   };
 }
