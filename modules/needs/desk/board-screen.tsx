@@ -12,9 +12,9 @@ import { DataTable } from '../../../platform/ui/desk/table.tsx';
 import { type BoardItem, type BoardKind, boardKinds } from '../contract/board.ts';
 import { boardKindWords, boardDeskWords as w } from './board.words.ts';
 import type { BoardSearch } from './board-search.ts';
+import { LaterNeedDetail } from './later.tsx';
 import { useAreas, useCategories, useOrganisations } from './look-ups.ts';
 import { boardKey, Morning, type MorningLinks, useBoard } from './morning.tsx';
-import { NeedDetail } from './need-detail.tsx';
 import { needsApi } from './needs.api.ts';
 import { queueWords } from './queue.words.ts';
 import { needState } from './state-of.ts';
@@ -187,7 +187,7 @@ export function BoardScreen(props: BoardProps) {
       />
       {open ? (
         <SidePanel key={open} label={say(queueWords.detail)} links={props.wholePage(open)} onClose={close}>
-          <NeedDetail id={open} />
+          <LaterNeedDetail id={open} />
         </SidePanel>
       ) : null}
     </PageFrame>

@@ -10,7 +10,7 @@ import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import type { BulkAct } from '../contract/bulk.ts';
 import { needsContract } from '../needs.contract.ts';
 import { bulkWords as w } from './bulk.words.ts';
-import { BulkForm } from './bulk-form.tsx';
+import { LaterBulkForm } from './later.tsx';
 import { type Outcome, oneByOne, type Step, undoing } from './one-by-one.ts';
 
 const acts: readonly { act: BulkAct; word: Word; asks: Endpoint }[] = [
@@ -133,7 +133,7 @@ export function BulkBar(props: {
         </Button>
       </div>
       {act === null ? null : (
-        <BulkForm
+        <LaterBulkForm
           key={act}
           act={act}
           ids={[...chosen]}

@@ -7,7 +7,7 @@ import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { NeedDetail } from './need-detail.tsx';
+import { LaterNeedDetail } from './later.tsx';
 import { needsApi, queueKey } from './needs.api.ts';
 import { queueWords as w } from './queue.words.ts';
 import { QueueCounts } from './queue-counts.tsx';
@@ -172,7 +172,7 @@ export function QueueScreen(props: QueueProps) {
       )}
       {open ? (
         <SidePanel key={open} label={say(w.detail)} links={props.wholePage(open)} onClose={close}>
-          <NeedDetail id={open} />
+          <LaterNeedDetail id={open} />
         </SidePanel>
       ) : null}
     </PageFrame>
