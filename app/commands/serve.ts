@@ -13,6 +13,7 @@ import { layAgreed } from '../demo/agreed.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
+import { agreeLists } from '../demo/lists.ts';
 import { needs } from '../demo/needs.ts';
 import { sayWithPictures } from '../demo/pictures.ts';
 import { layRota } from '../demo/rota.ts';
@@ -51,6 +52,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await liveThrough(runtime, furnished, needs, { now, nights: true, report });
   await sayWithPictures(runtime, furnished, now);
   await layRota(runtime, furnished, now);
+  await agreeLists(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

@@ -1,4 +1,5 @@
 import { read, write } from '../../platform/http/route.ts';
+import { proposeCategory } from '../needs/needs.public.ts';
 import { dropSheet, mapSheet, takeBack, takeOver } from './actions/decide.ts';
 import { erasePast } from './actions/erase.ts';
 import { uploadSheet } from './actions/upload.ts';
@@ -37,5 +38,7 @@ export const historyRoutes = [
     await erasePast(ctx, params.id);
     return getPastNeed(ctx, params.id);
   }),
-  read(contract.similar, async (ctx, { body }) => ({ similar: await listSimilar(ctx, body.words) })),
+  read(contract.similar, async (ctx, { body: { words } }) => ({
+    similar: await listSimilar(ctx, { words, category: await proposeCategory(ctx, words) }),
+  })),
 ];
