@@ -108,11 +108,11 @@ export function soonAfter(moment: string, minutes = 4): string {
   return `+${days}d ${two(Math.floor(sum / 60))}:${two(sum % 60)}`;
 }
 
-/** Half of those who are asked give a grade, most of them a good one. */
+/** Three of four who are asked give a grade, most of them a good one. */
 export function graded(need: DemoNeed, heard: DemoStep): DemoStep[] {
   const seed = number(need.key);
-  const [grade = 5] = [5, 5, 3, 4].slice((seed / 2) % 4);
-  return seed % 2 === 0 ? [{ at: soonAfter(heard.at), do: 'rate', grade }] : [];
+  const [grade = 5] = [5, 4, 5, 5, 3, 4, 5, 4].slice(seed % 8);
+  return seed % 4 !== 3 ? [{ at: soonAfter(heard.at), do: 'rate', grade }] : [];
 }
 
 /** Somebody of whoever received it, who did not handle it, asks again; where the past is long enough for that. */

@@ -22,8 +22,10 @@ export function cellText(cell: Cell): string {
   return cell === 'withheld' ? zh(w.withheld) : String(cell);
 }
 
-export const lineName = ({ part, name }: { part: string; name: string }): string => {
-  if (part === 'none') return zh(w.noPart);
+/** What a line of a table is called. */
+export const lineName = (line: { part: string; name: string; code?: string }): string => {
+  const { part, name, code } = line;
+  if (part === 'none') return zh(code === undefined ? w.noPart : w.noCategory);
   return part === 'protected' ? zh(w.protected) : name;
 };
 

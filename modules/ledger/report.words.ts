@@ -83,6 +83,7 @@ export const reportWords = words({
   area: { zh: '地区', en: 'Area' },
   onSpotColumn: { zh: '当面答复（件）', en: 'On the spot' },
   doorColumn: { zh: '已告知渠道（件）', en: 'Shown the door' },
+  noCategory: { zh: '还没有类别', en: 'No category yet' },
   noPart: { zh: '没有说明', en: 'Not said' },
   protected: { zh: '受保护事项', en: 'Protected' },
   withheld: { zh: '不单列', en: 'withheld' },

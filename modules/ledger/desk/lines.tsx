@@ -104,7 +104,14 @@ export function MonthTables({ month }: { month: Month }) {
     .map((line) => ({
       ...line,
       key: line.code,
-      name: line.part === 'category' ? (language === 'en' ? line.nameEn : city(line.name)) : apart[line.part],
+      name:
+        line.part === 'category'
+          ? language === 'en'
+            ? line.nameEn
+            : city(line.name)
+          : line.part === 'none'
+            ? say(w.noCategory)
+            : apart[line.part],
     }));
   const areas = month.byArea.filter(isTold).map((line) => ({
     ...line,
