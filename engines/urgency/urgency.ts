@@ -1,4 +1,5 @@
 import { normaliseWithSource } from '../text/normalise.ts';
+import { weighCues } from './cues.ts';
 import { denied, deniedTwice, lookAlikes } from './data/look-alikes.ts';
 import { owed, several } from './data/need.ts';
 import type { Signal } from './data/signal.ts';
@@ -91,6 +92,9 @@ function hitsOf(text: string): Hit[] {
       hits.push({ matter: 'wages', urgency: 'attend', start: found.index, end });
     }
   }
+  // A known way of saying stands for itself; signs are only weighed where none was found, or to make it graver.
+  const signs = hits.some(({ urgency }) => urgency === 'danger') ? undefined : weighCues(plain);
+  if (signs && (hits.length === 0 || signs.urgency === 'danger')) hits.push(signs);
   return hits;
 }
 
