@@ -74,6 +74,8 @@ function builtFiles(app: Hono, dist: string): void {
       `${address}/*`,
       serveStatic({ root, precompressed: true, rewriteRequestPath: (path) => path.slice(address.length) }),
     );
+    // Not the desk itself: a page that is older than the server's files would take it for one of them.
+    app.get(`${address}/*`, (c) => c.text('', 404));
   }
 }
 

@@ -2,6 +2,7 @@ export { answerOnSpot, register } from './actions/counter.ts';
 export { choose, dispatch } from './actions/dispatch.ts';
 
 export { answer, decline, takeOn } from './actions/handle.ts';
+export { putOnList } from './actions/legs-calls.ts';
 export { proposeCategory, say } from './actions/say.ts';
 
 export { ask, correctCategory, speak } from './actions/talk.ts';

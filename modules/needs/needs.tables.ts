@@ -247,6 +247,25 @@ export interface NeedsTables {
     staff_id: string;
     writing: boolean;
   };
+  'needs.queue_default': {
+    city_id: string;
+    organisation_id: string;
+    show: string;
+    staff_id: string;
+    view_id: string;
+  };
+  'needs.queue_view': {
+    at: Date;
+    city_id: string;
+    filter: unknown;
+    id: string;
+    name: string;
+    organisation_id: string;
+    shared: boolean;
+    show: string;
+    staff_id: string;
+    version: number;
+  };
   'needs.rating': {
     at: Date;
     city_id: string;

@@ -111,6 +111,7 @@ export const legStateWords: Record<LegState, Word> = {
   ended: { zh: '已答复', en: 'Answered' },
   withdrawn: { zh: '本人撤回了同意', en: 'Consent withdrawn' },
   passed: { zh: '已转出', en: 'Passed on' },
+  recalled: { zh: '派单撤回了', en: 'Dispatch taken back' },
 };
 
 export const outcomeWords: Record<Outcome, Word> = {

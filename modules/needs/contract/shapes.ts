@@ -30,6 +30,7 @@ export const legStates = [
   'ended',
   'withdrawn',
   'passed',
+  'recalled',
 ] as const;
 export const outcomes = [
   'solved',
@@ -46,6 +47,8 @@ export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 /** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
 export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue'] as const;
 export type WorkKind = (typeof workKinds)[number];
+export const queueSorts = ['due', 'newest', 'oldest'] as const;
+export type QueueSort = (typeof queueSorts)[number];
 
 export type NeedState = (typeof needStates)[number];
 export type LegState = (typeof legStates)[number];
@@ -299,15 +302,14 @@ export const needSchema = z.object({
   }),
 });
 
-/** One line of a queue. */
+/** One line of a queue: what the row shows and nothing else, since a page of them goes over thin lines. */
 export const queueItemSchema = z.object({
   id,
   reference: z.string(),
   version: z.int(),
-  /** Empty where it is protected. */
+  /** How it begins; empty where it is protected. */
   words: z.string(),
   urgency: z.enum(urgencies),
-  kind: z.enum(kinds),
   protected: z.boolean(),
   ofChild: z.boolean(),
   /** Besides Chinese, ISO 639. */
@@ -316,10 +318,18 @@ export const queueItemSchema = z.object({
   via: z.enum(channels),
   state: z.enum(needStates),
   category: categoryRef.nullable(),
-  area: placeRef.nullable(),
+  area: z.string().nullable(),
   /** The caller's organisation's own leg, null where it only received the need. */
-  leg: legSchema.nullable(),
-  /** The earliest open deadline of the need. */
+  leg: z
+    .object({
+      id,
+      part: z.enum(['lead', 'joint']),
+      state: z.enum(legStates),
+      /** The name of its handler. */
+      assignee: z.string().nullable(),
+    })
+    .nullable(),
+  /** When the organisation's own leg is due while it is open, else the earliest open deadline of the need. */
   deadline: day.nullable(),
   daysLeft: z.int().nullable(),
   round: z.int(),
@@ -342,6 +352,7 @@ export const storyStepSchema = z.object({
     'call_later',
     'extended',
     'withdrawn',
+    'recalled',
     'answered',
     'confirmed',
     'unconfirmed',

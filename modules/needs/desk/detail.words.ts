@@ -87,7 +87,7 @@ export const detailWords = words({
   name: { zh: '怎么称呼', en: 'Name' },
   telephone: { zh: '电话', en: 'Phone' },
   idNumber: { zh: '身份证号', en: 'Identity number' },
-  consentWithdrawn: { zh: '本人撤回了同意', en: 'Consent withdrawn' },
+  consentWithdrawn: { zh: '已撤回', en: 'Taken back' },
   erased: { zh: '内容已删除，只留计数。', en: 'The content is erased; only counts stay.' },
   noName: { zh: '没有留姓名', en: 'No name left' },
   noPhone: { zh: '没有留电话', en: 'No phone left' },

@@ -185,6 +185,10 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
     zh: '您撤回了对{organisation}的同意，他们从这时起看不到了',
     en: 'You took back your consent for {organisation}; from here on they see nothing',
   },
+  recalled: {
+    zh: '没有让{organisation}办，服务中心在给您另找单位',
+    en: '{organisation} does not handle it after all; the service centre is finding somebody else',
+  },
   erased: { zh: '内容删掉了', en: 'The content was erased' },
   taken_on: { zh: '{organisation}接了您的事', en: '{organisation} took it on' },
   passed_on: {

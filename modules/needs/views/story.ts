@@ -66,6 +66,7 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
       steps.add(leg.extended_at, 'extended', organisation, { deadline, text: leg.extended_why });
     }
     if (leg.withdrawn_at !== null) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
+    if (leg.state === 'recalled') steps.add(leg.ended_at, 'recalled', organisation);
     if (leg.state === 'declined') {
       // Nobody's quarrel: the resident hears that somebody else is being looked for.
       steps.add(leg.ended_at, 'passed_on', organisation);
