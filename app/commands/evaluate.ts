@@ -39,7 +39,12 @@ function demoMatcher(): Matcher {
   return matcher;
 }
 
-function tellMatching(title: string, matcher: Matcher, cases: readonly EvaluationCase[], misses: boolean): void {
+function tellMatching(
+  title: string,
+  matcher: Matcher,
+  cases: readonly EvaluationCase[],
+  misses: boolean,
+): void {
   const found = evaluate(matcher, cases);
   console.log(`${title}: ${String(found.cases)} texts`);
   console.log(
