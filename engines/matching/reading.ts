@@ -26,6 +26,8 @@ export interface Reading {
   readonly groups: readonly GroupFound[];
   /** Units of the normalised text in which something is said of the matter. */
   readonly saidLength: number;
+  /** Stretches of the normalised text in which the writer says what is not wanted. */
+  readonly refused: readonly (readonly [start: number, end: number])[];
 }
 
 export interface Reader {
@@ -90,7 +92,7 @@ export function createReader(segmenter: Segmenter): Reader {
       note(token.text, 'word', telling * share * who, token.start, token.end);
     }
     const saidLength = coveredLength([...found.values()].flatMap((term) => term.spans));
-    return { source, plain, terms: found, groups: detectGroups(source), saidLength };
+    return { source, plain, terms: found, groups: detectGroups(source), saidLength, refused };
   }
 
   return { terms, ask };

@@ -4,6 +4,8 @@ import type { Matter } from './interface.ts';
 /** So much weight of signs together is danger, and so much has to be looked at today. */
 const danger = 3;
 const attend = 2.4;
+/** Where a way of saying was already understood as attend, signs must say clearly that it is graver. */
+const graver = 4.5;
 
 export interface Weighed {
   readonly matter: Matter;
@@ -12,8 +14,8 @@ export interface Weighed {
   readonly end: number;
 }
 
-/** Where no way of saying is known: signs of different kinds that stand together. Undefined where they are too few. */
-export function weighCues(text: string): Weighed | undefined {
+/** Where no way of saying is known (`understood` false): signs of different kinds that stand together. Undefined where they are too few. */
+export function weighCues(text: string, understood: boolean): Weighed | undefined {
   const first = ({ pattern }: Cue): RegExpExecArray | undefined => text.matchAll(pattern).next().value;
   let sum = 0;
   let heaviest: { cue: Cue; found: RegExpExecArray } | undefined;
@@ -25,7 +27,7 @@ export function weighCues(text: string): Weighed | undefined {
   }
   if (heaviest?.cue.matter === undefined) return undefined;
   for (const cue of against) if (first(cue)) sum -= cue.weight;
-  if (sum < attend) return undefined;
+  if (sum < (understood ? graver : attend)) return undefined;
   const { cue, found } = heaviest;
   return {
     matter: heaviest.cue.matter,

@@ -1,11 +1,21 @@
 import { normaliseWithSource } from '../text/normalise.ts';
 import { weighCues } from './cues.ts';
+import {
+  acute,
+  hearsay,
+  inWriting,
+  myself,
+  past,
+  shown,
+  studied,
+  supposed,
+  survived,
+} from './data/context.ts';
 import { denied, deniedTwice, lookAlikes } from './data/look-alikes.ts';
 import { owed, several } from './data/need.ts';
+import { readable } from './data/readable.ts';
 import type { Signal } from './data/signal.ts';
 import { signals } from './data/signals.ts';
-import { acute, hearsay, inWriting, myself, past, shown, studied, supposed, survived } from './data/context.ts';
-import { readable } from './data/readable.ts';
 import {
   type Finding,
   LONGEST_READ,
@@ -59,10 +69,7 @@ function isDenied(text: string, start: number): boolean {
 const settles: readonly Matter[] = ['medical', 'fire', 'missing', 'hunger'];
 
 /** What is left of a signal where it stands: undefined where it is only spoken about. */
-function weighed(
-  { matter, urgency, firm }: Signal,
-  around: string,
-): 'danger' | 'attend' | undefined {
+function weighed({ matter, urgency, firm }: Signal, around: string): 'danger' | 'attend' | undefined {
   const concerns = myself.test(around) || acute.test(around);
   if (studied.test(around) && !concerns) return undefined;
   if (settles.includes(matter) && !acute.test(around)) {
@@ -93,8 +100,9 @@ function hitsOf(text: string): Hit[] {
     }
   }
   // A known way of saying stands for itself; signs are only weighed where none was found, or to make it graver.
-  const signs = hits.some(({ urgency }) => urgency === 'danger') ? undefined : weighCues(plain);
-  if (signs && (hits.length === 0 || signs.urgency === 'danger')) hits.push(signs);
+  const grave = hits.some(({ urgency }) => urgency === 'danger');
+  const signs = grave ? undefined : weighCues(plain, hits.length > 0);
+  if (signs) hits.push(signs);
   return hits;
 }
 

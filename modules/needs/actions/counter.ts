@@ -67,7 +67,8 @@ export async function register(
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, contact, employerId } = asked;
   // Asked while the person is there: nobody may ring back to ask it.
-  const { protected: hidden } = sortingOf(words);
+  const sorting = sortingOf(words);
+  const { protected: hidden } = sorting;
   if (hidden && asked.safeWay === null) {
     throw new AppError(400, 'bad-input', protectedWords.askSafeWay, {}, [
       { path: 'safeWay', text: protectedWords.askSafeWay },
@@ -80,7 +81,7 @@ export async function register(
   const proposals = await matchWords(ctx, { words, areaId });
   const category = categoryOf(proposals);
   const { record, trackingCode } = await createNeed(ctx, {
-    ...{ words, via, areaId, category, sure: categorySure, held: true },
+    ...{ words, sorting, via, areaId, category, sure: categorySure, held: true },
     more: {
       ...(hidden && asked.safeWay !== null ? { safe_contact: sealedSafeWay(ctx, asked.safeWay) } : {}),
       resident_id: residentId,
