@@ -19,6 +19,7 @@ import { closeUndecided } from '../store/calls.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
+import { passAgreed } from './legs-pass.ts';
 import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
 import { ring } from './ring.ts';
 
@@ -258,7 +259,8 @@ export async function decideConsent(
     organisationId: leg.organisation_id,
     purpose: service?.purpose ?? '',
   };
-  if (agreed) {
+  if (agreed && leg.passed_from !== null) await passAgreed(ctx, allowed, leg);
+  else if (agreed) {
     await people.giveConsent(ctx, what, 'portal');
     const deadline = await answerBy(ctx, record, service?.promiseDays);
     const change = { state: 'dispatched', dispatched_at: ctx.now, deadline };
@@ -266,7 +268,9 @@ export async function decideConsent(
     await tellDispatched(ctx, record, { ...leg, ...change });
   } else {
     await people.refuseConsent(ctx, what);
-    await store.saveLeg(ctx.db, allowed, leg.id, { state: 'refused', ended_at: ctx.now });
+    await store.saveLeg(ctx.db, allowed, leg.id, {
+      ...{ state: 'refused', ended_at: ctx.now, answer: null },
+    });
   }
   await store.saveNeed(ctx.db, allowed, {});
   return getStory(ctx);
