@@ -304,6 +304,18 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     expect(answer.body).toMatchObject({ code: 'bad-input', status: 400 });
   });
 
+  test('nothing is found at an address that nothing can stand at, and nothing is to be mended', async () => {
+    if (!endpoint.path.includes(':')) return;
+    const who =
+      typeof audience === 'string' ? ownWay[audience]() : { as: personWith[audience[0] ?? 'clerk'] };
+    const answer = await city.call(endpoint.method, endpoint.path.replaceAll(/:\w+/g, 'no-such-thing'), {
+      ...who,
+      ...(endpoint.method === 'GET' ? {} : { body: await bodyOf(endpoint, city, need) }),
+      ...(endpoint.creates ? { key: aKey() } : {}),
+    });
+    expect(answer.status).toBe(404);
+  });
+
   test('another city’s ids are nobody’s here', async () => {
     if (!endpoint.path.includes(':') || endpoint.path.includes(':month')) return;
     const people = typeof audience === 'string' ? [null] : audience.map((role) => personWith[role]);

@@ -197,8 +197,10 @@ export interface NeedsTables {
     city_id: string;
     code: Buffer | null;
     code_hash: Buffer | null;
+    confidential: boolean;
     employer_id: string | null;
     erased_at: Date | null;
+    for_whom: string | null;
     groups: string[];
     id: string;
     kind: string;

@@ -175,6 +175,13 @@ export function reasonText(reason: Reason, language: Language): string {
   }
 }
 
+/** Of whom a need tells, as the person said it. */
+export const forWhomWords = words({
+  self: { zh: '本人的', en: 'Their own' },
+  other: { zh: '替别人说的，称本人同意', en: 'Somebody else’s, who agreed as they say' },
+  ward: { zh: '监护人替说的', en: 'Told by a guardian' },
+});
+
 export const consentWords = words({
   coordination: {
     zh: '受理这件事，办不了时帮您另找单位',

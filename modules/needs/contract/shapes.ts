@@ -222,6 +222,9 @@ export const followUpSchema = z.object({
   doneAt: instant.nullable(),
 });
 
+/** Oneself, somebody who agreed, somebody one is the guardian of. */
+export const forWhom = ['self', 'other', 'ward'] as const;
+
 export const legActs = ['takeOn', 'decline', 'answer', 'contact', 'extend', 'pass', 'decideNoBasis'] as const;
 
 /** A need as staff see it. With `sight: 'figures'` every word and contact is null: a leader never sees them. */
@@ -250,6 +253,8 @@ export const needSchema = z.object({
   contact: z
     .object({ name: z.string().nullable(), phone: z.string().nullable(), idNumber: z.string().nullable() })
     .nullable(),
+  /** Of whom the words tell; null where nobody said. */
+  forWhom: z.enum(forWhom).nullable(),
   receivedBy: organisationRef.nullable(),
   sorted: sortedSchema,
   rounds: z.array(roundSchema),
@@ -336,6 +341,7 @@ export const storyStepSchema = z.object({
   kind: z.enum([
     'said',
     'handed',
+    'told_by_duty',
     'asked',
     'refused',
     'dispatched',
@@ -409,6 +415,9 @@ export const storySchema = z.object({
   urgency: z.enum(urgencies),
   matters: z.array(z.enum(matters)),
   protected: z.boolean(),
+  /** Protected at the holder's wish alone. */
+  confidential: z.boolean(),
+  forWhom: z.enum(forWhom).nullable(),
   ofChild: z.boolean(),
   /** Help lines that come first because of what was said. */
   lines: z.array(helpLineRef),

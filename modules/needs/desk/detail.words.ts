@@ -91,6 +91,7 @@ export const detailWords = words({
   erased: { zh: '内容已删除，只留计数。', en: 'The content is erased; only counts stay.' },
   noName: { zh: '没有留姓名', en: 'No name left' },
   noPhone: { zh: '没有留电话', en: 'No phone left' },
+  forWhom: { zh: '是谁的事', en: 'Whose matter' },
   where: { zh: '哪里的事', en: 'Where' },
   groups: { zh: '身份', en: 'Groups' },
   employer: { zh: '用人单位', en: 'Employer' },

@@ -261,6 +261,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     readers: whole ? await readersOf(ctx, record, names) : [],
     employer: employer && { id: employer.id, name: employer.name },
     contact,
+    forWhom: whole ? (need.for_whom as Need['forWhom']) : null,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
     sorted: await sortedOf(ctx, record, names, sight),
     rounds: (await roundViews(ctx, record, names, whole, files)).map((round) =>

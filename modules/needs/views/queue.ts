@@ -1,6 +1,7 @@
 import { localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import type { Asked } from '../../../platform/http/route.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import type { Channel, LegState, NeedState, QueueItem, QueueSort, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
@@ -27,9 +28,9 @@ export interface QueueQuery {
 }
 
 /** All that decides a page of the queue besides what happened: whose it is, what is asked for, and the day. */
-export function queueKey(ctx: ReadContext, query: QueueQuery): string {
-  const { organisationId, staffId } = staffOf(ctx.actor);
-  const { day } = localTime(ctx.now, ctx.city.zone);
+export function queueKey({ actor, city, now }: Asked, query: QueueQuery): string {
+  const { organisationId, staffId } = staffOf(actor);
+  const { day } = localTime(now, city.zone);
   return JSON.stringify([organisationId, query.mine ? staffId : null, day, query]);
 }
 

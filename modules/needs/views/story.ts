@@ -112,7 +112,9 @@ function tellConsents(steps: Steps, consents: readonly ConsentRow[]): void {
   for (const consent of consents) {
     const { organisation_id: organisation, purpose } = consent;
     const detail = consent.article ?? purpose;
-    if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
+    if (consent.basis === 'duty')
+      steps.add(consent.given_at ?? consent.asked_at, 'told_by_duty', organisation, { detail });
+    else if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
     else if (consent.refused_at) steps.add(consent.refused_at, 'refused', organisation, { detail });
     else steps.add(consent.asked_at, 'asked', organisation, { detail });
   }
@@ -239,6 +241,8 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     urgency: need.urgency as Story['urgency'],
     matters: mattersOf(need.matters),
     protected: need.protected,
+    confidential: need.confidential,
+    forWhom: need.for_whom as Story['forWhom'],
     ofChild: need.of_child,
     lines: await linesOf(ctx, need),
     safeWay: safeWayOf(ctx, need),
