@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import { findOrganisation, listOrganisations } from '../../organisations/organisations.public.ts';
+import { findOrganisation } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import { findOffered, findService, type Service } from '../../services/services.public.ts';
@@ -22,6 +22,7 @@ import { getStory } from '../views/story.ts';
 import { hideAtWish } from './hide.ts';
 import { passAgreed } from './legs-pass.ts';
 import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
+import { receiverFor } from './receiver.ts';
 import { ring } from './ring.ts';
 
 export interface Planned {
@@ -164,20 +165,6 @@ export async function dispatch(
   await closeUndecided(ctx.db, allowed);
   await store.saveNeed(ctx.db, allowed, leadCategory(record, planned));
   return getNeed(ctx, id);
-}
-
-/** The office that receives what residents say online: the nearest one above where they are, else the city's. */
-export async function receiverFor(ctx: ReadContext, areaId: string | null): Promise<string> {
-  const all = (await listOrganisations(ctx.db)).filter(({ closed, partner }) => !closed && !partner);
-  const coordination = all.filter(({ kind }) => kind === 'coordination');
-  // A city that has no such office yet: what residents say must not be lost, so the first body receives it.
-  const offices = coordination.length > 0 ? coordination : all;
-  const path = areaId === null ? [] : ((await findArea(ctx.db, areaId))?.path ?? []);
-  const near = path.flatMap((area) => offices.filter((office) => office.areaId === area))[0];
-  const top = offices.find(({ parentId }) => parentId === null) ?? offices[0];
-  const found = near ?? top;
-  if (!found) throw new Error('the city has no organisation');
-  return found.id;
 }
 
 /** A typed phone as digits; throws 400 on the field where it is none. */
