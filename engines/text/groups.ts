@@ -1,5 +1,6 @@
 import { normaliseWithSource } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
+import { simplifiedUnits } from './simplified-units.ts';
 
 /** Population groups in their fixed order; the codes stand in the database and in the contracts. */
 export const GROUPS = [
@@ -87,7 +88,8 @@ const adultsFrom = 18;
 
 /** The groups a text speaks of, in the order of {@link GROUPS}, each with the writer's own words. Never throws. */
 export function detectGroups(text: string): GroupFound[] {
-  const { text: plain, starts, ends } = normaliseWithSource(text.slice(0, longestRead));
+  const { text: normal, starts, ends } = normaliseWithSource(text.slice(0, longestRead));
+  const plain = simplifiedUnits(normal);
   const words = new Map<Group, string[]>();
   const note = (group: Group, start: number, end: number): void => {
     const quoted = text.slice(starts[start] ?? 0, ends[end - 1] ?? 0);
