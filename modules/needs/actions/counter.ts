@@ -68,7 +68,8 @@ export async function register(
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, contact, employerId } = asked;
   // Asked while the person is there: nobody may ring back to ask it.
-  const { protected: hidden } = sortingOf(words);
+  const sorting = sortingOf(words);
+  const { protected: hidden } = sorting;
   if (hidden && asked.safeWay === null) {
     throw new AppError(400, 'bad-input', protectedWords.askSafeWay, {}, [
       { path: 'safeWay', text: protectedWords.askSafeWay },
@@ -85,7 +86,7 @@ export async function register(
   const chosen = lead && found === null ? await findService(ctx.db, lead.serviceId) : undefined;
   const category = found ?? chosen?.category ?? null;
   const { record, trackingCode } = await createNeed(ctx, {
-    ...{ words, via, areaId, category, held: true },
+    ...{ words, sorting, via, areaId, category, held: true },
     ...(found === null ? {} : { sure: categorySure }),
     more: {
       ...(hidden && asked.safeWay !== null ? { safe_contact: sealedSafeWay(ctx, asked.safeWay) } : {}),

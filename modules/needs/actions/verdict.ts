@@ -15,11 +15,11 @@ import { saveNeed, saveRound } from '../store/records.ts';
 import { type VerdictWay } from '../verdict.rules.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { receiverFor } from './dispatch.ts';
 import { openFollowUp } from './follow-ups.ts';
 import { reopen } from './handle.ts';
 import { daysSince, load, loadHeld, lock, placeOf, refuseStale, today } from './load.ts';
 import { noteGrade } from './ratings.ts';
+import { receiverFor } from './receiver.ts';
 
 interface Said {
   readonly verdict: 'confirmed' | 'not_accepted';
