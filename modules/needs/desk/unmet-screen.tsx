@@ -122,7 +122,7 @@ export function UnmetScreen(props: {
             // Where one came from a line that counts from a day on.
             ...(search.from === undefined
               ? []
-              : [{ value: 0, label: say(w.since, { day: dayText(search.from, language) }) }]),
+              : [{ value: 0, label: say(w.fromDay, { day: dayText(search.from, language) }) }]),
             ...unmetMonths.map((value) => ({
               value: value as number,
               label: say(w.months, { count: value }),
