@@ -4,7 +4,7 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as closing from '../closing.policy.ts';
-import { answeredAt, overturnUntil, secondReopening, silentUntil } from '../closing.rules.ts';
+import { answeredAt, isBaseless, overturnUntil, secondReopening, silentUntil } from '../closing.rules.ts';
 import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
@@ -71,7 +71,9 @@ async function saveVerdict(ctx: WriteContext, record: Authorized<NeedRecord>, sa
     await happened(ctx, happenings.confirmed, record.need.id, { ...facts, days });
     await endFollowUps(ctx.db, record, { outcome: 'content', done_at: ctx.now });
   } else {
-    await happened(ctx, happenings.notAccepted, record.need.id, { ...facts, after: before });
+    await happened(ctx, happenings.notAccepted, record.need.id, {
+      ...{ ...facts, after: before, noBasis: isBaseless(record, round) },
+    });
     await goOn(ctx, record);
   }
   await saveNeed(ctx.db, record, {});
