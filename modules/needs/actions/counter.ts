@@ -4,6 +4,7 @@ import { authorize } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
+import { findService } from '../../services/services.public.ts';
 import type { HandOver } from '../contract/desk.ts';
 import type { SafeWay, Sorted } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -79,16 +80,21 @@ export async function register(
   const idNumber = idNumberOf(contact.idNumber ?? '', today(ctx), 'contact.idNumber');
   const residentId = await people.createResident(ctx, { name, phone }, idNumber);
   const proposals = await matchWords(ctx, { words, areaId });
-  const category = categoryOf(proposals);
+  const found = categoryOf(proposals);
+  // Where the words alone tell none, whom the clerk gives it to does.
+  const lead = asked.legs.find(({ part }) => part === 'lead');
+  const chosen = lead && found === null ? await findService(ctx.db, lead.serviceId) : undefined;
+  const category = found ?? chosen?.category ?? null;
   const { record, trackingCode } = await createNeed(ctx, {
-    ...{ words, sorting, via, areaId, category, sure: categorySure, held: true },
+    ...{ words, sorting, via, areaId, category, held: true },
+    ...(found === null ? {} : { sure: categorySure }),
     more: {
       ...(hidden && asked.safeWay !== null ? { safe_contact: sealedSafeWay(ctx, asked.safeWay) } : {}),
       resident_id: residentId,
       employer_id: employerId,
       received_by: staff.organisationId,
       recorded_by: staff.staffId,
-      ...firstProposal(proposals, category),
+      ...firstProposal(proposals, found),
     },
   });
   const { need } = record;

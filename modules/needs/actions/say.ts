@@ -28,9 +28,9 @@ import { type Sorting, sortedColumns, sortingOf } from '../sorting.rules.ts';
 import * as store from '../store/records.ts';
 import { matchWords } from '../views/proposals.ts';
 import { urgentOf } from '../views/sorted.ts';
-import { receiverFor } from './dispatch.ts';
 import { recogniseFamily } from './family.ts';
 import { keepLines, today } from './load.ts';
+import { receiverFor } from './receiver.ts';
 import { ring } from './ring.ts';
 
 /** How sure a category is on which the best proposals agree, in percent. */
