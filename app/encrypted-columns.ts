@@ -45,4 +45,5 @@ export const otherBytes: readonly string[] = [
   'needs.family_view.secret_hash',
   'needs.family_view.code_hash',
   'history.past_need.row_hash',
+  'needs.photo_link.token_hash',
 ];

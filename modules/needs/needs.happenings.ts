@@ -11,9 +11,16 @@ type Counted<T> = Place & T & Readonly<Record<string, string | number | boolean 
 /** The subject of all of these is the need. */
 export const said = happening<Counted<{ via: string }>>('needs.said');
 /** The first organisation has it: from here on it counts as received. */
-/** `person` is one and the same for all matters of whoever left the same number and name; absent in old ones. */
+/**
+ * `person` is one and the same for all matters of whoever left the same number and name; `others` is how many more it
+ * is about, who left no name. Both absent in old ones.
+ */
 export const received =
-  happening<Counted<{ via: string; organisation: string; person: string | null }>>('needs.received');
+  happening<Counted<{ via: string; organisation: string; person: string | null; others?: number }>>(
+    'needs.received',
+  );
+/** Another person of the same matter, who left a name. */
+export const joined = happening<Counted<{ organisation: string; person: string }>>('needs.joined');
 export const answeredOnSpot =
   happening<Counted<{ via: string; organisation: string }>>('needs.answered-on-spot');
 export const consentAsked = happening<{ organisation: string; leg: string }>('needs.consent-asked');

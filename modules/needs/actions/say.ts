@@ -134,6 +134,7 @@ export async function createNeed(
     rung_duty: null,
     proposed_organisation: null,
     proposed_category: null,
+    others: 0,
     ...made.more,
   };
   const round: RoundRow = {

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Button, Input, type InputRef } from 'antd';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
@@ -11,18 +11,23 @@ import type { Earlier } from '../contract/earlier.ts';
 import { mostReply, mostWords, type Proposal } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
 import { actWords } from './act.words.ts';
+import { AgainLine } from './again-line.tsx';
 import { AnswerCards, answerOfCard, PrintedCard, useCards } from './answer-cards.tsx';
+import { consentDeskWords } from './consent.words.ts';
+import { type Agreement, ConsentPanel } from './consent-panel.tsx';
 import { counterWords as w } from './counter.words.ts';
 import { CounterDoor } from './counter-door.tsx';
 import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
 import { useFiling } from './counter-filing.ts';
+import { usePlan } from './counter-planning.ts';
+import { useRegister } from './counter-sending.ts';
 import { earlierDeskWords } from './earlier.words.ts';
-import { EarlierMatters, useEarlier } from './earlier-matters.tsx';
-import { handOversOf, type Missing, withService } from './hand-overs.ts';
+import { EarlierMatters, openOf, useEarlier } from './earlier-matters.tsx';
+import { agreed, type Missing, toAskFor, withService } from './hand-overs.ts';
 import type { CardChoice, ServiceChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
-import { noSafeWay, SafeWayFields, safeWayOf } from './safe-way-fields.tsx';
+import { noSafeWay, SafeWayFields } from './safe-way-fields.tsx';
 import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
 import { type Registered, Slip } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
@@ -55,10 +60,17 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   useSendKey(form);
   const line = useRef<TextAreaRef>(null);
   const answer = useRef<TextAreaRef>(null);
+  const name = useRef<InputRef>(null);
+  const phone = useRef<InputRef>(null);
+  const panel = useRef<HTMLFieldSetElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
+  const plan = usePlan();
+  const [refused, setRefused] = useState(false);
+  const [asking, setAsking] = useState(() => new Date());
   const fileButton = useRef<HTMLButtonElement>(null);
   const mayRegister = mayCall(session, needsContract.register);
   const way = mayRegister ? draft.way : 'spot';
-  const proposals = useProposals(useSettled(draft.words, 250), draft.areaId);
+  const proposals = useProposals(useSettled(draft.words, 250), plan.near(draft));
   const best: Proposal | undefined = proposals.isPlaceholderData ? undefined : proposals.data?.proposals[0];
   const urgent = proposals.isPlaceholderData ? undefined : proposals.data?.urgent;
   const category = draft.category ?? best?.category.code ?? null;
@@ -105,26 +117,42 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     // The next Enter files it.
     fileButton.current?.focus();
   };
-  const sendRegister = () => {
-    const { chosen, name, phone, employer } = draft;
-    const legs = chosen.length === 0 ? [] : handOversOf(chosen, session.organisation.id, false);
-    if (!Array.isArray(legs)) return setMissing(legs);
-    const safeWay = urgent?.protected ? safeWayOf(safe) : null;
-    if (urgent?.protected && safeWay === null) return setMissing('safeWay');
-    const body = {
-      ...at,
-      contact: { name, phone, idNumber },
-      employerId: employer?.id ?? null,
-      safeWay,
-      legs,
-    };
-    void filing.file(async () => {
-      const taken = await needsApi.register({ body, key: filing.register.keyOf(body) });
-      filing.register.done();
-      wipe();
-      setIdNumber('');
-      setSafe(noSafeWay);
-      setRegistered({ ...taken, reachable: phone.trim() !== '' });
+  const register = useRegister(filing, (taken) => {
+    wipe();
+    setIdNumber('');
+    setSafe(noSafeWay);
+    setRegistered(taken);
+  });
+  const sendRegister = (ready = draft, agreedBy: 'self' | 'guardian' = 'self') => {
+    const asked = toAskFor(ready.chosen, session.organisation.id);
+    if (asked.some(({ basis }) => basis === null)) {
+      setAsking(new Date());
+      return panel.current?.focus();
+    }
+    setMissing(register({ draft: ready, idNumber, safe: urgent?.protected ? safe : null, agreedBy }));
+  };
+  const onAgreement = (agreement: Agreement) => {
+    setRefused(agreement === 'no');
+    if (agreement === 'no') {
+      change({ chosen: draft.chosen.filter((one) => !toAskFor([one], session.organisation.id).length) });
+      return setTimeout(() => fileButton.current?.focus());
+    }
+    const how = draft.via;
+    const ready = { ...draft, chosen: agreed(draft.chosen, session.organisation.id, how) };
+    setDraft(ready);
+    sendRegister(ready, agreement);
+  };
+  const propose = () => {
+    setRefused(false);
+    void plan.of(draft, earlier.employer).then((filled) => {
+      setMissing(null);
+      setDraft(filled);
+      setAsking(new Date());
+      // The fields are only there after this is drawn.
+      setTimeout(() => {
+        const first = filled.name === '' ? name : filled.phone === '' ? phone : panel;
+        first.current?.focus();
+      });
     });
   };
   const sayAgain = ({ id, reference }: Earlier) => {
@@ -149,8 +177,14 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   };
   const onLineKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    if (event.ctrlKey || event.metaKey || way !== 'spot' || at.words === '') return;
+    if (event.ctrlKey || event.metaKey || at.words === '') return;
+    if (event.altKey && mayRegister) {
+      event.preventDefault();
+      return propose();
+    }
+    if (way !== 'spot') return;
     event.preventDefault();
+    if (again.current) return again.current.focus();
     if (draft.answer !== '') return answer.current?.focus({ cursor: 'end' });
     const typed = draft.words;
     void cards.of(typed).then((card) => {
@@ -221,6 +255,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               />
             )}
           </Field>
+          <AgainLine matter={at.words === '' ? null : openOf(earlier)} button={again} onAgain={sayAgain} />
           {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
           {urgent?.protected && way === 'register' ? (
             <SafeWayFields draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
@@ -259,9 +294,21 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               onIdNumber={setIdNumber}
               draft={draft}
               own={session.organisation.id}
+              at={{ name, phone }}
               onChange={change}
             />
           )}
+          {way === 'register' ? (
+            <ConsentPanel
+              draft={draft}
+              own={session.organisation.id}
+              panel={panel}
+              pending={filing.pending}
+              now={asking}
+              onAnswer={onAgreement}
+            />
+          ) : null}
+          {refused && draft.chosen.length === 0 ? <output>{say(consentDeskWords.refused)}</output> : null}
           {missing !== null && typeof missing === 'object' ? (
             <p className="error" role="alert">
               {say(missing.word, { organisation: missing.organisation })}
@@ -269,6 +316,11 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           ) : null}
           <Failure error={filing.error} />
           <div className="row">
+            {mayRegister && at.words !== '' && draft.chosen.length === 0 ? (
+              <Button size="large" onClick={propose}>
+                {say(consentDeskWords.propose)} <kbd>Alt+Enter</kbd>
+              </Button>
+            ) : null}
             <Button ref={fileButton} type="primary" htmlType="submit" size="large" loading={filing.pending}>
               {say(filing.pending ? uiWords.sending : way === 'spot' ? w.fileSpot : w.fileRegister)}
               {filing.pending ? null : <kbd>Ctrl+Enter</kbd>}

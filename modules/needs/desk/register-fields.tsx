@@ -1,10 +1,17 @@
-import { Input } from 'antd';
+import { Input, type InputRef } from 'antd';
+import type { RefObject } from 'react';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { ChosenList } from './chosen-list.tsx';
 import { counterWords as w } from './counter.words.ts';
 import type { Draft } from './counter-draft.ts';
+import { PersonsFields } from './persons-fields.tsx';
 import { AreaField, EmployerField } from './place-fields.tsx';
+
+export interface FieldRefs {
+  readonly name: RefObject<InputRef | null>;
+  readonly phone: RefObject<InputRef | null>;
+}
 
 /** Whom to ring back, where it is, which employer, and who gets it. */
 export function RegisterFields(props: {
@@ -12,6 +19,7 @@ export function RegisterFields(props: {
   own: string;
   idNumber: string;
   onIdNumber: (typed: string) => void;
+  at: FieldRefs;
   onChange: (next: Partial<Draft>) => void;
 }) {
   const say = useSay();
@@ -23,6 +31,7 @@ export function RegisterFields(props: {
           {(id) => (
             <Input
               id={id}
+              ref={props.at.name}
               autoComplete="off"
               maxLength={40}
               value={draft.name}
@@ -36,6 +45,7 @@ export function RegisterFields(props: {
               id={id}
               aria-describedby={describedBy}
               autoComplete="off"
+              ref={props.at.phone}
               inputMode="tel"
               maxLength={30}
               value={draft.phone}
@@ -58,7 +68,14 @@ export function RegisterFields(props: {
         <AreaField value={draft.areaId} onChange={(areaId) => onChange({ areaId })} />
         <EmployerField value={draft.employer} onChange={(employer) => onChange({ employer })} />
       </div>
-      <ChosenList chosen={draft.chosen} own={props.own} canAsk onChange={(chosen) => onChange({ chosen })} />
+      <PersonsFields draft={draft} onChange={onChange} />
+      <ChosenList
+        chosen={draft.chosen}
+        own={props.own}
+        canAsk
+        together
+        onChange={(chosen) => onChange({ chosen })}
+      />
       {draft.chosen.length === 0 ? <p className="quiet">{say(w.laterDispatch)}</p> : null}
     </>
   );
