@@ -104,6 +104,18 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
 });
 
+const telephones = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/telephones',
+  component: lazyRouteComponent(() => import('./screens/telephones.tsx'), 'TelephonesScreen'),
+});
+
+const shift = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/shift',
+  component: lazyRouteComponent(() => import('../../modules/needs/desk/shift-screen.tsx'), 'ShiftScreen'),
+});
+
 const cards = createRoute({
   getParentRoute: () => gate,
   path: '/counter/cards',
@@ -314,6 +326,8 @@ const inside = [
   need,
   counter,
   person,
+  telephones,
+  shift,
   cards,
   employers,
   erasures,

@@ -19,6 +19,10 @@ export const received =
   happening<Counted<{ via: string; organisation: string; person: string | null; others?: number }>>(
     'needs.received',
   );
+/** One shift told the next of it. */
+export const shiftHanded = happening<{ organisation: string }>('needs.shift-handed');
+/** A photograph came from the person's telephone while they were at the counter. */
+export const photoCame = happening<{ files: number }>('needs.photo-came');
 /** Another person of the same matter, who left a name. */
 export const joined = happening<Counted<{ organisation: string; person: string }>>('needs.joined');
 export const answeredOnSpot =

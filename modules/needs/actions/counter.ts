@@ -4,6 +4,7 @@ import { authorize } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
+import { findOffered } from '../../services/services.public.ts';
 import type { HandOver } from '../contract/desk.ts';
 import type { Also, Concerned } from '../contract/persons.ts';
 import type { SafeWay, Sorted } from '../contract/urgent.ts';
@@ -90,7 +91,10 @@ export async function register(
   const idNumber = idNumberOf(contact.idNumber ?? '', today(ctx), 'contact.idNumber');
   const residentId = await people.createResident(ctx, { name, phone }, idNumber);
   const proposals = await matchWords(ctx, { words, areaId });
-  const category = categoryOf(proposals);
+  const lead = asked.legs.find(({ part }) => part === 'lead');
+  const led = lead ? await findOffered(ctx.db, lead.serviceId) : null;
+  // Where the words alone do not tell, whoever leads it does.
+  const category = categoryOf(proposals) ?? led?.category ?? null;
   const { record, trackingCode } = await createNeed(ctx, {
     ...{ words, via, areaId, category, sure: categorySure, held: true },
     more: {

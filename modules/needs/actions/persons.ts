@@ -7,6 +7,7 @@ import type { Also, Concerned } from '../contract/persons.ts';
 import * as happenings from '../needs.happenings.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import * as store from '../store/persons.ts';
+import { forgetShiftLines } from '../store/shift.ts';
 import { phoneOf } from './dispatch.ts';
 import { placeOf } from './load.ts';
 
@@ -63,4 +64,5 @@ export async function erasePersons(ctx: WriteContext, record: Authorized<NeedRec
     await people.eraseIdentity(ctx, { residentId: resident_id, aboutId: record.need.id });
   }
   await store.forgetRelations(ctx.db, record);
+  await forgetShiftLines(ctx.db, record, people.erasedMark);
 }

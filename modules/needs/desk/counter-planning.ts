@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { Draft } from './counter-draft.ts';
 import { areaNamedIn, filledFrom, planned } from './counter-plan.ts';
+import type { Chosen } from './hand-overs.ts';
 import { type EmployerChoice, useAreas, useCategories, useOrganisations } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { proposalsFor } from './service-picker.tsx';
@@ -17,7 +18,14 @@ export function usePlan() {
   return {
     /** Where services are looked for: as said, else where the counter is. */
     near: (draft: Draft) => namedIn(draft) ?? own,
-    of: async (draft: Draft, employer: EmployerChoice | null): Promise<Draft> => {
+    /** What the words tell, at once. */
+    filled: (draft: Draft, employer: EmployerChoice | null): Draft => ({
+      ...draft,
+      ...filledFrom(draft, employer, namedIn(draft)),
+      way: 'register',
+    }),
+    /** Who leads and who assists; nobody where the server cannot be asked. */
+    chosen: async (draft: Draft): Promise<Chosen[]> => {
       const areaId = namedIn(draft);
       const [found, lists] = await Promise.all([
         queries.fetchQuery(proposalsFor(draft.words, areaId ?? own)).catch(() => null),
@@ -28,15 +36,11 @@ export function usePlan() {
           })
           .catch(() => null),
       ]);
-      const chosen =
-        draft.chosen.length > 0
-          ? draft.chosen
-          : planned({
-              ...{ categories, organisations },
-              proposals: found?.proposals ?? [],
-              entries: lists?.entries ?? [],
-            });
-      return { ...draft, ...filledFrom(draft, employer, areaId), way: 'register', chosen };
+      return planned({
+        ...{ categories, organisations },
+        proposals: found?.proposals ?? [],
+        entries: lists?.entries ?? [],
+      });
     },
   };
 }

@@ -29,6 +29,7 @@ import { needsApi } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
 import { noSafeWay, SafeWayFields } from './safe-way-fields.tsx';
 import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
+import { LeftByShift } from './shift-screen.tsx';
 import { type Registered, Slip } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
@@ -65,6 +66,8 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const panel = useRef<HTMLFieldSetElement>(null);
   const again = useRef<HTMLButtonElement>(null);
   const plan = usePlan();
+  const [planning, setPlanning] = useState(false);
+  const hurried = useRef(false);
   const [refused, setRefused] = useState(false);
   const [asking, setAsking] = useState(() => new Date());
   const fileButton = useRef<HTMLButtonElement>(null);
@@ -124,6 +127,11 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     setRegistered(taken);
   });
   const sendRegister = (ready = draft, agreedBy: 'self' | 'guardian' = 'self') => {
+    // Faster than the server: who would be told is asked about as soon as it is known.
+    if (planning) {
+      hurried.current = true;
+      return;
+    }
     const asked = toAskFor(ready.chosen, session.organisation.id);
     if (asked.some(({ basis }) => basis === null)) {
       setAsking(new Date());
@@ -144,14 +152,19 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   };
   const propose = () => {
     setRefused(false);
-    void plan.of(draft, earlier.employer).then((filled) => {
-      setMissing(null);
-      setDraft(filled);
+    setMissing(null);
+    const filled = plan.filled(draft, earlier.employer);
+    setDraft(filled);
+    setPlanning(true);
+    hurried.current = filled.name !== '' && filled.phone !== '';
+    // The fields are only there after this is drawn.
+    setTimeout(() => (filled.name === '' ? name : phone).current?.focus());
+    void plan.chosen(filled).then((chosen) => {
+      setDraft((now) => (now.chosen.length > 0 ? now : { ...now, chosen }));
       setAsking(new Date());
-      // The fields are only there after this is drawn.
+      setPlanning(false);
       setTimeout(() => {
-        const first = filled.name === '' ? name : filled.phone === '' ? phone : panel;
-        first.current?.focus();
+        if (hurried.current) panel.current?.focus();
       });
     });
   };
@@ -224,6 +237,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   return (
     <PageFrame title={say(w.title)} aside={search}>
       {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
+      <LeftByShift openLink={openLink} />
       <WaitingList answers={answers} onBack={putBack} />
       {added ? <output className="done">{say(earlierDeskWords.added, { reference: added })}</output> : null}
       {printing ? <PrintedCard card={printing} onDone={printed} /> : null}
@@ -316,7 +330,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           ) : null}
           <Failure error={filing.error} />
           <div className="row">
-            {mayRegister && at.words !== '' && draft.chosen.length === 0 ? (
+            {mayRegister && at.words !== '' && draft.chosen.length === 0 && !planning ? (
               <Button size="large" onClick={propose}>
                 {say(consentDeskWords.propose)} <kbd>Alt+Enter</kbd>
               </Button>

@@ -82,6 +82,10 @@ export const counterWords = words({
     zh: '{organisation}（{part}）最迟 {deadline} 答复您，电话 {phone}。',
     en: '{organisation} ({part}) answers you by {deadline}, phone {phone}.',
   },
+  slipCalls: {
+    zh: '{organisation}打给您，最迟 {deadline}。他们的电话 {phone}。',
+    en: '{organisation} calls you by {deadline}. Their phone: {phone}.',
+  },
   slipAsked: {
     zh: '您在页面上答应以后，才会告诉{organisation}。',
     en: '{organisation} is told only after you agree on the page.',

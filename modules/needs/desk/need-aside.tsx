@@ -17,6 +17,7 @@ import { detailWords as w } from './detail.words.ts';
 import { legWords as l } from './legs.words.ts';
 import { Consents, Persons } from './need-persons.tsx';
 import { needsApi } from './needs.api.ts';
+import { PhotoCode } from './photo-code.tsx';
 import { ProposedCalls } from './proposed-calls.tsx';
 import { legState } from './state-of.ts';
 
@@ -195,6 +196,7 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
       ) : null}
       <Persons need={need} />
       <Consents need={need} />
+      {need.may.speak && !need.sorted.protected ? <PhotoCode need={need} /> : null}
     </aside>
   );
 }

@@ -44,7 +44,8 @@ export function Persons({ need }: { need: Need }) {
       <ul className="plain-list">
         {persons.map((one, at) => (
           <li key={`${at + 1}-${one.role}`}>
-            {say(one.role === 'concerned' ? w.concerned : w.also)} <span translate="no">{line(one)}</span>
+            {total > 1 ? say(one.role === 'concerned' ? w.concerned : w.also) : null}{' '}
+            <span translate="no">{line(one)}</span>
             {one.agreed ? <Agreed agreed={one.agreed} /> : null}
           </li>
         ))}

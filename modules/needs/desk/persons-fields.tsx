@@ -71,35 +71,35 @@ export function PersonsFields({
             />
           )}
         </Field>
-        {also.map((one, at) => (
-          <div key={one.key} className="pair wide">
-            <Field label={say(w.alsoName, { number: at + 2 })}>
-              {(id) => (
-                <Input
-                  id={id}
-                  autoFocus={one.name === ''}
-                  autoComplete="off"
-                  maxLength={40}
-                  value={one.name}
-                  onChange={(event) => changeAlso(at, { name: event.target.value })}
-                />
-              )}
-            </Field>
-            <Field label={say(w.alsoPhone, { number: at + 2 })}>
-              {(id) => (
-                <Input
-                  id={id}
-                  autoComplete="off"
-                  inputMode="tel"
-                  maxLength={30}
-                  value={one.phone}
-                  onChange={(event) => changeAlso(at, { phone: event.target.value })}
-                />
-              )}
-            </Field>
-          </div>
-        ))}
       </div>
+      {also.map((one, at) => (
+        <div key={one.key} className="pair">
+          <Field label={say(w.alsoName, { number: at + 2 })}>
+            {(id) => (
+              <Input
+                id={id}
+                autoFocus={one.name === ''}
+                autoComplete="off"
+                maxLength={40}
+                value={one.name}
+                onChange={(event) => changeAlso(at, { name: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={say(w.alsoPhone, { number: at + 2 })}>
+            {(id) => (
+              <Input
+                id={id}
+                autoComplete="off"
+                inputMode="tel"
+                maxLength={30}
+                value={one.phone}
+                onChange={(event) => changeAlso(at, { phone: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+      ))}
       {total > 1 || also.length > 0 ? (
         <div className="row">
           <span>{say(w.others, { named: also.length + 1, others: othersOf(draft) })}</span>

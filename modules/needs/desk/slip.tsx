@@ -12,6 +12,7 @@ import { partWords } from '../needs.words.ts';
 import { counterWords as w } from './counter.words.ts';
 import { dangerDeskWords } from './danger.words.ts';
 import { needKey, needsApi } from './needs.api.ts';
+import { PhotoCode } from './photo-code.tsx';
 import { Rung } from './urgent-panel.tsx';
 
 export interface Registered {
@@ -26,14 +27,14 @@ export interface Registered {
   readonly rung: Sorted['rung'];
 }
 
-function Lines({ need }: { need: Need }) {
+function Lines({ need, reachable }: { need: Need; reachable: boolean }) {
   const say = useSay();
   const { language } = useLanguage();
   const legs = need.rounds.at(-1)?.legs ?? [];
   const line = ({ organisation, state, deadline, part }: Leg) =>
     state === 'asked' || deadline === null
       ? say(w.slipAsked, { organisation: organisation.name })
-      : say(w.slipLeg, {
+      : say(reachable ? w.slipCalls : w.slipLeg, {
           organisation: organisation.name,
           part: say(partWords[part]),
           deadline: dayText(deadline, language),
@@ -67,7 +68,7 @@ function Copy(props: { name: string; need: Need; reachable: boolean; code: strin
           <strong className="code tabular">{props.code}</strong>
         </p>
       )}
-      <Lines need={need} />
+      <Lines need={need} reachable={reachable} />
       <p>
         {reachable
           ? say(w.calls, { phone: need.receivedBy?.phone ?? '' })
@@ -121,7 +122,7 @@ export function Slip(props: {
             <strong className="code tabular">{trackingCode}</strong>
           </p>
         )}
-        {need.data ? <Lines need={need.data} /> : null}
+        {need.data ? <Lines need={need.data} reachable={reachable} /> : null}
         {need.isPending ? <Skeleton lines={2} /> : null}
         {need.error ? <Failure error={need.error} kind="read" retry={() => void need.refetch()} /> : null}
         {reachable ? (
@@ -139,6 +140,7 @@ export function Slip(props: {
           {props.openLink(id)}
         </div>
       </section>
+      {need.data ? <PhotoCode need={need.data} /> : null}
       {need.data
         ? names
             .slice(1)

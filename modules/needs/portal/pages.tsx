@@ -8,6 +8,7 @@ import { homePages } from './home.tsx';
 import { knownPages } from './known.tsx';
 import { offlinePages } from './offline.tsx';
 import { phonePages } from './phone.tsx';
+import { photoPages } from './photo.tsx';
 import { progressPages } from './progress.tsx';
 import { ratingPages } from './rating.tsx';
 import { safeWayPages } from './safe-way.tsx';
@@ -26,4 +27,5 @@ export const needsPages: readonly Page[] = [
   ...progressPages,
   ...phonePages,
   ...safeWayPages,
+  ...photoPages,
 ];
