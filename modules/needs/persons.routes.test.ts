@@ -46,7 +46,8 @@ test('of eleven workers three are named and eight a number, and each is a person
   await city.settle();
   const month = () => city.ok<Month>('GET', '/api/months/2026-11?range=organisation', { as: 'liu-haidong' });
   expect((await month()).persons).toBe(11);
-  // One of them comes with a matter of their own: the same person.
+  // One of them comes later with a matter of their own: the same person.
+  city.later(5);
   const legs = [
     { serviceId: city.at.service('wage-help'), part: 'lead', basis: { kind: 'consent', how: 'phone' } },
   ];

@@ -7,7 +7,7 @@ interface Matter {
   readonly words: string;
   readonly state: NeedState;
   readonly lead: string | null;
-  /** A day as `YYYY-MM-DD`. */
+  /** As one says a day. */
   readonly deadline: string | null;
 }
 
@@ -16,7 +16,7 @@ export function sentenceFor({ words, state, lead, deadline }: Matter): {
   word: Word;
   values: Record<string, string>;
 } {
-  const values = { words: beginning(words, 16), lead: lead ?? '', deadline: deadline?.slice(5) ?? '' };
+  const values = { words: beginning(words, 16), lead: lead ?? '', deadline: deadline ?? '' };
   if (lead === null) return { word: w.nobody, values };
   if (state === 'answered') return { word: w.answered, values };
   return { word: deadline === null ? w.leadOnly : w.withLead, values };

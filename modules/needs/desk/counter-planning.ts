@@ -7,17 +7,27 @@ import { type EmployerChoice, useAreas, useCategories, useOrganisations } from '
 import { needsApi } from './needs.api.ts';
 import { proposalsFor } from './service-picker.tsx';
 
+function useNamedArea() {
+  const { areaId: own } = useSession().organisation;
+  const { data: areas = [] } = useAreas();
+  return (draft: Draft) => draft.areaId ?? areaNamedIn(draft.words, areas, own);
+}
+
+/** Where services are looked for: as said, else where the counter is. */
+export function useNear() {
+  const { areaId: own } = useSession().organisation;
+  const named = useNamedArea();
+  return (draft: Draft) => named(draft) ?? own;
+}
+
 /** Fills a dispatch from the words: who leads, who assists, whose matter it is. All of it can be changed. */
 export function usePlan() {
   const queries = useQueryClient();
-  const { areaId: own } = useSession().organisation;
-  const { data: areas = [] } = useAreas();
+  const namedIn = useNamedArea();
+  const near = useNear();
   const { data: categories = [] } = useCategories();
   const { data: organisations = [] } = useOrganisations();
-  const namedIn = (draft: Draft) => draft.areaId ?? areaNamedIn(draft.words, areas, own);
   return {
-    /** Where services are looked for: as said, else where the counter is. */
-    near: (draft: Draft) => namedIn(draft) ?? own,
     /** What the words tell, at once. */
     filled: (draft: Draft, employer: EmployerChoice | null): Draft => ({
       ...draft,
@@ -26,9 +36,8 @@ export function usePlan() {
     }),
     /** Who leads and who assists; nobody where the server cannot be asked. */
     chosen: async (draft: Draft): Promise<Chosen[]> => {
-      const areaId = namedIn(draft);
       const [found, lists] = await Promise.all([
-        queries.fetchQuery(proposalsFor(draft.words, areaId ?? own)).catch(() => null),
+        queries.fetchQuery(proposalsFor(draft.words, near(draft))).catch(() => null),
         queries
           .fetchQuery({
             ...{ queryKey: ['needs', 'call-list'], staleTime: 3_600_000 },

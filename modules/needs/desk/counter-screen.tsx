@@ -1,10 +1,10 @@
-import { Button, Input, type InputRef } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Choices, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Earlier } from '../contract/earlier.ts';
@@ -14,16 +14,15 @@ import { actWords } from './act.words.ts';
 import { AgainLine } from './again-line.tsx';
 import { AnswerCards, answerOfCard, PrintedCard, useCards } from './answer-cards.tsx';
 import { consentDeskWords } from './consent.words.ts';
-import { type Agreement, ConsentPanel } from './consent-panel.tsx';
 import { counterWords as w } from './counter.words.ts';
+import { useDispatching } from './counter-dispatching.ts';
 import { CounterDoor } from './counter-door.tsx';
 import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
 import { useFiling } from './counter-filing.ts';
-import { usePlan } from './counter-planning.ts';
-import { useRegister } from './counter-sending.ts';
+import { useNear } from './counter-planning.ts';
 import { earlierDeskWords } from './earlier.words.ts';
 import { EarlierMatters, openOf, useEarlier } from './earlier-matters.tsx';
-import { agreed, type Missing, toAskFor, withService } from './hand-overs.ts';
+import { type Missing, withService } from './hand-overs.ts';
 import type { CardChoice, ServiceChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
@@ -35,6 +34,7 @@ import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
 import { counterApi, useWaitingAnswers, type Waiting } from './waiting-answers.ts';
 import { WaitingList } from './waiting-list.tsx';
+import { WayFields } from './way-fields.tsx';
 
 /** One line to type into; services while typing; two ways out. All of it without the mouse. */
 export function CounterScreen(props: { openLink: (id: string) => ReactNode; search: ReactNode }) {
@@ -61,19 +61,12 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   useSendKey(form);
   const line = useRef<TextAreaRef>(null);
   const answer = useRef<TextAreaRef>(null);
-  const name = useRef<InputRef>(null);
-  const phone = useRef<InputRef>(null);
-  const panel = useRef<HTMLFieldSetElement>(null);
   const again = useRef<HTMLButtonElement>(null);
-  const plan = usePlan();
-  const [planning, setPlanning] = useState(false);
-  const hurried = useRef(false);
-  const [refused, setRefused] = useState(false);
-  const [asking, setAsking] = useState(() => new Date());
   const fileButton = useRef<HTMLButtonElement>(null);
+  const near = useNear();
   const mayRegister = mayCall(session, needsContract.register);
   const way = mayRegister ? draft.way : 'spot';
-  const proposals = useProposals(useSettled(draft.words, 250), plan.near(draft));
+  const proposals = useProposals(useSettled(draft.words, 250), near(draft));
   const best: Proposal | undefined = proposals.isPlaceholderData ? undefined : proposals.data?.proposals[0];
   const urgent = proposals.isPlaceholderData ? undefined : proposals.data?.urgent;
   const category = draft.category ?? best?.category.code ?? null;
@@ -120,54 +113,17 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     // The next Enter files it.
     fileButton.current?.focus();
   };
-  const register = useRegister(filing, (taken) => {
-    wipe();
-    setIdNumber('');
-    setSafe(noSafeWay);
-    setRegistered(taken);
+  const dispatching = useDispatching({
+    ...{ draft, setDraft, filing, idNumber, button: fileButton, employer: earlier.employer },
+    safe: urgent?.protected ? safe : null,
+    onMissing: setMissing,
+    onDone: (taken) => {
+      wipe();
+      setIdNumber('');
+      setSafe(noSafeWay);
+      setRegistered(taken);
+    },
   });
-  const sendRegister = (ready = draft, agreedBy: 'self' | 'guardian' = 'self') => {
-    // Faster than the server: who would be told is asked about as soon as it is known.
-    if (planning) {
-      hurried.current = true;
-      return;
-    }
-    const asked = toAskFor(ready.chosen, session.organisation.id);
-    if (asked.some(({ basis }) => basis === null)) {
-      setAsking(new Date());
-      return panel.current?.focus();
-    }
-    setMissing(register({ draft: ready, idNumber, safe: urgent?.protected ? safe : null, agreedBy }));
-  };
-  const onAgreement = (agreement: Agreement) => {
-    setRefused(agreement === 'no');
-    if (agreement === 'no') {
-      change({ chosen: draft.chosen.filter((one) => !toAskFor([one], session.organisation.id).length) });
-      return setTimeout(() => fileButton.current?.focus());
-    }
-    const how = draft.via;
-    const ready = { ...draft, chosen: agreed(draft.chosen, session.organisation.id, how) };
-    setDraft(ready);
-    sendRegister(ready, agreement);
-  };
-  const propose = () => {
-    setRefused(false);
-    setMissing(null);
-    const filled = plan.filled(draft, earlier.employer);
-    setDraft(filled);
-    setPlanning(true);
-    hurried.current = filled.name !== '' && filled.phone !== '';
-    // The fields are only there after this is drawn.
-    setTimeout(() => (filled.name === '' ? name : phone).current?.focus());
-    void plan.chosen(filled).then((chosen) => {
-      setDraft((now) => (now.chosen.length > 0 ? now : { ...now, chosen }));
-      setAsking(new Date());
-      setPlanning(false);
-      setTimeout(() => {
-        if (hurried.current) panel.current?.focus();
-      });
-    });
-  };
   const sayAgain = ({ id, reference }: Earlier) => {
     if (at.words === '') return setMissing('words');
     const again = draft.via === 'phone' ? earlierDeskWords.againByPhone : earlierDeskWords.againAtCounter;
@@ -186,14 +142,14 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
       setMissing('words');
       line.current?.focus();
     } else if (way === 'spot') sendSpot();
-    else sendRegister();
+    else dispatching.send();
   };
   const onLineKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     if (event.ctrlKey || event.metaKey || at.words === '') return;
     if (event.altKey && mayRegister) {
       event.preventDefault();
-      return propose();
+      return dispatching.propose();
     }
     if (way !== 'spot') return;
     event.preventDefault();
@@ -274,26 +230,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           {urgent?.protected && way === 'register' ? (
             <SafeWayFields draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
           ) : null}
-          <Choices
-            legend={say(w.via)}
-            value={draft.via}
-            options={[
-              { value: 'counter', label: say(w.counter) },
-              { value: 'phone', label: say(w.phone) },
-            ]}
-            onChange={(via) => change({ via })}
-          />
-          {mayRegister ? (
-            <Choices
-              legend={say(w.ways)}
-              value={way}
-              options={[
-                { value: 'spot', label: say(w.onSpot), hint: say(w.onSpotHint) },
-                { value: 'register', label: say(w.register), hint: say(w.registerHint) },
-              ]}
-              onChange={(chosen) => change({ way: chosen })}
-            />
-          ) : null}
+          <WayFields draft={draft} mayRegister={mayRegister} onChange={change} />
           {way === 'spot' ? (
             <SpotFields
               draft={draft}
@@ -308,21 +245,11 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               onIdNumber={setIdNumber}
               draft={draft}
               own={session.organisation.id}
-              at={{ name, phone }}
+              dispatching={dispatching}
+              pending={filing.pending}
               onChange={change}
             />
           )}
-          {way === 'register' ? (
-            <ConsentPanel
-              draft={draft}
-              own={session.organisation.id}
-              panel={panel}
-              pending={filing.pending}
-              now={asking}
-              onAnswer={onAgreement}
-            />
-          ) : null}
-          {refused && draft.chosen.length === 0 ? <output>{say(consentDeskWords.refused)}</output> : null}
           {missing !== null && typeof missing === 'object' ? (
             <p className="error" role="alert">
               {say(missing.word, { organisation: missing.organisation })}
@@ -330,8 +257,8 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           ) : null}
           <Failure error={filing.error} />
           <div className="row">
-            {mayRegister && at.words !== '' && draft.chosen.length === 0 && !planning ? (
-              <Button size="large" onClick={propose}>
+            {mayRegister && at.words !== '' && draft.chosen.length === 0 && !dispatching.planning ? (
+              <Button size="large" onClick={dispatching.propose}>
                 {say(consentDeskWords.propose)} <kbd>Alt+Enter</kbd>
               </Button>
             ) : null}

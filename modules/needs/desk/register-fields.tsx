@@ -1,17 +1,14 @@
-import { Input, type InputRef } from 'antd';
-import type { RefObject } from 'react';
+import { Input } from 'antd';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { ChosenList } from './chosen-list.tsx';
+import { consentDeskWords } from './consent.words.ts';
+import { ConsentPanel } from './consent-panel.tsx';
 import { counterWords as w } from './counter.words.ts';
+import type { useDispatching } from './counter-dispatching.ts';
 import type { Draft } from './counter-draft.ts';
 import { PersonsFields } from './persons-fields.tsx';
 import { AreaField, EmployerField } from './place-fields.tsx';
-
-export interface FieldRefs {
-  readonly name: RefObject<InputRef | null>;
-  readonly phone: RefObject<InputRef | null>;
-}
 
 /** Whom to ring back, where it is, which employer, and who gets it. */
 export function RegisterFields(props: {
@@ -19,11 +16,12 @@ export function RegisterFields(props: {
   own: string;
   idNumber: string;
   onIdNumber: (typed: string) => void;
-  at: FieldRefs;
+  dispatching: ReturnType<typeof useDispatching>;
+  pending: boolean;
   onChange: (next: Partial<Draft>) => void;
 }) {
   const say = useSay();
-  const { draft, onChange } = props;
+  const { draft, onChange, dispatching } = props;
   return (
     <>
       <div className="pair">
@@ -31,7 +29,7 @@ export function RegisterFields(props: {
           {(id) => (
             <Input
               id={id}
-              ref={props.at.name}
+              ref={dispatching.name}
               autoComplete="off"
               maxLength={40}
               value={draft.name}
@@ -45,7 +43,7 @@ export function RegisterFields(props: {
               id={id}
               aria-describedby={describedBy}
               autoComplete="off"
-              ref={props.at.phone}
+              ref={dispatching.phone}
               inputMode="tel"
               maxLength={30}
               value={draft.phone}
@@ -77,6 +75,10 @@ export function RegisterFields(props: {
         onChange={(chosen) => onChange({ chosen })}
       />
       {draft.chosen.length === 0 ? <p className="quiet">{say(w.laterDispatch)}</p> : null}
+      <ConsentPanel {...dispatching} draft={draft} own={props.own} pending={props.pending} />
+      {dispatching.refused && draft.chosen.length === 0 ? (
+        <output>{say(consentDeskWords.refused)}</output>
+      ) : null}
     </>
   );
 }

@@ -67,13 +67,13 @@ export async function saveShiftSeen(
 }
 
 /**
- * Matters that these people took down for the organisation, which are not over: taken down since `since`, due until
- * `until`, or with a sentence that still stands; oldest first. And how many open ones are protected.
+ * Matters that these people took down for the organisation, which are not over: taken down since `since`, due from
+ * `today` to `until`, or with a sentence that still stands; oldest first. And how many open ones are protected.
  */
 export async function listOpenAt(
   db: ReadDb,
   { rows }: OwnQueue,
-  at: { staffIds: readonly string[]; since: Date; until: string; most: number },
+  at: { staffIds: readonly string[]; since: Date; today: string; until: string; most: number },
 ): Promise<{ ids: string[]; hidden: number }> {
   if (at.staffIds.length === 0) return { ids: [], hidden: 0 };
   const open = table(db)
@@ -91,7 +91,7 @@ export async function listOpenAt(
     .where((eb) =>
       eb.or([
         eb('need.said_at', '>=', at.since),
-        eb('line.due', '<=', at.until),
+        eb.and([eb('line.due', '>=', at.today), eb('line.due', '<=', at.until)]),
         eb.exists(
           eb
             .selectFrom('needs.shift_line as kept')

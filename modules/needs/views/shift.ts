@@ -2,6 +2,7 @@ import { addWorkingDays, instantOf, localTime } from '../../../base/time.ts';
 import { say } from '../../../base/words.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import { counterOf } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import type { Shift } from '../contract/shift.ts';
@@ -38,7 +39,7 @@ export async function getShift(ctx: ReadContext): Promise<Shift> {
   const lines = await listShiftLines(ctx.db, scope, stationId);
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const { ids, hidden } = await listOpenAt(ctx.db, scope, {
-    ...{ staffIds, most: mostOpen, until: addWorkingDays(today, 1, ctx.isWorkingDay) },
+    ...{ staffIds, today, most: mostOpen, until: addWorkingDays(today, 1, ctx.isWorkingDay) },
     since: instantOf(today, '00:00:00', ctx.city.zone),
   });
   const person = await staffNames(
@@ -65,7 +66,10 @@ export async function getShift(ctx: ReadContext): Promise<Shift> {
     if (!record) continue;
     const matter = matterOf(record, names);
     const kept = lines.find(({ need_id }) => need_id === id);
-    const { word, values } = sentenceFor(matter);
+    const { word, values } = sentenceFor({
+      ...matter,
+      deadline: matter.deadline && dayText(matter.deadline, 'zh', today),
+    });
     open.push({ ...matter, sentence: kept?.words ?? say(word, 'zh', values), kept: kept !== undefined });
   }
   return { left, open, protected: hidden };
