@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { live } from '../platform/http/live.ts';
 import { aCity, type TestCity } from './testing/city.ts';
-import { aNeed } from './testing/need.fixtures.ts';
+import { act, aKey, aNeed, choose } from './testing/need.fixtures.ts';
 
 interface Told {
   readonly event: string;
@@ -86,7 +86,7 @@ test('a silent line says that it is still there, and ends when its session has e
   const of = await aCity();
   let known = true;
   const app = new Hono();
-  app.get('/', (c) => live(c, of.runtime, of.city, () => Promise.resolve(known), 20));
+  app.get('/', (c) => live(c, of.runtime, of.city, () => Promise.resolve(known), { every: 20 }));
   const line = new Listener(await app.request('/'));
   expect((await line.next())?.event).toBe('hello');
   expect((await line.next())?.event).toBe('still');
@@ -102,4 +102,37 @@ test('a silent line says that it is still there, and ends when its session has e
 test('nobody who is not signed in has a line', async () => {
   const of = await aCity();
   expect((await of.call('GET', '/api/live')).status).toBe(401);
+});
+
+test('a resident’s page hears that there is news of its own need, and not what: no note, no own line, nobody else’s', async () => {
+  const of = await aCity();
+  const need = await aNeed(of);
+  await choose(of, need, { lead: 'wage-help' });
+  await act(of, need, 'liu-haidong', 'taking-on');
+  const other = await aNeed(of, '别人的事，门口的台阶上不去');
+  await choose(of, other, { lead: 'wage-help' });
+  await of.runtime.quiet();
+  await of.runtime.settle(of.city);
+  const headers = { host: of.host, 'lianxin-secret': need.secret };
+  const line = new Listener(await of.app.request('/api/live/mine', { headers }));
+  expect(await line.next()).toEqual({ event: 'hello', data: {} });
+  const write = (body: object) =>
+    of.ok('POST', `/api/needs/${need.id}/messages`, { as: 'liu-haidong', key: aKey(), body });
+  await act(of, other, 'liu-haidong', 'taking-on');
+  await of.ok('POST', '/api/my-need/messages', {
+    secret: need.secret,
+    key: aKey(),
+    body: { words: '我问一句' },
+  });
+  await write({ kind: 'inner', words: '老板姓孙' });
+  await write({ kind: 'public', words: '明天上午我去厂里' });
+  await of.runtime.quiet();
+  expect(await line.next()).toEqual({ event: 'happened', data: {} });
+  await act(of, need, 'liu-haidong', 'answer', { outcome: 'solved', answer: '发了' });
+  await of.runtime.quiet();
+  expect((await line.next())?.event).toBe('happened');
+  await line.close();
+  expect((await of.app.request('/api/live/mine', { headers: { host: of.host } })).status).toBe(401);
+  const wrong = { host: of.host, 'lianxin-secret': 'x'.repeat(22) };
+  expect((await of.app.request('/api/live/mine', { headers: wrong })).status).toBe(401);
 });

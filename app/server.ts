@@ -4,17 +4,19 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { newId } from '../base/ids.ts';
+import { isNewsToHolder } from '../modules/needs/needs.public.ts';
 import { hasRole } from '../platform/access/actor.ts';
 import { roleNames } from '../platform/access/roles.ts';
+import type { Happening } from '../platform/happenings/happening.ts';
 import { api, problem, unknownAddress } from '../platform/http/api.ts';
-import { cookie, cookieNames } from '../platform/http/cookies.ts';
+import { cookie, cookieNames, readCookies } from '../platform/http/cookies.ts';
 import { fileAddresses } from '../platform/http/file-answer.ts';
 import { chosenByAddress, languageCookieSeconds } from '../platform/http/language.ts';
 import { live } from '../platform/http/live.ts';
 import { openApi } from '../platform/http/openapi.ts';
 import type { Page } from '../platform/http/page.ts';
 import { type PageParts, pageProblem, pages } from '../platform/http/pages.ts';
-import { bySession, Caller, cityOf, type HttpParts } from '../platform/http/request.ts';
+import { bySecret, bySession, Caller, cityOf, type HttpParts } from '../platform/http/request.ts';
 import { Metrics, type Observed } from '../platform/observe/metrics.ts';
 import type { Runtime } from '../platform/worker/runtime.ts';
 import { conditionPages } from './condition-pages.ts';
@@ -64,7 +66,7 @@ function builtFiles(app: Hono, dist: string): void {
     app.use(`${address}/*`, async (c, next) => {
       await next();
       // Their names hold a hash of their content.
-      if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+      if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
     });
     const root = join(dist, folder);
     if (!existsSync(root)) continue;
@@ -72,6 +74,8 @@ function builtFiles(app: Hono, dist: string): void {
       `${address}/*`,
       serveStatic({ root, precompressed: true, rewriteRequestPath: (path) => path.slice(address.length) }),
     );
+    // Not the desk itself: a page that is older than the server's files would take it for one of them.
+    app.get(`${address}/*`, (c) => c.text('', 404));
   }
 }
 
@@ -130,12 +134,14 @@ export function createServer(parts: ServerParts): Hono {
     const request = fresh();
     c.set('requestId' as never, request as never);
     await next();
+    // Set on the answer itself: `c.header` would make the whole answer anew for each of them, its body a stream.
+    const { headers } = c.res;
     for (const [name, value] of Object.entries(security)) {
-      if (!c.res.headers.has(name)) c.header(name, value);
+      if (!headers.has(name)) headers.set(name, value);
     }
     // What the API tells is somebody's; a machine that many people use must not keep it.
-    if (c.req.path.startsWith('/api/') && !c.res.headers.has('cache-control')) {
-      c.header('cache-control', 'no-store');
+    if (c.req.path.startsWith('/api/') && !headers.has('cache-control')) {
+      headers.set('cache-control', 'no-store');
     }
     const city = (c.get('cityKey' as never) as string | undefined) ?? null;
     const { method } = c.req;
@@ -150,6 +156,17 @@ export function createServer(parts: ServerParts): Hono {
     const caller = new Caller(http, c, await cityOf(http, c), bySession(c));
     const known = () => caller.isStill((actor) => hasRole(actor, ...roleNames));
     return (await known()) ? live(c, runtime, caller.city, known) : c.body(null, 401);
+  });
+  app.get('/api/live/mine', async (c) => {
+    const phone = readCookies(c.req.header('cookie'))[cookieNames.phone] ?? null;
+    const secret = bySecret(c.req.header('lianxin-secret') ?? null, phone);
+    const caller = new Caller(http, c, await cityOf(http, c), secret);
+    const { actor } = await caller.read((ctx) => Promise.resolve(ctx));
+    if (actor.kind !== 'holder') return c.body(null, 401);
+    const { needId } = actor;
+    const known = () => caller.isStill(({ kind }) => kind === 'holder');
+    const tells = (found: Happening) => found.subjectId === needId && isNewsToHolder(found);
+    return live(c, runtime, caller.city, known, { tells });
   });
   builtFiles(app, parts.dist);
   app.route('/', installable(parts.dist, assets.worker));

@@ -56,6 +56,7 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
     .replace(':opening', about.id)
     .replace(':call', about.id)
     .replace(':undecided', about.id)
+    .replace(':queueView', about.id)
     .replace(':month', '2026-11');
 }
 
@@ -64,6 +65,10 @@ const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').to
 const pastSheet = Buffer.from('诉求内容,答复\n路灯坏了,修好了\n').toString('base64');
 
 const menuSheet = Buffer.from('单位,名称\n晴川市总工会,新服务\n').toString('base64');
+
+const callSheet = Buffer.from(
+  '清单,类别,单位,议定的日期,依据\n协同清单,拖欠工资,旗总工会,2026-11-01,纪要\n',
+).toString('base64');
 
 const offer = () => ({
   ...{
@@ -167,7 +172,16 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       ...{ list: 'call', category: 'labour-wages', organisationId: of.at.organisation('yunhe-labour') },
       ...{ version: 0, source: words, agreedOn: '2026-11-01' },
     },
+    'needs.tryCalls': { content: callSheet },
+    'needs.importCalls': { content: callSheet, take: 'good' },
     'needs.settle': { version, serviceId: service, basis: { kind: 'ask' }, by: { kind: 'list' } },
+    'needs.saveQueueView': { name: aKey(), show: 'todo', filter: { work: 'overdue' } },
+    'needs.changeQueueView': { version: 1, name: '新名字', shared: true },
+    'needs.removeQueueView': { version: 1 },
+    'needs.beginQueueWith': { first: true },
+    'needs.chosen': { act: 'takeOn', ids: [about.id] },
+    'needs.recall': { version },
+    'needs.exportQueue': { kind: 'csv' },
     'needs.supervise': { how: 'meeting', by: words, due: '2026-12-20' },
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
@@ -289,6 +303,18 @@ describe.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))('
     const answer = await call(endpoint, who, need, city, { rubbish: [1, { a: null }], words: 7 });
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ code: 'bad-input', status: 400 });
+  });
+
+  test('nothing is found at an address that nothing can stand at, and nothing is to be mended', async () => {
+    if (!endpoint.path.includes(':')) return;
+    const who =
+      typeof audience === 'string' ? ownWay[audience]() : { as: personWith[audience[0] ?? 'clerk'] };
+    const answer = await city.call(endpoint.method, endpoint.path.replaceAll(/:\w+/g, 'no-such-thing'), {
+      ...who,
+      ...(endpoint.method === 'GET' ? {} : { body: await bodyOf(endpoint, city, need) }),
+      ...(endpoint.creates ? { key: aKey() } : {}),
+    });
+    expect(answer.status).toBe(404);
   });
 
   test('another city’s ids are nobody’s here', async () => {

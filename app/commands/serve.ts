@@ -12,6 +12,7 @@ import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
+import { agreeLists } from '../demo/lists.ts';
 import { needs } from '../demo/needs.ts';
 import { sayWithPictures } from '../demo/pictures.ts';
 import { layRota } from '../demo/rota.ts';
@@ -48,6 +49,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   });
   await sayWithPictures(runtime, furnished, now);
   await layRota(runtime, furnished, now);
+  await agreeLists(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

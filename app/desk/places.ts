@@ -5,6 +5,7 @@ import { historyContract } from '../../modules/history/history.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
+import { boardDeskWords } from '../../modules/needs/desk/board.words.ts';
 import { boardWords } from '../../modules/needs/desk/calls.words.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
 import { unmetDeskWords } from '../../modules/needs/desk/unmet.words.ts';
@@ -58,6 +59,7 @@ const all: readonly Place[] = [
     ...{ to: '/work', name: deskWords.work },
     pages: [
       { to: '/work', name: queueWords.waiting, asks: queue },
+      { to: '/work/board', name: boardDeskWords.title, asks: needsContract.board },
       { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
       { to: '/work/call-list', name: boardWords.callList, asks: queue },
       routing,

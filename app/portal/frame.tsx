@@ -13,9 +13,10 @@ import { portalWords as w } from './portal.words.ts';
 
 type Shown = Extract<PageAnswer, { kind: 'page' }>;
 
-/** The two functions that draw every page of the portal, bound to the addresses of its style sheet and script. */
+/** The functions that draw every page of the portal, bound to the addresses of its style sheet and script. */
 export function portalFrame(assets: PortalAssets): {
   frame: (request: PageRequest, answer: Shown) => string;
+  part: (request: PageRequest, body: ReactElement) => string;
   refusal: (request: PageRequest | null, error: AppError, requestId: string) => string;
 } {
   const traditional = keptTraditional();
@@ -25,6 +26,7 @@ export function portalFrame(assets: PortalAssets): {
   };
   return {
     frame: whole,
+    part: ({ language }, body) => inLanguage(renderToStaticMarkup(body), language, traditional),
     refusal: (request, error, requestId) => {
       const language = request?.language ?? 'zh';
       const body = <Refusal language={language} error={error} requestId={requestId} />;

@@ -50,11 +50,18 @@ function tell(form: HTMLFormElement): (text: string) => void {
   };
 }
 
-async function send(form: HTMLFormElement, input: HTMLInputElement, failed: () => void): Promise<void> {
+async function send(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  pressed: HTMLElement | null,
+  failed: () => void,
+): Promise<void> {
   const say = tell(form);
   const told = (name: string) => input.dataset[name] ?? '';
   say(told('sending').replace('{percent}', '0'));
   const fields = new FormData(form);
+  // The button that was pressed may say something too.
+  if (pressed instanceof HTMLButtonElement && pressed.name !== '') fields.append(pressed.name, pressed.value);
   const files = Array.from(input.files ?? []);
   fields.delete(input.name);
   for (const file of files) {
@@ -79,9 +86,9 @@ async function send(form: HTMLFormElement, input: HTMLInputElement, failed: () =
 }
 
 /** Takes over the sending of a form that carries files; `failed` lets its button be pressed again. */
-export function sendsFiles(form: HTMLFormElement, failed: () => void): boolean {
+export function sendsFiles(form: HTMLFormElement, pressed: HTMLElement | null, failed: () => void): boolean {
   const input = form.querySelector<HTMLInputElement>('input[type="file"]');
   if (!input || !input.files || input.files.length === 0 || typeof FormData !== 'function') return false;
-  void send(form, input, failed);
+  void send(form, input, pressed, failed);
   return true;
 }

@@ -1,4 +1,6 @@
+import { tellNews } from './news.ts';
 import { sendsFiles } from './pictures.ts';
+import { proposeWhileTyping } from './typing.ts';
 
 /**
  * The portal's only script. Every task works without it; with it, a half-written text survives a reload, a failed
@@ -6,6 +8,7 @@ import { sendsFiles } from './pictures.ts';
  */
 const prefix = 'lianxin-draft:';
 const sentPrefix = 'lianxin-sent:';
+const leftKey = 'lianxin-left';
 const offlineKey = 'lianxin-offline-as';
 /** After this long a button may be pressed again: a guard must never become a trap. */
 const patience = 10_000;
@@ -99,7 +102,7 @@ function guardForms(): void {
       if (form.hasAttribute('data-finish')) forgetAll();
       else if (!shared) rememberSent(form);
       // Pictures take as long as they take; the form is released when they did not get through.
-      if (sendsFiles(form, () => release(form))) event.preventDefault();
+      if (sendsFiles(form, event.submitter, () => release(form))) event.preventDefault();
       else setTimeout(() => release(form), patience);
     });
   }
@@ -171,14 +174,29 @@ function leaveAtOnce(): void {
       event.preventDefault();
       document.documentElement.hidden = true;
       forgetAll();
+      keep(leftKey, 'left');
       history.replaceState(null, '', '/');
       location.replace(link.href);
     });
   }
 }
 
+/** Whoever comes back by the browser's own button to a page of before finds nothing of what was written there. */
+function showNothingOfBefore(): void {
+  window.addEventListener('pageshow', ({ persisted }) => {
+    const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (store?.getItem(leftKey) == null || !(persisted || way?.type === 'back_forward')) return;
+    for (const box of boxes(document)) box.value = '';
+    const typing = document.querySelector<HTMLElement>('[data-typing]');
+    if (typing) typing.hidden = true;
+  });
+}
+
 guardForms();
+showNothingOfBefore();
 offerCopying();
+proposeWhileTyping();
+tellNews();
 leaveAtOnce();
 keepOfflinePage();
 returnWhenOnline();

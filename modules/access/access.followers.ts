@@ -1,7 +1,7 @@
 import type { OncePerCity } from '../../platform/happenings/follower.ts';
 import type { Facts, Happening } from '../../platform/happenings/happening.ts';
 import type { Entry } from './access.policy.ts';
-import { kindOf } from './access.rules.ts';
+import { type EntryKind, kindOf } from './access.rules.ts';
 import { createEntry } from './access.store.ts';
 
 function textOf(facts: Facts, name: string): string | null {
@@ -9,12 +9,15 @@ function textOf(facts: Facts, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Done to no account; of a list that was taken out nobody in particular is told. */
+const aboutOthers: readonly EntryKind[] = ['reveal', 'search', 'export'];
+
 function entryOf(city: string, found: Happening): Entry | null {
   const kind = kindOf[found.name];
   if (kind === undefined) return null;
   const { facts } = found;
   // A login that nobody has is nobody's account.
-  const aboutNobody = kind === 'reveal' || kind === 'search' || facts['known'] === false;
+  const aboutNobody = aboutOthers.includes(kind) || facts['known'] === false;
   return {
     city_id: city,
     happening_number: String(found.number),

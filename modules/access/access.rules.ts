@@ -1,10 +1,11 @@
-export const entryKinds = ['reveal', 'search', 'sign_in', 'failed', 'role', 'deputy', 'account'] as const;
+export const entryKinds = ['reveal', 'search', 'sign_in', 'failed', 'role', 'deputy', 'account', 'export'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Which happenings stand in the record, and as what. */
 export const kindOf: Readonly<Record<string, EntryKind>> = {
   'people.contact-revealed': 'reveal',
   'people.searched': 'search',
+  'needs.exported': 'export',
   'organisations.signed-in': 'sign_in',
   'organisations.signed-out': 'sign_in',
   'organisations.sign-in-failed': 'failed',

@@ -1,4 +1,5 @@
 import { read, write } from '../../platform/http/route.ts';
+import { proposeCategory } from '../needs/needs.public.ts';
 import { dropSheet, mapSheet, takeBack, takeOver } from './actions/decide.ts';
 import { uploadSheet } from './actions/upload.ts';
 import { historyContract as contract } from './history.contract.ts';
@@ -32,5 +33,7 @@ export const historyRoutes = [
   read(contract.report, (ctx, { params }) => getReport(ctx, params.id)),
   read(contract.needs, (ctx, { query }) => findPastNeeds(ctx, query)),
   read(contract.need, (ctx, { params }) => getPastNeed(ctx, params.id)),
-  read(contract.similar, async (ctx, { body }) => ({ similar: await listSimilar(ctx, body.words) })),
+  read(contract.similar, async (ctx, { body: { words } }) => ({
+    similar: await listSimilar(ctx, { words, category: await proposeCategory(ctx, words) }),
+  })),
 ];

@@ -3,8 +3,9 @@ export const leastTold = 5;
 
 export interface Like {
   readonly category: string;
-  /** The menu puts what is asked about into the same category. */
-  readonly same: boolean;
+  readonly parent: string | null;
+  /** Whether the menu puts what is asked about into the same category, or into one beside it. */
+  readonly same: 'category' | 'parent' | null;
   readonly organisation: string | null;
   readonly solved: boolean;
   readonly days: number | null;
@@ -30,22 +31,41 @@ function middle(days: readonly number[]): number | null {
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 
-/** Like matters in general terms, by category and organisation, the closest and largest groups first. */
+type Kind = Pick<LikeGroup, 'category' | 'organisation'>;
+
+/** The nearest kind that has enough of them is told; the others wait for the next, wider one. */
+const kinds: readonly ((like: Like) => Kind | null)[] = [
+  ({ category, organisation }) => ({ category, organisation }),
+  ({ category }) => ({ category, organisation: null }),
+  ({ parent }) => (parent === null ? null : { category: parent, organisation: null }),
+];
+
+/**
+ * Like matters in general terms, the closest and largest groups first: by category and organisation where there are
+ * enough, else by category, else by the category above it.
+ */
 export function likeGroups(found: readonly Like[]): LikeGroup[] {
   const sorted = found.toSorted((a, b) => b.score - a.score);
   const least = (sorted[0]?.score ?? 0) * enough;
-  const like = sorted.filter(({ same, score }) => same || score >= least).slice(0, mostLike);
-  const groups = Map.groupBy(like, ({ category, organisation }) => `${category} ${organisation ?? ''}`);
-  return [...groups.values()]
-    .filter((group) => group.length >= leastTold)
-    .toSorted((a, b) => total(b) - total(a))
+  let waiting = sorted.filter(({ same, score }) => same !== null || score >= least).slice(0, mostLike);
+  const groups: { kind: Kind; of: readonly Like[] }[] = [];
+  for (const kindOf of kinds) {
+    const byKind = Map.groupBy(waiting, (like) => JSON.stringify(kindOf(like)));
+    waiting = [];
+    for (const of of byKind.values()) {
+      const kind = of[0] ? kindOf(of[0]) : null;
+      if (kind !== null && of.length >= leastTold) groups.push({ kind, of });
+      else waiting.push(...of);
+    }
+  }
+  return groups
+    .toSorted((a, b) => total(b.of) - total(a.of))
     .slice(0, mostGroups)
-    .map((group) => ({
-      category: group[0]?.category ?? '',
-      organisation: group[0]?.organisation ?? null,
-      count: group.length,
-      solved: group.filter(({ solved }) => solved).length,
-      days: middle(group.flatMap(({ days }) => days ?? [])),
+    .map(({ kind, of }) => ({
+      ...kind,
+      count: of.length,
+      solved: of.filter(({ solved }) => solved).length,
+      days: middle(of.flatMap(({ days }) => days ?? [])),
     }));
 }
 

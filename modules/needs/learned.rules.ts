@@ -13,6 +13,9 @@ export function pairsOf(words: string): string[] {
   return [...new Set(bigrams(start.replace(/\d+/g, '0')))];
 }
 
+/** So many hashes are kept: residents say the same things, and a hash costs more than finding it. */
+const mostHashes = 50_000;
+
 export interface Wording {
   readonly pairs: readonly string[];
 }
@@ -20,6 +23,16 @@ export interface Wording {
 /** Wordings found by what they share with a text; the newest wins among equals. */
 export class Wordings<T extends Wording> {
   readonly #byPair = new Map<string, Set<T>>();
+  readonly #hashes = new Map<string, string>();
+
+  /** The hash of a pair, made where it is not known yet. */
+  hashOf(pair: string, make: () => string): string {
+    const known = this.#hashes.get(pair);
+    if (known !== undefined) return known;
+    const hash = make();
+    if (this.#hashes.size < mostHashes) this.#hashes.set(pair, hash);
+    return hash;
+  }
 
   put(one: T): void {
     for (const pair of one.pairs) {

@@ -32,6 +32,10 @@ export const messageTexts = words({
     zh: '【{city}群团】有一件急事在等值守的人。请马上打 {phone}，或登录工作台。',
     en: '[{city}] An urgent matter waits for whoever is on duty. Ring {phone} at once, or sign in.',
   },
+  spoken: {
+    zh: '【{city}群团】编号 {reference} 的事，{lead}给您留了话。到网上“查进度”里看，或者打 {phone} 听。',
+    en: '[{city}] {lead} has written to you about No. {reference}. Read it under “See how it stands”, or ring {phone} to hear it.',
+  },
   answered: {
     zh: '【{city}群团】编号 {reference} 的事，{lead}答复了。想听结果打 {phone}。解决了回 1，没解决回 2，要人打电话给您回 3。',
     en: '[{city}] {lead} has answered No. {reference}. To hear it, ring {phone}. Solved: answer 1. Not solved: answer 2. To be rung: answer 3.',
@@ -57,6 +61,7 @@ export const messageNames: Readonly<Record<string, Word>> = {
   'needs.passed': { zh: '换了单位', en: 'Now with another organisation' },
   'needs.again': { zh: '没解决，接着办', en: 'Not solved, work goes on' },
   'needs.consent-asked': { zh: '请本人同意', en: 'Consent asked for' },
+  'needs.spoken': { zh: '单位留了话', en: 'Somebody wrote' },
   'needs.duty': { zh: '叫值守的人，马上', en: 'Rings whoever is on duty, now' },
   'needs.duty-today': { zh: '叫值守的人，今天', en: 'Rings whoever is on duty, today' },
   'needs.phone-code': { zh: '看自己的事的验证码', en: 'Code to see one’s matters' },

@@ -1,4 +1,7 @@
+import { boardContract } from './contract/board.ts';
+import { bulkContract } from './contract/bulk.ts';
 import { callsContract } from './contract/calls.ts';
+import { callsSheetContract } from './contract/calls-sheet.ts';
 import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
@@ -12,6 +15,7 @@ import { routingContract } from './contract/routing.ts';
 import { shiftContract } from './contract/shift.ts';
 import { sortingContract } from './contract/sorting.ts';
 import { unmetContract } from './contract/unmet.ts';
+import { viewsContract } from './contract/views.ts';
 
 /** Everything other systems, the desk and the portal may ask of needs. */
 export const needsContract = {
@@ -23,10 +27,14 @@ export const needsContract = {
   ...earlierContract,
   ...legsContract,
   ...callsContract,
+  ...callsSheetContract,
   ...remindersContract,
   ...routingContract,
   ...deadlinesContract,
   ...sortingContract,
   ...shiftContract,
   ...photosContract,
+  ...boardContract,
+  ...viewsContract,
+  ...bulkContract,
 };

@@ -113,6 +113,11 @@ export const answered =
 /** The person took back the consent of one organisation; its open leg ended with that. */
 export const withdrawn =
   happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.withdrawn');
+/** Taken back by whoever dispatched it, before the organisation acted. */
+export const recalled =
+  happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.recalled');
+/** A queue was taken out as a sheet; its subject is the organisation. */
+export const exported = happening<{ organisation: string; field: string; rows: number }>('needs.exported');
 export const erasureAsked = happening<{ organisation: string }>('needs.erasure-asked');
 export const erasureRefused = happening<{ organisation: string }>('needs.erasure-refused');
 /** `why`: `holder`, `office` or `retention`. */

@@ -8,13 +8,15 @@ import { leavingFollower, menuFollower } from './needs.followers.ts';
 import { needsJobs } from './needs.jobs.ts';
 import { holderAuthenticator, needFiles, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
+import type { FindSimilar } from './portal/similar.tsx';
 
-export const needsModule: Module = {
+/** `findSimilar` tells of like matters that a later module knows. */
+export const needsModule = (findSimilar: FindSimilar): Module => ({
   name: 'needs',
   uses: ['places', 'organisations', 'employers', 'people', 'messages', 'services'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: needsRoutes,
-  pages: needsPages,
+  pages: needsPages(findSimilar),
   followers: [
     menuFollower(),
     leavingFollower,
@@ -27,4 +29,4 @@ export const needsModule: Module = {
   authenticators: [holderAuthenticator],
   fileOwners: [needFiles],
   jobs: needsJobs,
-};
+});

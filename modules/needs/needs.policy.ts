@@ -5,6 +5,7 @@ import {
   notFound,
   notYours,
   type Staff,
+  staffOf,
 } from '../../platform/access/actor.ts';
 import { type Authorized, authorize, type Scope, scope } from '../../platform/access/authorized.ts';
 import type { LegState, legActs } from './contract/shapes.ts';
@@ -17,6 +18,7 @@ import {
   seenStates,
   stateOf,
 } from './needs.rules.ts';
+import type { NeedsTables } from './needs.tables.ts';
 
 /** Which needs a caller may see: their own, those of their organisation, or all without any words. */
 export type NeedRows =
@@ -48,6 +50,30 @@ export type OwnQueue = Scope<NeedRecord, { readonly organisationId: string }>;
 /** What a queue shows: it holds words, so the wider sight of figures does not count here. */
 export function queueScopeOf({ organisationId }: Staff): OwnQueue {
   return scope({ organisationId });
+}
+
+/** What an office of coordination watches over: its own matters, and those of its areas without their words. */
+export type BoardScope = Scope<NeedRecord, { readonly organisationId: string; readonly areas: Areas }>;
+
+/** Throws 403 for whoever coordinates nothing. */
+export function boardScopeOf(actor: Actor): BoardScope {
+  if (!hasRole(actor, 'coordinator')) throw notYours();
+  return scope({ organisationId: actor.organisationId, areas: actor.areas });
+}
+
+/** Saved filters: a person's own in the organisation they act for, and those shared there. */
+export type ViewScope = Scope<ViewRow, { readonly staffId: string; readonly organisationId: string }>;
+type ViewRow = NeedsTables['needs.queue_view'];
+
+export function viewScopeOf(actor: Actor): ViewScope {
+  const { staffId, organisationId } = staffOf(actor);
+  return scope({ staffId, organisationId });
+}
+
+/** Whose it is; of a shared one a head as well, since people leave. */
+export function mayChangeView(actor: Actor, view: ViewRow): boolean {
+  if (actor.kind !== 'staff') return false;
+  return view.staff_id === actor.staffId || (view.shared && hasRole(actor, 'head'));
 }
 
 function isSeen({ state, withdrawn_at }: LegRow): boolean {
@@ -205,6 +231,21 @@ export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct
   }
   return (Object.keys(actStates) as LegAct[]).filter(
     (act) => actStates[act].includes(leg.state) && !isHindered(actor, record, leg, act),
+  );
+}
+
+/** How long a dispatch can be taken back. */
+export const recallMinutes = 15;
+
+/** Whoever received it takes back what they dispatched, while the organisation has not acted. */
+export function mayRecall(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
+  return (
+    hasRole(actor, 'clerk', 'coordinator', 'head') &&
+    record.need.received_by === actor.organisationId &&
+    !isHidden(actor, record) &&
+    isCurrent(record, leg) &&
+    (leg.state === 'asked' || leg.state === 'dispatched') &&
+    leg.passed_from === null
   );
 }
 

@@ -122,7 +122,7 @@ test('a duty by law names its article, and the person reads it', async () => {
     },
   });
   const story = await storyOf(city, { secret: registered.trackingCode });
-  expect(story.steps.find(({ kind }) => kind === 'handed')?.detail).toContain('第十条');
+  expect(story.steps.find(({ kind }) => kind === 'told_by_duty')?.detail).toContain('第十条');
   const none = await city.refused('POST', '/api/counter/needs', {
     as: 'chen-xiaojing',
     key: aKey(),

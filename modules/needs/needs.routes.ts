@@ -2,11 +2,13 @@ import { isId } from '../../base/ids.ts';
 import type { FileOwner } from '../../platform/files/open.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, readKept, write } from '../../platform/http/route.ts';
+import { importCalls, tryCalls } from './actions/calls-sheet.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { refuseDoor, showDoor, showDoorAtCounter } from './actions/doors.ts';
 import { findEarlier } from './actions/earlier.ts';
+import { exportQueue } from './actions/export-queue.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
 import { answer, decline, takeOn } from './actions/handle.ts';
@@ -21,7 +23,9 @@ import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { askPhoto } from './actions/photos.ts';
 import { bePresent } from './actions/presence.ts';
 import { askOpening, decideOpening, noteReport, noteSafeWay, saySafeWay } from './actions/protect.ts';
+import { beginQueueWith, changeQueueView, removeQueueView, saveQueueView } from './actions/queue-views.ts';
 import { contestRating, decideContest, rate } from './actions/ratings.ts';
+import { recall } from './actions/recall.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
 import { handShift, seeShift } from './actions/shift.ts';
@@ -33,7 +37,10 @@ import { giveVerdict, noteVerdict } from './actions/verdict.ts';
 import { needsContract as contract } from './needs.contract.ts';
 import { fileOwner, maySeeFile, scopeOf } from './needs.policy.ts';
 import { findNeed } from './store/records.ts';
+import { getBoard, getBoardItems } from './views/board.ts';
 import { getCallLists, getUndecided } from './views/calls.ts';
+import { exportCalls } from './views/calls-sheet.ts';
+import { getChosen } from './views/chosen.ts';
 import { getFollowUps } from './views/closing.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
@@ -44,6 +51,7 @@ import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
 import { matchWords } from './views/proposals.ts';
 import { getQueue, queueKey } from './views/queue.ts';
+import { getQueueViews } from './views/queue-views.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
 import { getShift } from './views/shift.ts';
 import { urgentOf } from './views/sorted.ts';
@@ -90,6 +98,16 @@ export const needsRoutes = [
     (ctx, { query }) => queueKey(ctx, query),
     (ctx, { query }) => getQueue(ctx, query),
   ),
+  read(contract.board, (ctx) => getBoard(ctx)),
+  read(contract.boardItems, (ctx, { query }) => getBoardItems(ctx, query)),
+  read(contract.queueViews, (ctx) => getQueueViews(ctx)),
+  write(contract.saveQueueView, (ctx, { body }) => saveQueueView(ctx, body)),
+  write(contract.changeQueueView, (ctx, { params, body }) => changeQueueView(ctx, params.queueView, body)),
+  write(contract.removeQueueView, (ctx, { params, body }) => removeQueueView(ctx, params.queueView, body)),
+  write(contract.beginQueueWith, (ctx, { params, body }) => beginQueueWith(ctx, params.queueView, body)),
+  read(contract.chosen, (ctx, { body }) => getChosen(ctx, body)),
+  write(contract.recall, (ctx, { params, body }) => recall(ctx, params, body)),
+  write(contract.exportQueue, (ctx, { body }) => exportQueue(ctx, body)),
   read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
   write(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body)),
@@ -105,6 +123,9 @@ export const needsRoutes = [
   write(contract.decideCall, (ctx, { params, body }) => decideCall(ctx, params, body)),
   read(contract.callList, (ctx) => getCallLists(ctx)),
   write(contract.setCall, (ctx, { body }) => setCall(ctx, body)),
+  read(contract.tryCalls, (ctx, { body }) => tryCalls(ctx, body.content)),
+  write(contract.importCalls, (ctx, { body }) => importCalls(ctx, body)),
+  read(contract.exportCalls, (ctx, { query }) => exportCalls(ctx, query)),
   read(contract.undecided, (ctx) => getUndecided(ctx)),
   write(contract.settle, (ctx, { params, body }) => settle(ctx, params.undecided, body)),
   write(contract.toAgenda, (ctx, { params }) => toAgenda(ctx, params.undecided)),

@@ -198,8 +198,10 @@ export interface NeedsTables {
     city_id: string;
     code: Buffer | null;
     code_hash: Buffer | null;
+    confidential: boolean;
     employer_id: string | null;
     erased_at: Date | null;
+    for_whom: string | null;
     groups: string[];
     id: string;
     kind: string;
@@ -268,6 +270,25 @@ export interface NeedsTables {
     seen_at: Date;
     staff_id: string;
     writing: boolean;
+  };
+  'needs.queue_default': {
+    city_id: string;
+    organisation_id: string;
+    show: string;
+    staff_id: string;
+    view_id: string;
+  };
+  'needs.queue_view': {
+    at: Date;
+    city_id: string;
+    filter: unknown;
+    id: string;
+    name: string;
+    organisation_id: string;
+    shared: boolean;
+    show: string;
+    staff_id: string;
+    version: number;
   };
   'needs.rating': {
     at: Date;

@@ -111,6 +111,7 @@ export const legStateWords: Record<LegState, Word> = {
   ended: { zh: '已答复', en: 'Answered' },
   withdrawn: { zh: '本人撤回了同意', en: 'Consent withdrawn' },
   passed: { zh: '已转出', en: 'Passed on' },
+  recalled: { zh: '派单撤回了', en: 'Dispatch taken back' },
 };
 
 export const outcomeWords: Record<Outcome, Word> = {
@@ -173,6 +174,13 @@ export function reasonText(reason: Reason, language: Language): string {
       return say(reasonWords.language, language, { language: languageName(reason.language, language) });
   }
 }
+
+/** Of whom a need tells, as the person said it. */
+export const forWhomWords = words({
+  self: { zh: '本人的', en: 'Their own' },
+  other: { zh: '替别人说的，称本人同意', en: 'Somebody else’s, who agreed as they say' },
+  ward: { zh: '监护人替说的', en: 'Told by a guardian' },
+});
 
 export const consentWords = words({
   coordination: {

@@ -14,6 +14,10 @@ export const protectedWords = words({
     zh: '请写一个打了也安全的电话，或者改选别的办法。',
     en: 'Give a telephone that is safe to ring, or choose another way.',
   },
+  wished: {
+    zh: '本人要求保密，这里不能改成不保密。',
+    en: 'The person asked for confidentiality; it cannot be taken off here.',
+  },
   needsWhy: {
     zh: '改了就要写明为什么。本人看得到这一句。',
     en: 'A change needs a reason. The person reads it.',

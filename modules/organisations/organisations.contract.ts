@@ -17,7 +17,7 @@ export type {
   SessionSeen,
   StaffFacts,
   StaffSeen,
-} from './contract/accounts.ts';
+} from './contract/account-shapes.ts';
 export type { Me, Organisation } from './contract/me.ts';
 
 export const colleagueSchema = z.object({

@@ -106,6 +106,9 @@ describe('a start', () => {
         `create role ${users.owning} login; create role ${users.friend} login in role ${users.owning};
          create role ${users.bypass} login bypassrls in role lianxin_app; create role ${users.plain} login`,
       );
+      // Also before there is a table: those that the start makes would be theirs.
+      expect(await refused(as(users.owning), as(users.owning))).toMatch(sentence);
+      expect(await refused(as(users.friend), as(users.owning))).toMatch(sentence);
       await own.query(`create schema platform authorization ${users.owning}`);
       expect(await refused(owner)).toMatch(sentence);
       expect(await refused(as(users.owning))).toMatch(sentence);
@@ -116,6 +119,7 @@ describe('a start', () => {
       );
       await admin.query(`grant lianxin_app to ${users.plain}`);
       expect(await refused(as(users.plain))).toBe('opened');
+      expect(await refused(as(users.plain), as(users.owning))).toBe('opened');
     } finally {
       await own.query('drop schema if exists platform');
       await own.end();

@@ -92,13 +92,18 @@ export async function openEmbedded(
   };
 }
 
-async function refuseDangerous(pool: pg.Pool): Promise<void> {
+/** `ownerPool` makes tables later on: whoever is it, or may become it, would own them. */
+async function refuseDangerous(pool: pg.Pool, ownerPool: pg.Pool | null): Promise<void> {
+  const named = await ownerPool?.query<{ name: string }>('select current_user as name');
+  const owner = named?.rows[0]?.name ?? null;
   const { rows } = await pool.query<{ powerful: boolean; member: boolean; owns: boolean; there: boolean }>(
     `select rolsuper or rolbypassrls as powerful,
        exists (select from pg_roles where rolname = 'lianxin_app') as there,
        exists (select from pg_roles where rolname = 'lianxin_app') and pg_has_role('lianxin_app', 'member') as member,
-       exists (select from pg_namespace n where n.nspname = 'platform' and pg_has_role(n.nspowner, 'member')) as owns
+       coalesce(pg_has_role($1::name, 'member'), false) or exists (
+         select from pg_namespace n where n.nspname = 'platform' and pg_has_role(n.nspowner, 'member')) as owns
      from pg_roles where rolname = current_user`,
+    [owner],
   );
   const found = rows[0];
   if (found?.powerful || found?.owns) {
@@ -150,7 +155,7 @@ export async function openServer(
     if (owner !== pool) await owner.end();
   };
   try {
-    await refuseDangerous(pool);
+    await refuseDangerous(pool, owner === pool ? null : owner);
   } catch (error) {
     await close();
     if (error instanceof CannotOpen) throw error;

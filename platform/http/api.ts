@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { AppError } from '../../base/error.ts';
-import { admit } from '../access/actor.ts';
+import { admit, notFound } from '../access/actor.ts';
 import { admitGateway } from '../access/gateway.ts';
 import { filesWords } from '../files/files.words.ts';
 import { mostFileBytes } from '../files/limits.ts';
-import { countHappenings } from '../seal/seal.store.ts';
+import { Arrivals } from './arrivals.ts';
 import type { Credentials } from './authenticator.ts';
 import { bodyBytes, bodyText } from './body.ts';
 import type { Endpoint, Input } from './contract.ts';
@@ -14,7 +14,7 @@ import { httpWords } from './http.words.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { languageOf } from './language.ts';
 import { asAppError, parse, problemOf } from './problem.ts';
-import { bySecret, bySession, Caller, cityOf, type HttpParts } from './request.ts';
+import { anonymous, bySecret, bySession, Caller, cityOf, type HttpParts, recognise } from './request.ts';
 import type { Route } from './route.ts';
 import { cleaned } from './schema.ts';
 import { submitOnce } from './submission.ts';
@@ -59,6 +59,13 @@ function keyOf(c: Context): string {
   return key;
 }
 
+/** Nothing is to be mended in an address that nothing can stand at: there is nothing there. */
+function addressed(endpoint: Endpoint, params: unknown): unknown {
+  const read = endpoint.params.safeParse(params);
+  if (!read.success) throw notFound();
+  return read.data;
+}
+
 type Upload = Extract<Route, { kind: 'upload' }>;
 
 /** Admission and the throttle come first, the file is looked at outside any transaction, and then it is saved. */
@@ -88,7 +95,18 @@ async function takeIn(parts: HttpParts, c: Context, route: Upload): Promise<unkn
   }
 }
 
-async function answer(parts: HttpParts, c: Context, route: Route, kept: KeptAnswers): Promise<unknown> {
+/** What requests that come one after another share. */
+interface Answering {
+  readonly kept: KeptAnswers;
+  readonly arrivals: Arrivals;
+}
+
+async function answer(
+  parts: HttpParts,
+  c: Context,
+  route: Route,
+  { kept, arrivals }: Answering,
+): Promise<unknown> {
   const { endpoint } = route;
   refuseForeignOrigin(c);
   if (route.kind === 'upload') return endpoint.answer.parse(await takeIn(parts, c, route));
@@ -96,7 +114,7 @@ async function answer(parts: HttpParts, c: Context, route: Route, kept: KeptAnsw
   const raw = { params: c.req.param(), query: cleaned(c.req.query()), body: await bodyOf(c, endpoint) };
   // After admission, so that a stranger learns nothing from what is wrong with the input.
   const inputOf = (): Input<Endpoint> => ({
-    params: parse(endpoint.params, raw.params),
+    params: addressed(endpoint, raw.params),
     query: parse(endpoint.query, raw.query),
     body: parse(endpoint.body, raw.body),
   });
@@ -104,17 +122,16 @@ async function answer(parts: HttpParts, c: Context, route: Route, kept: KeptAnsw
   if (route.kind === 'read') {
     const { sameFor } = route;
     if (sameFor) {
-      return caller.readWith(
-        (ctx) => countHappenings(ctx.db),
-        async (ctx, happenings) => {
-          admit(endpoint.audience, ctx.actor);
-          const input = inputOf();
-          const key = `${endpoint.name} ${sameFor(ctx, input)}`;
-          return kept.give(ctx, key, await happenings, async () =>
+      return caller.arrive(arrivals, async ({ city, now, happenings, caller: { actor } }) => {
+        admit(endpoint.audience, actor);
+        const input = inputOf();
+        const key = `${endpoint.name} ${sameFor({ city, now, actor }, input)}`;
+        return kept.give({ city, now }, key, happenings, () =>
+          parts.runtime.read(city, actor, async (ctx) =>
             new TextEncoder().encode(JSON.stringify(endpoint.answer.parse(await route.answer(ctx, input)))),
-          );
-        },
-      );
+          ),
+        );
+      });
     }
     result = await caller.read(async (ctx) => {
       admit(endpoint.audience, ctx.actor);
@@ -141,10 +158,16 @@ export function api(
   fault: (request: string, c: Context, error: unknown) => void,
 ): Hono {
   const app = new Hono();
-  const kept = new KeptAnswers();
+  const answering = {
+    kept: new KeptAnswers(),
+    arrivals: new Arrivals(
+      (city, work) => parts.runtime.read(city, anonymous, work),
+      (ctx, calling) => recognise(parts, ctx, calling),
+    ),
+  };
   for (const route of routes) {
     app.on(route.endpoint.method, route.endpoint.path, async (c) => {
-      const given = await answer(parts, c, route, kept);
+      const given = await answer(parts, c, route, answering);
       if (route.kind === 'read' && route.sameFor) {
         return c.body(given as Uint8Array<ArrayBuffer>, 200, { 'content-type': 'application/json' });
       }

@@ -19,3 +19,14 @@ export interface Authenticator {
   /** A fresh session token for an actor whose token is stale, or null. */
   readonly renew?: (ctx: WriteContext) => Promise<string | null>;
 }
+
+/** All that a request brings along: its credentials and its `Authorization` header. */
+export interface Calling extends Credentials {
+  readonly bearer: string | undefined;
+}
+
+/** Who calls; `renew` where their session is stale. */
+export interface Recognised {
+  readonly actor: Actor;
+  readonly renew: NonNullable<Authenticator['renew']> | null;
+}

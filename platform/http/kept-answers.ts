@@ -4,6 +4,9 @@ import type { ReadContext } from '../access/context.ts';
 const oldest = 1000;
 const mostBytes = 32 * 1024 * 1024;
 
+/** The city an answer is of, and when it is asked for. */
+type Moment = Pick<ReadContext, 'city' | 'now'>;
+
 interface Kept {
   readonly happenings: number;
   readonly since: number;
@@ -13,27 +16,27 @@ interface Kept {
 
 /**
  * Answers as they went out, kept while nothing happens in their city. Every change records a happening in its own
- * transaction, so a request whose snapshot has as many happenings as the one an answer was made from would get the
- * same answer. Who asks is recognised and admitted each time; `key` holds all that the answer depends on besides.
+ * transaction, so whoever asks while there are no more happenings than when an answer was asked for gets what is still
+ * true. Who asks is recognised and admitted each time; `key` holds all that the answer depends on besides.
  */
 export class KeptAnswers {
   readonly #kept = new Map<string, Kept>();
   #size = 0;
 
   /**
-   * The kept answer for `key`, or what `make` gives. `happenings` is their number in the snapshot of `ctx`. Two that
+   * The kept answer for `key`, or what `make` gives. `happenings` is their number when it was asked for. Two that
    * ask at the same moment have it made once.
    */
   async give(
-    ctx: ReadContext,
+    { city, now }: Moment,
     key: string,
     happenings: number,
     make: () => Promise<Uint8Array<ArrayBuffer>>,
   ): Promise<Uint8Array<ArrayBuffer>> {
-    const name = `${ctx.city.id} ${key}`;
+    const name = `${city.id} ${key}`;
     const before = this.#kept.get(name);
-    if (before?.happenings === happenings && ctx.now.getTime() - before.since < oldest) return before.bytes;
-    const fresh: Kept = { happenings, since: ctx.now.getTime(), bytes: make(), size: 0 };
+    if (before?.happenings === happenings && now.getTime() - before.since < oldest) return before.bytes;
+    const fresh: Kept = { happenings, since: now.getTime(), bytes: make(), size: 0 };
     this.#drop(name);
     this.#kept.set(name, fresh);
     try {

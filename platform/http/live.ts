@@ -1,10 +1,18 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { City } from '../access/context.ts';
+import type { Happening } from '../happenings/happening.ts';
 import type { Runtime } from '../worker/runtime.ts';
 
 /** Milliseconds of silence after which a line says that it is still there; proxies cut idle ones after 30 to 60 s. */
 const stillEvery = 15_000;
+
+export interface LineOptions {
+  /** Milliseconds between two looks whether somebody is still there. */
+  readonly every?: number;
+  /** For a line of one resident: which happenings are news to them. Told is only that there is some. */
+  readonly tells?: (found: Happening) => boolean;
+}
 
 /**
  * Tells the desk that something happened: its kind and its record's id, nothing else, so that what is shown gets
@@ -17,16 +25,17 @@ export function live(
   runtime: Runtime,
   city: City,
   known: () => Promise<boolean>,
-  every = stillEvery,
+  { every = stillEvery, tells }: LineOptions = {},
 ): Response {
   // nginx would otherwise keep the words back until a buffer is full.
   c.header('x-accel-buffering', 'no');
   c.header('cache-control', 'no-store, no-transform');
   return streamSSE(c, async (stream) => {
     let wake: () => void = () => {};
-    const waiting: { number: number; name: string; subject: string }[] = [];
+    const waiting: object[] = [];
     const { number, stop } = await runtime.listenAfter(city, (found) => {
-      waiting.push({ number: found.number, name: found.name, subject: found.subjectId });
+      if (tells && !tells(found)) return;
+      waiting.push(tells ? {} : { number: found.number, name: found.name, subject: found.subjectId });
       wake();
     });
     stream.onAbort(() => {
@@ -34,7 +43,7 @@ export function live(
       wake();
     });
     if (stream.aborted) return stop();
-    await stream.writeSSE({ event: 'hello', data: JSON.stringify({ number }) });
+    await stream.writeSSE({ event: 'hello', data: JSON.stringify(tells ? {} : { number }) });
     let checked = runtime.parts.now().getTime();
     while (!stream.aborted) {
       const next = waiting.shift();

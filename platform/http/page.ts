@@ -38,6 +38,8 @@ export type PageAnswer =
       readonly personal?: boolean;
     }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** A piece for a page that is open, without the frame; always personal. */
+  | { readonly kind: 'part'; readonly body: ReactElement }
   /** A file of what the caller may see, by its id. */
   | { readonly kind: 'file'; readonly id: string }
   /** What somebody takes away with them, as JSON; always personal. `name` holds letters, digits, dots and dashes. */
@@ -46,6 +48,8 @@ export type PageAnswer =
 export interface Page {
   readonly method: 'GET' | 'POST';
   readonly path: string;
+  /** How often in a minute one address may ask; more is answered 429 at once, and nothing is looked up. */
+  readonly mostInMinute?: number;
   readonly answer: (request: PageRequest) => Promise<PageAnswer>;
 }
 

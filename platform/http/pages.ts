@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { ReactElement } from 'react';
 import { AppError } from '../../base/error.ts';
 import type { FileOwner } from '../files/open.ts';
 import { bodyText } from './body.ts';
@@ -7,6 +8,7 @@ import { answerFile } from './file-answer.ts';
 import { httpWords } from './http.words.ts';
 import { chosenByAddress, languageCookieSeconds } from './language.ts';
 import { noForm, type PostedForm, readMultipart } from './multipart.ts';
+import { Pace } from './pace.ts';
 import type { Page, PageAnswer, PageRequest } from './page.ts';
 import { asAppError } from './problem.ts';
 import { bySecret, Caller, cityOf, type HttpParts } from './request.ts';
@@ -21,6 +23,8 @@ export interface PageParts extends HttpParts {
   readonly fileOwners: readonly FileOwner[];
   /** Draws a page in the portal's frame. */
   readonly frame: (request: PageRequest, answer: Extract<PageAnswer, { kind: 'page' }>) => string;
+  /** Draws a piece of a page in the page's language. */
+  readonly part: (request: PageRequest, body: ReactElement) => string;
   /** Draws a refusal in the portal's frame. */
   readonly refusal: (request: PageRequest | null, error: AppError, requestId: string) => string;
   readonly fault: (request: string, c: Context, error: unknown) => void;
@@ -89,7 +93,8 @@ const personalHeaders = {
 /** The portal's pages as one Hono application. */
 export function pages(parts: PageParts, all: readonly Page[]): Hono {
   const app = new Hono();
-  for (const { method, path, answer } of all) {
+  for (const { method, path, mostInMinute, answer } of all) {
+    const pace = mostInMinute === undefined ? null : new Pace(mostInMinute);
     app.on(method, path, async (c) => {
       const origin = c.req.header('origin');
       if (method === 'POST' && origin !== undefined && origin !== 'null') {
@@ -99,6 +104,7 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
       }
       const chosen = method === 'GET' ? chosenByAddress(c.req.url) : null;
       const request = await requestOf(parts, c);
+      if (pace && !pace.take(request.caller.address, parts.runtime.parts.now())) return c.body(null, 429);
       if (chosen) {
         request.caller.setCookie(cookieNames.language, chosen.language, languageCookieSeconds);
         return c.redirect(chosen.rest, 303);
@@ -114,6 +120,9 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
           shared: request.cookies[cookieNames.station] === 'on',
         });
         return c.body(bytes, 200, headers);
+      }
+      if (answered.kind === 'part') {
+        return c.html(parts.part(request, answered.body), 200, personalHeaders);
       }
       if (answered.kind === 'redirect') return c.redirect(answered.to, 303);
       if (answered.kind === 'copy') {

@@ -4,7 +4,8 @@ import type { Language } from '../../base/words.ts';
 import type { Actor } from '../access/actor.ts';
 import type { City, Origin, ReadContext, WriteContext } from '../access/context.ts';
 import type { Runtime } from '../worker/runtime.ts';
-import type { Authenticator, Credentials } from './authenticator.ts';
+import type { Arrival, Arrivals } from './arrivals.ts';
+import type { Authenticator, Calling, Credentials, Recognised } from './authenticator.ts';
 import { holdsToken } from './bearer.ts';
 import { cookie, cookieNames, readCookies } from './cookies.ts';
 import { httpWords } from './http.words.ts';
@@ -44,7 +45,20 @@ export function bySession(c: Context): Credentials {
   };
 }
 
-const anonymous: Actor = { kind: 'anonymous' };
+export const anonymous: Actor = { kind: 'anonymous' };
+
+/** Who brings these credentials; anonymous where no authenticator knows them. */
+export async function recognise(parts: HttpParts, ctx: ReadContext, calling: Calling): Promise<Recognised> {
+  if (holdsToken(calling.bearer, parts.gatewayToken)) {
+    return { actor: { kind: 'gateway' }, renew: null };
+  }
+  for (const authenticator of parts.authenticators) {
+    const found = await authenticator.recognise(ctx, calling);
+    if (found) return { actor: found.actor, renew: found.stale ? (authenticator.renew ?? null) : null };
+  }
+  return { actor: anonymous, renew: null };
+}
+
 /** Where the call came from: the socket's own address, or what the nearest trusted proxy says. */
 function addressOf(c: Context, trustedProxies: number): string {
   const told = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
@@ -65,7 +79,7 @@ export class Caller {
   readonly language: Language;
   /** The caller's network address, for throttling only; never stored as it is. */
   readonly address: string;
-  readonly #credentials: Credentials;
+  readonly #calling: Calling;
   readonly #origin: Origin;
 
   constructor(parts: HttpParts, c: Context, city: City, credentials: Credentials) {
@@ -75,43 +89,29 @@ export class Caller {
     this.address = addressOf(c, parts.trustedProxies);
     const cookies = readCookies(c.req.header('cookie'));
     this.language = languageOf(cookies, c.req.header('accept-language'));
-    this.#credentials = credentials;
+    this.#calling = { ...credentials, bearer: c.req.header('authorization') };
     this.#origin = { address: this.address, agent: c.req.header('user-agent') ?? '' };
   }
 
-  async #recognise(ctx: ReadContext): Promise<{ actor: Actor; renew: Authenticator['renew'] | null }> {
-    if (holdsToken(this.#c.req.header('authorization'), this.#parts.gatewayToken)) {
-      return { actor: { kind: 'gateway' }, renew: null };
-    }
-    for (const authenticator of this.#parts.authenticators) {
-      const found = await authenticator.recognise(ctx, this.#credentials);
-      if (found) return { actor: found.actor, renew: found.stale ? (authenticator.renew ?? null) : null };
-    }
-    return { actor: anonymous, renew: null };
+  async #recognise(ctx: ReadContext): Promise<Recognised> {
+    return recognise(this.#parts, ctx, this.#calling);
   }
 
   async read<T>(work: (ctx: ReadContext) => Promise<T>): Promise<T> {
-    return this.readWith(
-      () => Promise.resolve(),
-      (ctx) => work(ctx),
-    );
+    let caller: Recognised | null = null;
+    const answer = await this.#parts.runtime.read(this.city, anonymous, async (ctx) => {
+      caller = await this.#recognise(ctx);
+      return work({ ...ctx, actor: caller.actor, origin: this.#origin });
+    });
+    await this.#renew(caller);
+    return answer;
   }
 
-  /** As {@link read}; `ask` is asked at once, together with who calls, and `work` waits for it where it needs it. */
-  async readWith<T, A>(
-    ask: (ctx: ReadContext) => Promise<A>,
-    work: (ctx: ReadContext, asked: Promise<A>) => Promise<T>,
-  ): Promise<T> {
-    let stale: { actor: Actor; renew: NonNullable<Authenticator['renew']> } | null = null;
-    const answer = await this.#parts.runtime.read(this.city, anonymous, async (ctx) => {
-      const asked = ask(ctx);
-      // Whoever is turned away never waits for it.
-      asked.catch(() => {});
-      const { actor, renew } = await this.#recognise(ctx);
-      if (renew) stale = { actor, renew };
-      return work({ ...ctx, actor, origin: this.#origin }, asked);
-    });
-    if (stale !== null) await this.#renew(stale);
+  /** Who calls, recognised together with all who come in this moment; `work` has no transaction yet. */
+  async arrive<T>(arrivals: Arrivals, work: (arrival: Arrival) => Promise<T>): Promise<T> {
+    const arrival = await arrivals.arrive(this.city, this.#calling);
+    const answer = await work(arrival);
+    await this.#renew(arrival.caller);
     return answer;
   }
 
@@ -122,14 +122,9 @@ export class Caller {
     );
   }
 
-  async #renew({
-    actor,
-    renew,
-  }: {
-    actor: Actor;
-    renew: NonNullable<Authenticator['renew']>;
-  }): Promise<void> {
-    const token = await this.#parts.runtime.write(this.city, actor, renew);
+  async #renew(caller: Recognised | null): Promise<void> {
+    if (!caller?.renew) return;
+    const token = await this.#parts.runtime.write(this.city, caller.actor, caller.renew);
     if (token !== null) this.setSession(token);
   }
 

@@ -2,6 +2,9 @@ import type { ReadContext, WriteContext } from '../access/context.ts';
 import type { Files, Prepared } from '../files/files.ts';
 import type { AnswerInput, Endpoint, Input } from './contract.ts';
 
+/** What is known of a request before its snapshot. */
+export type Asked = Pick<ReadContext, 'city' | 'now' | 'actor'>;
+
 /**
  * An endpoint with what answers it. A `read` gets a read-only snapshot, a `write` one transaction. An `upload` is looked
  * at before its transaction begins, which a large picture would hold open.
@@ -12,7 +15,7 @@ export type Route =
       readonly endpoint: Endpoint;
       readonly answer: (ctx: ReadContext, input: Input<Endpoint>) => Promise<unknown>;
       /** Where given, an answer is kept while nothing happens in the city: for whom and when else it is the same. */
-      readonly sameFor?: (ctx: ReadContext, input: Input<Endpoint>) => string;
+      readonly sameFor?: (asked: Asked, input: Input<Endpoint>) => string;
     }
   | {
       readonly kind: 'write';
@@ -36,7 +39,7 @@ export function read<E extends Endpoint>(
 /** As {@link read}, for a page that many ask for again and again; see `KeptAnswers`. */
 export function readKept<E extends Endpoint>(
   endpoint: E,
-  sameFor: (ctx: ReadContext, input: Input<E>) => string,
+  sameFor: (asked: Asked, input: Input<E>) => string,
   answer: (ctx: ReadContext, input: Input<E>) => Promise<AnswerInput<E>>,
 ): Route {
   return { kind: 'read', endpoint, answer, sameFor };

@@ -28,6 +28,8 @@ export const uiWords = words({
   loading: { zh: '正在打开', en: 'Loading' },
   previous: { zh: '上一页', en: 'Previous' },
   next: { zh: '下一页', en: 'Next' },
+  chooseAll: { zh: '选这一页全部', en: 'Choose all of this page' },
+  choose: { zh: '选：{name}', en: 'Choose {name}' },
   pageOf: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
   unreachable: {
     zh: '连不上服务器，不知道刚才那一步做成没有。您写的都还在，连上后再交一次，不会变成两份。',

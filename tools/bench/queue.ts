@@ -88,6 +88,7 @@ export async function benchQueue(): Promise<void> {
     await multiply(ownerUrl, organisationId);
     const { total } = await city.lengthOfQueue(cookie);
     const last = Math.ceil(total / 50);
+    const office = await city.signIn('surina');
     const paths: readonly [string, string][] = [
       ['first page', ''],
       ['page 200', '?page=200'],
@@ -97,15 +98,27 @@ export async function benchQueue(): Promise<void> {
       ['of one category', '?category=work'],
       ['only mine', '?mine=true'],
       ['words that many have', `?search=${encodeURIComponent('工资')}`],
+      ['newest first', '?show=organisation&sort=newest'],
+      ['oldest first', '?show=organisation&sort=oldest'],
+      ['of one state', '?show=organisation&state=dispatched'],
+      ['in one language', '?show=organisation&language=mn'],
       ['words that none has', `?search=${encodeURIComponent('骆驼走失')}`],
     ];
+    const asked: readonly [string, string, string][] = [
+      ...paths.map(([what, query]): [string, string, string] => [what, `/api/needs${query}`, cookie]),
+      ['the office’s board', '/api/board', office.cookie],
+      ['the overdue of the board', '/api/board/items?kind=overdue', office.cookie],
+    ];
     const rows: string[][] = [];
-    for (const [what, query] of paths) {
-      const took = await ask(server.url, `/api/needs${query}`, cookie);
+    for (const [what, path, of] of asked) {
+      const took = await ask(server.url, path, of);
       const at = (share: number) =>
         (took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0).toFixed(1);
       rows.push([what, at(0.5), at(0.95), at(1)]);
     }
+    const bytes = (await (await fetch(`${server.url}/api/needs`, { headers: { cookie } })).arrayBuffer())
+      .byteLength;
+    console.log(`\n${name}: a page of the queue is ${(bytes / 1024).toFixed(1)} KB`);
     console.log(`\n${name}: a queue of ${String(total)}, ${String(asks)} times each, one after the other`);
     console.log(table([['', 'p50 ms', 'p95 ms', 'longest ms'], ...rows]));
   });

@@ -2,13 +2,14 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
 import { FollowUpNotice } from '../../../modules/needs/desk/follow-ups-screen.tsx';
+import { Morning } from '../../../modules/needs/desk/morning.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
 import { RemindersList } from '../../../modules/needs/desk/reminders-list.tsx';
-import { UndecidedNotice } from '../../../modules/needs/desk/undecided-notice.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { morningLinks } from '../morning-links.tsx';
 
 type Address = '/work' | '/organisation' | '/organisation/ended';
 
@@ -35,9 +36,9 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
       notice={
         show === 'todo' ? (
           <>
+            <Morning links={morningLinks} />
             <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
             <FollowUpNotice link={(text) => <Link to="/work/follow-ups">{text}</Link>} />
-            <UndecidedNotice link={(text) => <Link to="/work/undecided">{text}</Link>} />
             <RemindersList
               link={(id, text) => (
                 <Link to="/needs/$id" params={{ id }}>

@@ -4,6 +4,7 @@ import { asWritten } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, Field } from '../../../platform/ui/desk/parts.tsx';
+import { base64Of } from '../../../platform/ui/desk/save-file.ts';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
@@ -14,16 +15,6 @@ import { importsWords as w } from './imports.words.ts';
 const mostBytes = 16 * 1024 * 1024;
 
 class TooLarge extends Error {}
-
-async function base64Of(file: File): Promise<string> {
-  if (file.size > mostBytes) throw new TooLarge();
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  }
-  return btoa(parts.join(''));
-}
 
 /** Sheets that were brought in, and the way to bring in another. */
 export function ImportList(props: {
@@ -41,6 +32,7 @@ export function ImportList(props: {
   });
   const uploading = useMutation({
     mutationFn: async (file: File) => {
+      if (file.size > mostBytes) throw new TooLarge();
       const content = await base64Of(file);
       const told = `${file.name} ${file.lastModified} ${content.length} ${content.slice(-2000)}`;
       return historyApi.upload({ body: { name: file.name, content }, key: submission.keyOf(told) });

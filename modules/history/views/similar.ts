@@ -1,7 +1,6 @@
 import { normalise } from '../../../engines/text/normalise.ts';
 import { bigrams } from '../../../engines/text/tokens.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { proposeCategory } from '../../needs/needs.public.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { listCategories } from '../../services/services.public.ts';
 import type { SimilarMatters } from '../contract/shapes.ts';
@@ -14,20 +13,29 @@ const solvedOutcomes = ['confirmed', 'solved', 'partly'];
 
 /**
  * What was done before in matters like these words, in general terms: category, organisation, how many, how long.
- * Never fewer than five together and nobody's words; empty where too little is known.
+ * Never fewer than five together and nobody's words; empty where too little is known. `category` is the one that the
+ * menu puts the words into.
  */
-export async function listSimilar(ctx: ReadContext, words: string): Promise<SimilarMatters[]> {
+export async function listSimilar(
+  ctx: ReadContext,
+  { words, category }: { readonly words: string; readonly category: string | null },
+): Promise<SimilarMatters[]> {
   const { index, facts } = await ctx.recall(similarIndex);
   const query = new Map(bigrams(normalise(words)).map((term) => [term, 1] as const));
-  const asked = await proposeCategory(ctx, words);
+  const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
+  const parentOf = (code: string | null): string | null => categories.get(code ?? '')?.parentCode ?? null;
+  const near = parentOf(category);
   const found = [...index.find(query)].flatMap(([id, hits]): Like[] => {
     const known = facts.get(id);
     if (!known || known.category_code === null) return [];
-    const same = known.category_code === asked;
-    if (!same && hits.length < leastHits) return [];
+    const parent = parentOf(known.category_code);
+    const beside = parent !== null && parent === near ? 'parent' : null;
+    const same = known.category_code === category ? 'category' : beside;
+    if (same === null && hits.length < leastHits) return [];
     return [
       {
         category: known.category_code,
+        parent,
         same,
         organisation: known.organisation_id,
         solved: solvedOutcomes.includes(known.outcome),
@@ -38,10 +46,9 @@ export async function listSimilar(ctx: ReadContext, words: string): Promise<Simi
   });
   const groups = likeGroups(found);
   if (groups.length === 0) return [];
-  const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
   const organisations = new Map((await listOrganisations(ctx.db)).map((one) => [one.id, one.shortName]));
-  return groups.flatMap(({ category, organisation, count, solved, days }) => {
-    const known = categories.get(category);
+  return groups.flatMap(({ category: code, organisation, count, solved, days }) => {
+    const known = categories.get(code);
     if (!known) return [];
     return [
       {

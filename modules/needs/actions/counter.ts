@@ -102,6 +102,7 @@ export async function register(
       resident_id: residentId,
       employer_id: employerId,
       others,
+      for_whom: concerned === null ? 'self' : concerned.agreedBy === 'guardian' ? 'ward' : 'other',
       received_by: staff.organisationId,
       recorded_by: staff.staffId,
       ...firstProposal(proposals, category),

@@ -19,6 +19,7 @@ import { closeUndecided } from '../store/calls.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
+import { hideAtWish } from './hide.ts';
 import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
 import { ring } from './ring.ts';
 
@@ -237,6 +238,8 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
     received_by: receiver,
     category_code: placed.need.category_code,
     resident_id: residentId,
+    for_whom: choice.forWhom ?? 'self',
+    ...(await hideAtWish(ctx, allowed, choice.confidential ?? false)),
     ...(record.need.rung_at === null ? await ring(ctx, placed.need, receiver) : {}),
   });
   return getStory(ctx);

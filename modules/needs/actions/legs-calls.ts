@@ -121,9 +121,22 @@ export async function decideCall(
   return getNeed(ctx, ids.id);
 }
 
-/** Puts an organisation on a list, changes its entry or takes it off; what was said before stays. */
-export async function setCall(ctx: WriteContext, { version, ...asked }: NewCall): Promise<CallLists> {
+/** One word on a list. Throws 409 where somebody else added that number first. */
+export async function putOnList(ctx: WriteContext, { version, ...asked }: NewCall): Promise<void> {
   const { list, category, organisationId, source, agreedOn, removed } = asked;
+  const number = version + 1;
+  const added = await store.addCall(ctx.db, {
+    ...{ city_id: ctx.city.id, list, category_code: category, organisation_id: organisationId, number },
+    ...{ source, agreed_on: agreedOn, removed, staff_id: staffOf(ctx.actor).staffId, at: ctx.now },
+  });
+  if (!added) throw new AppError(409, 'stale', w.stale);
+  const facts = { list, category, organisation: organisationId, version: number, removed };
+  await happened(ctx, happenings.callListed, ctx.city.id, facts);
+}
+
+/** Puts an organisation on a list, changes its entry or takes it off; what was said before stays. */
+export async function setCall(ctx: WriteContext, asked: NewCall): Promise<CallLists> {
+  const { list, category, organisationId, agreedOn, version } = asked;
   if (!(await listCategories(ctx.db)).some(({ code }) => code === category)) {
     refuseField('category', refusalWords.noSuchCategory);
   }
@@ -132,23 +145,7 @@ export async function setCall(ctx: WriteContext, { version, ...asked }: NewCall)
   const known = (await store.listCalls(ctx.db)).filter(
     (row) => row.list === list && row.category_code === category && row.organisation_id === organisationId,
   );
-  const number = version + 1;
-  const added =
-    known.length === version &&
-    (await store.addCall(ctx.db, {
-      city_id: ctx.city.id,
-      list,
-      category_code: category,
-      organisation_id: organisationId,
-      number,
-      source,
-      agreed_on: agreedOn,
-      removed,
-      staff_id: staffOf(ctx.actor).staffId,
-      at: ctx.now,
-    }));
-  if (!added) throw new AppError(409, 'stale', w.stale);
-  const facts = { list, category, organisation: organisationId, version: number, removed };
-  await happened(ctx, happenings.callListed, ctx.city.id, facts);
+  if (known.length !== version) throw new AppError(409, 'stale', w.stale);
+  await putOnList(ctx, asked);
   return getCallLists(ctx);
 }

@@ -132,6 +132,8 @@ export async function createNeed(
     rung_at: null,
     rung_organisation: null,
     rung_duty: null,
+    for_whom: null,
+    confidential: false,
     proposed_organisation: null,
     proposed_category: null,
     others: 0,

@@ -23,7 +23,8 @@ interface Sorted {
 
 /**
  * Takes what was proposed (the same values), or changes it with a reason that the person reads. What becomes urgent
- * by it rings whoever is on duty; what becomes protected is shown to no relative any more. Throws 400 without a reason.
+ * by it rings whoever is on duty; what becomes protected is shown to no relative any more. Throws 400 without
+ * a reason, and 409 where the person wished it to be seen by few.
  */
 export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promise<Need> {
   const found = await load(ctx, id);
@@ -32,6 +33,7 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
   const { need } = record;
   const before = { kind: need.kind, urgency: need.urgency, protected: need.protected };
   const after = { kind: asked.kind, urgency: asked.urgency, protected: asked.protected };
+  if (need.confidential && !after.protected) throw new AppError(409, 'confidential', w.wished);
   const changed = (['kind', 'urgency', 'protected'] as const).filter(
     (field) => before[field] !== after[field],
   );
@@ -52,6 +54,8 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
   const rung = urgent ? await ring(ctx, { ...need, ...after }, need.received_by ?? '') : {};
   await store.saveNeed(ctx.db, record, {
     ...after,
+    // In danger it is no wish any more.
+    confidential: need.confidential && after.urgency !== 'danger',
     ...rung,
     ...{ kind_sure: null, urgency_sure: null, category_sure: null },
   });

@@ -70,7 +70,8 @@ export async function speak(
 ): Promise<Need> {
   const record = await load(ctx, id);
   // Before any message: how and when it does no harm.
-  if (said.kind === 'public' && record.need.protected && record.need.safe_contact === null) {
+  const { protected: hides, confidential, safe_contact: safeWay } = record.need;
+  if (said.kind === 'public' && hides && !confidential && safeWay === null) {
     policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record));
     throw new AppError(409, 'ask-safe-way', protectedWords.askSafeWay);
   }

@@ -11,6 +11,7 @@ import {
   needStates,
   outcomes,
   queueItemSchema,
+  queueSorts,
   workKinds,
 } from './shapes.ts';
 import { rungSchema, safeWaySchema } from './urgent.ts';
@@ -59,7 +60,22 @@ export const staffAtWork = ['clerk', 'handler', 'head', 'coordinator'] as const;
 /** Whoever keeps the accounts or looks over them has no business with anybody's need. */
 export const seers = [...staffAtWork, 'leader'] as const;
 export const handlers = ['handler', 'head'] as const;
-const receivers = ['clerk', 'coordinator', 'head'] as const;
+export const receivers = ['clerk', 'coordinator', 'head'] as const;
+
+/** What of an organisation's queue is asked for. */
+export const queueFilter = {
+  /** todo: what waits for us; organisation: everything of ours that is open; ended: what is over. */
+  show: z.enum(['todo', 'organisation', 'ended']).default('todo'),
+  work: z.enum(workKinds).optional(),
+  state: z.enum(needStates).optional(),
+  category: z.string().max(60).optional(),
+  mine: z.stringbool().default(false),
+  /** Only what is written in this language, ISO 639. */
+  language: z.string().max(8).optional(),
+  search: z.string().trim().max(60).default(''),
+  /** By deadline, or by when it was said. */
+  sort: z.enum(queueSorts).default('due'),
+};
 
 export const deskContract = {
   answerOnSpot: endpoint({
@@ -115,15 +131,7 @@ export const deskContract = {
     summary: w.queueSummary,
     params: nothing,
     query: z.object({
-      /** todo: what waits for us; organisation: everything of ours that is open; ended: what is over. */
-      show: z.enum(['todo', 'organisation', 'ended']).default('todo'),
-      work: z.enum(workKinds).optional(),
-      state: z.enum(needStates).optional(),
-      category: z.string().max(60).optional(),
-      mine: z.stringbool().default(false),
-      /** Only what is written in this language, ISO 639. */
-      language: z.string().max(8).optional(),
-      search: z.string().trim().max(60).default(''),
+      ...queueFilter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     body: nothing,

@@ -3,7 +3,7 @@ import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
-import { mostReply, mostWords, proposalSchema, storySchema } from './shapes.ts';
+import { forWhom, mostReply, mostWords, proposalSchema, storySchema } from './shapes.ts';
 import { urgentSchema } from './urgent.ts';
 
 export const saySchema = z.strictObject({
@@ -24,6 +24,9 @@ export const chooseSchema = z.strictObject({
   name: z.string().trim().max(40).default(''),
   phone: z.string().trim().max(30).default(''),
   areaId: id.nullable().default(null),
+  forWhom: z.enum(forWhom).default('self'),
+  /** Seen by its handlers and their heads only; found by nobody else, no relative looks. */
+  confidential: z.boolean().default(false),
   agreed: z.literal(true),
 });
 
@@ -141,4 +144,6 @@ export const residentContract = {
   }),
 };
 
-export type Choice = z.infer<typeof chooseSchema>;
+type Chosen = z.output<typeof chooseSchema>;
+type Later = 'forWhom' | 'confidential';
+export type Choice = Omit<Chosen, Later> & Partial<Pick<Chosen, Later>>;

@@ -31,6 +31,7 @@ export const legStates = [
   'ended',
   'withdrawn',
   'passed',
+  'recalled',
 ] as const;
 export const outcomes = [
   'solved',
@@ -49,6 +50,8 @@ export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 /** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
 export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue'] as const;
 export type WorkKind = (typeof workKinds)[number];
+export const queueSorts = ['due', 'newest', 'oldest'] as const;
+export type QueueSort = (typeof queueSorts)[number];
 
 export type NeedState = (typeof needStates)[number];
 export type LegState = (typeof legStates)[number];
@@ -231,6 +234,9 @@ export const followUpSchema = z.object({
   doneAt: instant.nullable(),
 });
 
+/** Oneself, somebody who agreed, somebody one is the guardian of. */
+export const forWhom = ['self', 'other', 'ward'] as const;
+
 export const legActs = ['takeOn', 'decline', 'answer', 'contact', 'extend', 'pass', 'decideNoBasis'] as const;
 
 /** A need as staff see it. With `sight: 'figures'` every word and contact is null: a leader never sees them. */
@@ -263,6 +269,8 @@ export const needSchema = z.object({
   persons: z.array(personSchema),
   /** How many more it is about, who left no name. */
   others: z.int(),
+  /** Of whom the words tell; null where nobody said. */
+  forWhom: z.enum(forWhom).nullable(),
   receivedBy: organisationRef.nullable(),
   sorted: sortedSchema,
   rounds: z.array(roundSchema),
@@ -310,15 +318,14 @@ export const needSchema = z.object({
   }),
 });
 
-/** One line of a queue. */
+/** One line of a queue: what the row shows and nothing else, since a page of them goes over thin lines. */
 export const queueItemSchema = z.object({
   id,
   reference: z.string(),
   version: z.int(),
-  /** Empty where it is protected. */
+  /** How it begins; empty where it is protected. */
   words: z.string(),
   urgency: z.enum(urgencies),
-  kind: z.enum(kinds),
   protected: z.boolean(),
   ofChild: z.boolean(),
   /** Besides Chinese, ISO 639. */
@@ -327,10 +334,18 @@ export const queueItemSchema = z.object({
   via: z.enum(channels),
   state: z.enum(needStates),
   category: categoryRef.nullable(),
-  area: placeRef.nullable(),
+  area: z.string().nullable(),
   /** The caller's organisation's own leg, null where it only received the need. */
-  leg: legSchema.nullable(),
-  /** The earliest open deadline of the need. */
+  leg: z
+    .object({
+      id,
+      part: z.enum(['lead', 'joint']),
+      state: z.enum(legStates),
+      /** The name of its handler. */
+      assignee: z.string().nullable(),
+    })
+    .nullable(),
+  /** When the organisation's own leg is due while it is open, else the earliest open deadline of the need. */
   deadline: day.nullable(),
   daysLeft: z.int().nullable(),
   round: z.int(),
@@ -342,6 +357,7 @@ export const storyStepSchema = z.object({
   kind: z.enum([
     'said',
     'handed',
+    'told_by_duty',
     'asked',
     'refused',
     'dispatched',
@@ -352,6 +368,7 @@ export const storyStepSchema = z.object({
     'call_later',
     'extended',
     'withdrawn',
+    'recalled',
     'answered',
     'confirmed',
     'unconfirmed',
@@ -414,6 +431,9 @@ export const storySchema = z.object({
   urgency: z.enum(urgencies),
   matters: z.array(z.enum(matters)),
   protected: z.boolean(),
+  /** Protected at the holder's wish alone. */
+  confidential: z.boolean(),
+  forWhom: z.enum(forWhom).nullable(),
   ofChild: z.boolean(),
   /** Help lines that come first because of what was said. */
   lines: z.array(helpLineRef),

@@ -55,6 +55,8 @@ export const sortedSchema = z.object({
   /** In percent, how sure the proposal was; null once a person took or changed it. */
   sure: z.object({ category: z.int().nullable(), kind: z.int().nullable(), urgency: z.int().nullable() }),
   protected: z.boolean(),
+  /** Protected at the person's wish alone. */
+  confidential: z.boolean(),
   ofChild: z.boolean(),
   lines: z.array(helpLineRef),
   rung: rungSchema.nullable(),

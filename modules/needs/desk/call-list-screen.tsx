@@ -11,8 +11,10 @@ import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
+import { listWords as listNames } from '../call-names.words.ts';
 import type { CallEntry, CallLists } from '../contract/calls.ts';
 import { needsContract } from '../needs.contract.ts';
+import { CallSheet } from './call-sheet.tsx';
 import { boardWords, listWords as w } from './calls.words.ts';
 import { useCategories, useOrganisations } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
@@ -66,8 +68,8 @@ function EntryForm(props: { entry: CallEntry | null; lists: CallLists; onDone: (
       kind: 'choice' as const,
       label: say(w.which),
       options: [
-        { value: 'call', label: say(w.call) },
-        { value: 'duty', label: say(w.duty) },
+        { value: 'call', label: say(listNames.call) },
+        { value: 'duty', label: say(listNames.duty) },
       ],
     },
     {
@@ -136,6 +138,7 @@ export function CallListScreen() {
   return (
     <PageFrame title={say(boardWords.callList)} aside={add}>
       <p className="hint">{say(w.lead)}</p>
+      <CallSheet onTaken={() => void queries.invalidateQueries({ queryKey: listsKey })} />
       <DataTable
         name="call-list"
         caption={say(boardWords.callList)}
@@ -158,7 +161,7 @@ export function CallListScreen() {
                 city(entry.organisation.name)
               ),
           },
-          { key: 'list', title: say(w.which), cell: ({ list }) => say(w[list]) },
+          { key: 'list', title: say(w.which), cell: ({ list }) => say(listNames[list]) },
           { key: 'agreed', title: say(w.agreedOn), cell: ({ agreedOn }) => dayText(agreedOn, language) },
           { key: 'source', title: say(w.source), cell: ({ source }) => source },
         ]}

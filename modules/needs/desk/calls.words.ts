@@ -49,10 +49,6 @@ export const callWords = words({
 
 export const boardWords = words({
   undecided: { zh: '没定下来的事', en: 'Undecided' },
-  undecidedCount: {
-    zh: '有 {count} 件事两个单位都退回了，等着定由谁办',
-    en: 'Declined by two organisations and to be settled: {count}',
-  },
   callList: { zh: '协同清单', en: 'Call list' },
   routing: { zh: '路由', en: 'Routing' },
   lead: {
@@ -94,8 +90,6 @@ export const listWords = words({
     zh: '协同清单是联席会议议定的：这一类事，牵头单位可以直接请哪些单位配合。职责清单是上级文件定的：这一类事本来归谁。',
     en: 'The call list is agreed by the joint meeting: whom a lead may call in directly. The list of duties is by official paper: whose it is.',
   },
-  call: { zh: '协同清单', en: 'Call list' },
-  duty: { zh: '职责清单', en: 'List of duties' },
   which: { zh: '哪份清单', en: 'Which list' },
   category: { zh: '类别', en: 'Category' },
   organisation: { zh: '单位', en: 'Organisation' },
@@ -106,6 +100,25 @@ export const listWords = words({
   change: { zh: '改', en: 'Change' },
   remove: { zh: '从清单上去掉', en: 'Take off the list' },
   entry: { zh: '{organisation} · {category}', en: '{organisation} · {category}' },
+  sheets: { zh: '导入、导出', en: 'Import and export' },
+  exportXlsx: { zh: '导出表格', en: 'Export XLSX' },
+  exportCsv: { zh: '导出 CSV', en: 'Export CSV' },
+  template: { zh: '下载空表', en: 'An empty sheet' },
+  choose: { zh: '选一张表', en: 'Choose a sheet' },
+  chooseHint: {
+    zh: 'XLSX 或 CSV。先试读，不对的行会一行一行列出来，看过再导入。',
+    en: 'XLSX or CSV. It is tried first; every bad row is listed before anything is taken.',
+  },
+  report: {
+    zh: '共 {rows} 行：新加 {added}，改动 {changed}，原来就有 {same}，不对 {bad}。',
+    en: '{rows} rows: {added} new, {changed} changed, {same} there already, {bad} wrong.',
+  },
+  badRow: { zh: '第 {number} 行 {name}，{column}：{reason}', en: 'Row {number} {name}, {column}: {reason}' },
+  takeAll: { zh: '导入这 {good} 行', en: 'Take these {good} rows' },
+  takeGood: { zh: '只导入对的 {good} 行', en: 'Take only the {good} good rows' },
+  nothingToTake: { zh: '没有可以导入的。', en: 'Nothing to take.' },
+  drop: { zh: '不导入', en: 'Leave it' },
+  taken: { zh: '导入好了：新加 {added}，改动 {changed}。', en: 'Taken: {added} new, {changed} changed.' },
   empty: { zh: '清单还是空的', en: 'The lists are empty' },
   emptyText: {
     zh: '联席会议议定以后，在这里加上。没有清单，请别的单位配合都要先报负责人。',

@@ -30,6 +30,11 @@ export const dangerDeskWords = words({
     en: 'Becomes protected: nothing is printed, no text is sent, no relative looks, only its handlers and their head see it.',
   },
   protected: { zh: '受保护事项', en: 'A protected matter' },
+  confidential: { zh: '本人要求保密', en: 'Confidential, as the person asked' },
+  confidentialText: {
+    zh: '只有经手的人和负责人看得到，不进搜索，不给家里人看。短信照常发，里面不写是什么事。',
+    en: 'Only those who work on it and their heads see it; not found by search, shown to no relative. Texts go out as usual and do not say what it is about.',
+  },
   protectedChild: { zh: '受保护事项（孩子）', en: 'A protected matter (a child)' },
   hidden: {
     zh: '内容只有办它的人和他们的负责人看得到。',

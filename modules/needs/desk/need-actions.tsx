@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Word } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
+import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import type { legActs, Need } from '../contract/shapes.ts';
@@ -53,6 +54,14 @@ interface Action {
   readonly word: Word;
   readonly start: Form | 'takeOn';
 }
+
+/** The letter that does the same as the button, while no form is open. */
+const keyOf: Partial<Record<Action['start'], string>> = {
+  takeOn: 't',
+  answer: 'a',
+  dispatch: 'd',
+  pass: 's',
+};
 
 function legFor(need: Need, act: (typeof legActs)[number]): string | undefined {
   return Object.entries(need.may.legs).find(([, acts]) => acts.includes(act))?.[0];
@@ -128,6 +137,11 @@ export function NeedActions(props: {
       done(due ? say(w.tookOn, { deadline: dayText(due, language) }) : say(w.tookOnFree), next);
     });
   };
+  const press = (start: Action['start']) => () => {
+    const action = actions.find((one) => one.start === start);
+    if (action && form === null && !takeOn.pending) begin(action);
+  };
+  useKeys({ t: press('takeOn'), a: press('answer'), d: press('dispatch'), s: press('pass') });
   const shared = { need, onDone: done, onCancel: close };
   // A colleague may have done it meanwhile: the form stays with what was typed, and says so.
   const gone = form !== null && !actions.some(({ start }) => start === form);
@@ -159,6 +173,7 @@ export function NeedActions(props: {
             key={action.start}
             type={index === 0 && form === null ? 'primary' : 'default'}
             loading={action.start === 'takeOn' && takeOn.pending}
+            aria-keyshortcuts={keyOf[action.start]}
             aria-expanded={action.start === 'takeOn' ? undefined : form === action.start}
             onClick={() => begin(action)}
           >

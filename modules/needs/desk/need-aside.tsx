@@ -10,7 +10,7 @@ import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Leg, Need } from '../contract/shapes.ts';
-import { outcomeWords, partWords } from '../needs.words.ts';
+import { forWhomWords, outcomeWords, partWords } from '../needs.words.ts';
 import { useAct } from './act-form.tsx';
 import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
@@ -138,7 +138,7 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
     return known ? say(known) : group;
   });
   const city = useCityText();
-  const known = need.contact || need.area || groups.length > 0 || need.employer;
+  const known = need.contact || need.forWhom || need.area || groups.length > 0 || need.employer;
   return (
     <aside className="need-aside">
       <section>
@@ -184,6 +184,7 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
                 ) : null}
               </>
             ) : null}
+            {need.forWhom ? <Fact name={say(w.forWhom)}>{say(forWhomWords[need.forWhom])}</Fact> : null}
             {need.area ? (
               <Fact name={say(w.where)}>
                 <CityText>{need.area.name}</CityText>

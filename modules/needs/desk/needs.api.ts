@@ -6,6 +6,9 @@ export const needsApi = client(needsContract, deskFetch);
 
 export const queueKey = ['needs', 'queue'] as const;
 
+/** Under the queue's key, so that acts renew it. */
+export const undecidedKey = [...queueKey, 'undecided'] as const;
+
 export function needKey(id: string) {
   return ['needs', 'one', id] as const;
 }

@@ -242,7 +242,9 @@ export function ProtectPanel({ need }: { need: Need }) {
     <>
       {hidden ? (
         <div className="notice">
-          <p className="heading">{say(sorted.ofChild ? w.protectedChild : w.protected)}</p>
+          <p className="heading">
+            {say(sorted.confidential ? w.confidential : sorted.ofChild ? w.protectedChild : w.protected)}
+          </p>
           <p>{say(w.hidden)}</p>
           {Object.keys(need.may.legs).length > 0 ? <p>{say(w.takeOnHint)}</p> : null}
         </div>
@@ -250,7 +252,13 @@ export function ProtectPanel({ need }: { need: Need }) {
       <UrgentPanel urgent={sorted} rung={sorted.rung} />
       {sorted.ofChild && !hidden ? <ReportPanel need={need} /> : null}
       {sorted.ofChild ? <OpeningsPanel need={need} /> : null}
-      {sorted.protected && !hidden ? <SafeWayPanel need={need} /> : null}
+      {sorted.confidential && !hidden ? (
+        <div className="notice">
+          <p className="heading">{say(w.confidential)}</p>
+          <p>{say(w.confidentialText)}</p>
+        </div>
+      ) : null}
+      {sorted.protected && !sorted.confidential && !hidden ? <SafeWayPanel need={need} /> : null}
     </>
   );
 }

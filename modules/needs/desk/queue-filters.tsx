@@ -1,13 +1,14 @@
-import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
+import { Button, Checkbox, Input, type InputRef } from 'antd';
 import { type RefObject, useEffect, useId, useState } from 'react';
 import { languageName } from '../../../base/languages.words.ts';
+import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { NeedState } from '../contract/shapes.ts';
 import { needStates } from '../contract/shapes.ts';
 import { stateWords } from '../needs.words.ts';
 import { useCategories } from './look-ups.ts';
 import { queueWords as w } from './queue.words.ts';
-import type { QueueSearch } from './queue-search.ts';
+import { isFiltered, type QueueSearch } from './queue-search.ts';
 
 const openStates: readonly NeedState[] = ['said', 'waiting', 'asked', 'dispatched', 'taken_on', 'answered'];
 
@@ -33,7 +34,7 @@ export function QueueFilters({
   const city = useCityText();
   const [typed, setTyped] = useState(search.q ?? '');
   const categories = useCategories();
-  const ids = { q: useId(), state: useId(), category: useId(), language: useId() };
+  const ids = { q: useId() };
 
   const [asked, setAsked] = useState(search.q ?? '');
   const [seen, setSeen] = useState(search.q ?? '');
@@ -53,13 +54,11 @@ export function QueueFilters({
     return () => clearTimeout(later);
   }, [typed, search, onSearch]);
 
-  const set = (name: 'state' | 'category' | 'language', value: string | undefined) => {
+  const set = (name: 'state' | 'category' | 'language' | 'sort', value: string | undefined) => {
     const { [name]: _, page: __, open: ___, work: ____, ...rest } = search;
     onSearch(value ? { ...rest, [name]: value } : rest);
   };
   const states = needStates.filter((state) => openStates.includes(state) !== ended);
-  const filtered =
-    search.state || search.category || search.q || search.mine || search.work || search.language;
   return (
     <search className="filters" aria-label={say(w.filters)}>
       <div className="field grow">
@@ -75,55 +74,46 @@ export function QueueFilters({
           aria-keyshortcuts="/"
         />
       </div>
-      <div className="field">
-        <label htmlFor={ids.state}>{say(w.state)}</label>
-        <Select
-          id={ids.state}
-          className="w-state"
-          value={search.state ?? ''}
-          onChange={(value: string) => set('state', value)}
-          options={[
-            { value: '', label: say(w.anyState) },
-            ...states.map((state) => ({ value: state as string, label: say(stateWords[state]) })),
-          ]}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={ids.category}>{say(w.category)}</label>
-        <Select
-          id={ids.category}
-          className="w-category"
-          showSearch={{ optionFilterProp: 'label' }}
-          value={search.category ?? ''}
-          loading={categories.isLoading}
-          onChange={(value: string) => set('category', value)}
-          options={[
-            { value: '', label: say(w.anyCategory) },
-            ...(categories.data ?? []).map(({ code, parentCode, name, nameEn }) => ({
-              value: code,
-              label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : city(name)}`,
-            })),
-          ]}
-        />
-      </div>
+      <ChoiceFilter
+        label={say(w.state)}
+        any={say(w.anyState)}
+        value={search.state}
+        options={states.map((state) => ({ value: state, label: say(stateWords[state]) }))}
+        onChange={(value) => set('state', value)}
+      />
+      <ChoiceFilter
+        label={say(w.category)}
+        any={say(w.anyCategory)}
+        wide
+        loading={categories.isLoading}
+        value={search.category}
+        options={(categories.data ?? []).map(({ code, parentCode, name, nameEn }) => ({
+          value: code,
+          label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : city(name)}`,
+        }))}
+        onChange={(value) => set('category', value)}
+      />
       {languages.length > 0 || search.language ? (
-        <div className="field">
-          <label htmlFor={ids.language}>{say(w.language)}</label>
-          <Select
-            id={ids.language}
-            className="w-state"
-            value={search.language ?? ''}
-            onChange={(value: string) => set('language', value)}
-            options={[
-              { value: '', label: say(w.anyLanguage) },
-              ...[...new Set([...languages, ...(search.language ? [search.language] : [])])].map((code) => ({
-                value: code,
-                label: languageName(code, language),
-              })),
-            ]}
-          />
-        </div>
+        <ChoiceFilter
+          label={say(w.language)}
+          any={say(w.anyLanguage)}
+          value={search.language}
+          options={[...new Set([...languages, ...(search.language ? [search.language] : [])])].map(
+            (code) => ({ value: code, label: languageName(code, language) }),
+          )}
+          onChange={(value) => set('language', value)}
+        />
       ) : null}
+      <ChoiceFilter
+        label={say(w.sort)}
+        any={say(ended ? w.sortEnded : w.sortDue)}
+        value={search.sort}
+        options={[
+          ...(ended ? [] : [{ value: 'newest', label: say(w.sortNewest) }]),
+          { value: 'oldest', label: say(w.sortOldest) },
+        ]}
+        onChange={(value) => set('sort', value)}
+      />
       <Checkbox
         checked={search.mine ?? false}
         onChange={(event) => {
@@ -133,7 +123,7 @@ export function QueueFilters({
       >
         {say(w.mine)}
       </Checkbox>
-      {filtered ? (
+      {isFiltered(search) ? (
         <Button type="link" onClick={() => onSearch({})}>
           {say(w.clear)}
         </Button>

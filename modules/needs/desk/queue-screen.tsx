@@ -6,13 +6,16 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import { NeedDetail } from './need-detail.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { LaterNeedDetail } from './later.tsx';
 import { needsApi, queueKey } from './needs.api.ts';
 import { queueWords as w } from './queue.words.ts';
 import { QueueCounts } from './queue-counts.tsx';
 import { QueueFilters } from './queue-filters.tsx';
-import { type QueueSearch, queueAddress } from './queue-search.ts';
+import { askedOf, isFiltered, type QueueSearch, queueAddress } from './queue-search.ts';
 import { QueueTable } from './queue-table.tsx';
+import { SavedFilters } from './saved-filters.tsx';
+import { TakeOut } from './take-out.tsx';
 
 export type QueueShow = 'todo' | 'organisation' | 'ended';
 
@@ -35,20 +38,12 @@ const empties = {
 const titles = { todo: w.work, organisation: w.organisation, ended: w.ended };
 
 function useQueue(show: QueueShow, search: QueueSearch) {
-  // What lies open beside the list does not change the list.
-  const { open: _, q, ...rest } = search;
-  // A kind of work is counted over all of the organisation, so it is listed from all of it.
-  const from = rest.work && show === 'todo' ? 'organisation' : show;
-  const query = { ...rest, show: from, search: q ?? '', ...(rest.mine ? { mine: 'true' } : {}) };
+  const { mine, ...asked } = askedOf(show, search);
+  const page = search.page ?? 1;
+  const query = { ...asked, ...(page > 1 ? { page } : {}), ...(mine ? { mine: 'true' } : {}) };
   return useQuery({
     queryKey: [...queueKey, query],
-    queryFn: ({ signal }) => {
-      const { mine, ...asked } = query;
-      return needsApi.queue({
-        query: { ...asked, ...(mine ? { mine: 'true' } : {}) },
-        signal,
-      });
-    },
+    queryFn: ({ signal }) => needsApi.queue({ query, signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -62,7 +57,15 @@ export function QueueScreen(props: QueueProps) {
   const table = useRef<HTMLTableElement>(null);
   const field = useRef<InputRef>(null);
   const [hints, setHints] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set());
   const items = queue.data?.items ?? [];
+  // Only what is on the screen is chosen: another page or filter begins anew.
+  const shown = JSON.stringify([props.show, askedOf(props.show, search), search.page]);
+  const [chosenOf, setChosenOf] = useState(shown);
+  if (chosenOf !== shown) {
+    setChosenOf(shown);
+    setChosen(new Set());
+  }
 
   const links = () => Array.from(table.current?.querySelectorAll<HTMLAnchorElement>('a[data-need]') ?? []);
   const openOne = (id: string, replace: boolean) => onSearch({ ...search, open: id }, replace);
@@ -90,20 +93,25 @@ export function QueueScreen(props: QueueProps) {
     onSearch(rest, true);
   }, [pastEnd, search, onSearch]);
 
-  const filtered =
-    search.state || search.category || search.q || search.mine || search.work || search.language;
+  const filtered = isFiltered(search);
   const empty = filtered ? { title: w.nothingFound, text: w.nothingFoundText } : empties[props.show];
   return (
     <PageFrame
       title={say(titles[props.show])}
       aside={
-        queue.data ? <span className="quiet tabular">{say(w.total, { count: queue.data.total })}</span> : null
+        queue.data ? (
+          <>
+            <span className="quiet tabular">{say(w.total, { count: queue.data.total })}</span>
+            <TakeOut show={props.show} search={search} />
+          </>
+        ) : null
       }
     >
       {props.notice}
       {props.show === 'ended' ? null : (
         <QueueCounts counts={queue.data?.counts} search={search} onSearch={(next) => onSearch(next, false)} />
       )}
+      <SavedFilters show={props.show} search={search} onSearch={onSearch} />
       <QueueFilters
         search={search}
         ended={props.show === 'ended'}
@@ -111,8 +119,10 @@ export function QueueScreen(props: QueueProps) {
         field={field}
         onSearch={(next) => onSearch(next, true)}
       />
+      {props.show === 'ended' ? null : <BulkBar chosen={chosen} onChoose={setChosen} />}
       <QueueTable
         table={table}
+        {...(props.show === 'ended' ? {} : { chosen, onChoose: setChosen })}
         rows={queue.data?.items}
         error={queue.error}
         onRetry={() => void queue.refetch()}
@@ -136,7 +146,18 @@ export function QueueScreen(props: QueueProps) {
           hints={[
             ['j / k', say(w.keyMove)],
             ['n / p', say(w.keyPage)],
+            ...(props.show === 'ended'
+              ? []
+              : ([
+                  ['x', say(w.keyChoose)],
+                  ['Shift x', say(w.keyRange)],
+                ] as const)),
             ['Enter', say(w.keyOpen)],
+            ['t', say(w.keyTakeOn)],
+            ['a', say(w.keyAnswer)],
+            ['d', say(w.keyDispatch)],
+            ['s', say(w.keyPass)],
+            ['1 2 3', say(w.keyContact)],
             ['Esc', say(w.keyClose)],
             ['/', say(w.keySearch)],
             ['?', say(w.keyHelp)],
@@ -151,7 +172,7 @@ export function QueueScreen(props: QueueProps) {
       )}
       {open ? (
         <SidePanel key={open} label={say(w.detail)} links={props.wholePage(open)} onClose={close}>
-          <NeedDetail id={open} />
+          <LaterNeedDetail id={open} />
         </SidePanel>
       ) : null}
     </PageFrame>

@@ -1,14 +1,22 @@
-import { type NeedState, needStates, type WorkKind, workKinds } from '../contract/shapes.ts';
+import {
+  type NeedState,
+  needStates,
+  type QueueSort,
+  queueSorts,
+  type WorkKind,
+  workKinds,
+} from '../contract/shapes.ts';
 
 /** What the address of a queue holds: filters, page, and which need lies open beside it. */
 export interface QueueSearch {
   readonly state?: NeedState;
   readonly category?: string;
   readonly q?: string;
-  readonly mine?: boolean;
+  readonly mine?: true;
   /** Only what is written in this language, ISO 639. */
   readonly language?: string;
   readonly work?: WorkKind;
+  readonly sort?: QueueSort;
   readonly page?: number;
   readonly open?: string;
 }
@@ -22,6 +30,7 @@ function textOf(value: unknown): string {
 /** Reads an address that anybody may have typed: what makes no sense is left out. */
 export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
   const work = workKinds.find((known) => known === raw['work']);
+  const sort = queueSorts.find((known) => known === raw['sort']);
   const state = needStates.find((known) => known === raw['state']);
   const page = Math.floor(Number(raw['page']));
   const q = textOf(raw['q']).slice(0, 60);
@@ -35,6 +44,7 @@ export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
     ...(raw['mine'] === true || raw['mine'] === 'true' ? { mine: true } : {}),
     ...(language ? { language } : {}),
     ...(work ? { work } : {}),
+    ...(sort && sort !== 'due' ? { sort } : {}),
     ...(page > 1 && page <= 10_000 ? { page } : {}),
     ...(open ? { open } : {}),
   };
@@ -44,4 +54,22 @@ export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
 export function queueAddress(search: QueueSearch): string {
   const pairs = Object.entries(search).map(([name, value]): [string, string] => [name, String(value)]);
   return `?${new URLSearchParams(pairs).toString()}`;
+}
+
+/** Whether anything is filtered or sorted by; what page it is and what lies open is no filter. */
+export function isFiltered(search: QueueSearch): boolean {
+  return Object.keys(filterOf(search)).length > 0;
+}
+
+/** The part of an address that can be kept by name. */
+export function filterOf({ page: _, open: __, ...filter }: QueueSearch): Omit<QueueSearch, 'page' | 'open'> {
+  return filter;
+}
+
+/** What the server is asked for. */
+export function askedOf(show: 'todo' | 'organisation' | 'ended', search: QueueSearch) {
+  const { q, mine, ...rest } = filterOf(search);
+  // A kind of work is counted over all of the organisation, so it is listed from all of it.
+  const from = rest.work && show === 'todo' ? ('organisation' as const) : show;
+  return { ...rest, show: from, search: q ?? '', mine: mine ?? false };
 }

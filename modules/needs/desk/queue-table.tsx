@@ -18,6 +18,8 @@ interface QueueTableProps
   readonly table: RefObject<HTMLTableElement | null>;
   readonly hrefOf: (id: string) => string;
   readonly empty: ReactNode;
+  readonly chosen?: ReadonlySet<string>;
+  readonly onChoose?: (keys: ReadonlySet<string>) => void;
 }
 
 function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[] {
@@ -32,7 +34,7 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
           ? item.category.nameEn
           : city(item.category.name)
         : say(w.noCategory),
-      item.area && city(item.area.name),
+      item.area && city(item.area),
       say(channelWords[item.via]),
       item.round > 1 ? say(w.round, { number: item.round }) : undefined,
       item.reference,
@@ -42,10 +44,7 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
       key: 'deadline',
       title: say(w.deadline),
       className: 'c-deadline',
-      cell: (item) => {
-        const { deadline, daysLeft } = lineOf(item);
-        return <Deadline day={deadline} daysLeft={daysLeft} />;
-      },
+      cell: ({ deadline, daysLeft }) => <Deadline day={deadline} daysLeft={daysLeft} />,
     },
     {
       key: 'words',
@@ -87,7 +86,7 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
             <StateTag tone={line.tone} text={say(line.word)} />
             {item.leg ? (
               <div className="quiet">
-                {[say(partWords[item.leg.part]), item.leg.assignee?.name ?? say(w.notHandled)].join(' · ')}
+                {[say(partWords[item.leg.part]), item.leg.assignee ?? say(w.notHandled)].join(' · ')}
               </div>
             ) : null}
           </>
@@ -106,9 +105,9 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
 /** A queue that reads like a to-do list: deadline first, then the words, then the state. */
 export function QueueTable(props: QueueTableProps) {
   const say = useSay();
-  const { hrefOf: _, ...rest } = props;
+  const { hrefOf: _, chosen, onChoose, ...rest } = props;
   return (
-    <DataTable
+    <DataTable<QueueItem>
       {...rest}
       name="queue"
       caption={say(w.table)}
@@ -116,6 +115,9 @@ export function QueueTable(props: QueueTableProps) {
       columns={useQueueColumns(props)}
       rowKey={({ id }) => id}
       keys
+      {...(chosen && onChoose
+        ? { choosing: { keys: chosen, onChoose, nameOf: ({ reference }) => reference } }
+        : {})}
     />
   );
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../../../base/time.ts';
 import type { Word } from '../../../base/words.ts';
 import type { Tone } from '../../../platform/ui/desk/state-tag.tsx';
 import type { LegState, NeedState, QueueItem } from '../contract/shapes.ts';
@@ -27,6 +26,7 @@ const legTones: Record<LegState, Tone> = {
   ended: 'ended',
   withdrawn: 'stopped',
   passed: 'stopped',
+  recalled: 'stopped',
 };
 
 export interface StateShown {
@@ -42,11 +42,9 @@ export function legState(state: LegState): StateShown {
   return { tone: legTones[state], word: legStateWords[state] };
 }
 
-/** A line of a queue tells our own leg's deadline and state while that leg is open, else the need's. */
-export function lineOf(item: QueueItem): StateShown & { deadline: Day | null; daysLeft: number | null } {
-  const { leg } = item;
-  if (leg && (leg.state === 'dispatched' || leg.state === 'taken_on')) {
-    return { ...legState(leg.state), deadline: leg.deadline, daysLeft: leg.daysLeft };
-  }
-  return { ...needState(item.state), deadline: item.deadline, daysLeft: item.daysLeft };
+/** A line of a queue tells our own leg's state while that leg is open, else the need's. */
+export function lineOf({ leg, state }: QueueItem): StateShown {
+  return leg && (leg.state === 'dispatched' || leg.state === 'taken_on')
+    ? legState(leg.state)
+    : needState(state);
 }

@@ -12,10 +12,9 @@ import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { Undecided, UndecidedList } from '../contract/calls.ts';
 import { boardWords as w } from './calls.words.ts';
 import { detailWords } from './detail.words.ts';
-import { needsApi } from './needs.api.ts';
+import { needsApi, undecidedKey } from './needs.api.ts';
 import { SettleForm } from './settle-form.tsx';
 import { needState } from './state-of.ts';
-import { undecidedKey } from './undecided-notice.tsx';
 
 type NeedLink = (id: string, text: string) => ReactNode;
 type Done = (said: string, next: UndecidedList) => void;

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { asApp } from '../../../app/testing/as-app.ts';
-import { act, aNeed, choose, seen, solve, storyOf, verdict } from '../../../app/testing/need.fixtures.ts';
+import {
+  act,
+  aKey,
+  aNeed,
+  choose,
+  seen,
+  solve,
+  storyOf,
+  verdict,
+} from '../../../app/testing/need.fixtures.ts';
 import { answered, phone, textedCity } from '../../../app/testing/texts.fixtures.ts';
 import { NotSent } from '../../../platform/messages/transport.ts';
 import { holdsLink } from '../../messages/messages.rules.ts';
@@ -40,6 +49,28 @@ describe('a resident who left a number', () => {
     expect(at.sent[1]?.text).toMatch(
       /答复了。想听结果打 [\d-]+。解决了回 1，没解决回 2，要人打电话给您回 3。/,
     );
+  });
+
+  test('hears once a day that somebody wrote, not what, and nothing of notes', async () => {
+    const at = await textedCity();
+    const need = await aNeed(at.city);
+    await choose(at.city, need, { lead: 'wage-help', phone });
+    await act(at.city, need, 'liu-haidong', 'taking-on');
+    const write = async (kind: 'public' | 'inner', words: string) => {
+      const more = { as: 'liu-haidong', key: aKey(), body: { kind, words } };
+      await at.city.ok('POST', `/api/needs/${need.id}/messages`, more);
+      await at.city.work();
+    };
+    await write('inner', '老板姓孙');
+    expect(at.sent).toHaveLength(1);
+    await write('public', '工资条带来看看');
+    await write('public', '身份证也带上');
+    expect(at.sent).toHaveLength(2);
+    expect(at.sent[1]?.text).toMatch(/给您留了话。到网上“查进度”里看，或者打 [\d-]+ 听。/);
+    expect(at.sent[1]?.text).not.toMatch(/工资条/);
+    at.city.later(24 * 60);
+    await write('public', '今天再来一趟');
+    expect(at.sent).toHaveLength(3);
   });
 
   test('gets one message for each event, however often it is followed', async () => {

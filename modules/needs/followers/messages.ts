@@ -10,7 +10,7 @@ import * as happenings from '../needs.happenings.ts';
 import { scopeOf } from '../needs.policy.ts';
 import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { messageTexts as texts } from '../needs-messages.words.ts';
-import { findNeed } from '../store/records.ts';
+import { findNeed, listMessages } from '../store/records.ts';
 
 const templates = {
   waiting: { name: 'needs.waiting', text: texts.waiting },
@@ -18,6 +18,7 @@ const templates = {
   passed: { name: 'needs.passed', text: texts.passed },
   again: { name: 'needs.again', text: texts.again },
   consentAsked: { name: 'needs.consent-asked', text: texts.consentAsked },
+  spoken: { name: 'needs.spoken', text: texts.spoken },
   answered: { name: 'needs.answered', text: texts.answered, asks: true },
 } satisfies Record<string, Template>;
 
@@ -43,7 +44,7 @@ function byLead(leg: LegRow, template: Template): Text {
 }
 
 /** What a happening says to the person; null where it says nothing that helps them. */
-function textOf(record: NeedRecord, found: Happening): Text | null {
+function textOf(record: NeedRecord, found: Happening, today: string): Text | null {
   const round = lastRound(record);
   const lead = liveLegs(record).find(({ part }) => part === 'lead');
   if (factsIf(happenings.received, found)) {
@@ -62,6 +63,13 @@ function textOf(record: NeedRecord, found: Happening): Text | null {
     const leg = record.legs.find(({ id }) => id === asked.leg);
     return leg?.state === 'asked' ? byOffice(record, event, templates.consentAsked) : null;
   }
+  const spoken = factsIf(happenings.spoken, found);
+  if (spoken) {
+    if (spoken.by !== 'staff' || spoken.kind !== 'public') return null;
+    // Once a day: who looks after the first text reads the others with it.
+    const event = `needs.spoken:${record.need.id}:${today}`;
+    return byOffice(record, event, templates.spoken);
+  }
   // Of several organisations the last one's answer completes it: only then there is something to say yes or no to.
   if (factsIf(happenings.answered, found) && lead && stateOf(record) === 'answered') {
     const organisation = lead.organisation_id;
@@ -74,20 +82,29 @@ async function nameOf(ctx: WriteContext, id: string): Promise<{ shortName: strin
   return (await findOrganisation(ctx.db, id)) ?? { shortName: '', phone: '' };
 }
 
-const telling = [happenings.received, happenings.dispatched, happenings.consentAsked, happenings.answered];
+const telling = [
+  happenings.received,
+  happenings.dispatched,
+  happenings.consentAsked,
+  happenings.spoken,
+  happenings.answered,
+];
 
 async function tell(ctx: WriteContext, found: Happening): Promise<void> {
   if (!telling.some(({ name }) => name === found.name) || ctx.now.getTime() - found.at.getTime() > freshFor)
     return;
   const record = await findNeed(ctx.db, scopeOf(ctx.actor), found.subjectId);
   // Of a protected need nothing goes to a telephone that somebody else may hold.
-  if (record?.need.resident_id == null || record.need.protected) return;
-  const text = textOf(record, found);
+  if (record?.need.resident_id == null || (record.need.protected && !record.need.confidential)) return;
+  const { day: today } = localTime(ctx.now, ctx.city.zone);
+  const text = textOf(record, found, today);
   if (text === null) return;
   const { reference, id: aboutId, resident_id: id } = record.need;
-  const from = await nameOf(ctx, text.organisation);
+  const spoken = factsIf(happenings.spoken, found);
+  const written =
+    spoken && (await listMessages(ctx.db, aboutId, false)).find((one) => one.id === spoken.message);
+  const from = await nameOf(ctx, written?.organisation_id ?? text.organisation);
   const asked = factsIf(happenings.consentAsked, found);
-  const { day: today } = localTime(ctx.now, ctx.city.zone);
   const language = isLanguage(record.need.page_language) ? record.need.page_language : 'zh';
   await queueMessage(ctx, {
     language,

@@ -21,6 +21,7 @@ import { giveVerdict } from '../actions/verdict.ts';
 import { residentContract, verdictSchema } from '../contract/resident.ts';
 import { mostReply, type Story } from '../contract/shapes.ts';
 import { getStory } from '../views/story.ts';
+import type { FindSimilar } from './similar.tsx';
 import { storyWords as w } from './story.words.ts';
 import { guarded, staleOr, storyPage } from './story-page.tsx';
 import { changeTexting } from './texting.tsx';
@@ -33,8 +34,12 @@ function hereOf(request: PageRequest): string {
 }
 
 /** The page of a need and what its holder can do there. */
-export const storyPages: readonly Page[] = [
-  { method: 'GET', path: '/n/:secret', answer: (request) => guarded(request, () => storyPage(request)) },
+export const storyPages = (findSimilar: FindSimilar): readonly Page[] => [
+  {
+    method: 'GET',
+    path: '/n/:secret',
+    answer: (request) => guarded(request, () => storyPage(request, undefined, findSimilar)),
+  },
   {
     method: 'GET',
     path: '/n/:secret/files/:id',

@@ -74,7 +74,7 @@ async function saveContact(request: PageRequest): Promise<PageAnswer> {
     await request.caller.write((ctx) => correctContact(ctx, change));
     return redirect(`${hereOf(request)}/known`);
   } catch (error) {
-    return contact(request, typed, mistakeOf(error, request.language));
+    return contact(request, typed, mistakeOf(error, request.language, { name: w.name, phone: w.phone }));
   }
 }
 

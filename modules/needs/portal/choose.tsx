@@ -26,6 +26,8 @@ import { consentWords as w } from './portal.words.ts';
 import { guarded, staleOr } from './story-page.tsx';
 import { versionOf } from './typed.ts';
 
+const labels = { name: w.name, phone: w.phone, forWhom: w.forWhom };
+
 export const choosePages: readonly Page[] = [
   {
     method: 'GET',
@@ -34,7 +36,7 @@ export const choosePages: readonly Page[] = [
       const { service, area } = request.query;
       const lead = service !== undefined && isId(service) ? service : null;
       const areaId = area !== undefined && isId(area) ? area : null;
-      const typed = { lead, joint: [], areaId, name: '', phone: '' };
+      const typed = { lead, joint: [], areaId, name: '', phone: '', forWhom: 'self', confidential: false };
       return guarded(request, () => consentPage(request, typed, null));
     },
   },
@@ -106,6 +108,8 @@ async function handOver(request: PageRequest): Promise<PageAnswer> {
     areaId: orNull('area'),
     name: field(request, 'name'),
     phone: field(request, 'phone'),
+    forWhom: field(request, 'forWhom') || 'self',
+    confidential: field(request, 'confidential') === 'yes',
   };
   return guarded(request, async () => {
     try {
@@ -118,7 +122,7 @@ async function handOver(request: PageRequest): Promise<PageAnswer> {
         request,
         error,
         ({ may }) => may.choose,
-        () => consentPage(request, typed, mistakeOf(error, request.language)),
+        () => consentPage(request, typed, mistakeOf(error, request.language, labels)),
       );
     }
   });

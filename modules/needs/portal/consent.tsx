@@ -6,10 +6,12 @@ import {
   ErrorSummary,
   Hidden,
   type OptionGroup,
+  RadioField,
   TextField,
 } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
-import type { Story } from '../contract/shapes.ts';
+import { forWhom, type Story } from '../contract/shapes.ts';
+import { safeWayWords } from './danger.tsx';
 import { proposalWords, consentWords as w } from './portal.words.ts';
 import { PlaceForm } from './proposals.tsx';
 
@@ -27,6 +29,8 @@ export interface Typed {
   readonly areaId: string | null;
   readonly name: string;
   readonly phone: string;
+  readonly forWhom: string;
+  readonly confidential: boolean;
 }
 
 interface ConsentProps extends Typed {
@@ -45,19 +49,7 @@ interface ConsentProps extends Typed {
 }
 
 export function Consent(props: ConsentProps): ReactElement {
-  const {
-    language,
-    story,
-    here,
-    told: chosen,
-    others,
-    mistake,
-    place,
-    areaId,
-    office,
-    station,
-    places,
-  } = props;
+  const { language, story, here, told: chosen, others, mistake, place, areaId, office, places } = props;
   const values = { organisation: chosen?.organisation ?? '', purpose: chosen?.purpose ?? '', office };
   return (
     <>
@@ -95,28 +87,33 @@ export function Consent(props: ConsentProps): ReactElement {
             ))}
           </fieldset>
         ) : null}
+        <RadioField
+          name="forWhom"
+          label={say(w.forWhom, language)}
+          hint={say(w.forWhomHint, language)}
+          language={language}
+          value={props.forWhom}
+          options={forWhom.map((value) => ({ value, label: say(w[value], language) }))}
+          mistake={mistake}
+        />
         <h2>{say(w.contact, language)}</h2>
-        <p className="hint">{say(w.contactHint, language)}</p>
-        <TextField
-          name="name"
-          label={say(w.name, language)}
-          language={language}
-          value={props.name}
-          autoComplete={station ? 'off' : 'name'}
-          optional
-          mistake={mistake}
-        />
-        <TextField
-          name="phone"
-          label={say(w.phone, language)}
-          language={language}
-          value={props.phone}
-          type="tel"
-          autoComplete={station ? 'off' : 'tel'}
-          hint={story.contact.phone ? say(w.phoneKnown, language, { phone: story.contact.phone }) : null}
-          optional
-          mistake={mistake}
-        />
+        {story.protected && !story.confidential ? (
+          <p>
+            {story.safeWay === null
+              ? say(w.safeNone, language)
+              : say(w.safe, language, { way: say(safeWayWords[story.safeWay.way], language) })}
+          </p>
+        ) : (
+          <Contact {...props} />
+        )}
+        {story.protected ? null : (
+          <>
+            <CheckBox name="confidential" value="yes" checked={props.confidential}>
+              {say(w.confidential, language)}
+            </CheckBox>
+            <p className="hint">{say(w.confidentialHint, language)}</p>
+          </>
+        )}
         <div className="actions">
           <Button name="agreed" value="yes">
             {say(chosen ? w.agree : w.agreeHelp, language)}
@@ -126,6 +123,36 @@ export function Consent(props: ConsentProps): ReactElement {
           </LinkButton>
         </div>
       </form>
+    </>
+  );
+}
+
+/** Name and telephone, both as the person likes. */
+function Contact(props: ConsentProps): ReactElement {
+  const { language, mistake, station, story } = props;
+  return (
+    <>
+      <p className="hint">{say(w.contactHint, language)}</p>
+      <TextField
+        name="name"
+        label={say(w.name, language)}
+        language={language}
+        value={props.name}
+        autoComplete={station ? 'off' : 'name'}
+        optional
+        mistake={mistake}
+      />
+      <TextField
+        name="phone"
+        label={say(w.phone, language)}
+        language={language}
+        value={props.phone}
+        type="tel"
+        autoComplete={station ? 'off' : 'tel'}
+        hint={story.contact.phone ? say(w.phoneKnown, language, { phone: story.contact.phone }) : null}
+        optional
+        mistake={mistake}
+      />
     </>
   );
 }

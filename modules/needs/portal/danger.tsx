@@ -105,7 +105,7 @@ export function SafeWayForm(props: {
   typed?: SafeTyped;
 }): ReactElement | null {
   const { story, here, language } = props;
-  if (!story.protected || story.erasedAt !== null) return null;
+  if (!story.protected || story.confidential || story.erasedAt !== null) return null;
   const known = story.safeWay;
   const typed = props.typed ?? {
     way: known?.way ?? '',
@@ -141,7 +141,7 @@ export function SafeWayForm(props: {
         value={typed.when}
         optional
       />
-      <Button weight={known ? 'quiet' : 'main'}>{say(w.save, language)}</Button>
+      <Button weight="quiet">{say(w.save, language)}</Button>
     </form>
   );
   return (

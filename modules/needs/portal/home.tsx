@@ -26,6 +26,7 @@ import { mostWords } from '../contract/shapes.ts';
 import { homeWords as w } from './portal.words.ts';
 import { type Ring, RingList, whereabouts, whomToRing } from './ring.tsx';
 import { submissionKey, wordsMistake } from './typed.ts';
+import { TypingPlace } from './typing.tsx';
 
 /** A service taken from the menu, to be asked for once the need is said. */
 interface Chosen {
@@ -141,6 +142,7 @@ export function Home(props: HomeProps): ReactElement {
         />
         <FileField {...{ language, waiting, mistake }} />
         <Button>{say(w.send, language)}</Button>
+        {chosen ? null : <TypingPlace />}
       </form>
       <p className="quiet small">{say(w.promise, language)}</p>
       <RingList rings={rings} language={language} title={say(w.ring, language)} />

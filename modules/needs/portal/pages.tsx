@@ -12,13 +12,16 @@ import { photoPages } from './photo.tsx';
 import { progressPages } from './progress.tsx';
 import { ratingPages } from './rating.tsx';
 import { safeWayPages } from './safe-way.tsx';
+import type { FindSimilar } from './similar.tsx';
+import { typingPages } from './typing.tsx';
 
 /** What residents can do with a need: say it, let somebody have it, follow it, judge it. */
-export const needsPages: readonly Page[] = [
+export const needsPages = (findSimilar: FindSimilar): readonly Page[] => [
   ...homePages,
+  ...typingPages(findSimilar),
   ...offlinePages,
   ...choosePages,
-  ...storyPages,
+  ...storyPages(findSimilar),
   ...ratingPages,
   ...knownPages,
   ...changePages,

@@ -94,6 +94,11 @@ export const consentWords = words({
     zh: '都可以不填。不留电话，就在这里看答复，办事的人没法打给您。',
     en: 'Both are optional. Without a number you read the answer here; nobody can ring you.',
   },
+  safe: { zh: '按您说的来：{way}。', en: 'As you said: {way}.' },
+  safeNone: {
+    zh: '您还没说怎么联系才安全。没说以前，我们只在您的这一页上写，不打电话，不发短信。',
+    en: 'You have not said how we can reach you safely. Until you do, we write on your page only: no call, no text message.',
+  },
   name: { zh: '怎么称呼您', en: 'Your name' },
   phone: { zh: '电话', en: 'Telephone' },
   phoneKnown: {
@@ -106,6 +111,23 @@ export const consentWords = words({
     en: 'Choose where you are, so that the service centre there gets it',
   },
   placeUse: { zh: '就是这里', en: 'Use this place' },
+  forWhom: { zh: '这件事是谁的', en: 'Whose matter is it' },
+  self: { zh: '我自己的', en: 'My own' },
+  other: { zh: '替别人说，问过，本人同意', en: 'Somebody else’s; I asked, and they agree' },
+  ward: {
+    zh: '我是监护人，替孩子或说不清的家人说',
+    en: 'I am the guardian of a child or of somebody who cannot say it',
+  },
+  forWhomHint: {
+    zh: '替别人说，先问本人一声。本人不愿意，就不要交。',
+    en: 'For somebody else, ask them first. If they do not want it, do not hand it over.',
+  },
+  forWhomWrong: { zh: '请选这件事是谁的。', en: 'Choose whose matter it is.' },
+  confidential: { zh: '请替我保密', en: 'Keep it confidential' },
+  confidentialHint: {
+    zh: '只有经手的人和他们的负责人看得到您写的，别人搜不到，也不给家里人看。用电话号码查不到这件事，要用查询码，请记好。',
+    en: 'Only those who work on it and their heads see it; nobody else finds it, and no relative is shown it. It cannot be found by telephone number: keep the tracking code.',
+  },
   agree: { zh: '行，交给他们', en: 'Yes, hand it over' },
   agreeHelp: { zh: '行，请帮我转办', en: 'Yes, please find it for me' },
   back: { zh: '先不交，回去看看', en: 'Not yet, go back' },

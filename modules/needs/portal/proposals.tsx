@@ -7,12 +7,14 @@ import type { Proposal, Reason, Story } from '../contract/shapes.ts';
 import { reasonText } from '../needs.words.ts';
 import { proposalWords as w } from './portal.words.ts';
 import { type Ring, RingList } from './ring.tsx';
+import { SimilarList, type SimilarMatters } from './similar.tsx';
 
 export interface ProposalsProps {
   readonly story: Story;
   /** The path of the story, `/n/…`. */
   readonly here: string;
   readonly proposals: readonly Proposal[];
+  readonly similar: readonly SimilarMatters[];
   readonly areaId: string | null;
   readonly places: readonly OptionGroup[];
   readonly rings: readonly Ring[];
@@ -53,6 +55,7 @@ export function Proposals(props: ProposalsProps): ReactElement {
       {none ? <Help {...props} main /> : null}
       <ProposalCards {...props} />
       {none ? null : <Help {...props} />}
+      <SimilarList similar={props.similar} language={language} />
       <RingList rings={props.rings} language={language} title={say(w.ringText, language)} />
     </>
   );

@@ -38,7 +38,7 @@ async function tell(request: PageRequest): Promise<PageAnswer> {
     await request.caller.write((ctx) => saySafeWay(ctx, said));
     return redirect(here);
   } catch (error) {
-    const mistake = mistakeOf(error, language);
+    const mistake = mistakeOf(error, language, { way: w.way, phone: w.phone, when: w.when });
     const story = await request.caller.read((ctx) => getStory(ctx));
     const body = (
       <>

@@ -6,6 +6,7 @@ import type { Known } from '../contract/rights.ts';
 import type { Proposal, Story } from '../contract/shapes.ts';
 import type { Ring } from './ring.tsx';
 import type { Top } from './sentences.ts';
+import type { SimilarMatters } from './similar.tsx';
 
 /** Everything the page of a need shows, read in one go. */
 export interface Seen {
@@ -14,6 +15,7 @@ export interface Seen {
   readonly today: Day;
   readonly zone: string;
   readonly proposals: readonly Proposal[];
+  readonly similar: readonly SimilarMatters[];
   readonly areaId: string | null;
   readonly places: readonly OptionGroup[];
   readonly rings: readonly Ring[];

@@ -65,7 +65,7 @@ export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, lang
     said: '',
     dispatched: '',
     taken_on: '',
-    waiting: say(nextSentences.waiting, language),
+    waiting: say(story.urgency === 'danger' ? nextSentences.waitingDanger : nextSentences.waiting, language),
     asked: say(nextSentences.asked, language),
     answered: say(nextSentences.answered, language),
     confirmed: say(nextSentences.confirmed, language),

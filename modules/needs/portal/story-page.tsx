@@ -6,7 +6,7 @@ import { say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
 import { LinkButton } from '../../../platform/ui/portal/elements.tsx';
-import { countWrongLink, mayBeCode, refuseGuessedCode } from '../actions/say.ts';
+import { categoryOf, countWrongLink, mayBeCode, refuseGuessedCode } from '../actions/say.ts';
 import type { Story } from '../contract/shapes.ts';
 import { familyOf } from '../views/known.ts';
 import { matchWords } from '../views/proposals.ts';
@@ -18,20 +18,27 @@ import { homeWords, progressWords } from './portal.words.ts';
 import { whereabouts, whomToRing } from './ring.tsx';
 import type { Seen, TypedOnStory } from './seen.ts';
 import { topOf } from './sentences.ts';
+import type { FindSimilar } from './similar.tsx';
 import { StoryBody } from './story.tsx';
 import { storyWords } from './story.words.ts';
 
 async function seeStory(
   ctx: ReadContext,
   { language, cookies }: PageRequest,
-  asked: string | undefined,
+  chosen: string | undefined,
+  findSimilar: FindSimilar,
 ): Promise<Seen> {
   const story = await getStory(ctx);
+  // Chosen here goes before where the browser was said to be.
+  const asked = chosen ?? (story.area === null ? whereabouts(cookies).areaId : null);
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const places = story.may.choose ? await placeOptions(ctx) : [];
   const known = places.some(({ options }) => options.some(({ value }) => value === asked));
-  const elsewhere = asked !== undefined && known && asked !== story.area?.id;
+  const elsewhere = asked !== null && known && asked !== story.area?.id;
   const areaId = elsewhere ? asked : (story.area?.id ?? null);
+  const proposals = elsewhere ? await matchWords(ctx, { words: story.words, areaId }) : story.proposals;
+  // While it is to be chosen; of what is protected nothing is compared with others.
+  const compares = story.state === 'said' && !story.protected && story.kind !== 'accuse';
   return {
     story,
     today,
@@ -39,7 +46,8 @@ async function seeStory(
     areaId,
     zone: ctx.city.zone,
     top: topOf(story, today, ctx.isWorkingDay, language),
-    proposals: elsewhere ? await matchWords(ctx, { words: story.words, areaId }) : story.proposals,
+    proposals,
+    similar: compares ? await findSimilar(ctx, { words: story.words, category: categoryOf(proposals) }) : [],
     family: await familyOf(ctx, story.id),
     now: ctx.now,
     rings: await whomToRing(ctx, whereabouts(cookies, areaId), story.state === 'said' ? 2 : 1),
@@ -49,11 +57,12 @@ async function seeStory(
 export async function storyPage(
   request: PageRequest,
   typed: TypedOnStory = { words: '', waiting: [], mistake: null, stale: false },
+  findSimilar: FindSimilar = async () => [],
 ): Promise<PageAnswer> {
   const { language, freshKey, origin } = request;
   const area = request.query['area'];
   const asked = area !== undefined && isId(area) ? area : undefined;
-  const seen = await request.caller.read((ctx) => seeStory(ctx, request, asked));
+  const seen = await request.caller.read((ctx) => seeStory(ctx, request, asked, findSimilar));
   const here = `/n/${request.params['secret'] ?? ''}`;
   const body = <StoryBody {...{ seen, here, freshKey, language, origin, typed }} />;
   const status = typed.mistake?.status ?? (typed.stale ? 409 : 200);

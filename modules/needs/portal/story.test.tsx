@@ -31,7 +31,16 @@ function aStory(more: Partial<Story> = {}): Story {
     asked: [],
     texts: 'none',
     proposals: [],
-    ...{ kind: 'help', urgency: 'ordinary', matters: [], protected: false, ofChild: false, lines: [] },
+    ...{
+      kind: 'help',
+      urgency: 'ordinary',
+      matters: [],
+      protected: false,
+      confidential: false,
+      forWhom: null,
+      ofChild: false,
+      lines: [],
+    },
     ...{ safeWay: null, door: null },
     overturnUntil: null,
     may: { choose: false, verdict: false, refuse: false, rate: false, speak: true },
@@ -45,6 +54,7 @@ function html(story: Story, language: Language = 'zh'): string {
     ...{ proposals: story.proposals, areaId: null, places: [] },
     family: [],
     now: new Date('2026-11-24T01:05:00.000Z'),
+    similar: [],
     rings: [{ phone: '8110351', name: '火车站驿站', kind: 'station' as const }],
   };
   const typed = { words: '', waiting: [], mistake: null, stale: false };

@@ -47,6 +47,7 @@ export function StoryBody(props: StoryProps): ReactElement {
           <p>{say(w.stale, language)}</p>
         </Notice>
       ) : null}
+      <p className="news" aria-live="polite" data-news={say(w.news, language)} />
       <DangerLines story={story} language={language} />
       <AccusationDoor story={story} language={language} />
       <Door story={story} language={language} />
@@ -54,7 +55,9 @@ export function StoryBody(props: StoryProps): ReactElement {
       {story.state === 'said' ? <Proposals {...proposalProps(props)} /> : <Told {...props} />}
       {story.erasedAt === null ? (
         <>
-          {story.protected ? null : <Texting story={story} here={props.here} language={language} />}
+          {story.protected && !story.confidential ? null : (
+            <Texting story={story} here={props.here} language={language} />
+          )}
           {isFresh(story) ? null : <Keep {...props} />}
         </>
       ) : null}
@@ -69,8 +72,8 @@ function isFresh({ state, erasedAt }: Seen['story']): boolean {
 }
 
 function proposalProps({ seen, here, language }: StoryProps): ProposalsProps {
-  const { story, proposals, areaId, places, rings } = seen;
-  return { story, here, proposals, areaId, places, rings, language };
+  const { story, proposals, similar, areaId, places, rings } = seen;
+  return { story, here, proposals, similar, areaId, places, rings, language };
 }
 
 function Told(props: StoryProps): ReactElement {
@@ -89,6 +92,7 @@ function Told(props: StoryProps): ReactElement {
         </p>
       ) : null}
       {top.next ? <p>{top.next}</p> : null}
+      {story.confidential ? <p className="quiet">{say(w.confidential, language)}</p> : null}
       {story.asked.length > 0 ? <Asked {...props} /> : null}
       {story.may.verdict ? <Verdict {...props} /> : null}
       {story.may.verdict ? null : <Closed {...props} />}

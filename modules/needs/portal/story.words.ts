@@ -3,6 +3,11 @@ import type { NeedState, Outcome, StoryStep } from '../contract/shapes.ts';
 
 export const storyWords = words({
   title: { zh: '您的事', en: 'Your matter' },
+  news: { zh: '有新进展，点这里看', en: 'There is news: look' },
+  confidential: {
+    zh: '您要求保密：只有经手的人和他们的负责人看得到。',
+    en: 'Confidential, as you asked: only those who work on it and their heads see it.',
+  },
   reference: { zh: '编号 {reference}', en: 'No. {reference}' },
   left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
   today: { zh: '今天到期', en: 'due today' },
@@ -50,7 +55,7 @@ export const storyWords = words({
   rateTitle: { zh: '办得怎么样？', en: 'How was it handled?' },
   rateHint: { zh: '愿意评就评，不评也没关系。', en: 'Only if you want to.' },
   rateMore: { zh: '还想说的', en: 'What else you want to say' },
-  rateNone: { zh: '请选一个。', en: 'Please choose one.' },
+  rateNone: { zh: '请选满意还是不满意。', en: 'Please choose how satisfied you are.' },
   noted: { zh: '{how}，工作人员记下的', en: 'said {how}, noted by staff' },
   sendNotSolved: { zh: '没有解决，请接着办', en: 'Not solved, please go on' },
   backToStory: { zh: '回到我的事', en: 'Back to my matter' },
@@ -120,6 +125,10 @@ export const nextSentences = words({
   remains: { zh: '还差：{remains}', en: 'left to do: {remains}' },
   goTo: { zh: '去找：{route}', en: 'Go to: {route}' },
   until: { zh: '最迟 {day}答复您', en: 'answer by {day}' },
+  waitingDanger: {
+    zh: '值守的人正在看。先打上面的电话，不要只等这一页。',
+    en: 'Somebody on duty looks at it. Ring the numbers above first; do not only wait for this page.',
+  },
   waiting: {
     zh: '找到单位以后，会先在这里问您同不同意告诉他们。过一两天来看看。',
     en: 'Once one is found, you are asked here before they see your words. Look again in a day or two.',
@@ -159,6 +168,10 @@ export const togetherSentences = words({
 export const stepSentences: Record<StoryStep['kind'], Word> = {
   said: { zh: '您说', en: 'You said' },
   handed: { zh: '您同意告诉{organisation}，用来{detail}', en: 'You agreed to tell {organisation}: {detail}' },
+  told_by_duty: {
+    zh: '按法律告诉了{organisation}（{detail}）',
+    en: 'Told {organisation}, as the law asks ({detail})',
+  },
   asked: {
     zh: '想请{organisation}来办，等您点头',
     en: 'We would like {organisation} to help; waiting for your yes',
@@ -171,6 +184,10 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
   withdrawn: {
     zh: '您撤回了对{organisation}的同意，他们从这时起看不到了',
     en: 'You took back your consent for {organisation}; from here on they see nothing',
+  },
+  recalled: {
+    zh: '没有让{organisation}办，服务中心在给您另找单位',
+    en: '{organisation} does not handle it after all; the service centre is finding somebody else',
   },
   erased: { zh: '内容删掉了', en: 'The content was erased' },
   taken_on: { zh: '{organisation}接了您的事', en: '{organisation} took it on' },

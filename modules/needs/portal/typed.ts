@@ -8,10 +8,10 @@ export function submissionKey(request: PageRequest): string {
   return /^[\w-]{8,100}$/.test(key) ? key : request.freshKey;
 }
 
-/** The version a form was shown with; 0, which no record has, where it was tampered with. */
+/** The version a form was shown with; one that no record has, which is out of date, where it was tampered with. */
 export function versionOf(request: PageRequest): number {
   const text = field(request, 'version');
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  return /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : 999_999_999;
 }
 
 /** Says of the one large box what is wrong with it: nothing written, or how much too much. */

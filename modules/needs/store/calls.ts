@@ -100,6 +100,17 @@ export async function listUndecided(db: ReadDb, officeId: string): Promise<Undec
     .execute();
 }
 
+/** Whether an office is to settle who has it. */
+export async function isUndecided(db: ReadDb, needId: string): Promise<boolean> {
+  const row = await table(db)
+    .selectFrom('needs.undecided')
+    .select('id')
+    .where('need_id', '=', needId)
+    .where('state', 'in', ['open', 'agenda'])
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function findUndecided(db: ReadDb, id: string): Promise<UndecidedRow | null> {
   const row = await table(db)
     .selectFrom('needs.undecided')

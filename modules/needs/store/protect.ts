@@ -52,11 +52,12 @@ export async function withdrawFamilyViews(
     .execute();
 }
 
+/** Whether it may do harm that the page is seen; not where it is protected at the person's wish alone. */
 export async function isProtected(db: ReadDb, needId: string): Promise<boolean> {
   const row = await table(db)
     .selectFrom('needs.need')
-    .select('protected')
+    .select(['protected', 'confidential'])
     .where('id', '=', needId)
     .executeTakeFirst();
-  return row?.protected ?? false;
+  return row !== undefined && row.protected && !row.confidential;
 }

@@ -1,9 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type ReadDb, tables } from '../../../platform/db/database.ts';
 import { likeLiteral } from '../../../platform/db/like.ts';
-import type { NeedState, WorkKind } from '../contract/shapes.ts';
+import type { NeedState, QueueSort, WorkKind } from '../contract/shapes.ts';
 import type { OwnQueue } from '../needs.policy.ts';
-import { type LegRow, type NeedRow, openStates } from '../needs.rules.ts';
+import { type NeedRow, openStates } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
 
 const table = tables<NeedsTables>;
@@ -19,6 +19,8 @@ export interface QueueFilter {
   readonly assigneeId?: string | undefined;
   readonly language?: string | undefined;
   readonly search: string;
+  /** `due`: what presses most first; of what is over, the newest. */
+  readonly sort: QueueSort;
   readonly limit: number;
   readonly offset: number;
 }
@@ -60,14 +62,16 @@ function shown(scope: OwnQueue, filter: QueueFilter): RawBuilder<SqlBool> {
 }
 
 /** First what nobody leads yet, then by what is due, then what waits for the resident; in the order of an index. */
-function order(of: 'line' | 'page', show: QueueFilter['show']): RawBuilder<unknown> {
+function order(of: 'line' | 'page', { show, sort }: QueueFilter): RawBuilder<unknown> {
   const column = (name: string) => sql.ref(`${of}.${name}`);
-  if (show === 'ended') return sql`${column('said_at')} desc, ${column('need_id')}`;
+  if (sort === 'oldest') return sql`${column('said_at')}, ${column('need_id')}`;
+  if (sort === 'newest' || show === 'ended') return sql`${column('said_at')} desc, ${column('need_id')}`;
   return sql.join([column('rank'), column('due'), column('said_at'), column('need_id')]);
 }
 
-export interface QueueLine {
-  readonly need: Pick<
+/** A need as its line tells it, with the beginning of its words. */
+export interface QueueLine
+  extends Pick<
     NeedRow,
     | 'id'
     | 'reference'
@@ -78,56 +82,45 @@ export interface QueueLine {
     | 'via'
     | 'category_code'
     | 'area_id'
-    | 'kind'
     | 'urgency'
     | 'protected'
     | 'of_child'
-  >;
+  > {
   readonly state: NeedState;
   readonly round: number;
-  readonly own: LegRow | null;
+  readonly own_id: string | null;
+  readonly own_part: string | null;
+  readonly own_state: string | null;
+  readonly own_assignee: string | null;
   readonly deadline: string | null;
 }
 
-type PageRow = QueueLine['need'] & Omit<QueueLine, 'need'> & { found: string | null };
+type PageRow = QueueLine & { found: string | null };
 
 /**
  * One page of the queue, the earliest deadline first, needs without one by when they were said; with how many there
- * are in all where words are searched for, since then each has been looked at anyway.
+ * are in all where words are searched for, since then each has been looked at anyway. Words are cut after `letters`.
  */
 export async function listQueue(
   db: ReadDb,
   scope: OwnQueue,
   filter: QueueFilter,
+  letters: number,
 ): Promise<{ lines: QueueLine[]; found: number | null }> {
   const counted = filter.search === '' ? sql`null::bigint` : sql`count(*) over ()`;
   const { rows } = await sql<PageRow>`
     with page as (
       select line.*, ${counted} as found from needs.line as line where ${shown(scope, filter)}
-      order by ${order('line', filter.show)} limit ${filter.limit} offset ${filter.offset})
-    select need.id, need.reference, need.version, need.words, need.languages, need.said_at, need.via,
-      need.category_code, need.area_id, need.kind, need.urgency, need.protected, need.of_child, page.state,
-      page.round, page.due::text as deadline, to_jsonb(mine) as own, page.found
+      order by ${order('line', filter)} limit ${filter.limit} offset ${filter.offset})
+    select need.id, need.reference, need.version, left(need.words, ${letters}) as words, need.languages,
+      need.said_at, need.via, need.category_code, need.area_id, need.urgency, need.protected, need.of_child,
+      page.state, page.round, page.due::text as deadline, page.own_id, mine.part as own_part, page.own_state,
+      page.own_assignee, page.found
     from page join needs.need as need on need.city_id = page.city_id and need.id = page.need_id
     left join needs.leg as mine on mine.city_id = page.city_id and mine.id = page.own_id
-    order by ${order('page', filter.show)}`.execute(table(db));
-  const lines = rows.map(({ state, round, own, deadline, found: _found, ...need }) => ({
-    need,
-    state,
-    round,
-    own: own && revived(own),
-    deadline,
-  }));
+    order by ${order('page', filter)}`.execute(table(db));
   const found = rows[0]?.found ?? null;
-  return { lines, found: found === null ? null : Number(found) };
-}
-
-const instants = ['dispatched_at', 'taken_on_at', 'ended_at', 'withdrawn_at'] as const;
-
-/** A leg that came as JSON, with its instants as dates again. */
-function revived(leg: LegRow): LegRow {
-  const dates = instants.map((name) => [name, leg[name] === null ? null : new Date(leg[name])]);
-  return { ...leg, ...(Object.fromEntries(dates) as Pick<LegRow, (typeof instants)[number]>) };
+  return { lines: rows.map(({ found: _, ...line }) => line), found: found === null ? null : Number(found) };
 }
 
 export interface QueueSummary {

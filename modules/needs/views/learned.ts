@@ -9,7 +9,11 @@ import { namesOf } from './names.ts';
 
 /** Keyed hashes in place of the pairs, so that nobody reads words out of what was learned. */
 export function hashedPairs(ctx: ReadContext, pairs: readonly string[]): string[] {
-  return pairs.map((pair) => ctx.keys.hash('needs.learned', pair).toString('base64url').slice(0, 11));
+  return pairs.map((pair) => hashedPair(ctx, pair));
+}
+
+function hashedPair(ctx: ReadContext, pair: string): string {
+  return ctx.keys.hash('needs.learned', pair).toString('base64url').slice(0, 11);
 }
 
 /** Where words like these went after they were corrected; nulls where nothing was learned of them. */
@@ -19,7 +23,9 @@ export async function recallLearned(
 ): Promise<{ category: string | null; serviceIds: string[] }> {
   const wordings = await ctx.recall(learnedWordings);
   if (wordings.isEmpty) return { category: null, serviceIds: [] };
-  const near = wordings.near(hashedPairs(ctx, pairsOf(words)));
+  const near = wordings.near(
+    pairsOf(words).map((pair) => wordings.hashOf(pair, () => hashedPair(ctx, pair))),
+  );
   return {
     category: near.find(({ field }) => field === 'category')?.to_value ?? null,
     serviceIds: near.flatMap(({ service_id }) => service_id ?? []),

@@ -270,6 +270,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     contact,
     persons: whole ? await personsOf(ctx, need.id) : [],
     others: whole ? need.others : 0,
+    forWhom: whole ? (need.for_whom as Need['forWhom']) : null,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
     sorted: await sortedOf(ctx, record, names, sight),
     rounds: (await roundViews(ctx, record, names, whole, files)).map((round) =>

@@ -1,15 +1,19 @@
 import { localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import type { Asked } from '../../../platform/http/route.ts';
 import { maskNumbers } from '../../people/people.public.ts';
-import type { Channel, NeedState, QueueItem, WorkKind } from '../contract/shapes.ts';
+import type { Channel, LegState, NeedState, QueueItem, QueueSort, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
 import { daysLeftFrom } from '../needs.rules.ts';
-import { countQueue, listQueue, type QueueFilter, summariseQueue } from '../store/queue.ts';
-import { namesOf, staffNames } from './names.ts';
-import { legView } from './need.ts';
+import { countQueue, listQueue, type QueueFilter, type QueueLine, summariseQueue } from '../store/queue.ts';
+import { type Names, namesOf, staffNames } from './names.ts';
 
 export const pageSize = 50;
+/** A row shows two lines of words. */
+const letters = 120;
+/** Read beyond them, so that a number at the edge is whole when it is masked. */
+const beyond = 40;
 
 export interface QueueQuery {
   readonly show: QueueFilter['show'];
@@ -19,14 +23,47 @@ export interface QueueQuery {
   readonly mine: boolean;
   readonly language?: string | undefined;
   readonly search: string;
+  readonly sort: QueueSort;
   readonly page: number;
 }
 
 /** All that decides a page of the queue besides what happened: whose it is, what is asked for, and the day. */
-export function queueKey(ctx: ReadContext, query: QueueQuery): string {
-  const { organisationId, staffId } = staffOf(ctx.actor);
-  const { day } = localTime(ctx.now, ctx.city.zone);
+export function queueKey({ actor, city, now }: Asked, query: QueueQuery): string {
+  const { organisationId, staffId } = staffOf(actor);
+  const { day } = localTime(now, city.zone);
   return JSON.stringify([organisationId, query.mine ? staffId : null, day, query]);
+}
+
+/** What is asked for, as the store takes it. */
+export function filterOf(
+  ctx: ReadContext,
+  query: Omit<QueueQuery, 'page'>,
+  names: Names,
+): Omit<QueueFilter, 'limit' | 'offset'> {
+  const { show, work, state, category, mine, language, search, sort } = query;
+  return {
+    today: localTime(ctx.now, ctx.city.zone).day,
+    ...{ show, work, state, language, search, sort },
+    categories: category === undefined ? undefined : names.categoriesUnder(category),
+    assigneeId: mine ? staffOf(ctx.actor).staffId : undefined,
+  };
+}
+
+/** The beginning of what was said, without the numbers in it; nothing of what is protected. */
+function opening({ words, protected: hidden }: QueueLine): string {
+  if (hidden) return '';
+  const shown = maskNumbers(words);
+  return shown.length > letters ? `${shown.slice(0, letters).toWellFormed().trimEnd()}…` : shown;
+}
+
+function ownLeg(line: QueueLine, id: string, person: (id: string) => { name: string }): QueueItem['leg'] {
+  const { own_part, own_state, own_assignee } = line;
+  return {
+    id,
+    part: own_part === 'joint' ? 'joint' : 'lead',
+    state: own_state as LegState,
+    assignee: own_assignee === null ? null : person(own_assignee).name,
+  };
 }
 
 /** One page of the caller's organisation's needs, with what waits for it in all. */
@@ -35,53 +72,36 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
   const own = queueScopeOf(staff);
   const names = await namesOf(ctx);
   const today = localTime(ctx.now, ctx.city.zone).day;
-  const filter: QueueFilter = {
-    today,
-    show: query.show,
-    work: query.work,
-    state: query.state,
-    categories: query.category === undefined ? undefined : names.categoriesUnder(query.category),
-    assigneeId: query.mine ? staff.staffId : undefined,
-    language: query.language,
-    search: query.search,
-    limit: pageSize,
-    offset: (query.page - 1) * pageSize,
+  const filter = {
+    ...filterOf(ctx, query, names),
+    ...{ limit: pageSize, offset: (query.page - 1) * pageSize },
   };
   // Sent together: neither waits for the other.
   const [{ lines, found }, total, summary] = await Promise.all([
-    listQueue(ctx.db, own, filter),
+    listQueue(ctx.db, own, filter, letters + beyond),
     query.search === '' ? countQueue(ctx.db, own, filter) : null,
     summariseQueue(ctx.db, own, today),
   ]);
   const person = await staffNames(
     ctx,
-    lines.map((line) => line.own?.assignee_id ?? null),
+    lines.map((line) => line.own_assignee),
   );
   const left = daysLeftFrom(today, ctx.isWorkingDay);
   const items = lines.map((line): QueueItem => {
-    const { need } = line;
-    const { deadline } = line;
+    const { id, reference, version, deadline, languages, protected: hidden } = line;
     return {
-      id: need.id,
-      reference: need.reference,
-      version: need.version,
+      ...{ id, reference, version, languages, deadline },
       // Nothing of a protected need stands on a screen that others pass by.
-      words: need.protected ? '' : maskNumbers(need.words),
-      urgency: need.urgency as QueueItem['urgency'],
-      kind: need.kind as QueueItem['kind'],
-      protected: need.protected,
-      ofChild: need.of_child,
-      languages: need.languages,
-      saidAt: need.said_at.toISOString(),
-      via: need.via as Channel,
+      words: opening(line),
+      urgency: line.urgency as QueueItem['urgency'],
+      protected: hidden,
+      ofChild: line.of_child,
+      saidAt: line.said_at.toISOString(),
+      via: line.via as Channel,
       state: line.state,
-      category: need.protected ? null : names.category(need.category_code),
-      area: need.protected ? null : names.place(need.area_id),
-      leg: line.own && {
-        ...legView(ctx, line.own, names, person, left),
-        ...(need.protected ? { service: null, answer: null } : {}),
-      },
-      deadline,
+      category: hidden ? null : names.category(line.category_code),
+      area: hidden ? null : (names.place(line.area_id)?.name ?? null),
+      leg: line.own_id === null ? null : ownLeg(line, line.own_id, person),
       daysLeft: left(deadline),
       round: line.round,
     };

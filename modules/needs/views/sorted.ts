@@ -117,6 +117,7 @@ export async function sortedOf(
     words,
     sure: { category: need.category_sure, kind: need.kind_sure, urgency: need.urgency_sure },
     protected: need.protected,
+    confidential: need.confidential,
     ofChild: need.of_child,
     lines: whole ? await linesOf(ctx, need) : [],
     rung: await rungOf(ctx, need, names),

@@ -66,6 +66,7 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
       steps.add(leg.extended_at, 'extended', organisation, { deadline, text: leg.extended_why });
     }
     if (leg.withdrawn_at !== null) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
+    if (leg.state === 'recalled') steps.add(leg.ended_at, 'recalled', organisation);
     if (leg.state === 'declined') {
       // Nobody's quarrel: the resident hears that somebody else is being looked for.
       steps.add(leg.ended_at, 'passed_on', organisation);
@@ -111,7 +112,9 @@ function tellConsents(steps: Steps, consents: readonly ConsentRow[]): void {
   for (const consent of consents) {
     const { organisation_id: organisation, purpose } = consent;
     const detail = consent.article ?? purpose;
-    if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
+    if (consent.basis === 'duty')
+      steps.add(consent.given_at ?? consent.asked_at, 'told_by_duty', organisation, { detail });
+    else if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
     else if (consent.refused_at) steps.add(consent.refused_at, 'refused', organisation, { detail });
     else steps.add(consent.asked_at, 'asked', organisation, { detail });
   }
@@ -238,6 +241,8 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
     urgency: need.urgency as Story['urgency'],
     matters: mattersOf(need.matters),
     protected: need.protected,
+    confidential: need.confidential,
+    forWhom: need.for_whom as Story['forWhom'],
     ofChild: need.of_child,
     lines: await linesOf(ctx, need),
     safeWay: safeWayOf(ctx, need),

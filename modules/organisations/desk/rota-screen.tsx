@@ -5,11 +5,11 @@ import { addDays, instantOf, localTime } from '../../../base/time.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
-import { useSession } from '../../../platform/ui/desk/session.ts';
+import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { SettingList } from '../../../platform/ui/desk/setting-list.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
-import type { Duty } from '../contract/duty.ts';
+import { type Duty, dutyContract } from '../contract/duty.ts';
 import { organisationsApi as api } from './organisations.api.ts';
 import { rotaWords as w } from './rota.words.ts';
 
@@ -23,7 +23,8 @@ export function RotaScreen(props: Props) {
   const say = useSay();
   const city = useCityText();
   const { language } = useLanguage();
-  const { zone } = useSession().city;
+  const session = useSession();
+  const { zone } = session.city;
   const queries = useQueryClient();
   const found = useQuery({ queryKey: ['rota'], queryFn: ({ signal }) => api.duties({ signal }) });
   const organisations = useQuery({
@@ -45,7 +46,7 @@ export function RotaScreen(props: Props) {
       <SettingList
         records={found.data.duties.map((duty) => ({ ...duty, closed: false }))}
         textOf={({ name, phone, organisation }) => `${name} ${phone} ${organisation.name}`}
-        add={say(w.add)}
+        add={mayCall(session, dutyContract.addDuty) ? say(w.add) : null}
         columns={[
           { title: say(w.person), cell: ({ name, now }) => (now ? `${name} · ${say(w.now)}` : name) },
           {

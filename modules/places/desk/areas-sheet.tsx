@@ -2,19 +2,11 @@ import { Button } from 'antd';
 import { type ChangeEvent, useState } from 'react';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
+import { base64Of } from '../../../platform/ui/desk/save-file.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { SheetReport } from '../settings.contract.ts';
 import { placesApi as api } from './places.api.ts';
 import { placesSettingWords as w } from './places-setting.words.ts';
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(text);
-}
 
 /** A sheet of areas: tried first, taken over after its report was seen. */
 export function AreasSheet({ onDone }: { onDone: () => void }) {

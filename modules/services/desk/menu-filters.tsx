@@ -1,5 +1,6 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
+import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { type Category, serviceStates } from '../contract/shapes.ts';
 import { stateWords } from '../editing.words.ts';
@@ -17,7 +18,7 @@ export function MenuFilters(props: {
   const say = useSay();
   const city = useCityText();
   const { language } = useLanguage();
-  const ids = { q: useId(), category: useId(), organisation: useId(), state: useId() };
+  const ids = { q: useId(), organisation: useId() };
   const { search, onSearch } = props;
   const [typed, setTyped] = useState(search.q ?? '');
   const set = (name: 'q' | 'category' | 'organisation' | 'state', value: string) => {
@@ -38,36 +39,24 @@ export function MenuFilters(props: {
           onSearch={(value) => set('q', value.trim())}
         />
       </div>
-      <div className="field">
-        <label htmlFor={ids.state}>{say(w.state)}</label>
-        <Select
-          id={ids.state}
-          className="w-state"
-          value={search.state ?? ''}
-          onChange={(value: string) => set('state', value)}
-          options={[
-            { value: '', label: say(w.anyState) },
-            ...serviceStates.map((state) => ({ value: state as string, label: say(stateWords[state]) })),
-          ]}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={ids.category}>{say(w.category)}</label>
-        <Select
-          id={ids.category}
-          className="w-category"
-          showSearch={{ optionFilterProp: 'label' }}
-          value={search.category ?? ''}
-          onChange={(value: string) => set('category', value)}
-          options={[
-            { value: '', label: say(w.anyCategory) },
-            ...props.categories.map(({ code, parentCode, name, nameEn }) => ({
-              value: code,
-              label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : city(name)}`,
-            })),
-          ]}
-        />
-      </div>
+      <ChoiceFilter
+        label={say(w.state)}
+        any={say(w.anyState)}
+        value={search.state}
+        options={serviceStates.map((state) => ({ value: state, label: say(stateWords[state]) }))}
+        onChange={(value) => set('state', value ?? '')}
+      />
+      <ChoiceFilter
+        label={say(w.category)}
+        any={say(w.anyCategory)}
+        wide
+        value={search.category}
+        options={props.categories.map(({ code, parentCode, name, nameEn }) => ({
+          value: code,
+          label: `${parentCode === null ? '' : '\u3000'}${language === 'en' ? nameEn : city(name)}`,
+        }))}
+        onChange={(value) => set('category', value ?? '')}
+      />
       <div className="field">
         <label htmlFor={ids.organisation}>{say(w.organisation)}</label>
         <OrganisationSelect

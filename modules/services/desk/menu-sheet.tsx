@@ -4,27 +4,15 @@ import { type ChangeEvent, useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
+import { base64Of, saveFile } from '../../../platform/ui/desk/save-file.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { MenuReport, SheetKind } from '../contract/sheet.ts';
 import { sheetDeskWords as w } from './menu.words.ts';
 import { type MenuSearch, queryOf } from './menu-search.ts';
 import { menuKey, servicesApi } from './services.api.ts';
 
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(text);
-}
-
 async function download(query: object): Promise<void> {
-  const { name, type, content } = await servicesApi.exportSheet({ query });
-  const link = document.createElement('a');
-  link.href = `data:${type};base64,${content}`;
-  link.download = name;
-  link.click();
+  saveFile(await servicesApi.exportSheet({ query }));
 }
 
 /** What is listed, as a file. */

@@ -25,7 +25,8 @@ export function SettingList<T extends Record>(props: {
   columns: readonly { title: string; cell: (record: T) => ReactNode }[];
   /** What the search looks into. */
   textOf: (record: T) => string;
-  add: string;
+  /** Null for whoever may only read. */
+  add: string | null;
   panel: (record: T | null, done: () => void) => ReactNode;
   tools?: ReactNode;
 }) {
@@ -66,9 +67,11 @@ export function SettingList<T extends Record>(props: {
         <span className="quiet tabular">{say(w.count, { count: fitting.length })}</span>
         <span className="row push">
           {props.tools}
-          <Button type="primary" onClick={() => start('new')}>
-            {props.add}
-          </Button>
+          {props.add === null ? null : (
+            <Button type="primary" onClick={() => start('new')}>
+              {props.add}
+            </Button>
+          )}
         </span>
       </div>
       {said ? <output className="done">{say(w.saved)}</output> : null}
@@ -112,7 +115,7 @@ export function SettingList<T extends Record>(props: {
       {open === null ? null : (
         <SidePanel
           key={open}
-          label={record ? city(record.name) : props.add}
+          label={record ? city(record.name) : (props.add ?? '')}
           links={<h2>{record ? city(record.name) : props.add}</h2>}
           onClose={() => setOpen(null)}
         >

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { uiWords as w } from '../ui.words.ts';
+import { ChooseAll, type Choosing, chosenWith } from './choosing.tsx';
 import { ColumnHead, useWidths } from './column-head.tsx';
 import { useKeys } from './keys.tsx';
 import { useSay } from './language.tsx';
@@ -43,6 +44,8 @@ export interface TableProps<Row> {
   };
   /** j and k move from row to row, n and p turn pages. At most one table of a page. */
   readonly keys?: boolean;
+  /** A box before each row; x and space choose the row one is on, with shift all between. */
+  readonly choosing?: Choosing<Row>;
   readonly table?: RefObject<HTMLTableElement | null>;
 }
 
@@ -60,8 +63,31 @@ function useSorted<Row>(props: TableProps<Row>, sorting: Sorting | null) {
   }, [rows, columns, sorting]);
 }
 
-function useRowKeys<Row>(props: TableProps<Row>, table: RefObject<HTMLTableElement | null>): void {
+/** Chooses one row, or with shift all from the one chosen before. */
+function useChoosing<Row>(props: TableProps<Row>, rows: readonly Row[] | undefined) {
+  const last = useRef<string | null>(null);
+  const { choosing, rowKey } = props;
+  return (key: string, range: boolean) => {
+    if (!choosing) return;
+    const from = range ? last.current : null;
+    last.current = key;
+    choosing.onChoose(chosenWith(choosing.keys, (rows ?? []).map(rowKey), { key, from }));
+  };
+}
+
+type Choose = ReturnType<typeof useChoosing>;
+
+function useRowKeys<Row>(
+  props: TableProps<Row>,
+  table: RefObject<HTMLTableElement | null>,
+  choose: Choose,
+): void {
   const { open, onOpen, pages } = props;
+  const here = (range: boolean) => {
+    const rows = Array.from(table.current?.querySelectorAll<HTMLElement>('tbody tr[data-row]') ?? []);
+    const row = rows.find((one) => one.contains(document.activeElement) || one.dataset['row'] === open);
+    if (row?.dataset['row'] !== undefined) choose(row.dataset['row'], range);
+  };
   const move = (by: 1 | -1) => {
     const rows = Array.from(table.current?.querySelectorAll<HTMLElement>('tbody tr[data-row]') ?? []);
     const at = rows.findIndex((row) =>
@@ -77,12 +103,25 @@ function useRowKeys<Row>(props: TableProps<Row>, table: RefObject<HTMLTableEleme
     const to = (pages?.page ?? 1) + by;
     if (to >= 1 && to <= last) pages?.onPage(to);
   };
-  useKeys(props.keys ? { j: () => move(1), k: () => move(-1), n: () => turn(1), p: () => turn(-1) } : {});
+  const choosing = props.choosing ? { x: () => here(false), X: () => here(true) } : {};
+  const moving = { j: () => move(1), k: () => move(-1), n: () => turn(1), p: () => turn(-1) };
+  useKeys(props.keys ? { ...moving, ...choosing } : {});
 }
 
-function Rows<Row>({ props, rows }: { props: TableProps<Row>; rows: readonly Row[] }) {
-  const { onOpen, open } = props;
+function Rows<Row>({
+  props,
+  rows,
+  choose,
+}: {
+  props: TableProps<Row>;
+  rows: readonly Row[];
+  choose: Choose;
+}) {
+  const say = useSay();
+  const { onOpen, open, choosing } = props;
   const click = (key: string) => (event: MouseEvent) => {
+    // The box chooses and does not open.
+    if (event.target instanceof Element && event.target.closest('.c-choose')) return;
     if (!onOpen || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     // Somebody marks words to copy them.
     if (getSelection()?.isCollapsed === false) return;
@@ -98,7 +137,24 @@ function Rows<Row>({ props, rows }: { props: TableProps<Row>; rows: readonly Row
         data-row={key}
         className={open === key ? 'open' : undefined}
         onClick={onOpen ? click(key) : undefined}
+        onKeyDown={(event) => {
+          // Of the row's link alone: a button is pressed by space.
+          if (!choosing || event.key !== ' ' || !(event.target instanceof HTMLAnchorElement)) return;
+          event.preventDefault();
+          choose(key, event.shiftKey);
+        }}
       >
+        {choosing ? (
+          <td className="c-choose no-print">
+            <input
+              type="checkbox"
+              aria-label={say(w.choose, { name: choosing.nameOf(row) })}
+              checked={choosing.keys.has(key)}
+              onClick={(event) => choose(key, event.shiftKey)}
+              onChange={() => undefined}
+            />
+          </td>
+        ) : null}
         {props.columns.map((column) => {
           const names = [column.className, column.number ? 'number tabular' : null].filter(Boolean).join(' ');
           return column.rowHead ? (
@@ -124,7 +180,8 @@ export function DataTable<Row>(props: TableProps<Row>) {
   const table = props.table ?? own;
   const { widths, setWidth, reset } = useWidths(props.name);
   const rows = useSorted(props, sorting);
-  useRowKeys(props, table);
+  const choose = useChoosing(props, rows);
+  useRowKeys(props, table, choose);
   const { pages } = props;
   if (rows === undefined || (rows.length === 0 && props.error)) {
     return props.error ? (
@@ -147,6 +204,15 @@ export function DataTable<Row>(props: TableProps<Row>) {
           <caption className="unseen">{props.caption}</caption>
           <thead>
             <tr>
+              {props.choosing ? (
+                <th className="c-choose no-print">
+                  <ChooseAll
+                    keys={props.choosing.keys}
+                    all={rows.map(props.rowKey)}
+                    onChoose={props.choosing.onChoose}
+                  />
+                </th>
+              ) : null}
               {props.columns.map((column) => {
                 const sorted = sorting?.column === column.key ? (sorting.down ? 'down' : 'up') : null;
                 return (
@@ -166,7 +232,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
             </tr>
           </thead>
           <tbody>
-            <Rows props={props} rows={rows} />
+            <Rows props={props} rows={rows} choose={choose} />
           </tbody>
         </table>
       </div>

@@ -128,6 +128,25 @@ export function SelectField(
   );
 }
 
+/** One of a few, each said in full. */
+export function RadioField(props: FieldProps & { value: string; options: readonly Option[] }): ReactElement {
+  const { name, label, hint, value, options, mistake } = props;
+  const error = fieldMistake(mistake ?? null, name);
+  return (
+    <fieldset id={name} className={error ? 'field wrong' : undefined}>
+      <legend>{label}</legend>
+      {hint ? <p className="hint">{hint}</p> : null}
+      {error ? <p className="field-error">{error}</p> : null}
+      {options.map((option) => (
+        <label key={option.value} className="check">
+          <input type="radio" name={name} value={option.value} defaultChecked={option.value === value} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 export function CheckBox(props: {
   name: string;
   value: string;
@@ -150,6 +169,7 @@ export function Hidden(props: { name: string; value: string }): ReactElement {
 export function ErrorSummary(props: { mistake: Mistake | null }): ReactElement | null {
   const { mistake } = props;
   if (!mistake) return null;
+  const lines = new Map(mistake.fields.map(({ path, text, line = text }) => [line, path.split('.')[0]]));
   // One field at fault says all there is to say; a line above it that only counts would be in the way.
   const said = mistake.status === 400 && mistake.fields.length === 1;
   const repeated = mistake.fields.some(({ text }) => text === mistake.text);
@@ -157,11 +177,11 @@ export function ErrorSummary(props: { mistake: Mistake | null }): ReactElement |
     <section className="summary" role="alert" tabIndex={-1} aria-labelledby="summary-title">
       <h2 id="summary-title">{mistake.title}</h2>
       {said || repeated ? null : <p>{mistake.text}</p>}
-      {mistake.fields.length > 0 ? (
+      {lines.size > 0 ? (
         <ul>
-          {mistake.fields.map(({ path, text }) => (
-            <li key={`${path} ${text}`}>
-              <a href={`#${path.split('.')[0]}`}>{text}</a>
+          {[...lines].map(([text, path]) => (
+            <li key={text}>
+              <a href={`#${path}`}>{text}</a>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { words } from '../../../base/words.ts';
 
 export const portalUiWords = words({
   problem: { zh: '有地方要改一下', en: 'Something needs another look' },
+  named: { zh: '{label}：{text}', en: '{label}: {text}' },
   optional: { zh: '（可以不填）', en: ' (optional)' },
   keptAll: { zh: '您写的都还在。', en: 'What you wrote is kept.' },
   again: {

@@ -1,0 +1,104 @@
+import { createRoute, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { localTime, monthOf } from '../../base/time.ts';
+import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
+import { readPastSearch } from '../../modules/history/desk/past-search.ts';
+import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
+import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
+import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
+import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
+import { useSession } from '../../platform/ui/desk/session.ts';
+import { gate } from './frame-routes.ts';
+
+const unmet = createRoute({
+  getParentRoute: () => gate,
+  path: '/unmet',
+  validateSearch: readUnmetSearch,
+  component: lazyRouteComponent(() => import('./screens/unmet.tsx'), 'Unmet'),
+});
+
+const thisMonth = createRoute({
+  getParentRoute: () => gate,
+  path: '/month',
+  component: function ThisMonth() {
+    const { city } = useSession();
+    const month = monthOf(localTime(new Date(), city.zone).day);
+    return <Navigate to="/month/$month" params={{ month }} replace />;
+  },
+});
+
+const month = createRoute({
+  getParentRoute: () => gate,
+  path: '/month/$month',
+  validateSearch: readMonthSearch,
+  component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
+});
+
+const messages = createRoute({
+  getParentRoute: () => gate,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('./screens/messages.tsx'), 'MessagesScreen'),
+});
+
+const menu = createRoute({
+  getParentRoute: () => gate,
+  path: '/menu',
+  validateSearch: readMenuSearch,
+  component: lazyRouteComponent(() => import('./screens/menu.tsx'), 'MenuScreen'),
+});
+
+const past = createRoute({
+  getParentRoute: () => gate,
+  path: '/past',
+  validateSearch: readPastSearch,
+  component: lazyRouteComponent(() => import('./screens/history.tsx'), 'PastNeeds'),
+});
+
+const pastNeed = createRoute({
+  getParentRoute: () => gate,
+  path: '/past/$id',
+  component: lazyRouteComponent(() => import('./screens/history.tsx'), 'PastNeed'),
+});
+
+const staff = createRoute({
+  getParentRoute: () => gate,
+  path: '/staff',
+  validateSearch: readStaffSearch,
+  component: lazyRouteComponent(() => import('./screens/staff.tsx'), 'StaffScreen'),
+});
+
+const access = createRoute({
+  getParentRoute: () => gate,
+  path: '/access',
+  validateSearch: readAccessSearch,
+  component: lazyRouteComponent(() => import('./screens/access.tsx'), 'AccessScreen'),
+});
+
+const account = createRoute({
+  getParentRoute: () => gate,
+  path: '/account',
+  component: lazyRouteComponent(
+    () => import('../../modules/organisations/desk/account-screen.tsx'),
+    'AccountScreen',
+  ),
+});
+
+const rota = createRoute({
+  getParentRoute: () => gate,
+  path: '/rota',
+  component: lazyRouteComponent(() => import('./screens/rota.tsx'), 'RotaScreen'),
+});
+
+/** Figures, the menu, the past, people. */
+export const cityRoutes = [
+  unmet,
+  thisMonth,
+  month,
+  messages,
+  menu,
+  past,
+  pastNeed,
+  staff,
+  access,
+  account,
+  rota,
+] as const;

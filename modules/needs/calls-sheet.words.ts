@@ -1,0 +1,44 @@
+import { words } from '../../base/words.ts';
+
+export const callSheetContractWords = words({
+  trial: { zh: '先试读一张清单，什么也不改。', en: 'Try a sheet of the lists; changes nothing.' },
+  import: {
+    zh: '导入清单：全部，或只要对的。',
+    en: 'Take over a sheet of the lists: all rows, or the good ones.',
+  },
+  export: { zh: '两份清单做成一张表。', en: 'Both lists as a sheet.' },
+});
+
+/** What the columns are called; the first title is the one written out. */
+export const callTitles = {
+  list: ['清单', '哪份清单'],
+  category: ['类别', '诉求类别', '事项'],
+  organisation: ['单位', '单位名称', '责任单位'],
+  agreedOn: ['议定的日期', '议定日期', '日期', '发文日期'],
+  source: ['依据', '出处', '文件'],
+  removed: ['去掉', '是否去掉'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export const callSheetWords = words({
+  name: { zh: '协同清单和职责清单', en: 'Call list and list of duties' },
+  yes: { zh: '是', en: 'yes' },
+  exampleSource: {
+    zh: '2026 年第三次联席会议纪要第二条（示例，导入前请删去这一行）',
+    en: 'Item 2 of the third joint meeting of 2026 (an example; remove this row)',
+  },
+  empty: { zh: '这一格要填', en: 'must be filled in' },
+  unknownList: { zh: '写“协同清单”或“职责清单”', en: 'write “协同清单” or “职责清单”' },
+  unknownCategory: { zh: '没有这一类：{name}', en: 'no such category: {name}' },
+  unknownOrganisation: { zh: '没有这个单位：{name}', en: 'no such organisation: {name}' },
+  closed: { zh: '{name}不再接事了', en: '{name} takes on nothing any more' },
+  notDay: { zh: '日期写成 2026-11-24 这样', en: 'write the date as 2026-11-24' },
+  notFuture: { zh: '不能在今天以后', en: 'cannot be after today' },
+  tooLong: { zh: '最多 {most} 个字', en: 'at most {most} characters' },
+  notYes: { zh: '写“是”，或者空着', en: 'write “是”, or nothing' },
+  twice: { zh: '和第 {row} 行是同一条', en: 'the same entry as row {row}' },
+  notThere: { zh: '清单上本来没有，去不掉', en: 'not on the list, so it cannot be taken off' },
+  notAll: {
+    zh: '有 {bad} 行不对，一行也没有导入。改好再试，或者只要对的。',
+    en: '{bad} rows are wrong, so nothing was taken. Mend them, or take only the good ones.',
+  },
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { endpoint } from '../../../platform/http/contract.ts';
+import { day, id, instant, nothing } from '../../../platform/http/schema.ts';
+import { boardContractWords as w } from '../board.words.ts';
+import { categoryRef, needStates, placeRef } from './shapes.ts';
+
+/** What waits for an office of coordination, each with its records. */
+export const boardKinds = [
+  'declined_twice',
+  'reopened_twice',
+  'no_candidate',
+  'overdue',
+  'supervision_due',
+  'unassigned',
+] as const;
+export type BoardKind = (typeof boardKinds)[number];
+
+const coordinators = ['coordinator'] as const;
+
+const boardItem = z.object({
+  id,
+  reference: z.string(),
+  state: z.enum(needStates),
+  category: categoryRef.nullable(),
+  area: placeRef.nullable(),
+  /** Who leads it, or else received it. */
+  organisation: z.string().nullable(),
+  saidAt: instant,
+  /** What is due: the earliest open leg, or the supervision. */
+  due: day.nullable(),
+  daysLeft: z.int().nullable(),
+});
+
+const filter = {
+  /** With all within it. */
+  area: id.optional(),
+  /** A code of either level. */
+  category: z.string().max(60).optional(),
+  organisation: id.optional(),
+};
+
+export const boardContract = {
+  board: endpoint({
+    name: 'needs.board',
+    method: 'GET',
+    path: '/api/board',
+    audience: coordinators,
+    creates: false,
+    summary: w.board,
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.object({
+      today: day,
+      counts: z.record(z.enum(boardKinds), z.int()),
+      /** Of the overdue and of what is under supervision: late already. */
+      late: z.int(),
+      /** A number and nothing else. */
+      protected: z.int(),
+      /** Unmet needs opened since the working day before began. */
+      newUnmet: z.object({ since: day, count: z.int() }),
+      /** The office's own telephone, and who of it is on duty now. */
+      duty: z.object({ name: z.string().nullable(), phone: z.string() }),
+    }),
+  }),
+  boardItems: endpoint({
+    name: 'needs.boardItems',
+    method: 'GET',
+    path: '/api/board/items',
+    audience: coordinators,
+    creates: false,
+    summary: w.items,
+    params: nothing,
+    query: z.object({
+      kind: z.enum(boardKinds).default('declined_twice'),
+      ...filter,
+      page: z.coerce.number().int().min(1).max(10_000).default(1),
+    }),
+    body: nothing,
+    answer: z.object({
+      items: z.array(boardItem),
+      total: z.int(),
+      pageSize: z.int(),
+    }),
+  }),
+};
+
+export type Board = z.infer<typeof boardContract.board.answer>;
+export type BoardItem = z.infer<typeof boardItem>;

@@ -1,0 +1,31 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { Skeleton } from '../../../platform/ui/desk/parts.tsx';
+
+// Fetched when they are opened: whoever begins the day with a list waits for the list alone.
+const Detail = lazy(async () => ({ default: (await import('./need-detail.tsx')).NeedDetail }));
+const Bulk = lazy(async () => ({ default: (await import('./bulk-form.tsx')).BulkForm }));
+const View = lazy(async () => ({ default: (await import('./saved-filter-form.tsx')).SavedFilterForm }));
+
+export function LaterNeedDetail(props: ComponentProps<typeof Detail>) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Detail {...props} />
+    </Suspense>
+  );
+}
+
+export function LaterBulkForm(props: ComponentProps<typeof Bulk>) {
+  return (
+    <Suspense fallback={<Skeleton lines={3} />}>
+      <Bulk {...props} />
+    </Suspense>
+  );
+}
+
+export function LaterFilterForm(props: ComponentProps<typeof View>) {
+  return (
+    <Suspense fallback={<Skeleton lines={2} />}>
+      <View {...props} />
+    </Suspense>
+  );
+}

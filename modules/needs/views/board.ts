@@ -1,0 +1,87 @@
+import { addDays, addWorkingDays, instantOf, localTime } from '../../../base/time.ts';
+import { staffOf } from '../../../platform/access/actor.ts';
+import type { ReadContext } from '../../../platform/access/context.ts';
+import { findOrganisation, whoIsOnDuty } from '../../organisations/organisations.public.ts';
+import { listAreaIdsWithin } from '../../places/places.public.ts';
+import { type Board, type BoardItem, type BoardKind, boardKinds } from '../contract/board.ts';
+import { boardScopeOf } from '../needs.policy.ts';
+import { daysLeftFrom } from '../needs.rules.ts';
+import * as store from '../store/board.ts';
+import { namesOf } from './names.ts';
+
+const pageSize = 50;
+
+function daysOf(ctx: ReadContext): store.BoardDays {
+  const { day: today } = localTime(ctx.now, ctx.city.zone);
+  return { today, soon: addWorkingDays(today, 1, ctx.isWorkingDay) };
+}
+
+/** The last working day before today. */
+function dayBefore(ctx: ReadContext, today: string): string {
+  let day = addDays(today, -1);
+  while (!ctx.isWorkingDay(day)) day = addDays(day, -1);
+  return day;
+}
+
+/** What waits for the caller's office this morning. */
+export async function getBoard(ctx: ReadContext): Promise<Board> {
+  const scope = boardScopeOf(ctx.actor);
+  const { organisationId } = staffOf(ctx.actor);
+  const days = daysOf(ctx);
+  const since = dayBefore(ctx, days.today);
+  const { counts, late, hidden } = await store.countBoard(ctx.db, scope, days, boardKinds);
+  const count = await store.countNewUnmet(ctx.db, scope, instantOf(since, '00:00', ctx.city.zone));
+  const office = await findOrganisation(ctx.db, organisationId);
+  const onDuty = await whoIsOnDuty(ctx, {
+    kinds: [],
+    receiver: organisationId,
+    areaId: office?.areaId ?? null,
+  });
+  return {
+    today: days.today,
+    counts: Object.fromEntries(boardKinds.map((kind) => [kind, counts.get(kind) ?? 0])) as Board['counts'],
+    late,
+    protected: hidden,
+    newUnmet: { since, count },
+    duty: { name: onDuty.name, phone: onDuty.phone },
+  };
+}
+
+/** The records behind one number of the board; nobody's words. */
+export async function getBoardItems(
+  ctx: ReadContext,
+  asked: {
+    kind: BoardKind;
+    area?: string | undefined;
+    category?: string | undefined;
+    organisation?: string | undefined;
+    page: number;
+  },
+) {
+  const { kind, area, category, organisation: organisationId, page } = asked;
+  const scope = boardScopeOf(ctx.actor);
+  const names = await namesOf(ctx);
+  const days = daysOf(ctx);
+  const filter: store.BoardFilter = {
+    ...days,
+    organisationId,
+    areas: area === undefined ? undefined : await listAreaIdsWithin(ctx.db, [area]),
+    categories: category === undefined ? undefined : names.categoriesUnder(category),
+  };
+  const at = { limit: pageSize, offset: (page - 1) * pageSize };
+  const { rows, total } = await store.listBoard(ctx.db, scope, kind, filter, at);
+  const left = daysLeftFrom(days.today, ctx.isWorkingDay);
+  return {
+    items: rows.map(
+      (row): BoardItem => ({
+        ...{ id: row.id, reference: row.reference, state: row.state, due: row.due },
+        category: names.category(row.category_code),
+        area: names.place(row.area_id),
+        organisation: row.organisation_id && names.organisation(row.organisation_id).shortName,
+        saidAt: row.said_at.toISOString(),
+        daysLeft: left(row.due),
+      }),
+    ),
+    ...{ total, pageSize },
+  };
+}
