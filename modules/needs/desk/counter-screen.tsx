@@ -225,7 +225,11 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               />
             )}
           </Field>
-          <AgainLine matter={at.words === '' ? null : openOf(earlier)} button={again} onAgain={sayAgain} />
+          <AgainLine
+            matter={at.words === '' || draft.chosen.length > 0 ? null : openOf(earlier)}
+            button={again}
+            onAgain={sayAgain}
+          />
           {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
           {urgent?.protected && way === 'register' ? (
             <SafeWayFields draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />

@@ -16,11 +16,9 @@ const quiet = 4;
 
 /** A QR code as one path; dark on white also in the dark scheme, since cameras expect it. */
 function Code({ address, label }: { address: string; label: string }) {
-  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 0 });
-  const size = rows.length + 2 * quiet;
-  const path = rows.flatMap((row, y) =>
-    row.flatMap((dark, x) => (dark ? [`M${x + quiet} ${y + quiet}h1v1h-1z`] : [])),
-  );
+  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: quiet });
+  const size = rows.length;
+  const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
     <svg
       className="qr"
