@@ -55,9 +55,9 @@ export function speakerIn(words: string): string {
   for (const size of [4, 3, 2]) {
     const from = letters.length - size;
     if (from < 0) continue;
-    const called = letters.slice(from);
-    const is = size === 4 ? compound.includes(called.slice(0, 2).join('')) : surnames.has(called[0] ?? '');
-    if (is) return called.join('');
+    const name = letters.slice(from);
+    const is = size === 4 ? compound.includes(name.slice(0, 2).join('')) : surnames.has(name[0] ?? '');
+    if (is) return name.join('');
   }
   return '';
 }

@@ -40,12 +40,12 @@ export function AgainLine(props: {
 }) {
   const say = useSay();
   const standing = useStanding();
-  const { matter } = props;
+  const { matter, button, onAgain } = props;
   if (matter === null) return null;
   return (
     <p className="notice row spread">
       <span>{standing(matter)}</span>
-      <Button ref={props.button} onClick={() => props.onAgain(matter)}>
+      <Button ref={button} onClick={() => onAgain(matter)}>
         {say(w.takes)} <kbd>↵</kbd>
       </Button>
     </p>

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { type RefObject, useId } from 'react';
 import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
+import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { consentDeskWords as w } from './consent.words.ts';
@@ -34,6 +35,14 @@ export function ConsentPanel(props: {
   const session = useSession();
   const asking = useId();
   const { draft, panel, onAnswer, pending } = props;
+  const answer = (agreement: Agreement) => () => {
+    // Only who has the sentence before them answers it.
+    if (!pending && panel.current?.contains(document.activeElement)) onAnswer(agreement);
+  };
+  const yes = answer('self');
+  const no = answer('no');
+  const guardian = draft.concerned ? answer('guardian') : () => undefined;
+  useKeys({ y: yes, Y: yes, n: no, N: no, g: guardian, G: guardian });
   const asked = toAskFor(draft.chosen, props.own);
   if (asked.length === 0) return null;
   const listed = (all: readonly string[]) =>
@@ -52,21 +61,8 @@ export function ConsentPanel(props: {
       : named > 1
         ? say(w.asksAll, { count: named })
         : say(w.asksSelf);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || pending) return;
-    const agreement = ({ y: 'self', g: 'guardian', n: 'no' } as const)[event.key.toLowerCase()];
-    if (!agreement || (agreement === 'guardian' && concerned === null)) return;
-    event.preventDefault();
-    onAnswer(agreement);
-  };
   return (
-    <fieldset
-      className="read-aloud stack"
-      ref={panel}
-      tabIndex={-1}
-      aria-describedby={asking}
-      onKeyDown={onKey}
-    >
+    <fieldset className="read-aloud stack" ref={panel} tabIndex={-1} aria-describedby={asking}>
       <legend>{say(w.title)}</legend>
       <p className="sentence">{say(concerned ? w.ofOther : w.own, values)}</p>
       <p id={asking}>

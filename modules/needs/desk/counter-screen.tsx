@@ -61,7 +61,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   useSendKey(form);
   const line = useRef<TextAreaRef>(null);
   const answer = useRef<TextAreaRef>(null);
-  const again = useRef<HTMLButtonElement>(null);
+  const same = useRef<HTMLButtonElement>(null);
   const fileButton = useRef<HTMLButtonElement>(null);
   const near = useNear();
   const mayRegister = mayCall(session, needsContract.register);
@@ -153,7 +153,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     }
     if (way !== 'spot') return;
     event.preventDefault();
-    if (again.current) return again.current.focus();
+    if (same.current) return same.current.focus();
     if (draft.answer !== '') return answer.current?.focus({ cursor: 'end' });
     const typed = draft.words;
     void cards.of(typed).then((card) => {
@@ -227,7 +227,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           </Field>
           <AgainLine
             matter={at.words === '' || draft.chosen.length > 0 ? null : openOf(earlier)}
-            button={again}
+            button={same}
             onAgain={sayAgain}
           />
           {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}

@@ -1,37 +1,15 @@
 import { Button } from 'antd';
-import encodeQR from 'qr';
 import { useState } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
+import { QrCode } from '../../../platform/ui/desk/qr-code.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Need } from '../contract/shapes.ts';
 import { needsApi } from './needs.api.ts';
 import { photoDeskWords as w } from './photo.words.ts';
-
-/** Modules of quiet ground around the code, as its standard asks. */
-const quiet = 4;
-
-/** A QR code as one path; dark on white also in the dark scheme, since cameras expect it. */
-function Code({ address, label }: { address: string; label: string }) {
-  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: quiet });
-  const size = rows.length;
-  const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return (
-    <svg
-      className="qr"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect className="qr-ground" width={size} height={size} />
-      <path className="qr-dark" d={path.join('')} />
-    </svg>
-  );
-}
 
 /** A code for the person's telephone; what they send shows here as soon as it is there. */
 export function PhotoCode({ need }: { need: Need }) {
@@ -61,7 +39,7 @@ export function PhotoCode({ need }: { need: Need }) {
     <div className="stack no-print">
       {link && came === 0 ? (
         <figure className="photo-code">
-          <Code address={`${location.origin}${link.path}`} label={say(w.code)} />
+          <QrCode address={`${location.origin}${link.path}`} label={say(w.code)} />
           <figcaption>
             <strong>{say(w.title)}</strong>
             <div className="quiet">

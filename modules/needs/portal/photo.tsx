@@ -1,9 +1,9 @@
 import { type Language, say } from '../../../base/words.ts';
-import { mostFileBytes, mostFiles } from '../../../platform/files/limits.ts';
-import { formFiles } from '../../../platform/http/form-files.ts';
+import { formFiles, type WaitingFile } from '../../../platform/http/form-files.ts';
 import { type Page, type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
 import { asAppError } from '../../../platform/http/problem.ts';
 import { Button } from '../../../platform/ui/portal/elements.tsx';
+import { FileField } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { countWrongPhotoLink, takePhotos, takesPhoto } from '../actions/photos.ts';
@@ -13,13 +13,17 @@ import { photoPageWords as w } from './photo.words.ts';
 /** Where a telephone sends photographs of a need that is just being told at a counter. Nothing of it is shown here. */
 export const photoPages: readonly Page[] = [
   { method: 'GET', path: '/photo', answer: async () => redirect('/') },
-  { method: 'GET', path: '/photo/:token', answer: (request) => shown(request, null) },
+  { method: 'GET', path: '/photo/:token', answer: (request) => shown(request, null, []) },
   { method: 'POST', path: '/photo/:token', answer: send },
 ];
 
 const tokenOf = (request: PageRequest) => request.params['token'] ?? '';
 
-async function shown(request: PageRequest, mistake: Mistake | null): Promise<PageAnswer> {
+async function shown(
+  request: PageRequest,
+  mistake: Mistake | null,
+  waiting: readonly WaitingFile[],
+): Promise<PageAnswer> {
   const { caller, language } = request;
   if (request.query['sent'] === '1') return done(language);
   const takes = await caller.read((ctx) => takesPhoto(ctx, tokenOf(request), caller.address));
@@ -33,25 +37,7 @@ async function shown(request: PageRequest, mistake: Mistake | null): Promise<Pag
       <h1>{say(w.title, language)}</h1>
       <p>{say(w.what, language)}</p>
       <form method="post" action={`/photo/${tokenOf(request)}`} encType="multipart/form-data">
-        <div className={mistake ? 'field wrong' : 'field'}>
-          <label htmlFor="file">{say(w.choose, language)}</label>
-          <p className="hint" id="file-hint">
-            {say(w.hint, language, { most: mostFiles, size: mostFileBytes / 1024 / 1024 })}
-          </p>
-          {mistake ? (
-            <p className="error" id="file-error">
-              {mistake.fields.map(({ text }) => text).join(' ')}
-            </p>
-          ) : null}
-          <input
-            type="file"
-            id="file"
-            name="file"
-            multiple
-            accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
-            aria-describedby={mistake ? 'file-hint file-error' : 'file-hint'}
-          />
-        </div>
+        <FileField {...{ language, mistake, waiting }} only={say(w.choose, language)} />
         <Button>{say(w.send, language)}</Button>
       </form>
     </>
@@ -83,7 +69,7 @@ async function send(request: PageRequest): Promise<PageAnswer> {
   const { caller } = request;
   const token = tokenOf(request);
   // Before the files are looked at: whoever has no code costs nothing.
-  if (!(await caller.read((ctx) => takesPhoto(ctx, token, caller.address)))) return shown(request, null);
+  if (!(await caller.read((ctx) => takesPhoto(ctx, token, caller.address)))) return shown(request, null, []);
   const files = await formFiles(request);
   try {
     files.beside(() => null);
@@ -94,6 +80,6 @@ async function send(request: PageRequest): Promise<PageAnswer> {
   } catch (error) {
     const { status } = asAppError(error);
     if (status === 404) return gone(request.language);
-    return shown(request, mistakeOf(error, request.language));
+    return shown(request, mistakeOf(error, request.language), await files.keep());
   }
 }

@@ -7,7 +7,6 @@ export const photoPageWords = words({
     en: 'They are added only to what you have just said at the counter, for those who handle it. This page works once, within ten minutes.',
   },
   choose: { zh: '拍一张，或者选照片、PDF', en: 'Take one, or choose photographs or PDFs' },
-  hint: { zh: '最多 {most} 个，每个不超过 {size} MB。', en: 'At most {most}, {size} MB each.' },
   send: { zh: '传给窗口', en: 'Send' },
   sentTitle: { zh: '窗口收到了', en: 'The counter has it' },
   sent: {
