@@ -44,6 +44,7 @@ export const otherBytes: readonly string[] = [
   'needs.need.code_hash',
   'needs.family_view.secret_hash',
   'needs.family_view.code_hash',
+  'history.erased_row.row_hash',
   'history.past_need.row_hash',
   'needs.photo_link.token_hash',
 ];

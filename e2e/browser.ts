@@ -133,7 +133,8 @@ export function misfits(): string[] {
     const target = one.matches(
       'button, .button, select, textarea, input, .doors a, .phone, summary, .wordmark',
     );
-    if (target && height < 47.5 && !one.matches('[type=checkbox]')) found.push(`small (${height}): ${name}`);
+    if (target && height < 47.5 && !one.matches('[type=checkbox], [type=radio]'))
+      found.push(`small (${height}): ${name}`);
   }
   return found;
 }

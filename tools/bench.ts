@@ -1,12 +1,14 @@
 import { benchNeeds } from './bench/needs.ts';
 import { benchPortal } from './bench/portal.ts';
 import { benchQueue } from './bench/queue.ts';
+import { benchServices } from './bench/services.ts';
 import { freshBuild } from './build.ts';
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   needs: benchNeeds,
   portal: benchPortal,
   queue: benchQueue,
+  services: benchServices,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

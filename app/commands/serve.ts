@@ -9,6 +9,7 @@ import { CannotOpen } from '../../platform/db/open.ts';
 import { keepStatistics } from '../../platform/db/statistics.ts';
 import { plainError } from '../../platform/observe/plain-error.ts';
 import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
+import { layAgreed } from '../demo/agreed.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
 import { liveThrough } from '../demo/history.ts';
@@ -44,9 +45,11 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   const made = { key: cityKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
-  await liveThrough(runtime, furnished, needs, now, (done, all) => {
+  await layAgreed(runtime, furnished, early);
+  const report = (done: number, all: number) => {
     progress(`  the last half year, ${String(done)} of ${String(all)} steps`);
-  });
+  };
+  await liveThrough(runtime, furnished, needs, { now, nights: true, report });
   await sayWithPictures(runtime, furnished, now);
   await layRota(runtime, furnished, now);
   await agreeLists(runtime, furnished, now);

@@ -56,7 +56,7 @@ describe('the needs', () => {
       const door = station.get(clerk?.station ?? '');
       expect(door && door.openFrom <= need.time && need.time <= door.openTo).toBe(true);
     }
-    expect(need.resident === null).toBe(need.onSpot !== null || isKept(need));
+    expect(need.resident === null).toBe(need.onSpot !== null || need.door !== undefined || isKept(need));
     if (need.onSpot !== null) expect([need.steps, need.choose]).toEqual([[], []]);
     const chosen = need.steps.flatMap((step) => ('services' in step ? (step.services ?? []) : []));
     for (const key of [...need.choose, ...chosen]) {
@@ -117,6 +117,7 @@ describe('the needs', () => {
         'fresh',
         'said',
         'asked',
+        'door',
       ] as const),
     ];
     for (const ending of every) expect(count[ending] ?? 0, ending).toBeGreaterThanOrEqual(4);

@@ -1,10 +1,12 @@
 import { awaitingNeeds } from './needs-awaiting.ts';
 import { contestedNeeds } from './needs-contested.ts';
 import { cultureNeeds } from './needs-culture.ts';
+import { decidedNeeds } from './needs-decided.ts';
 import { elderNeeds } from './needs-elders.ts';
 import { familyNeeds } from './needs-family.ts';
 import { healthNeeds } from './needs-health.ts';
 import { livelihoodNeeds } from './needs-livelihood.ts';
+import { livedNeeds } from './needs-lives.ts';
 import { onSpotNeeds } from './needs-on-spot.ts';
 import { openNeeds } from './needs-open.ts';
 import { solvedNeeds } from './needs-solved.ts';
@@ -45,4 +47,6 @@ export const needs: DemoNeed[] = [
   ...cultureNeeds,
   ...cultureQuestions,
   ...yunheNeeds,
+  ...livedNeeds,
+  ...decidedNeeds,
 ];

@@ -1,4 +1,4 @@
-import type { DemoNeed, DemoService, DemoStaff, DemoStep } from './shape.ts';
+import { type DemoNeed, type DemoService, type DemoStaff, furtherActs, type StaffStep } from './shape.ts';
 
 /** The demo city's tables by key, as {@link play} needs them. */
 export interface Tables {
@@ -15,7 +15,8 @@ export type Ending =
   | 'waiting'
   | 'fresh'
   | 'asked'
-  | 'said';
+  | 'said'
+  | 'door';
 
 interface Leg {
   takenOn: boolean;
@@ -23,8 +24,8 @@ interface Leg {
 }
 
 /** Said, and let nobody have. */
-export const isKept = ({ onSpot, forward, choose }: DemoNeed) =>
-  onSpot === null && !forward && choose.length === 0;
+export const isKept = ({ onSpot, door, forward, choose }: DemoNeed) =>
+  onSpot === null && door === undefined && !forward && choose.length === 0;
 
 /** Working days and minutes of '+1d 10:20'; throws on any other form. */
 export function moment(at: string): { days: number; minutes: number } {
@@ -43,6 +44,8 @@ export function play(need: DemoNeed, tables: Tables): { problems: string[]; endi
   let declined = false;
   let round = 1;
   let confirmed = false;
+  let shown = need.door !== undefined;
+  let rated = false;
   const holder = (service: string) => tables.services.get(service)?.organisation ?? `no service ${service}`;
   const open = (services: string[]) => {
     for (const service of services) {
@@ -52,9 +55,44 @@ export function play(need: DemoNeed, tables: Tables): { problems: string[]; endi
     }
   };
   const settled = () => legs.size > 0 && [...legs.values()].every((leg) => leg.answered);
-  const byStaff = (step: Extract<DemoStep, { by: string }>) => {
+  const opensAgain = () => {
+    round += 1;
+    confirmed = false;
+    for (const leg of legs.values()) leg.answered = false;
+  };
+  const judged = (verdict: 'confirmed' | 'not_accepted') => {
+    if (!settled()) problems.push('a verdict before every leg is answered');
+    if (verdict === 'confirmed') confirmed = true;
+    else opensAgain();
+  };
+  /** Gives whether the step is one of these. */
+  const further = ({ do: act, by, verdict, services: chosen, text }: StaffStep): boolean => {
+    if (!furtherActs.some((one) => one === act)) return false;
+    const roles = tables.staff.get(by)?.roles ?? [];
+    if (act === 'heard') judged(verdict ?? 'confirmed');
+    if (act === 'agreeNoBasis') {
+      if (!roles.includes('head') && !roles.includes('coordinator')) problems.push(`${by} may not agree`);
+      for (const leg of legs.values()) leg.answered = true;
+    }
+    if (act === 'showDoor') shown = true;
+    if (act === 'doorRefused') {
+      if (!shown) problems.push('no door was shown');
+      shown = false;
+      declined = true;
+      legs.clear();
+    }
+    if (act === 'settle') open(chosen ?? []);
+    if ((act === 'contest' || act === 'decideContest') && !rated) problems.push('nobody graded it');
+    if (act !== 'strike' && act !== 'approveOpening' && act !== 'agreeNoBasis' && act !== 'report') {
+      const wordless = act === 'ring' || act === 'settle' || act === 'toAgenda';
+      if (!text && !wordless) problems.push(`${by} says nothing: ${act}`);
+    }
+    return true;
+  };
+  const byStaff = (step: StaffStep) => {
     const person = tables.staff.get(step.by);
     if (!person) return problems.push(`nobody is called ${step.by}`);
+    if (further(step)) return undefined;
     if (step.do === 'dispatch') {
       if (!person.roles.includes('coordinator')) problems.push(`${step.by} may not dispatch`);
       if (!step.services?.length) problems.push('a dispatch names no service');
@@ -70,7 +108,8 @@ export function play(need: DemoNeed, tables: Tables): { problems: string[]; endi
     if (step.do === 'answer') {
       if (!leg.takenOn || leg.answered) problems.push(`${step.by} answers what is not theirs to answer`);
       if (!step.outcome || !step.text) problems.push(`${step.by} answers without words or outcome`);
-      leg.answered = true;
+      // Two agree on that there is no legal basis.
+      leg.answered = step.outcome !== 'no_legal_basis';
     }
     if (step.do === 'decline') {
       if (!step.text) problems.push(`${step.by} declines without a reason`);
@@ -84,24 +123,22 @@ export function play(need: DemoNeed, tables: Tables): { problems: string[]; endi
   open(need.choose);
   if ((isKept(need) || need.asks) && need.steps.length > 0) problems.push('nobody may act on it yet');
   for (const step of need.steps) {
-    if (confirmed) problems.push('something follows the confirmation');
+    const after = step.do === 'rate' || step.do === 'notAccept' || ('by' in step && step.do !== 'takeOn');
+    if (confirmed && !after) problems.push('something follows the confirmation');
     if ('by' in step) byStaff(step);
-    else if (step.do !== 'ask') {
-      if (!settled()) problems.push('a verdict before every leg is answered');
-      if (step.do === 'confirm') confirmed = true;
-      else {
-        round += 1;
-        for (const leg of legs.values()) leg.answered = false;
-      }
-    }
+    else if (step.do === 'rate') {
+      if (!confirmed && round === 1) problems.push('a grade before a verdict');
+      rated = true;
+    } else if (step.do !== 'ask') judged(step.do === 'confirm' ? 'confirmed' : 'not_accepted');
   }
   const ending = (): Ending => {
     if (need.onSpot !== null) return 'on-spot';
+    if (shown) return 'door';
     if (isKept(need)) return 'said';
     if (need.asks) return 'asked';
     if (confirmed) return 'confirmed';
-    if (round > 1) return 'second-round';
     if (settled()) return 'awaiting';
+    if (round > 1) return 'second-round';
     if (legs.size === 0 && (declined || need.forward)) return 'waiting';
     return [...legs.values()].some((leg) => leg.takenOn) ? 'working' : 'fresh';
   };

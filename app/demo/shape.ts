@@ -108,25 +108,64 @@ export interface DemoHelpLine {
   about: string;
 }
 
-/** `at` is '+1d 10:20': working days after the saying, local time. A step without `by` is the resident's. */
+/** What staff do beyond the plain way of a need. */
+export const furtherActs = [
+  'ring',
+  'agreeNoBasis',
+  'extend',
+  'supervise',
+  'strike',
+  'followUp',
+  'contest',
+  'decideContest',
+  'showDoor',
+  'doorRefused',
+  'heard',
+  'settle',
+  'toAgenda',
+  'askOpening',
+  'approveOpening',
+  'report',
+] as const;
+
+/**
+ * `at` is '+1d 10:20': working days after the saying, local time. A step without `by` is the resident's. `days` are
+ * calendar days from then: until the new deadline, or until a supervised matter is due.
+ */
 export type DemoStep =
   | {
       at: string;
       by: string;
-      do: 'takeOn' | 'answer' | 'decline' | 'note' | 'dispatch' | 'correctCategory';
+      do:
+        | ('takeOn' | 'answer' | 'decline' | 'note' | 'dispatch' | 'correctCategory')
+        | (typeof furtherActs)[number];
       text?: string;
-      outcome?: 'solved' | 'partly' | 'not_solved' | 'referred';
+      outcome?:
+        | ('solved' | 'partly' | 'not_solved' | 'referred' | 'not_reached' | 'no_legal_basis')
+        | ('content' | 'not_wanted');
       services?: string[];
       category?: string;
+      result?: 'reached' | 'unanswered';
+      route?: string;
+      remains?: string;
+      grade?: number;
+      door?: 'petition' | 'hotline' | 'court' | 'arbitration';
+      decision?: 'founded' | 'unfounded';
+      verdict?: 'confirmed' | 'not_accepted';
+      days?: number;
     }
-  | { at: string; do: 'confirm' | 'notAccept' | 'ask'; text?: string };
+  | { at: string; do: 'confirm' | 'notAccept' | 'ask'; text?: string }
+  | { at: string; do: 'rate'; grade: number; text?: string };
+
+export type StaffStep = Extract<DemoStep, { by: string }>;
 
 /**
  * `daysAgo` counts calendar days before the day of first start, `time` is local ('09:12').
  * `clerk` took it at the counter or on the phone. `choose`: first service leads, the others assist.
  * `onSpot` is the answer given at the counter; then there is no resident and no step.
  * `forward` is 请帮我转办; neither that nor `choose` is a need said and let nobody have. `asks`: the clerk could not ask
- * the person, so the page does. `expected` are the services that would be right, for the evaluation.
+ * the person, so the page does. `expected` are the services that would be right, for the evaluation. `door` is where
+ * somebody was told to go at the counter; like an answer on the spot it has no resident and no step.
  */
 export interface DemoNeed {
   key: string;
@@ -143,6 +182,7 @@ export interface DemoNeed {
   asks?: true;
   employer: string | null;
   expected: string[];
+  door?: { to: 'discipline' | 'hotline' | 'petition' | 'court'; reason: string };
   steps: DemoStep[];
 }
 

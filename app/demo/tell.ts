@@ -9,21 +9,21 @@ import { within } from './within.ts';
  * Short ways to tell a need: who, how many days ago, which services, the words, and what came of it. Day and hour of
  * each step follow from these, so that the same telling is always the same history.
  */
-type Tell = readonly [who: string, ago: number, choose: string[], text: string];
+export type Tell = readonly [who: string, ago: number, choose: string[], text: string];
 
-const clerks = {
+export const clerks = {
   yunhe: { desk: 'chen-xiaojing', office: 'su-rina' },
   dongling: { desk: 'wu-xiaoguang', office: 'tang-wenjun' },
   liuyuan: { desk: 'ma-lihong', office: 'deng-hui' },
   shaling: { desk: 'tao-ran', office: 'hou-jie' },
 };
 
-function countyOf(area: string): keyof typeof clerks {
+export function countyOf(area: string): keyof typeof clerks {
   for (const key of ['yunhe', 'dongling', 'liuyuan', 'shaling'] as const) if (within(area, key)) return key;
   throw new Error(`${area} lies in no county`);
 }
 
-function number(key: string): number {
+export function number(key: string): number {
   let sum = 7;
   for (const letter of key) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
   return sum;
@@ -38,7 +38,7 @@ function residentOf(key: string) {
 }
 
 /** Old people and herders ring or come, the others write; at night too. */
-function begun([who, ago, choose, text]: Tell, forcePortal = false): DemoNeed {
+export function begun([who, ago, choose, text]: Tell, forcePortal = false): DemoNeed {
   const { area, age } = residentOf(who);
   const seed = number(who + String(ago));
   const county = countyOf(area);
@@ -57,7 +57,7 @@ function begun([who, ago, choose, text]: Tell, forcePortal = false): DemoNeed {
   };
 }
 
-function handlerOf(service: string): string {
+export function handlerOf(service: string): string {
   const offered = services.find(({ key }) => key === service);
   const person = staff.find(
     ({ organisation, roles }) => organisation === offered?.organisation && roles.includes('handler'),
@@ -66,12 +66,12 @@ function handlerOf(service: string): string {
   return person.key;
 }
 
-const at = (day: number, seed: number, slot: number) => {
+export const at = (day: number, seed: number, slot: number) => {
   const minutes = 9 * 60 + slot * 100 + (seed % 90);
   return `+${String(day)}d ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
 
-function takenOn(need: DemoNeed, choose: readonly string[], day: number): DemoStep[] {
+export function takenOn(need: DemoNeed, choose: readonly string[], day: number): DemoStep[] {
   const seed = number(need.key);
   return choose.map((service, index) => ({
     at: at(day, seed + index, index),
@@ -81,9 +81,9 @@ function takenOn(need: DemoNeed, choose: readonly string[], day: number): DemoSt
 }
 
 type Outcome = NonNullable<Extract<DemoStep, { by: string }>['outcome']>;
-type Answers = string | readonly string[];
+export type Answers = string | readonly string[];
 
-function answered(
+export function answered(
   need: DemoNeed,
   choose: readonly string[],
   [day, texts, outcome]: readonly [number, Answers, Outcome],
@@ -98,8 +98,31 @@ function answered(
 }
 
 /** How many working days the answer took: as many as the past allows, at most seven. */
-const pace = (need: DemoNeed, steps: number) =>
+export const pace = (need: DemoNeed, steps: number) =>
   Math.max(2, Math.min(2 + (number(need.key) % 6), Math.floor((need.daysAgo - 1) / 3) - steps));
+
+/** Some minutes after a moment of the same day. */
+export function soonAfter(moment: string, minutes = 4): string {
+  const [, days = '0', hour = '9', minute = '0'] = /^\+(\d+)d (\d\d):(\d\d)$/.exec(moment) ?? [];
+  const sum = Number(hour) * 60 + Number(minute) + minutes;
+  return `+${days}d ${two(Math.floor(sum / 60))}:${two(sum % 60)}`;
+}
+
+/** Three of four who are asked give a grade, most of them a good one. */
+export function graded(need: DemoNeed, heard: DemoStep): DemoStep[] {
+  const seed = number(need.key);
+  const [grade = 5] = [5, 4, 5, 5, 3, 4, 5, 4].slice(seed % 8);
+  return seed % 4 !== 3 ? [{ at: soonAfter(heard.at), do: 'rate', grade }] : [];
+}
+
+/** Somebody of whoever received it, who did not handle it, asks again; where the past is long enough for that. */
+function askedAgain(need: DemoNeed, day: number): DemoStep[] {
+  const { desk, office } = clerks[countyOf(need.area ?? '')];
+  const by = desk === need.clerk && countyOf(need.area ?? '') === 'dongling' ? desk : office;
+  if (need.daysAgo < 3 * day + 1 || need.steps.some((step) => 'by' in step && step.by === by)) return [];
+  const text = '打电话问过本人，情况和说的一样，已经告诉承办的人。';
+  return [{ at: at(day, number(need.key), 4), by, do: 'followUp', outcome: 'not_solved', text }];
+}
 
 /** Answered, and the person says it is solved. */
 export function confirmed(
@@ -110,7 +133,12 @@ export function confirmed(
   const heard: DemoStep = { at: at(day + 1, number(need.key), 2), do: 'confirm', text: last };
   return {
     ...need,
-    steps: [...takenOn(need, choose, 1), ...answered(need, choose, [day, answer, outcome]), heard],
+    steps: [
+      ...takenOn(need, choose, 1),
+      ...answered(need, choose, [day, answer, outcome]),
+      heard,
+      ...graded(need, heard),
+    ],
   };
 }
 
@@ -130,10 +158,8 @@ export function overturned(
   const need = begun([who, ago, choose, text]);
   const day = pace(need, 1);
   const heard: DemoStep = { at: at(day + 1, number(need.key), 2), do: 'notAccept', text: complaint };
-  return {
-    ...need,
-    steps: [...takenOn(need, choose, 1), ...answered(need, choose, [day, answer, 'solved']), heard],
-  };
+  const steps = [...takenOn(need, choose, 1), ...answered(need, choose, [day, answer, 'solved']), heard];
+  return { ...need, steps: [...steps, ...askedAgain({ ...need, steps }, day + 2)] };
 }
 
 /** Not accepted the first time, solved the second. */
@@ -143,7 +169,8 @@ export function again(
   const need = overturned(who, ago, choose, text, answer, complaint);
   const day = pace(need, 1) + 3;
   const heard: DemoStep = { at: at(day + 1, number(need.key), 3), do: 'confirm', text: last };
-  return { ...need, steps: [...need.steps, ...answered(need, choose, [day, second, 'solved']), heard] };
+  const done = [...answered(need, choose, [day, second, 'solved']), heard, ...graded(need, heard)];
+  return { ...need, steps: [...need.steps, ...done] };
 }
 
 /** Declined; nobody has it now. */

@@ -45,7 +45,7 @@ export function proposeWhileTyping(): void {
   };
   box.addEventListener('input', (event) => {
     // Half a word of an input method is no word yet.
-    if (!(event as InputEvent).isComposing) soon();
+    if (!event.isComposing) soon();
   });
   box.addEventListener('compositionend', soon);
   if (box.value !== '') soon();

@@ -31,7 +31,7 @@ async function fill(opened: Opened): Promise<void> {
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await cheapHash(), early);
   // Every run of the tests pays for this: the needs told step by step are enough.
-  await liveThrough(runtime, furnished, storyNeeds, testNow, () => {});
+  await liveThrough(runtime, furnished, storyNeeds, { now: testNow, report: () => {} });
   await openCity(opened, runtime, city, testNow);
 }
 

@@ -7,7 +7,7 @@ export interface CategorySuggestion {
 }
 
 const countedMatches = 5;
-const clearShare = 0.6;
+const clearShare = 0.65;
 const clearScore = 1.2;
 
 /** The category most of the proposals' weight lies on; nothing for no proposals. */

@@ -1,6 +1,7 @@
 import type { Segmenter } from '../text/segmenter.ts';
 import { createBm25 } from './bm25.ts';
 import type { Matcher, ServiceToMatch } from './interface.ts';
+import { inPairs, pairsOf } from './pairs.ts';
 import { type Menu, proposals } from './proposals.ts';
 import { createReader, isMeaning } from './reading.ts';
 
@@ -26,7 +27,18 @@ export function createMatcher(options: { readonly segmenter: Segmenter }): Match
     rarityOf: (term) => (isMeaning(term) ? meaningRarity : undefined),
   });
   const services = new Map<string, ServiceToMatch>();
-  const menu: Menu = { services, find: index.find };
+  const pairs = createBm25({
+    fields: [
+      { weight: 3, usualLength: 40, b: 0.3 },
+      { weight: 2.5, usualLength: 6, b: 0.3 },
+      { weight: 1, usualLength: 35, b: 0.3 },
+    ],
+    k1: 1.2,
+    collection: { size: 100 },
+  });
+  const menu: Menu = { services, find: index.find, threshold: 5, leastCovered: 0.34 };
+  // Two characters in common say far less than a word: much of them is asked for.
+  const byPairs: Menu = { services, find: pairs.find, threshold: 14, leastCovered: 0.1 };
   return {
     put(service) {
       services.set(service.id, service);
@@ -35,10 +47,16 @@ export function createMatcher(options: { readonly segmenter: Segmenter }): Match
         read.terms(service.title),
         read.terms(service.summary),
       ]);
+      pairs.put(service.id, [
+        service.saidAs.flatMap(pairsOf),
+        pairsOf(service.title),
+        pairsOf(service.summary),
+      ]);
     },
     remove(id) {
       services.delete(id);
       index.remove(id);
+      pairs.remove(id);
     },
     load(openLegsById) {
       for (const [id, openLegs] of openLegsById) {
@@ -46,7 +64,11 @@ export function createMatcher(options: { readonly segmenter: Segmenter }): Match
         if (service !== undefined) services.set(id, { ...service, openLegs });
       }
     },
-    match: (ask) => proposals(menu, read.ask(ask.text, LONGEST_READ), ask),
+    match(ask) {
+      const reading = read.ask(ask.text, LONGEST_READ);
+      const found = proposals(menu, reading, ask);
+      return found.length > 0 ? found : proposals(byPairs, inPairs(reading), ask);
+    },
     get size() {
       return services.size;
     },

@@ -6,15 +6,16 @@ import type { Reading } from './reading.ts';
 export interface Menu {
   readonly services: ReadonlyMap<string, ServiceToMatch>;
   readonly find: (query: ReadonlyMap<string, number>) => Map<string, Hit[]>;
+  /** Divides raw scores so that 1 is the least a proposal must reach. */
+  readonly threshold: number;
+  /** Without a known meaning, what is in common must make up this share of what was said. */
+  readonly leastCovered: number;
 }
 
-/** Divides raw scores so that 1 is the least a proposal must reach. */
-const threshold = 5;
 /** A proposal this far below the best is left out. */
 const farBelowBest = 0.25;
-/** Without a known meaning, words in common must make up this share of what was said. */
-const leastCovered = 0.34;
 const saidAgain = 0.3;
+const meantAgain = 0.6;
 const usualLimit = 10;
 const firstPlaces = 5;
 const mostOfOneOrganisation = 2;
@@ -27,7 +28,7 @@ export function proposals(menu: Menu, reading: Reading, ask: Ask): Match[] {
   for (const [id, hits] of menu.find(query)) {
     const service = menu.services.get(id);
     if (service === undefined) continue;
-    const match = judge(service, hits, reading, ask);
+    const match = judge(menu, service, hits, reading, ask);
     if (match !== undefined) matches.push(match);
   }
   matches.sort((a, b) => b.score - a.score || (a.serviceId < b.serviceId ? -1 : 1));
@@ -36,7 +37,13 @@ export function proposals(menu: Menu, reading: Reading, ask: Ask): Match[] {
   return spread(near).slice(0, Math.max(0, ask.limit ?? usualLimit));
 }
 
-function judge(service: ServiceToMatch, hits: readonly Hit[], reading: Reading, ask: Ask): Match | undefined {
+function judge(
+  menu: Menu,
+  service: ServiceToMatch,
+  hits: readonly Hit[],
+  reading: Reading,
+  ask: Ask,
+): Match | undefined {
   const areaPath = ask.areaPath ?? [];
   const areaId = areaPath.find((id) => service.areaIds.includes(id));
   if (service.areaIds.length > 0 && areaPath.length > 0 && areaId === undefined) return undefined;
@@ -44,9 +51,9 @@ function judge(service: ServiceToMatch, hits: readonly Hit[], reading: Reading, 
   const evidence = weigh(hits, reading);
   const spans = evidence.flatMap((hit) => reading.terms.get(hit.term)?.spans ?? []);
   const understood = evidence.some((hit) => reading.terms.get(hit.term)?.kind === 'meaning');
-  if (!understood && coveredLength(spans) < reading.saidLength * leastCovered) return undefined;
+  if (!understood && coveredLength(spans) < reading.saidLength * menu.leastCovered) return undefined;
   const words = quote(reading.source, reading.plain, spans);
-  let score = evidence.reduce((sum, hit) => sum + hit.value, 0) / threshold;
+  let score = evidence.reduce((sum, hit) => sum + hit.value, 0) / menu.threshold;
   if (words.length === 0 || score < 1) return undefined;
   const reasons: Reason[] = [{ kind: 'text', words }];
 
@@ -74,19 +81,21 @@ function judge(service: ServiceToMatch, hits: readonly Hit[], reading: Reading, 
   };
 }
 
-/** A word inside a phrase whose meaning already counted says the same once more, and counts for little. */
+/**
+ * What stands inside something that already counted says the same once more, and counts for little: a word in a
+ * phrase, and of two meanings of the same words the one that tells less.
+ */
 function weigh(hits: readonly Hit[], reading: Reading): Hit[] {
-  const phrases = hits.flatMap((hit) => {
-    const term = reading.terms.get(hit.term);
-    return term?.kind === 'meaning' ? term.spans : [];
-  });
-  return hits.map((hit) => {
-    const term = reading.terms.get(hit.term);
-    if (term === undefined || term.kind === 'meaning') return hit;
-    const inside = term.spans.every(([start, end]) =>
-      phrases.some((phrase) => phrase[0] <= start && phrase[1] >= end),
-    );
-    return inside ? { term: hit.term, value: hit.value * saidAgain } : hit;
+  const counted: (readonly [number, number])[] = [];
+  const isMeant = ({ term }: Hit): boolean => reading.terms.get(term)?.kind === 'meaning';
+  const meanings = hits.filter(isMeant).toSorted((a, b) => b.value - a.value || (a.term < b.term ? -1 : 1));
+  return [...meanings, ...hits.filter((hit) => !isMeant(hit))].map((hit) => {
+    const spans = reading.terms.get(hit.term)?.spans ?? [];
+    const inside = spans.every(([start, end]) => counted.some(([from, to]) => from <= start && to >= end));
+    if (!inside && isMeant(hit)) counted.push(...spans);
+    return inside && spans.length > 0
+      ? { term: hit.term, value: hit.value * (isMeant(hit) ? meantAgain : saidAgain) }
+      : hit;
   });
 }
 

@@ -1,10 +1,12 @@
 import { detectGroups, type GroupFound } from '../text/groups.ts';
 import { lexicon } from '../text/lexicon.ts';
-import { type Normalised, normaliseWithSource } from '../text/normalise.ts';
+import { type Normalised, normalise, normaliseWithSource } from '../text/normalise.ts';
 import { createPhraseFinder } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import { simplifiedUnits } from '../text/simplified-units.ts';
 import { isEmptyWord, isKinWord } from '../text/stop-words.ts';
 import { tokens } from '../text/tokens.ts';
+import { notWanted } from './not-wanted.ts';
 import { coveredLength } from './quote.ts';
 
 /** A term of an ask with every place where it stands: offsets into the normalised text. */
@@ -24,6 +26,8 @@ export interface Reading {
   readonly groups: readonly GroupFound[];
   /** Units of the normalised text in which something is said of the matter. */
   readonly saidLength: number;
+  /** Stretches of the normalised text in which the writer says what is not wanted. */
+  readonly refused: readonly (readonly [start: number, end: number])[];
 }
 
 export interface Reader {
@@ -50,7 +54,7 @@ export function createReader(segmenter: Segmenter): Reader {
   const meanings = createPhraseFinder(lexicon);
 
   function terms(text: string): string[] {
-    const { text: plain } = normaliseWithSource(text);
+    const plain = simplifiedUnits(normalise(text));
     return [
       ...tokens(plain, segmenter)
         .filter((token) => !isEmptyWord(token.text))
@@ -61,9 +65,12 @@ export function createReader(segmenter: Segmenter): Reader {
 
   function ask(text: string, longest: number): Reading {
     const source = firstCodePoints(text, longest);
-    const plain = normaliseWithSource(source);
+    const normal = normaliseWithSource(source);
+    const plain = { ...normal, text: simplifiedUnits(normal.text) };
+    const refused = notWanted(plain.text);
     const found = new Map<string, AskTerm>();
     const note = (term: string, kind: AskTerm['kind'], weight: number, start: number, end: number): void => {
+      if (refused.some(([from, to]) => start >= from && end <= to)) return;
       const known = found.get(term);
       if (known !== undefined) {
         known.spans.push([start, end]);
@@ -85,7 +92,7 @@ export function createReader(segmenter: Segmenter): Reader {
       note(token.text, 'word', telling * share * who, token.start, token.end);
     }
     const saidLength = coveredLength([...found.values()].flatMap((term) => term.spans));
-    return { source, plain, terms: found, groups: detectGroups(source), saidLength };
+    return { source, plain, terms: found, groups: detectGroups(source), saidLength, refused };
   }
 
   return { terms, ask };

@@ -1,3 +1,4 @@
+import { furtherLines } from './lexicon-further.ts';
 import type { PhraseGroup } from './phrases.ts';
 
 /**
@@ -69,8 +70,7 @@ helping-hand: 搬不动 搬东西 搬家 抬不动 扛不动 够不着 灯泡 �
 `;
 
 /** Groups of ways to say the same, with the English code they are matched under. */
-export const lexicon: readonly PhraseGroup[] = lines
-  .trim()
+export const lexicon: readonly PhraseGroup[] = `${lines.trim()}\n${furtherLines.trim()}`
   .split('\n')
   .map((line) => {
     const colon = line.indexOf(':');

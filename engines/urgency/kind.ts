@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise.ts';
-import { simplified } from './data/simplified.ts';
+import { simplifiedUnits } from '../text/simplified-units.ts';
 import type { Kind } from './interface.ts';
 
 export interface KindReading {
@@ -26,7 +26,7 @@ const wanting =
 
 /** The kind that words most likely are, read from ways of saying; `help` where nothing tells. */
 export function readKind(text: string): KindReading {
-  const plain = simplified(normalise(text.slice(0, longestRead)));
+  const plain = simplifiedUnits(normalise(text.slice(0, longestRead)));
   if (accusing.test(plain)) return { kind: 'accuse', confidence: 0.85 };
   const found: Kind[] = [];
   if (praising.test(plain)) found.push('praise');

@@ -1,11 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { heldOut } from './held-out.fixtures.ts';
 import { LONGEST_READ, URGENCIES } from './interface.ts';
+import { linesOf, measureUrgency } from './measure.ts';
+import { tuning } from './tuning.fixtures.ts';
 import { type Case, cases } from './urgency.fixtures.ts';
 import { createUrgencyReader } from './urgency.ts';
 
 const reader = createUrgencyReader();
 const told = (one: Case): string => `${reader.read(one.text).urgency} ${one.text}`;
+
+describe('how well it is heard', () => {
+  test('of the lines it was mended by', () => {
+    const { lines, dangerFound, attendHeard, falseAlarms, missed } = measureUrgency(reader, tuning);
+    expect(lines).toBeGreaterThan(700);
+    expect(dangerFound, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.95);
+    expect(attendHeard).toBeGreaterThanOrEqual(0.95);
+    expect(falseAlarms).toBeLessThanOrEqual(0.05);
+  });
+
+  // What is missed here is not printed: whoever mends by these lines has nothing left to measure with.
+  test('of lines it was never mended by', () => {
+    const { lines, dangerFound, attendHeard, falseAlarms } = measureUrgency(reader, heldOut);
+    expect(lines).toBeGreaterThanOrEqual(200);
+    expect(dangerFound).toBeGreaterThanOrEqual(0.9);
+    expect(attendHeard).toBeGreaterThanOrEqual(0.9);
+    expect(falseAlarms).toBeLessThanOrEqual(0.08);
+  });
+
+  test('within a millisecond of a sentence, as an average', () => {
+    const texts = linesOf(tuning.ordinary);
+    const before = performance.now();
+    for (const text of texts) reader.read(text);
+    expect((performance.now() - before) / texts.length).toBeLessThan(2);
+  });
+});
 
 describe('how urgent a text is', () => {
   test('is told right of every line of the set, half of which is harmless', () => {

@@ -1,7 +1,21 @@
 import { normaliseWithSource } from '../text/normalise.ts';
-import { denied, deniedTwice, hearsay, lookAlikes, past } from './data/look-alikes.ts';
-import { owed, several, signals } from './data/signals.ts';
-import { readable } from './data/simplified.ts';
+import { weighCues } from './cues.ts';
+import {
+  acute,
+  hearsay,
+  inWriting,
+  myself,
+  past,
+  shown,
+  studied,
+  supposed,
+  survived,
+} from './data/context.ts';
+import { denied, deniedTwice, lookAlikes } from './data/look-alikes.ts';
+import { owed, several } from './data/need.ts';
+import { readable } from './data/readable.ts';
+import type { Signal } from './data/signal.ts';
+import { signals } from './data/signals.ts';
 import {
   type Finding,
   LONGEST_READ,
@@ -51,30 +65,44 @@ function isDenied(text: string, start: number): boolean {
   return denied.test(before) && !deniedTwice.test(before);
 }
 
+/** Accidents that are over are settled; what was done to somebody by others may come again. */
+const settles: readonly Matter[] = ['medical', 'fire', 'missing', 'hunger'];
+
+/** What is left of a signal where it stands: undefined where it is only spoken about. */
+function weighed({ matter, urgency, firm }: Signal, around: string): 'danger' | 'attend' | undefined {
+  const concerns = myself.test(around) || acute.test(around);
+  if (studied.test(around) && !concerns) return undefined;
+  if (settles.includes(matter) && !acute.test(around)) {
+    if ([past, survived, supposed, inWriting].some((one) => one.test(around))) return undefined;
+  }
+  if (firm !== true && past.test(around)) return 'attend';
+  if (hearsay.test(around) || (firm !== true && shown.test(around))) return 'attend';
+  return urgency;
+}
+
 function hitsOf(text: string): Hit[] {
   const plain = withoutLookAlikes(text);
   const hits: Hit[] = [];
-  for (const { matter, urgency, pattern, firm } of signals) {
+  for (const signal of signals) {
+    const { matter, pattern } = signal;
     for (const found of plain.matchAll(pattern)) {
       const start = found.index;
       if (isDenied(plain, start)) continue;
-      const around = sentenceAt(text, start);
-      // What was told by others or is over is still looked at today.
-      const less = firm !== true && (hearsay.test(around) || past.test(around));
-      hits.push({ matter, urgency: less ? 'attend' : urgency, start, end: start + found[0].length });
+      const urgency = weighed(signal, sentenceAt(plain, start));
+      if (urgency !== undefined) hits.push({ matter, urgency, start, end: start + found[0].length });
     }
   }
-  if (several.test(text)) {
-    const found = [...text.matchAll(owed)][0];
-    if (found && !isDenied(text, found.index)) {
-      hits.push({
-        matter: 'wages',
-        urgency: 'attend',
-        start: found.index,
-        end: found.index + found[0].length,
-      });
+  if (several.test(plain)) {
+    const found = [...plain.matchAll(owed)].find(({ index }) => !isDenied(plain, index));
+    if (found) {
+      const end = found.index + found[0].length;
+      hits.push({ matter: 'wages', urgency: 'attend', start: found.index, end });
     }
   }
+  // A known way of saying stands for itself; signs are only weighed where none was found, or to make it graver.
+  const grave = hits.some(({ urgency }) => urgency === 'danger');
+  const signs = grave ? undefined : weighCues(plain, hits.length > 0);
+  if (signs) hits.push(signs);
   return hits;
 }
 

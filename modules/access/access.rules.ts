@@ -1,4 +1,13 @@
-export const entryKinds = ['reveal', 'search', 'sign_in', 'failed', 'role', 'deputy', 'account', 'export'] as const;
+export const entryKinds = [
+  'reveal',
+  'search',
+  'sign_in',
+  'failed',
+  'role',
+  'deputy',
+  'account',
+  'export',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Which happenings stand in the record, and as what. */

@@ -112,6 +112,12 @@ export const historyContract = {
     params: z.object({ id }),
     answer: pastNeedSchema,
   }),
+  erase: endpoint({
+    ...{ name: 'history.erase', method: 'PUT', path: '/api/history/needs/:id/erasure' },
+    ...{ audience: ['coordinator'], creates: false, summary: w.eraseSummary, query: nothing, body: nothing },
+    params: z.object({ id }),
+    answer: pastNeedSchema,
+  }),
   similar: endpoint({
     ...{ name: 'history.similar', method: 'POST', path: '/api/history/similar', audience: 'anyone' },
     ...{ creates: false, summary: w.similarSummary, params: nothing, query: nothing },

@@ -23,6 +23,17 @@ export function pastScope(actor: Actor): PastScope {
   return scope({ organisationId: all ? null : organisationId });
 }
 
+/** The city's office erases what somebody no longer wants to stand there. */
+export function mayErase(actor: Actor, row: PastNeedRow): boolean {
+  return isOffice(actor) && row.erased_at === null;
+}
+
+/** The row as one whose words this caller may erase. Throws 403. */
+export function allowErasing(actor: Actor, row: PastNeedRow): Authorized<PastNeedRow> {
+  if (!mayErase(actor, row)) throw notYours();
+  return authorize(row);
+}
+
 /** Leaders read category, outcome and time. */
 export function seesWords(actor: Actor, organisationId: string | null): boolean {
   if (isOffice(actor)) return true;

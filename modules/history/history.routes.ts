@@ -1,6 +1,7 @@
 import { read, write } from '../../platform/http/route.ts';
 import { proposeCategory } from '../needs/needs.public.ts';
 import { dropSheet, mapSheet, takeBack, takeOver } from './actions/decide.ts';
+import { erasePast } from './actions/erase.ts';
 import { uploadSheet } from './actions/upload.ts';
 import { historyContract as contract } from './history.contract.ts';
 import { getImport, getReport, getWritten, listAllImports } from './views/imports.ts';
@@ -33,6 +34,10 @@ export const historyRoutes = [
   read(contract.report, (ctx, { params }) => getReport(ctx, params.id)),
   read(contract.needs, (ctx, { query }) => findPastNeeds(ctx, query)),
   read(contract.need, (ctx, { params }) => getPastNeed(ctx, params.id)),
+  write(contract.erase, async (ctx, { params }) => {
+    await erasePast(ctx, params.id);
+    return getPastNeed(ctx, params.id);
+  }),
   read(contract.similar, async (ctx, { body: { words } }) => ({
     similar: await listSimilar(ctx, { words, category: await proposeCategory(ctx, words) }),
   })),

@@ -15,6 +15,11 @@ export interface HistoryTables {
     number: number;
     rows: Buffer;
   };
+  'history.erased_row': {
+    city_id: string;
+    erased_at: Date;
+    row_hash: Buffer;
+  };
   'history.import': {
     bad: number;
     blocks: number;
@@ -60,6 +65,7 @@ export interface HistoryTables {
     city_id: string;
     days: number | null;
     ended_at: Date | null;
+    erased_at: Date | null;
     id: string;
     import_id: string;
     more: Buffer | null;

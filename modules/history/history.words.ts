@@ -28,6 +28,10 @@ export const historyWords = words({
   reportSummary: { zh: '有问题的行，做成表格。', en: 'The bad rows, as a sheet.' },
   needsSummary: { zh: '查以前的诉求。', en: 'Finds needs of the past.' },
   needSummary: { zh: '一件以前的诉求。', en: 'One need of the past.' },
+  eraseSummary: {
+    zh: '按本人要求删去一件以前的诉求的内容；类别、时间、结果还在，照样计数。',
+    en: 'Erases the words of one need of the past at the person’s wish; category, time and outcome stay and are counted.',
+  },
   similarSummary: {
     zh: '以前办过的相近的事：办的是哪一类、哪个单位办的、多久；不含任何人说的话。',
     en: 'What was done in like matters before: category, organisation, how long; nobody’s words.',

@@ -84,6 +84,11 @@ export const similarFollower = inEveryProcess<Similar>({
     if (taken && similar.facts.size < most) {
       put(similar, await listDealtOf(ctx.db, found.subjectId, taken.part));
     }
+    const erased = factsIf(happenings.erased, found);
+    if (erased) {
+      similar.index.remove(erased.need);
+      similar.facts.delete(erased.need);
+    }
     if (!factsIf(happenings.undone, found)) return;
     for (const id of similar.byImport.get(found.subjectId) ?? []) {
       similar.index.remove(id);

@@ -27,5 +27,7 @@ export const figureWords: Record<FigureKey, Word> = {
   served: { zh: '服务人次', en: 'Services' },
   taken_on_in_time: { zh: '及时接单', en: 'Taken on in time' },
   taken_on_late: { zh: '接单超期', en: 'Taken on late' },
+  no_basis_not_accepted: { zh: '无政策依据，本人不认可', en: 'No legal basis, not accepted' },
+  no_basis_graded: { zh: '无政策依据的评价', en: 'Graded though without legal basis' },
   unmet: { zh: '未满足的需求', en: 'Unmet needs' },
 };

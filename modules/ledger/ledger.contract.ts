@@ -11,17 +11,25 @@ const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
 /** The whole city (leaders and coordinators), or the caller's own organisation. */
 const range = z.enum(['city', 'organisation']).default('organisation');
 
+/** A number, or `few` where it is one to four, or `withheld` where one of those could be computed from it. */
+const cell = z.union([z.int(), z.enum(['few', 'withheld'])]);
+
 export const figureSchema = z.object({
   key: z.enum(figureKeys),
-  value: z.int(),
+  value: cell,
   /** The same figure of the month before. */
-  before: z.int(),
-  /** How many of them are needs of the past that were imported. */
+  before: cell,
+  /** How many of them are needs of the past that were imported; 0 where the value is not told. */
   imported: z.int(),
 });
 
-/** A cell of a table that is published: null where it is 1 to 4 (fewer than five are not shown). */
-const cell = z.int().nullable();
+/** One line of a table that is published. */
+const lineSchema = z.object({
+  received: cell,
+  answeredOnSpot: cell,
+  shownTheDoor: cell,
+  confirmed: cell,
+});
 
 export const recordSchema = z.object({
   needId: id,
@@ -79,16 +87,29 @@ export const ledgerContract = {
       complete: z.boolean(),
       figures: z.array(figureSchema),
       /** Confirmed and unconfirmed, less what was opened again. */
-      closed: z.int(),
-      /** Of all who gave a grade: how many, and in percent how many are satisfied; null below five. */
-      satisfaction: z.object({ answers: z.int(), satisfied: z.number().nullable() }),
+      closed: cell,
+      /** Of all who gave a grade: how many, and in percent how many are satisfied; null where it may not be told. */
+      satisfaction: z.object({ answers: cell, satisfied: z.number().nullable() }),
       /** Persons with an answer; one with three answers is one. */
-      persons: z.int(),
+      persons: cell,
       /** Median working days from said to confirmed, with how many it rests on; null below five. */
       medianDays: z.object({ value: z.number(), base: z.int() }).nullable(),
-      /** First-level categories. */
+      /** First-level categories, then what has none, then protected needs, of which only the number is told. */
       byCategory: z.array(
-        z.object({ code: z.string(), name: z.string(), nameEn: z.string(), received: cell, confirmed: cell }),
+        lineSchema.extend({
+          code: z.string(),
+          part: z.enum(['category', 'none', 'protected']),
+          name: z.string(),
+          nameEn: z.string(),
+        }),
+      ),
+      /** Counties, or the townships of one; then what tells of no place, then protected needs. */
+      byArea: z.array(
+        lineSchema.extend({
+          id: id.nullable(),
+          part: z.enum(['area', 'none', 'protected']),
+          name: z.string(),
+        }),
       ),
     }),
   }),
@@ -130,6 +151,14 @@ export const ledgerContract = {
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     body: nothing,
-    answer: z.object({ records: z.array(recordSchema), total: z.int(), pageSize: z.int() }),
+    answer: z.object({
+      /** A leader is not shown what is too few to be told. */
+      few: z.boolean(),
+      records: z.array(recordSchema),
+      /** All that the figure counts; `hidden` of them are protected and not among the records. */
+      total: z.int(),
+      hidden: z.int(),
+      pageSize: z.int(),
+    }),
   }),
 };

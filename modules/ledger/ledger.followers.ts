@@ -51,14 +51,22 @@ function entryOf(found: Happening): Counted | null {
   if (notAccepted) {
     // Closed and opened again counts against closure; `after` is absent in old ones.
     const again = notAccepted.after === 'confirmed' || notAccepted.after === 'unconfirmed';
+    if (notAccepted.noBasis) {
+      return { kind: 'no_basis_not_accepted', ...at(notAccepted), outcome: again ? 'reopened' : null };
+    }
     return { kind: again ? 'reopened' : 'not_accepted', ...at(notAccepted) };
   }
   const unconfirmed = factsIf(needs.unconfirmed, found);
   if (unconfirmed) return { kind: 'unconfirmed', ...at(unconfirmed), days: unconfirmed.days };
   const rated = factsIf(needs.rated, found);
-  if (rated) return { kind: 'rated', ...at(rated), outcome: String(rated.grade) };
+  if (rated) {
+    const kind = rated.noBasis ? 'no_basis_graded' : 'rated';
+    return { kind, ...at(rated), outcome: String(rated.grade) };
+  }
   const contested = factsIf(needs.ratingContested, found);
-  if (contested) return { kind: 'contested', ...at(contested), outcome: String(contested.grade) };
+  if (contested && !contested.noBasis) {
+    return { kind: 'contested', ...at(contested), outcome: String(contested.grade) };
+  }
   const unmet = factsIf(needs.unmet, found);
   if (unmet) return { kind: 'unmet', ...at(unmet), outcome: unmet.why };
   return null;

@@ -14,3 +14,8 @@ export function scopeOf(actor: Actor, range: 'city' | 'organisation'): EntryScop
   if (!hasRole(actor, 'leader', 'coordinator')) throw notYours();
   return scope({ organisationId: null, areas });
 }
+
+/** Who works on them reads every number; a leader none of one to four, nor what would tell of it. */
+export function readsExact(actor: Actor): boolean {
+  return hasRole(actor, 'clerk', 'handler', 'head', 'coordinator');
+}

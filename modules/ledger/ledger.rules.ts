@@ -26,6 +26,8 @@ export const figureKeys = [
   'taken_on_in_time',
   'taken_on_late',
   'unmet',
+  'no_basis_not_accepted',
+  'no_basis_graded',
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
@@ -64,9 +66,12 @@ export const countsOf: Record<FigureKey, Counts> = {
   taken_on_in_time: { kind: 'taken_on', inTime: true },
   taken_on_late: { kind: 'taken_on', inTime: false },
   unmet: { kind: 'unmet' },
+  // What people say of an answer that no rule lets be another stands apart: it is held against nobody.
+  no_basis_not_accepted: { kind: 'no_basis_not_accepted' },
+  no_basis_graded: { kind: 'no_basis_graded' },
 };
 
-/** The fewest that a published table shows: below it, whoever is counted might be known. */
+/** The fewest of whom a percentage or a middle is told. */
 const leastShown = 5;
 
 export interface Satisfaction {
@@ -76,6 +81,8 @@ export interface Satisfaction {
   readonly satisfied: number | null;
 }
 
+export const gradeKeys = ['grade_5', 'grade_4', 'grade_3', 'grade_2', 'grade_1'] as const;
+
 /** How many of those who gave a grade are satisfied. Contested grades are counted like all others. */
 export function satisfactionOf(valueOf: (key: FigureKey) => number): Satisfaction {
   const upper = valueOf('grade_5') + valueOf('grade_4') + valueOf('grade_3');
@@ -83,14 +90,9 @@ export function satisfactionOf(valueOf: (key: FigureKey) => number): Satisfactio
   return { answers, satisfied: answers < leastShown ? null : Math.round((upper * 1000) / answers) / 10 };
 }
 
-/** Matters that were closed, less those that their residents opened again. */
-export function closedOf(valueOf: (key: FigureKey) => number): number {
-  return valueOf('confirmed') + valueOf('unconfirmed') - valueOf('reopened');
-}
-
-/** A count as a published table shows it: null for one to four. */
-export function publishable(count: number): number | null {
-  return count > 0 && count < leastShown ? null : count;
+/** Matters that were closed, less those that their residents opened again; `again` are those without legal basis. */
+export function closedOf(valueOf: (key: FigureKey) => number, again: number): number {
+  return valueOf('confirmed') + valueOf('unconfirmed') - valueOf('reopened') - again;
 }
 
 /** The middle of a list of whole days, or null of a list too short to be told. */

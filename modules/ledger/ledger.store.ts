@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
 import type { Entry, EntryScope } from './ledger.policy.ts';
 import type { Counts } from './ledger.rules.ts';
@@ -62,16 +63,28 @@ export async function countByKind(db: ReadDb, scope: EntryScope, period: Period)
   }));
 }
 
-/** Numbers of entries of a period by kind and category. */
-export async function countByCategory(db: ReadDb, scope: EntryScope, period: Period) {
+/** Numbers of entries of a period by kind, category and area; those of `hidden` needs stand apart. */
+export async function countByPlace(
+  db: ReadDb,
+  scope: EntryScope,
+  period: Period,
+  kinds: readonly string[],
+  hidden: readonly string[],
+) {
+  const isHidden = sql<boolean>`need_id = any(${[...hidden]}::uuid[])`;
   const rows = await within(db, scope, period)
-    .select(({ fn }) => ['kind', 'category_code', fn.countAll<string>().as('count')])
-    .where('kind', 'in', ['received', 'confirmed'])
-    .groupBy(['kind', 'category_code'])
+    .select(({ fn }) => [
+      'kind',
+      'category_code',
+      'area_id',
+      isHidden.as('hidden'),
+      fn.countAll<string>().as('count'),
+    ])
+    .where('kind', 'in', [...kinds])
+    .groupBy(['kind', 'category_code', 'area_id', sql.ref('hidden')])
     .execute();
-  return rows.map(({ kind, category_code, count }) => ({
-    kind,
-    category: category_code,
+  return rows.map(({ kind, category_code, area_id, hidden: apart, count }) => ({
+    ...{ kind, category: category_code, area: area_id, hidden: apart },
     count: Number(count),
   }));
 }
@@ -111,21 +124,27 @@ export async function listDays(db: ReadDb, scope: EntryScope, period: Period): P
   return rows.map(({ days }) => days ?? 0);
 }
 
-/** The entries a figure counts, newest first, and how many there are in all. */
+/** The entries a figure counts, newest first, how many there are in all, and how many of them are `hidden` needs. */
 export async function listEntries(
   db: ReadDb,
   scope: EntryScope,
   period: Period,
   counts: Counts,
-  page: { limit: number; offset: number },
-): Promise<{ entries: Entry[]; total: number }> {
+  { hidden, ...page }: { limit: number; offset: number; hidden: readonly string[] },
+): Promise<{ entries: Entry[]; total: number; hidden: number }> {
   let query = within(db, scope, period).where('kind', '=', counts.kind);
   if (counts.outcome !== undefined) query = query.where('outcome', '=', counts.outcome);
   if (counts.inTime !== undefined) query = query.where('in_time', '=', counts.inTime);
-  const { total } = await query
-    .select(({ fn }) => fn.countAll<string>().as('total'))
+  const shown = sql<boolean>`need_id <> all(${[...hidden]}::uuid[])`;
+  const counted = await query
+    .select(({ fn }) => [
+      fn.countAll<string>().as('total'),
+      fn.countAll<string>().filterWhere(shown).as('shown'),
+    ])
     .executeTakeFirstOrThrow();
+  const total = Number(counted.total);
   const entries = await query
+    .where(shown)
     .selectAll()
     .orderBy('at', 'desc')
     .orderBy('happening_number', 'desc')
@@ -133,7 +152,7 @@ export async function listEntries(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return { entries, total: Number(total) };
+  return { entries, total, hidden: total - Number(counted.shown) };
 }
 
 /** Needs confirmed in a period that this organisation had received, whoever led them. */

@@ -1,6 +1,7 @@
 import { monthBounds } from '../../base/time.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { lagOf } from '../../platform/happenings/lag.ts';
+import { listProtected } from '../needs/needs.public.ts';
 import { listOrganisations } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import { listCategories } from '../services/services.public.ts';
@@ -14,10 +15,11 @@ import {
   figureKeys,
   medianOf,
   monthBefore,
-  publishable,
   satisfactionOf,
 } from './ledger.rules.ts';
 import * as store from './ledger.store.ts';
+import { publishable, publishFigures, publishParts } from './published.rules.ts';
+import { tablesOf } from './tables.views.ts';
 
 const pageSize = 50;
 
@@ -36,36 +38,33 @@ function valueOf(counted: Counted, key: FigureKey, what: 'count' | 'imported' = 
     .reduce((sum, row) => sum + row[what], 0);
 }
 
-async function byCategory(ctx: ReadContext, scope: policy.EntryScope, period: store.Period) {
-  const counted = await store.countByCategory(ctx.db, scope, period);
-  const categories = await listCategories(ctx.db);
-  return categories
-    .filter(({ parentCode }) => parentCode === null)
-    .map(({ code, name, nameEn }) => {
-      const own = new Set(
-        categories.filter((c) => c.code === code || c.parentCode === code).map((c) => c.code),
-      );
-      const count = (kind: string) =>
-        counted
-          .filter((row) => row.kind === kind && row.category !== null && own.has(row.category))
-          .reduce((sum, row) => sum + row.count, 0);
-      return {
-        code,
-        name,
-        nameEn,
-        received: publishable(count('received')),
-        confirmed: publishable(count('confirmed')),
-      };
-    });
-}
-
-/** The month's page. `complete` is whether the ledger has followed everything that happened by now. */
-export async function getMonth(ctx: ReadContext, month: string, range: Range) {
+/**
+ * The month's page. `complete` is whether the ledger has followed everything that happened by now. Whoever does not
+ * read every number, and a document or sheet, gets figures as they are published.
+ */
+export async function getMonth(
+  ctx: ReadContext,
+  month: string,
+  range: Range,
+  exact: boolean = policy.readsExact(ctx.actor),
+) {
   const scope = policy.scopeOf(ctx.actor, range);
   const { zone } = ctx.city;
   const period = monthBounds(month, zone);
   const now = await store.countByKind(ctx.db, scope, period);
-  const before = await store.countByKind(ctx.db, scope, monthBounds(monthBefore(month), zone));
+  const last = await store.countByKind(ctx.db, scope, monthBounds(monthBefore(month), zone));
+  const value = (key: FigureKey) => valueOf(now, key);
+  const before = (key: FigureKey) => valueOf(last, key);
+  const cells = exact ? value : publishFigures(figureKeys, value);
+  const cellsBefore = exact ? before : publishFigures(figureKeys, before);
+  const again = now
+    .filter(({ kind, outcome }) => kind === 'no_basis_not_accepted' && outcome === 'reopened')
+    .reduce((sum, { count }) => sum + count, 0);
+  const persons = await store.countPersons(ctx.db, scope, period);
+  const { answers, satisfied } = satisfactionOf(value);
+  const told = (keys: readonly FigureKey[]) => keys.every((key) => typeof cells(key) === 'number');
+  const dissatisfied = value('grade_2') + value('grade_1');
+  const isToldApart = publishParts([answers - dissatisfied, dissatisfied]).every((one) => one !== 'few');
   return {
     month,
     range,
@@ -73,28 +72,40 @@ export async function getMonth(ctx: ReadContext, month: string, range: Range) {
     complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
     figures: figureKeys.map((key) => ({
       key,
-      value: valueOf(now, key),
-      before: valueOf(before, key),
-      imported: valueOf(now, key, 'imported'),
+      value: cells(key),
+      before: cellsBefore(key),
+      imported: typeof cells(key) === 'number' ? valueOf(now, key, 'imported') : 0,
     })),
-    closed: closedOf((key) => valueOf(now, key)),
-    satisfaction: satisfactionOf((key) => valueOf(now, key)),
-    persons: await store.countPersons(ctx.db, scope, period),
+    closed: told(['confirmed', 'unconfirmed', 'reopened']) ? closedOf(value, again) : ('withheld' as const),
+    satisfaction: {
+      answers: exact ? answers : publishable(answers),
+      satisfied: exact || isToldApart ? satisfied : null,
+    },
+    persons: exact ? persons : publishable(persons),
     medianDays: medianOf(await store.listDays(ctx.db, scope, period)),
-    byCategory: await byCategory(ctx, scope, period),
+    ...(await tablesOf(ctx, scope, period)),
   };
 }
 
-/** The records a figure is made of. None holds a resident's words. */
+/** The records a figure is made of. None holds a resident's words, and protected needs are only counted. */
 export async function listRecords(
   ctx: ReadContext,
   month: string,
   query: { range: Range; figure: FigureKey; page: number },
-): Promise<{ records: LedgerRecord[]; total: number; pageSize: number }> {
+): Promise<{ few: boolean; records: LedgerRecord[]; total: number; hidden: number; pageSize: number }> {
   const scope = policy.scopeOf(ctx.actor, query.range);
-  const page = { limit: pageSize, offset: (query.page - 1) * pageSize };
   const period = monthBounds(month, ctx.city.zone);
-  const { entries, total } = await store.listEntries(ctx.db, scope, period, countsOf[query.figure], page);
+  if (!policy.readsExact(ctx.actor)) {
+    const now = await store.countByKind(ctx.db, scope, period);
+    const cells = publishFigures(figureKeys, (key) => valueOf(now, key));
+    if (typeof cells(query.figure) !== 'number') {
+      return { few: true, records: [], total: 0, hidden: 0, pageSize };
+    }
+  }
+  const { entries, total, hidden } = await store.listEntries(ctx.db, scope, period, countsOf[query.figure], {
+    ...{ limit: pageSize, offset: (query.page - 1) * pageSize },
+    hidden: await listProtected(ctx.db),
+  });
   const organisations = new Map(
     (await listOrganisations(ctx.db)).map(({ id, shortName }) => [id, { id, shortName }]),
   );
@@ -113,5 +124,5 @@ export async function listRecords(
     days: entry.days,
     imported: entry.import_id !== null,
   }));
-  return { records, total, pageSize };
+  return { few: false, records, total, hidden, pageSize };
 }

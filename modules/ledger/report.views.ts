@@ -9,87 +9,117 @@ import type { Delivery } from '../../platform/http/delivery.ts';
 import { areasSeen, findOrganisation } from '../organisations/organisations.public.ts';
 import type { FigureKey } from './ledger.rules.ts';
 import { getMonth, type Range } from './ledger.views.ts';
+import type { Cell } from './published.rules.ts';
 import { reportWords as w } from './report.words.ts';
 
 type Month = Awaited<ReturnType<typeof getMonth>>;
 
 const zh = (word: Word, values: Record<string, string | number> = {}): string => say(word, 'zh', values);
 
-function changeOf(now: number, before: number): string {
+/** A number as a document says it. */
+export function cellText(cell: Cell): string {
+  if (cell === 'few') return zh(w.few);
+  return cell === 'withheld' ? zh(w.withheld) : String(cell);
+}
+
+/** What a line of a table is called. */
+export const lineName = (line: { part: string; name: string; code?: string }): string => {
+  const { part, name, code } = line;
+  if (part === 'none') return zh(code === undefined ? w.noPart : w.noCategory);
+  return part === 'protected' ? zh(w.protected) : name;
+};
+
+function changeOf(now: Cell, before: Cell): string {
+  if (typeof now !== 'number' || typeof before !== 'number') return zh(w.changeUntold);
   if (now === before) return zh(w.same);
   return now > before ? zh(w.more, { count: now - before }) : zh(w.fewer, { count: before - now });
 }
 
-function shareOf({ satisfaction: { satisfied } }: Month): string {
-  return satisfied === null ? zh(w.satisfiedFew) : zh(w.satisfiedShare, { satisfied });
+function shareOf({ satisfaction: { answers, satisfied } }: Month): string {
+  if (satisfied === null) return zh(answers === 0 || answers === 'few' ? w.satisfiedFew : w.satisfiedUntold);
+  return zh(w.satisfiedShare, { satisfied });
 }
 
 function bodyOf(month: Month, about: { who: string; when: string; time: string }): Block[] {
   const figures = new Map(month.figures.map((figure) => [figure.key, figure]));
-  const of = (key: FigureKey): number => figures.get(key)?.value ?? 0;
+  const of = (key: FigureKey): string => cellText(figures.get(key)?.value ?? 0);
   const heading = (text: Word): Block => ({ kind: 'heading', level: 1, text: zh(text) });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   const imported = figures.get('received')?.imported ?? 0;
-  const solved = of('ended_solved');
-  const partly = of('ended_partly');
-  const notSolved = of('ended_not_solved');
-  const referred = of('ended_referred');
-  const ended = of('served');
   const inTime = of('taken_on_in_time');
   const late = of('taken_on_late');
   const work = {
     takenOn: of('taken_on'),
     declined: of('declined'),
-    ended,
-    solved,
-    partly,
-    notSolved,
-    referred,
+    ended: of('served'),
+    solved: of('ended_solved'),
+    partly: of('ended_partly'),
+    notSolved: of('ended_not_solved'),
+    referred: of('ended_referred'),
     notReached: of('ended_not_reached'),
-    noBasis: of('ended_no_legal_basis'),
   };
-  const cell = (count: number | null): string => (count === null ? zh(w.few) : String(count));
+  const noBasis = {
+    noBasis: of('ended_no_legal_basis'),
+    notAccepted: of('no_basis_not_accepted'),
+    graded: of('no_basis_graded'),
+  };
+  const head = [zh(w.received), zh(w.onSpotColumn), zh(w.doorColumn), zh(w.confirmed)];
+  const widths = [2, 1, 1, 1, 1.2];
+  const rowOf = (line: Month['byCategory'][number] | Month['byArea'][number]) => [
+    lineName(line),
+    ...[line.received, line.answeredOnSpot, line.shownTheDoor, line.confirmed].map(cellText),
+  ];
   return [
     heading(w.incoming),
     paragraph(
       zh(w.incomingText, {
         ...about,
         received: of('received'),
-        change: changeOf(of('received'), figures.get('received')?.before ?? 0),
+        change: changeOf(figures.get('received')?.value ?? 0, figures.get('received')?.before ?? 0),
         onSpot: of('answered_on_spot'),
         said: of('said'),
+        door: of('shown_the_door'),
       }) + (imported > 0 ? zh(w.importedText, { imported }) : ''),
     ),
     heading(w.work),
     paragraph(
       zh(month.range === 'city' ? w.workText : w.ownWorkText, work) +
-        (inTime + late > 0 ? zh(w.inTimeText, { inTime, late }) : ''),
+        (inTime === '0' && late === '0' ? '' : zh(w.inTimeText, { inTime, late })),
     ),
+    paragraph(zh(w.noBasisText, noBasis)),
     heading(w.verdicts),
     paragraph(
       zh(w.verdictsText, { confirmed: of('confirmed'), notAccepted: of('not_accepted') }) +
         zh(w.closedText, {
-          ...{ unconfirmed: of('unconfirmed'), reopened: of('reopened'), closed: month.closed },
+          ...{ unconfirmed: of('unconfirmed'), reopened: of('reopened'), closed: cellText(month.closed) },
         }) +
         (month.medianDays ? zh(w.median, month.medianDays) : zh(w.medianFew)),
     ),
     paragraph(
       zh(w.gradesText, {
-        ...{ answers: month.satisfaction.answers, contested: of('contested') },
+        ...{ answers: cellText(month.satisfaction.answers), contested: of('contested') },
         ...{ five: of('grade_5'), four: of('grade_4'), three: of('grade_3') },
         ...{ two: of('grade_2'), one: of('grade_1'), share: shareOf(month) },
       }),
     ),
-    paragraph(zh(w.personsText, { persons: month.persons, served: of('served') })),
+    paragraph(zh(w.personsText, { persons: cellText(month.persons), served: of('served') })),
     heading(w.missing),
     paragraph(zh(w.missingText, { unmet: of('unmet') })),
     heading(w.categories),
     {
       kind: 'table',
       title: `${about.when}${zh(w.categories)}`,
-      head: [zh(w.category), zh(w.received), zh(w.confirmed)],
-      rows: month.byCategory.map(({ name, received, confirmed }) => [name, cell(received), cell(confirmed)]),
-      widths: [2, 1, 1.2],
+      head: [zh(w.category), ...head],
+      rows: month.byCategory.map(rowOf),
+      widths,
+    },
+    heading(w.areas),
+    {
+      kind: 'table',
+      title: `${about.when}${zh(w.areas)}`,
+      head: [zh(w.area), ...head],
+      rows: month.byArea.map(rowOf),
+      widths,
     },
     heading(w.about),
     paragraph(zh(w.aboutText, about) + (month.complete ? '' : zh(w.notComplete))),
@@ -109,7 +139,7 @@ export async function namesOfMonth(ctx: ReadContext, month: string, range: Range
 
 /** The month's page as a DOCX in the layout of official documents; the same figures, nothing typed again. */
 export async function monthDocument(ctx: ReadContext, month: string, range: Range): Promise<Delivery> {
-  const found = await getMonth(ctx, month, range);
+  const found = await getMonth(ctx, month, range, false);
   const { issuer, who, when } = await namesOfMonth(ctx, month, range);
   const { day, time } = localTime(ctx.now, ctx.city.zone);
   const asOf = zh(w.instant, { day: dayInWords(day), time: time.slice(0, 5) });

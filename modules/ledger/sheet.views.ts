@@ -4,37 +4,47 @@ import type { Delivery } from '../../platform/http/delivery.ts';
 import { type Cell, writeXlsx } from '../../platform/sheets/write-sheet.ts';
 import { figureWords } from './figures.words.ts';
 import { getMonth, type Range } from './ledger.views.ts';
-import { namesOfMonth } from './report.views.ts';
+import type { Cell as Published } from './published.rules.ts';
+import { cellText, lineName, namesOfMonth } from './report.views.ts';
 import { reportWords as w } from './report.words.ts';
 
 const zh = (word: Word, values: Record<string, string | number> = {}): string => say(word, 'zh', values);
 
-/** The very figures of the month's page as a sheet, with the table by category below them. */
+/** The very figures of the month's page as a sheet, with the tables by category and area below them. */
 export async function monthSheet(ctx: ReadContext, month: string, range: Range): Promise<Delivery> {
-  const found = await getMonth(ctx, month, range);
+  const found = await getMonth(ctx, month, range, false);
   const { who, when } = await namesOfMonth(ctx, month, range);
   const { satisfaction, medianDays } = found;
   const few = zh(w.fewRow);
-  const cell = (count: number | null): Cell => count ?? zh(w.few);
+  const cell = (count: Published): Cell => (typeof count === 'number' ? count : cellText(count));
+  type Line = (typeof found.byCategory)[number] | (typeof found.byArea)[number];
+  const lineOf = (line: Line): Cell[] => [
+    lineName(line),
+    ...[line.received, line.answeredOnSpot, line.shownTheDoor, line.confirmed].map(cell),
+  ];
+  const head = [zh(w.received), zh(w.onSpotColumn), zh(w.doorColumn), zh(w.confirmed)];
   const rows: Cell[][] = [
     [zh(w.figure), zh(w.thisMonth), zh(w.monthBefore)],
-    ...found.figures.map(({ key, value, before }): Cell[] => [zh(figureWords[key]), value, before]),
-    [zh(w.closedRow), found.closed, null],
-    [zh(w.personsRow), found.persons, null],
-    [zh(w.answersRow), satisfaction.answers, null],
+    ...found.figures.map(({ key, value, before }): Cell[] => [
+      zh(figureWords[key]),
+      cell(value),
+      cell(before),
+    ]),
+    [zh(w.closedRow), cell(found.closed), null],
+    [zh(w.personsRow), cell(found.persons), null],
+    [zh(w.answersRow), cell(satisfaction.answers), null],
     [zh(w.satisfiedRow), satisfaction.satisfied ?? few, null],
     [zh(w.medianRow), medianDays?.value ?? few, null],
     [null, null, null],
-    [zh(w.category), zh(w.received), zh(w.confirmed)],
-    ...found.byCategory.map(({ name, received, confirmed }): Cell[] => [
-      name,
-      cell(received),
-      cell(confirmed),
-    ]),
+    [zh(w.category), ...head],
+    ...found.byCategory.map(lineOf),
+    [null, null, null],
+    [zh(w.area), ...head],
+    ...found.byArea.map(lineOf),
   ];
   return {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     name: zh(w.fileNameSheet, { who, when }),
-    bytes: new Uint8Array(await writeXlsx(zh(w.sheet), rows, [30, 14, 14])),
+    bytes: new Uint8Array(await writeXlsx(zh(w.sheet), rows, [30, 14, 14, 14, 18])),
   };
 }

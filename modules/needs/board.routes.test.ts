@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { act, aKey, aNeed, choose, seen, verdict } from '../../app/testing/need.fixtures.ts';
-import type { Board, BoardItem, BoardKind } from './contract/board.ts';
+import type { BoardKind } from './board.rules.ts';
+import type { Board, BoardItem } from './contract/board.ts';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;
 

@@ -31,7 +31,7 @@ export const bulkContractWords = words({
   },
   recall: {
     zh: '撤回派单：对方还没动、在 {minutes} 分钟内。',
-    en: 'Take a dispatch back, within minutes and before the other organisation acted.',
+    en: 'Take a dispatch back within {minutes} minutes and before the other organisation acted.',
   },
   export: {
     zh: '队列做成表：受保护的不在内，每次都记下来。',

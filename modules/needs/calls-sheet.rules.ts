@@ -57,10 +57,10 @@ class Misfit extends Error {
   }
 }
 
-/** `2026-11-24`, `2026/11/24`, `2026.11.24` or `2026年11月24日`; with a time, the day of it. */
+/** Year, month and day, parted by any sign; with a time, the day of it. */
 function dayOf(cell: string): Day {
   const [, year = '', month = '', day = ''] =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: [\d:]+)?$/.exec(cell) ?? [];
+    /^(\d{4})\D(\d{1,2})\D(\d{1,2})\D?(?: [\d:]+)?$/.exec(cell) ?? [];
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const at = new Date(`${text}T00:00:00Z`);
   if (year === '' || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text) {
@@ -107,7 +107,7 @@ function sourceOf(cell: string): string {
 }
 
 function removedOf(cell: string): boolean {
-  if (cell === '' || cell === '否') return false;
+  if (cell === '' || cell === w.no.zh) return false;
   if (cell !== w.yes.zh) throw new Misfit(w.notYes);
   return true;
 }

@@ -22,19 +22,20 @@ export const callTitles = {
 export const callSheetWords = words({
   name: { zh: '协同清单和职责清单', en: 'Call list and list of duties' },
   yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
   exampleSource: {
     zh: '2026 年第三次联席会议纪要第二条（示例，导入前请删去这一行）',
     en: 'Item 2 of the third joint meeting of 2026 (an example; remove this row)',
   },
   empty: { zh: '这一格要填', en: 'must be filled in' },
-  unknownList: { zh: '写“协同清单”或“职责清单”', en: 'write “协同清单” or “职责清单”' },
+  unknownList: { zh: '写“协同清单”或“职责清单”', en: 'write the name of one of the two lists' },
   unknownCategory: { zh: '没有这一类：{name}', en: 'no such category: {name}' },
   unknownOrganisation: { zh: '没有这个单位：{name}', en: 'no such organisation: {name}' },
   closed: { zh: '{name}不再接事了', en: '{name} takes on nothing any more' },
   notDay: { zh: '日期写成 2026-11-24 这样', en: 'write the date as 2026-11-24' },
   notFuture: { zh: '不能在今天以后', en: 'cannot be after today' },
   tooLong: { zh: '最多 {most} 个字', en: 'at most {most} characters' },
-  notYes: { zh: '写“是”，或者空着', en: 'write “是”, or nothing' },
+  notYes: { zh: '写“是”，或者空着', en: 'write yes, or nothing' },
   twice: { zh: '和第 {row} 行是同一条', en: 'the same entry as row {row}' },
   notThere: { zh: '清单上本来没有，去不掉', en: 'not on the list, so it cannot be taken off' },
   notAll: {

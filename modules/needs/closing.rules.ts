@@ -51,3 +51,8 @@ export function judgedRound({ rounds }: NeedRecord): RoundRow | null {
 export function hasHandled({ legs }: NeedRecord, staffId: string): boolean {
   return legs.some(({ assignee_id }) => assignee_id === staffId);
 }
+
+/** Whether the lead's answer of a round was that there is no rule it could rest on. */
+export function isBaseless({ legs }: NeedRecord, { id }: RoundRow): boolean {
+  return legs.some((leg) => leg.round_id === id && leg.part === 'lead' && leg.outcome === 'no_legal_basis');
+}

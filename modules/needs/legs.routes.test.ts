@@ -167,8 +167,6 @@ test('the lead passes to another organisation with calls, thread and deadline; t
   const deadline = (await seen(city, need, 'liu-haidong')).rounds[0]?.legs[0]?.deadline;
   city.later(60);
   const organisationId = city.at.organisation('yunhe-labour');
-  const ask = { to: { kind: 'organisation', organisationId, basis: { kind: 'ask' } }, why: '归劳动监察' };
-  expect((await put(city, need, 'liu-haidong', 'passing', ask)).status).toBe(400);
   const to = { kind: 'organisation', organisationId, basis: phone };
   const passed = await put(city, need, 'liu-haidong', 'passing', { to, why: '归劳动监察' });
   expect(passed.body).toEqual({ id: need.id });
@@ -182,6 +180,40 @@ test('the lead passes to another organisation with calls, thread and deadline; t
   expect(story.handlers.map(({ organisation }) => organisation.shortName)).toEqual(['旗人社局劳动监察']);
   expect(story.steps.map(({ kind }) => kind)).toContain('moved_on');
   expect(JSON.stringify(story)).not.toContain('归劳动监察');
+});
+
+test('the person is asked on their page before a leg passes on: until then nobody is told, a no leaves it where it is', async () => {
+  const city = await aCity();
+  const need = await taken(city);
+  const pass = async (key: string) => {
+    const to = { kind: 'organisation', organisationId: city.at.organisation(key), basis: { kind: 'ask' } };
+    return put(city, need, 'liu-haidong', 'passing', { to, why: '归那边' });
+  };
+  const decide = async (agreed: boolean) => {
+    const { version, asked } = await storyOf(city, need);
+    const path = `/api/my-need/consents/${asked[0]?.legId ?? ''}`;
+    await city.ok('PUT', path, { secret: need.secret, body: { version, agreed } });
+  };
+  const { deadline } = (await seen(city, need, 'liu-haidong')).rounds[0]?.legs[0] ?? {};
+  expect((await pass('yunhe-labour')).status).toBe(200);
+  expect((await pass('yunhe-labour')).status).toBe(409);
+  expect((await city.call('GET', `/api/needs/${need.id}`, { as: 'zhou-zheng' })).status).toBe(404);
+  expect((await storyOf(city, need)).asked).toMatchObject([
+    { organisation: { shortName: '旗人社局劳动监察' } },
+  ]);
+  await decide(false);
+  expect((await storyOf(city, need)).state).toBe('taken_on');
+  expect((await seen(city, need, 'liu-haidong')).rounds[0]?.legs[0]).toMatchObject({ state: 'taken_on' });
+  await pass('yunhe-labour');
+  await decide(true);
+  expect((await city.call('GET', `/api/needs/${need.id}`, { as: 'liu-haidong' })).status).toBe(404);
+  const next = await act(city, need, 'zhou-zheng', 'taking-on');
+  const labour = city.at.organisation('yunhe-labour');
+  const leg = next.rounds[0]?.legs.find(
+    ({ organisation, state }) => organisation.id === labour && state === 'taken_on',
+  );
+  expect(leg).toMatchObject({ part: 'lead', deadline, answer: null });
+  expect(JSON.stringify(await storyOf(city, need))).not.toContain('归那边');
 });
 
 test('an organisation declines a need once; given back to it, it has to do it', async () => {

@@ -35,10 +35,6 @@ export const legRefusals = words({
     zh: '请选凭什么把这件事告诉{organisation}。',
     en: 'Choose on what basis {organisation} is told.',
   },
-  cannotAsk: {
-    zh: '转出去以前要先问过本人。请当面或打电话问，或写明法定职责。',
-    en: 'Ask the person first, at the counter or by telephone, or name the legal duty.',
-  },
 });
 
 export const legContractWords = words({

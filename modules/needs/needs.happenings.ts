@@ -126,9 +126,14 @@ export const sharedWithFamily = happening<{ view: string; words: boolean }>('nee
 export const familyWithdrawn = happening<{ view: string }>('needs.family-withdrawn');
 export const confirmed =
   happening<Counted<{ organisation: string; round: number; days: number }>>('needs.confirmed');
-/** `after`: what it was before the resident said so (`answered`, `confirmed`, `unconfirmed`); absent in old ones. */
+/**
+ * `after`: what it was before the resident said so (`answered`, `confirmed`, `unconfirmed`); `noBasis`: the answer was
+ * that there is no rule it could rest on, which is nobody's fault. Both absent in old ones.
+ */
 export const notAccepted =
-  happening<Counted<{ organisation: string; round: number; after: string }>>('needs.not-accepted');
+  happening<Counted<{ organisation: string; round: number; after: string; noBasis: boolean }>>(
+    'needs.not-accepted',
+  );
 /** The resident did not speak within the stated time: closed, and counted apart. */
 export const unconfirmed =
   happening<Counted<{ organisation: string; round: number; days: number }>>('needs.unconfirmed');
@@ -139,13 +144,22 @@ export const expired =
   );
 /** An unmet need was opened; `category` is that of the service that could not be given. */
 export const unmet = happening<Counted<{ organisation: string | null; why: string }>>('needs.unmet');
-/** `grade` from 5, very satisfied, to 1. */
+/** `grade` from 5, very satisfied, to 1; `noBasis` as with {@link notAccepted}. */
 export const rated =
-  happening<Counted<{ organisation: string; rating: string; round: number; grade: number; how: string }>>(
-    'needs.rated',
-  );
+  happening<
+    Counted<{
+      organisation: string;
+      rating: string;
+      round: number;
+      grade: number;
+      how: string;
+      noBasis: boolean;
+    }>
+  >('needs.rated');
 export const ratingContested =
-  happening<Counted<{ organisation: string; rating: string; grade: number }>>('needs.rating-contested');
+  happening<Counted<{ organisation: string; rating: string; grade: number; noBasis: boolean }>>(
+    'needs.rating-contested',
+  );
 export const contestDecided = happening<{ rating: string; decision: string }>('needs.contest-decided');
 export const followUpOpened = happening<{ organisation: string; followUp: string; why: string; due: string }>(
   'needs.follow-up-opened',

@@ -40,17 +40,9 @@ export function sortingOf(words: string): Sorting {
   };
 }
 
-/** The columns of a need that its words decide. */
-export function sortedColumns(words: string) {
-  const {
-    kind,
-    kindSure,
-    urgency,
-    urgencySure,
-    matters: found,
-    ofChild,
-    protected: hides,
-  } = sortingOf(words);
+/** The columns of a need that its words decide, as they were read. */
+export function sortedColumns(sorting: Sorting) {
+  const { kind, kindSure, urgency, urgencySure, matters: found, ofChild, protected: hides } = sorting;
   return {
     kind,
     kind_sure: kindSure,

@@ -5,6 +5,11 @@ import type { MemoryKey } from '../happenings/memory-key.ts';
 import { findHead, listSealedAfter } from '../seal/seal.store.ts';
 
 const pageLength = 500;
+/**
+ * Further behind than so many happenings, all is loaded anew: a sheet of five thousand services asked the database
+ * for each of them once for each thing remembered, for more than a minute.
+ */
+const tooFar = 500;
 
 interface Remembered {
   value: unknown;
@@ -72,7 +77,10 @@ export class Memory {
       const remembered = await loading.catch(() => null);
       if (!follower || !remembered || remembered.number >= head) continue;
       try {
-        await this.#follow(ctx, follower, remembered, after);
+        if (head - remembered.number > tooFar) {
+          // What is remembered goes on serving until the new one is there.
+          Object.assign(remembered, { value: await follower.load(ctx), number: head });
+        } else await this.#follow(ctx, follower, remembered, after);
       } catch (error) {
         if (city.get(name) === loading) city.delete(name);
         complain(`${name} cannot follow in ${ctx.city.name}`, error);

@@ -1,8 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { ErasureNotice } from '../../../modules/needs/desk/erasures-screen.tsx';
-import { FollowUpNotice } from '../../../modules/needs/desk/follow-ups-screen.tsx';
 import { Morning } from '../../../modules/needs/desk/morning.tsx';
+import { ErasureNotice, FollowUpNotice } from '../../../modules/needs/desk/notices.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';

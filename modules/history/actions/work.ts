@@ -154,6 +154,7 @@ function rowOf(
     answer: need.answer,
     outcome: need.outcome,
     more: need.more.length === 0 ? null : ctx.keys.encrypt(morePlace, JSON.stringify(need.more)),
+    erased_at: null,
   };
 }
 
@@ -170,6 +171,12 @@ export async function takeNext(
   const row = allowWork(found);
   const { good } = judge(ctx, row, await blockOf(ctx, row, part));
   const rows = new Map(good.map((one) => [one.hash.toString('hex'), one]));
+  // Since the trial somebody may have had theirs erased: it does not come back.
+  const known = await past.listKnownRows(
+    ctx.db,
+    good.map(({ hash }) => hash),
+  );
+  for (const hex of known) rows.delete(hex);
   const added = await past.addPastNeeds(
     ctx.db,
     row,

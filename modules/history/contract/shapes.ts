@@ -71,6 +71,9 @@ export const pastNeedSchema = z.object({
   outcome,
   more: z.array(z.object({ title: z.string(), cell: z.string() })),
   from: z.object({ name: z.string(), row: z.int(), takenAt: instant }),
+  /** Its words were erased at somebody's wish; null: they stand. */
+  erasedAt: instant.nullable(),
+  mayErase: z.boolean(),
 });
 
 /** What was done in like matters: never fewer than five together, and nobody's words. */

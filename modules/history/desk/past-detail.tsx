@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
@@ -15,6 +16,11 @@ export function PastDetail({ id, back }: { id: string; back: ReactNode }) {
   const query = useQuery({
     queryKey: ['history', 'need', id],
     queryFn: ({ signal }) => historyApi.need({ params: { id }, signal }),
+  });
+  const queries = useQueryClient();
+  const erase = useMutation({
+    mutationFn: () => historyApi.erase({ params: { id } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['history'] }),
   });
   const found = query.data;
   if (!found) {
@@ -59,6 +65,20 @@ export function PastDetail({ id, back }: { id: string; back: ReactNode }) {
           </dl>
         </>
       ) : null}
+      {found.erasedAt === null ? null : <p className="quiet">{say(w.erased)}</p>}
+      {found.mayErase ? (
+        <Popconfirm
+          title={say(w.eraseTitle, { name: asWritten(found.from.name), row: found.from.row })}
+          description={<p className="ask">{say(w.eraseText)}</p>}
+          okText={say(w.erase)}
+          onConfirm={() => erase.mutate()}
+        >
+          <Button danger loading={erase.isPending}>
+            {say(w.erase)}
+          </Button>
+        </Popconfirm>
+      ) : null}
+      {erase.error ? <Failure error={erase.error} kind="write" /> : null}
       {found.from.name === '' ? null : (
         <p className="quiet">{say(w.from, { name: asWritten(found.from.name), row: found.from.row })}</p>
       )}

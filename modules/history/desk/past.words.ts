@@ -29,5 +29,12 @@ export const pastWords = words({
   noAnswer: { zh: '表里没有答复。', en: 'The sheet has no answer.' },
   more: { zh: '表里的其他列', en: 'Other columns of the sheet' },
   from: { zh: '来自“{name}”第 {row} 行', en: 'From “{name}”, row {row}' },
+  erase: { zh: '删去内容', en: 'Erase the words' },
+  eraseTitle: { zh: '删去“{name}”第 {row} 行的内容？', en: 'Erase the words of row {row} of “{name}”?' },
+  eraseText: {
+    zh: '本人要求时用。诉求、答复和表里的其他列都删去，找不回来；类别、时间、结果还在，各月的数不变。再导入同一张表，这一行也不会回来。',
+    en: 'For when the person asks. Words, answer and other columns are gone for good; category, time and outcome stay counted. Another import of the same sheet does not bring it back.',
+  },
+  erased: { zh: '内容已按本人要求删去。', en: 'The words were erased at the person’s wish.' },
   back: { zh: '回到以前的诉求', en: 'Back to past needs' },
 });

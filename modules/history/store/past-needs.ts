@@ -8,13 +8,16 @@ import type { HistoryTables } from '../history.tables.ts';
 
 const table = tables<HistoryTables>;
 
-/** Which of these rows are there already, as hexadecimal digits of their hashes. */
+/** Which of these rows are there already, or were erased and do not come back, as hexadecimal digits of their hashes. */
 export async function listKnownRows(db: ReadDb, hashes: readonly Buffer[]): Promise<Set<string>> {
   if (hashes.length === 0) return new Set();
   // Joined, not `in`: a list of 250 would be gone through for every row of a large table.
   const { rows } = await sql<{ row_hash: Buffer }>`
     select past.row_hash from unnest(${hashes}::bytea[]) as asked (hash)
-    join history.past_need as past on past.row_hash = asked.hash`.execute(table(db));
+    join history.past_need as past on past.row_hash = asked.hash
+    union
+    select gone.row_hash from unnest(${hashes}::bytea[]) as asked (hash)
+    join history.erased_row as gone on gone.row_hash = asked.hash`.execute(table(db));
   return new Set(rows.map(({ row_hash }) => row_hash.toString('hex')));
 }
 
@@ -73,6 +76,7 @@ function dealt(db: ReadDb) {
     .where(({ or, eb }) =>
       or([eb('answer', 'is not', null), eb('outcome', 'in', ['confirmed', 'solved', 'partly'])]),
     )
+    .where('erased_at', 'is', null)
     .where('outcome', '<>', 'not_solved')
     .where('category_code', 'is not', null);
 }
@@ -129,4 +133,25 @@ export async function findPastNeed(
   const found = table(db).selectFrom('history.past_need').selectAll().where('id', '=', id);
   const own = rows.organisationId;
   return (own === null ? found : found.where('organisation_id', '=', own)).executeTakeFirst();
+}
+
+/** Erases what was written of a need; when it was, its category and its outcome stay and are counted. */
+export async function erasePastNeed(
+  db: WriteDb,
+  { city_id, id, row_hash }: Authorized<PastNeedRow>,
+  { mark, at }: { mark: string; at: Date },
+): Promise<void> {
+  await table(db)
+    .updateTable('history.past_need')
+    .set({
+      ...{ words: mark, searched: '', answer: null, more: null, erased_at: at },
+      ...{ category_written: '', organisation_written: '' },
+    })
+    .where('id', '=', id)
+    .execute();
+  await table(db)
+    .insertInto('history.erased_row')
+    .values({ city_id, row_hash, erased_at: at })
+    .onConflict((conflict) => conflict.columns(['city_id', 'row_hash']).doNothing())
+    .execute();
 }

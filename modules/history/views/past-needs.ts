@@ -48,6 +48,8 @@ async function viewer(ctx: ReadContext): Promise<(row: policy.PastNeedRow) => Se
         row: row.row_number,
         takenAt: (from?.taken_at ?? from?.made_at ?? ctx.now).toISOString(),
       },
+      erasedAt: row.erased_at?.toISOString() ?? null,
+      mayErase: policy.mayErase(ctx.actor, row),
     };
   };
 }

@@ -31,8 +31,12 @@ const groups = [
       'ended_not_solved',
       'ended_referred',
       'ended_not_reached',
-      'ended_no_legal_basis',
     ],
+  },
+  {
+    title: w.noBasis,
+    unit: w.legUnit,
+    keys: ['ended_no_legal_basis', 'no_basis_not_accepted', 'no_basis_graded'],
   },
 ] as const;
 
@@ -47,18 +51,22 @@ function MonthFigure(props: { figure: Figure; unit: string; href: string; onOpen
   const { key, value, before, imported } = props.figure;
   const { unit } = props;
   const name = say(figureWords[key]);
-  let change = say(w.same);
-  if (value > before) change = say(w.more, { count: value - before });
-  if (value < before) change = say(w.fewer, { count: before - value });
+  const text = typeof value === 'number' ? countText(value, language) : say(w[value]);
+  let change = '';
+  if (typeof value === 'number' && typeof before === 'number') {
+    change = say(w.same);
+    if (value > before) change = say(w.more, { count: value - before });
+    if (value < before) change = say(w.fewer, { count: before - value });
+  }
   if (imported > 0) change = `${say(w.imported, { count: imported })} · ${change}`;
   return (
     <FigurePart
       name={name}
-      value={countText(value, language)}
-      exact={value >= 10_000 ? String(value) : undefined}
-      unit={unit}
+      value={text}
+      exact={typeof value === 'number' && value >= 10_000 ? String(value) : undefined}
+      unit={typeof value === 'number' ? unit : ''}
       change={change}
-      label={say(w.openFigure, { name, value, unit, change })}
+      label={say(w.openFigure, { name, value: text, unit, change })}
       href={props.href}
       onOpen={props.onOpen}
     />

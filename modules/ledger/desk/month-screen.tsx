@@ -8,9 +8,9 @@ import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/d
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { figureWords } from '../figures.words.ts';
 import type { FigureKey } from '../ledger.rules.ts';
-import { Categories } from './categories.tsx';
 import { Figures, unitOf } from './figures.tsx';
 import { ledgerApi } from './ledger.api.ts';
+import { MonthTables } from './lines.tsx';
 import { monthWords as w } from './month.words.ts';
 import { monthName } from './month-name.ts';
 import { type MonthRange, type MonthSearch, monthAfter } from './month-search.ts';
@@ -104,7 +104,7 @@ export function MonthScreen(props: MonthProps) {
   const title = figure
     ? say(w.records, {
         name: say(figureWords[figure]),
-        count: value ?? '…',
+        count: value === undefined ? '…' : typeof value === 'number' ? value : say(w[value]),
         unit: say(unitOf(figure)),
         month: name,
       })
@@ -129,7 +129,7 @@ export function MonthScreen(props: MonthProps) {
           onOpen={open}
         />
         <Summary month={found.data} />
-        <Categories rows={found.data.byCategory} />
+        <MonthTables month={found.data} />
       </>
     );
   }

@@ -55,9 +55,24 @@ export const monthWords = words({
   byCategory: { zh: '按类别', en: 'By category' },
   category: { zh: '类别', en: 'Category' },
   few: { zh: '少于 5', en: 'fewer than 5' },
+  withheld: { zh: '不单列', en: 'withheld' },
   fewNote: {
-    zh: '1 到 4 件写作“少于 5”，免得认出人来。',
-    en: 'One to four are shown as “fewer than 5”, so that nobody is recognised.',
+    zh: '1 到 4 写作“少于 5”，能由此推算出来的数写作“不单列”，免得认出人来。受保护事项只计数。',
+    en: 'One to four are shown as “fewer than 5”, what they could be computed from as “withheld”, so that nobody is recognised. Protected matters are only counted.',
+  },
+  byArea: { zh: '按地区', en: 'By area' },
+  noPart: { zh: '没有说明', en: 'Not said' },
+  protected: { zh: '受保护事项', en: 'Protected' },
+  noBasis: { zh: '无政策依据（另列，不算谁没办好）', en: 'No legal basis (held against nobody)' },
+  satisfiedUntold: { zh: '免得认出人来，不算百分比', en: 'Not told, so that nobody is recognised' },
+  tooFew: { zh: '太少，不列', en: 'Too few to be listed' },
+  tooFewText: {
+    zh: '不到 5 件的不列出来，免得认出人来。要办的事在各单位的待办里。',
+    en: 'Fewer than five are not listed, so that nobody is recognised.',
+  },
+  hiddenRecords: {
+    zh: '另有受保护事项 {count} 件，只计数，不列类别、单位和地点。',
+    en: '{count} protected matters are counted and not listed.',
   },
   asOf: { zh: '截至 {time}', en: 'As of {time}' },
   notComplete: {

@@ -99,9 +99,11 @@ export function RecordsTable(props: RecordsProps) {
     placeholderData: keepPreviousData,
   });
   const records = found.data?.records;
+  const hidden = found.data?.hidden ?? 0;
   return (
     <>
       {records && records.length > 0 ? <p className="quiet">{say(w.hidden)}</p> : null}
+      {hidden > 0 ? <p className="quiet">{say(w.hiddenRecords, { count: hidden })}</p> : null}
       <DataTable
         name="records"
         caption={say(figureWords[figure])}
@@ -110,10 +112,16 @@ export function RecordsTable(props: RecordsProps) {
         rowKey={(record) => `${record.needId}-${record.at}-${String(record.organisation?.id)}`}
         error={found.error}
         onRetry={() => void found.refetch()}
-        empty={<EmptyState title={say(w.none)} text={say(w.noneText)} />}
+        empty={
+          found.data?.few ? (
+            <EmptyState title={say(w.tooFew)} text={say(w.tooFewText)} />
+          ) : (
+            <EmptyState title={say(w.none)} text={say(w.noneText)} />
+          )
+        }
         pages={{
           page,
-          total: found.data?.total ?? 0,
+          total: (found.data?.total ?? 0) - hidden,
           pageSize: found.data?.pageSize ?? 1,
           onPage: props.onPage,
         }}

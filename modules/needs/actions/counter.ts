@@ -4,7 +4,7 @@ import { authorize } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
-import { findOffered } from '../../services/services.public.ts';
+import { findService } from '../../services/services.public.ts';
 import type { HandOver } from '../contract/desk.ts';
 import type { Also, Concerned } from '../contract/persons.ts';
 import type { SafeWay, Sorted } from '../contract/urgent.ts';
@@ -80,7 +80,8 @@ export async function register(
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, contact, employerId, concerned = null, also = [], others = 0 } = asked;
   // Asked while the person is there: nobody may ring back to ask it.
-  const { protected: hidden } = sortingOf(words);
+  const sorting = sortingOf(words);
+  const { protected: hidden } = sorting;
   if (hidden && asked.safeWay === null) {
     throw new AppError(400, 'bad-input', protectedWords.askSafeWay, {}, [
       { path: 'safeWay', text: protectedWords.askSafeWay },
@@ -91,12 +92,14 @@ export async function register(
   const idNumber = idNumberOf(contact.idNumber ?? '', today(ctx), 'contact.idNumber');
   const residentId = await people.createResident(ctx, { name, phone }, idNumber);
   const proposals = await matchWords(ctx, { words, areaId });
+  const found = categoryOf(proposals);
+  // Where the words alone tell none, whom the clerk gives it to does.
   const lead = asked.legs.find(({ part }) => part === 'lead');
-  const led = lead ? await findOffered(ctx.db, lead.serviceId) : null;
-  // Where the words alone do not tell, whoever leads it does.
-  const category = categoryOf(proposals) ?? led?.category ?? null;
+  const chosen = lead && found === null ? await findService(ctx.db, lead.serviceId) : undefined;
+  const category = found ?? chosen?.category ?? null;
   const { record, trackingCode } = await createNeed(ctx, {
-    ...{ words, via, areaId, category, sure: categorySure, held: true },
+    ...{ words, sorting, via, areaId, category, held: true },
+    ...(found === null ? {} : { sure: categorySure }),
     more: {
       ...(hidden && asked.safeWay !== null ? { safe_contact: sealedSafeWay(ctx, asked.safeWay) } : {}),
       resident_id: residentId,
@@ -105,7 +108,7 @@ export async function register(
       for_whom: concerned === null ? 'self' : concerned.agreedBy === 'guardian' ? 'ward' : 'other',
       received_by: staff.organisationId,
       recorded_by: staff.staffId,
-      ...firstProposal(proposals, category),
+      ...firstProposal(proposals, found),
     },
   });
   const { need } = record;

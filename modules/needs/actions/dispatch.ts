@@ -4,7 +4,7 @@ import { notFound } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import { findOrganisation, listOrganisations } from '../../organisations/organisations.public.ts';
+import { findOrganisation } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import { findOffered, findService, type Service } from '../../services/services.public.ts';
@@ -20,7 +20,9 @@ import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
 import { hideAtWish } from './hide.ts';
+import { passAgreed } from './legs-pass.ts';
 import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
+import { receiverFor } from './receiver.ts';
 import { ring } from './ring.ts';
 
 export interface Planned {
@@ -165,20 +167,6 @@ export async function dispatch(
   return getNeed(ctx, id);
 }
 
-/** The office that receives what residents say online: the nearest one above where they are, else the city's. */
-export async function receiverFor(ctx: ReadContext, areaId: string | null): Promise<string> {
-  const all = (await listOrganisations(ctx.db)).filter(({ closed, partner }) => !closed && !partner);
-  const coordination = all.filter(({ kind }) => kind === 'coordination');
-  // A city that has no such office yet: what residents say must not be lost, so the first body receives it.
-  const offices = coordination.length > 0 ? coordination : all;
-  const path = areaId === null ? [] : ((await findArea(ctx.db, areaId))?.path ?? []);
-  const near = path.flatMap((area) => offices.filter((office) => office.areaId === area))[0];
-  const top = offices.find(({ parentId }) => parentId === null) ?? offices[0];
-  const found = near ?? top;
-  if (!found) throw new Error('the city has no organisation');
-  return found.id;
-}
-
 /** A typed phone as digits; throws 400 on the field where it is none. */
 export function phoneOf(typed: string): string | null {
   if (typed === '') return null;
@@ -261,7 +249,8 @@ export async function decideConsent(
     organisationId: leg.organisation_id,
     purpose: service?.purpose ?? '',
   };
-  if (agreed) {
+  if (agreed && leg.passed_from !== null) await passAgreed(ctx, allowed, leg);
+  else if (agreed) {
     await people.giveConsent(ctx, what, 'portal');
     const deadline = await answerBy(ctx, record, service?.promiseDays);
     const change = { state: 'dispatched', dispatched_at: ctx.now, deadline };
@@ -269,7 +258,9 @@ export async function decideConsent(
     await tellDispatched(ctx, record, { ...leg, ...change });
   } else {
     await people.refuseConsent(ctx, what);
-    await store.saveLeg(ctx.db, allowed, leg.id, { state: 'refused', ended_at: ctx.now });
+    await store.saveLeg(ctx.db, allowed, leg.id, {
+      ...{ state: 'refused', ended_at: ctx.now, answer: null },
+    });
   }
   await store.saveNeed(ctx.db, allowed, {});
   return getStory(ctx);

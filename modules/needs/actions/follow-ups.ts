@@ -15,8 +15,8 @@ import type { NeedRecord, RoundRow } from '../needs.rules.ts';
 import * as store from '../store/closing.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import { type FollowUpOutcome, type FollowUpReason } from '../verdict.rules.ts';
-import { receiverFor } from './dispatch.ts';
 import { dueIn, lock, today } from './load.ts';
+import { receiverFor } from './receiver.ts';
 
 /** Lets `office`, else the coordination office, ask again about a round; once for each of them. */
 export async function openFollowUp(

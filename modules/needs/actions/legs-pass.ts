@@ -10,7 +10,15 @@ import * as people from '../../people/people.public.ts';
 import type { Passing } from '../contract/legs.ts';
 import { legNotes, legRefusals as w } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
-import { type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
+import {
+  freshLeg,
+  type LegRow,
+  lastRound,
+  liveLegs,
+  type NeedRecord,
+  type NeedRow,
+  openStates,
+} from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { moveContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
@@ -37,17 +45,78 @@ async function passToPerson(
   await happened(ctx, happenings.handedOver, record.need.id, { ...legFacts(record, leg), to: to.id });
 }
 
-/** The person's consent to tell the next organisation, or the duty; it can be asked for on no page, since who has it now goes. */
+/** The person's consent to tell the next organisation, or the duty. */
 async function layBasis(
   ctx: WriteContext,
-  needId: string,
+  { id, code_hash }: NeedRow,
   leg: LegRow,
   { organisationId, basis }: To<'organisation'>,
 ): Promise<void> {
-  const what = { aboutId: needId, organisationId, purpose: await purposeOf(ctx, leg) };
+  const what = { aboutId: id, organisationId, purpose: await purposeOf(ctx, leg) };
   if (basis.kind === 'duty') return people.nameDuty(ctx, what, basis.article);
   if (basis.kind === 'consent') return people.giveConsent(ctx, what, basis.how);
-  throw new AppError(400, 'cannot-ask', w.cannotAsk);
+  if (code_hash === null) throw new AppError(400, 'nobody-to-ask', refusalWords.nobodyToAsk);
+  return people.askConsent(ctx, what);
+}
+
+/**
+ * Asks the person on their page whether the next organisation may be told. Whoever has it goes on meanwhile: the
+ * leg that waits stands beside theirs, with why it is passed.
+ */
+async function askToPass(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  leg: LegRow,
+  { organisationId, why }: { organisationId: string; why: string },
+): Promise<void> {
+  const id = newId(ctx.now, ctx.chance);
+  const asked: LegRow = {
+    ...{ ...leg, ...freshLeg, id, organisation_id: organisationId, passed_from: leg.id },
+    ...{ part: 'joint', state: 'asked', basis: 'consent', answer: why },
+    ...{ assignee_id: null, deadline: null, dispatched_at: null, taken_on_at: null },
+  };
+  await store.createLegs(ctx.db, record, [asked]);
+  await store.saveNeed(ctx.db, record, {});
+  await happened(ctx, happenings.consentAsked, record.need.id, { organisation: organisationId, leg: id });
+}
+
+async function tellPassed(ctx: WriteContext, record: NeedRecord, from: LegRow, next: LegRow): Promise<void> {
+  const { organisation_id: to } = next;
+  const branch = (await findOrganisation(ctx.db, to))?.parentId === from.organisation_id;
+  const how = branch ? 'down' : 'lead';
+  await happened(ctx, happenings.passed, record.need.id, {
+    ...{ ...legFacts(record, from), to, next: next.id, how },
+  });
+  await happened(ctx, happenings.dispatched, record.need.id, {
+    ...legFacts(record, next),
+    part: next.part,
+    round: lastRound(record).number,
+  });
+}
+
+/**
+ * The person agreed on their page that a leg goes to the organisation that waited for it. Where whoever passed it
+ * has ended their part meanwhile there is nothing left to go on with, and nobody is told.
+ */
+export async function passAgreed(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  asked: LegRow,
+): Promise<void> {
+  const from = record.legs.find(({ id }) => id === asked.passed_from);
+  if (!from || from.withdrawn_at !== null || !openStates.some((state) => state === from.state)) {
+    await store.saveLeg(ctx.db, record, asked.id, { state: 'withdrawn', ended_at: ctx.now, answer: null });
+    return;
+  }
+  const what = { aboutId: record.need.id, organisationId: asked.organisation_id };
+  await people.giveConsent(ctx, { ...what, purpose: await purposeOf(ctx, asked) }, 'portal');
+  const { part, deadline } = from;
+  const change = { state: 'dispatched', part, deadline, dispatched_at: ctx.now, answer: null };
+  // First the one that goes: a round has one lead.
+  await store.saveLeg(ctx.db, record, from.id, { state: 'passed', ended_at: ctx.now, answer: asked.answer });
+  await store.saveLeg(ctx.db, record, asked.id, change);
+  await moveContacts(ctx.db, record, from.id, asked.id);
+  await tellPassed(ctx, record, from, { ...asked, ...change });
 }
 
 async function passToOrganisation(
@@ -68,7 +137,8 @@ async function passToOrganisation(
     throw new AppError(409, 'already-has-it', refusalWords.alreadyHasIt);
   }
   const heard = record.need.received_by === organisationId;
-  if (!heard) await layBasis(ctx, record.need.id, leg, to);
+  if (!heard) await layBasis(ctx, record.need, leg, to);
+  if (!heard && to.basis.kind === 'ask') return askToPass(ctx, record, leg, { organisationId, why });
   const next: LegRow = {
     ...leg,
     id: newId(ctx.now, ctx.chance),
@@ -84,19 +154,7 @@ async function passToOrganisation(
   await store.createLegs(ctx.db, record, [next]);
   await moveContacts(ctx.db, record, leg.id, next.id);
   await store.saveNeed(ctx.db, record, {});
-  const facts = legFacts(record, leg);
-  const how = branch ? 'down' : 'lead';
-  await happened(ctx, happenings.passed, record.need.id, {
-    ...facts,
-    to: organisationId,
-    next: next.id,
-    how,
-  });
-  await happened(ctx, happenings.dispatched, record.need.id, {
-    ...legFacts(record, next),
-    part: next.part,
-    round: lastRound(record).number,
-  });
+  await tellPassed(ctx, record, leg, next);
 }
 
 /**

@@ -17,8 +17,9 @@ import { type LegRow, lastRound, type NeedRecord } from '../needs.rules.ts';
 import * as store from '../store/calls.ts';
 import { saveNeed } from '../store/records.ts';
 import { getUndecided } from '../views/calls.ts';
-import { layLegs, planOf, receiverFor } from './dispatch.ts';
+import { layLegs, planOf } from './dispatch.ts';
 import { load, placeOf, refuseStale } from './load.ts';
+import { receiverFor } from './receiver.ts';
 import { writeNote } from './talk.ts';
 
 /** The office that received it; else the one nearest to where the person is, or where it was received. */

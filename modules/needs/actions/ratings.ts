@@ -5,7 +5,7 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as closing from '../closing.policy.ts';
-import { judgedRound } from '../closing.rules.ts';
+import { isBaseless, judgedRound } from '../closing.rules.ts';
 import { closingWords as w } from '../closing.words.ts';
 import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -46,6 +46,7 @@ export async function noteGrade(
   const organisation = lead?.organisation_id ?? '';
   await happened(ctx, happenings.rated, record.need.id, {
     ...{ ...placeOf(record), organisation, rating: id, round: round.number, grade, how },
+    noBasis: isBaseless(record, round),
   });
   if (isBadGrade(grade)) {
     await openFollowUp(ctx, record, round, { why: 'rated', office: record.need.received_by });
@@ -93,7 +94,9 @@ export async function contestRating(
     contest_reason: reason,
   });
   const { organisationId: organisation } = staff;
-  const facts = { ...placeOf(record), organisation, rating: id, grade: rating.grade };
+  const judged = record.rounds.find((round) => round.id === rating.round_id);
+  const noBasis = judged !== undefined && isBaseless(record, judged);
+  const facts = { ...placeOf(record), organisation, rating: id, grade: rating.grade, noBasis };
   await happened(ctx, happenings.ratingContested, record.need.id, facts);
   await saveNeed(ctx.db, record, {});
   return getNeed(ctx, record.need.id);

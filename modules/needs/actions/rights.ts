@@ -30,9 +30,10 @@ import * as store from '../store/rights.ts';
 import { forgetGroups } from '../store/unmet.ts';
 import { getKnown } from '../views/known.ts';
 import { getStory } from '../views/story.ts';
-import { phoneOf, receiverFor } from './dispatch.ts';
+import { phoneOf } from './dispatch.ts';
 import { dueIn, legFacts, loadHeld, lock, placeOf, refuseStale, today } from './load.ts';
 import { erasePersons } from './persons.ts';
+import { receiverFor } from './receiver.ts';
 
 async function loadOwn(ctx: WriteContext): Promise<Authorized<NeedRecord>> {
   const record = await loadHeld(ctx);

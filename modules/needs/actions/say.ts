@@ -24,13 +24,13 @@ import { fileOwner } from '../needs.policy.ts';
 import type { NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
-import { sortedColumns } from '../sorting.rules.ts';
+import { type Sorting, sortedColumns, sortingOf } from '../sorting.rules.ts';
 import * as store from '../store/records.ts';
 import { matchWords } from '../views/proposals.ts';
 import { urgentOf } from '../views/sorted.ts';
-import { receiverFor } from './dispatch.ts';
 import { recogniseFamily } from './family.ts';
 import { keepLines, today } from './load.ts';
+import { receiverFor } from './receiver.ts';
 import { ring } from './ring.ts';
 
 /** How sure a category is on which the best proposals agree, in percent. */
@@ -50,6 +50,8 @@ export interface Said {
 
 interface NewNeed {
   readonly words: string;
+  /** Of these words, where they were read already. */
+  readonly sorting?: Sorting;
   readonly via: Channel;
   readonly areaId: string | null;
   readonly category: string | null;
@@ -126,7 +128,7 @@ export async function createNeed(
     recorded_by: null,
     version: 1,
     erased_at: null,
-    ...sortedColumns(made.words),
+    ...sortedColumns(made.sorting ?? sortingOf(made.words)),
     category_sure: made.category === null ? null : (made.sure ?? null),
     safe_contact: null,
     rung_at: null,
@@ -190,7 +192,8 @@ export async function say(
     language?: Language;
   },
 ): Promise<Said> {
-  const urgent = await urgentOf(ctx, words);
+  const sorting = sortingOf(words);
+  const urgent = await urgentOf(ctx, words, sorting);
   // Proposals quote the words; of an accusation nothing is to lie about.
   const proposals = urgent.kind === 'accuse' ? [] : await matchWords(ctx, { words, areaId });
   const category = categoryOf(proposals);
@@ -201,7 +204,9 @@ export async function say(
     ...firstProposal(proposals, category),
     ...(danger ? { received_by: await receiverFor(ctx, areaId) } : {}),
   };
-  const made = await createNeed(ctx, { words, via, areaId, category, sure: categorySure, held: true, more });
+  const made = await createNeed(ctx, {
+    ...{ words, sorting, via, areaId, category, sure: categorySure, held: true, more },
+  });
   const { need } = made.record;
   await claimFiles(ctx, files, { kind: fileOwner, id: need.id, partId: null, protection: 'open' });
   await record(ctx, happenings.said, need.id, { area: areaId, category, via });

@@ -4,7 +4,7 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as closing from '../closing.policy.ts';
-import { answeredAt, overturnUntil, secondReopening, silentUntil } from '../closing.rules.ts';
+import { answeredAt, isBaseless, overturnUntil, secondReopening, silentUntil } from '../closing.rules.ts';
 import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
@@ -15,11 +15,11 @@ import { saveNeed, saveRound } from '../store/records.ts';
 import { type VerdictWay } from '../verdict.rules.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
-import { receiverFor } from './dispatch.ts';
 import { openFollowUp } from './follow-ups.ts';
 import { reopen } from './handle.ts';
 import { daysSince, load, loadHeld, lock, placeOf, refuseStale, today } from './load.ts';
 import { noteGrade } from './ratings.ts';
+import { receiverFor } from './receiver.ts';
 
 interface Said {
   readonly verdict: 'confirmed' | 'not_accepted';
@@ -71,7 +71,9 @@ async function saveVerdict(ctx: WriteContext, record: Authorized<NeedRecord>, sa
     await happened(ctx, happenings.confirmed, record.need.id, { ...facts, days });
     await endFollowUps(ctx.db, record, { outcome: 'content', done_at: ctx.now });
   } else {
-    await happened(ctx, happenings.notAccepted, record.need.id, { ...facts, after: before });
+    await happened(ctx, happenings.notAccepted, record.need.id, {
+      ...{ ...facts, after: before, noBasis: isBaseless(record, round) },
+    });
     await goOn(ctx, record);
   }
   await saveNeed(ctx.db, record, {});

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, instant, nothing } from '../../../platform/http/schema.ts';
+import { boardKinds } from '../board.rules.ts';
 import { boardContractWords as w } from '../board.words.ts';
 import { categoryRef, needStates, placeRef } from './shapes.ts';
-
-/** What waits for an office of coordination, each with its records. */
-export const boardKinds = [
-  'declined_twice',
-  'reopened_twice',
-  'no_candidate',
-  'overdue',
-  'supervision_due',
-  'unassigned',
-] as const;
-export type BoardKind = (typeof boardKinds)[number];
 
 const coordinators = ['coordinator'] as const;
 

@@ -61,6 +61,8 @@ export const unmetContract = {
       from: day,
       until: day,
       total: z.object({ opened: cell, open: cell }),
+      /** Protected needs of the time: in no line and no entry, whatever is asked for. */
+      protected: cell,
       rows: z.array(row),
       /** What there is to filter by. */
       areas: z.array(placeRef),

@@ -6,7 +6,6 @@ import { staffAtWork } from './desk.ts';
 import { needStates, queueSorts, workKinds } from './shapes.ts';
 
 export const queueShows = ['todo', 'organisation', 'ended'] as const;
-export const mostViews = 20;
 
 /** As the address of the queue has it; what is not there is not filtered by. */
 const viewFilter = z.strictObject({

@@ -1,4 +1,4 @@
-import { type BoardKind, boardKinds } from '../contract/board.ts';
+import { type BoardKind, boardKinds } from '../board.rules.ts';
 
 /** What the address of the board holds. */
 export interface BoardSearch {

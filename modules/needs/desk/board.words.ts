@@ -1,5 +1,5 @@
 import { type Word, words } from '../../../base/words.ts';
-import type { BoardKind } from '../contract/board.ts';
+import type { BoardKind } from '../board.rules.ts';
 
 export const boardDeskWords = words({
   title: { zh: '协调台', en: 'Board' },

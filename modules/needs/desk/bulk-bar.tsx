@@ -23,34 +23,33 @@ const acts: readonly { act: BulkAct; word: Word; asks: Endpoint }[] = [
 interface Ended {
   readonly outcomes: readonly Outcome[];
   readonly undone: boolean;
-  /** Until when it can be undone. */
-  readonly until: number | null;
+  /** For how long it can be undone, and until when that is. */
+  readonly milliseconds: number | null;
+  readonly until: Date;
 }
 
-/** True until a moment has come. */
-function useBefore(moment: number | null): boolean {
-  const [now, setNow] = useState(() => Date.now());
+/** True until so many milliseconds have passed. */
+function useWhile(milliseconds: number | null): boolean {
+  const [over, setOver] = useState(false);
   useEffect(() => {
-    if (moment === null) return;
-    setNow(Date.now());
-    const later = setTimeout(() => setNow(Date.now()), Math.max(0, moment - Date.now()) + 50);
+    const later = setTimeout(() => setOver(true), milliseconds ?? 0);
     return () => clearTimeout(later);
-  }, [moment]);
-  return moment !== null && now < moment;
+  }, [milliseconds]);
+  return milliseconds !== null && !over;
 }
 
 function Result(props: { ended: Ended; busy: boolean; onUndo: () => void; onClose: () => void }) {
   const say = useSay();
   const text = useFailureText();
   const { zone } = useSession().city;
-  const { outcomes, undone, until } = props.ended;
+  const { outcomes, undone, milliseconds, until } = props.ended;
   const failed = outcomes.filter(({ error }) => error !== null);
   const ways = outcomes.filter(({ undo }) => undo !== null).length;
-  const inTime = useBefore(until);
+  const inTime = useWhile(milliseconds);
   const count = outcomes.length - failed.length;
   return (
-    <section className="stack no-print" role="status">
-      <p className="done">{say(undone ? w.undone : w.done, { count })}</p>
+    <section className="stack no-print">
+      <output className="done">{say(undone ? w.undone : w.done, { count })}</output>
       {failed.length > 0 ? (
         <div className="failure">
           <div>
@@ -64,13 +63,13 @@ function Result(props: { ended: Ended; busy: boolean; onUndo: () => void; onClos
         </div>
       ) : null}
       <div className="row">
-        {inTime && ways > 0 && until !== null ? (
+        {inTime && ways > 0 ? (
           <>
             <Button loading={props.busy} onClick={props.onUndo}>
               {say(w.undo, { count: ways })}
             </Button>
             <span className="quiet">
-              {say(w.undoUntil, { time: localTime(new Date(until), zone).time.slice(0, 5) })}
+              {say(w.undoUntil, { time: localTime(until, zone).time.slice(0, 5) })}
             </span>
           </>
         ) : null}
@@ -97,13 +96,16 @@ export function BulkBar(props: {
     const outcomes = await oneByOne(steps, (done) => setRunning({ done, all: steps.length }));
     setRunning(null);
     setAct(null);
-    setEnded({ outcomes, undone, until: minutes === null ? null : Date.now() + minutes * 60_000 });
+    const milliseconds = minutes === null ? null : minutes * 60_000;
+    const until = new Date(Date.now() + (milliseconds ?? 0));
+    setEnded({ outcomes, undone, milliseconds, until });
     onChoose(new Set());
     void queries.invalidateQueries({ queryKey: ['needs'] });
   };
   if (ended) {
     return (
       <Result
+        key={ended.undone ? 'undone' : 'done'}
         ended={ended}
         busy={running !== null}
         onUndo={() => void run(undoing(ended.outcomes), true, null)}

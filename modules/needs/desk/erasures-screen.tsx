@@ -1,34 +1,16 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { localTime } from '../../../base/time.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, Field, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
-import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
+import { useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { ErasureRequest } from '../contract/rights.ts';
-import { needsContract } from '../needs.contract.ts';
 import { needsApi } from './needs.api.ts';
+import { useErasures } from './notices.tsx';
 import { erasureWords as w } from './rights.words.ts';
-
-const erasuresKey = ['needs', 'erasures'] as const;
-
-function useErasures(enabled: boolean) {
-  return useQuery({
-    queryKey: erasuresKey,
-    queryFn: ({ signal }) => needsApi.erasures({ signal }),
-    enabled,
-  });
-}
-
-/** Above the work of whoever decides: that something waits, and the way to it. */
-export function ErasureNotice({ link }: { link: (text: string) => ReactNode }) {
-  const say = useSay();
-  const erasures = useErasures(mayCall(useSession(), needsContract.erasures));
-  const count = erasures.data?.requests.length ?? 0;
-  return count === 0 ? null : <p className="notice">{link(say(w.waiting, { count }))}</p>;
-}
 
 function Request({ request, onDone }: { request: ErasureRequest; onDone: (said: string) => void }) {
   const say = useSay();

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -12,41 +12,19 @@ import {
   PageFrame,
   Skeleton,
 } from '../../../platform/ui/desk/parts.tsx';
-import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
+import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { followUpOutcomeWords, followUpReasonWords } from '../closing.words.ts';
 import type { FollowUpLine, FollowUps } from '../contract/closing.ts';
 import { mostReply } from '../contract/shapes.ts';
-import { needsContract } from '../needs.contract.ts';
 import { type FollowUpOutcome, followUpOutcomes } from '../verdict.rules.ts';
 import { closingDeskWords as w } from './closing.words.ts';
 import { ContestDecision } from './contest-decision.tsx';
 import { type NeedLink, useNeedName, useSend } from './follow-ups.ts';
 import { needsApi } from './needs.api.ts';
+import { useFollowUps } from './notices.tsx';
 import { needState } from './state-of.ts';
-
-function useFollowUps(done: boolean, enabled = true) {
-  return useQuery({
-    queryKey: ['needs', 'follow-ups', done],
-    queryFn: ({ signal }) => needsApi.followUps({ query: { done: String(done) }, signal }),
-    enabled,
-  });
-}
-
-/** Above the work of whoever has some: that a follow-up or a contested grade waits, and the way to it. */
-export function FollowUpNotice({ link }: { link: (text: string) => ReactNode }) {
-  const say = useSay();
-  const found = useFollowUps(false, mayCall(useSession(), needsContract.followUps));
-  const open = found.data?.followUps.length ?? 0;
-  const contests = found.data?.contests.length ?? 0;
-  return (
-    <>
-      {open > 0 ? <p className="notice">{link(say(w.notice, { count: open }))}</p> : null}
-      {contests > 0 ? <p className="notice">{link(say(w.noticeContests, { count: contests }))}</p> : null}
-    </>
-  );
-}
 
 function Naming(props: {
   line: FollowUpLine;

@@ -51,6 +51,11 @@ export const legWords = words({
     zh: '只有工作人员看得到。期限、电话记录、留言都跟着走。',
     en: 'Staff only. Deadline, calls and thread go with it.',
   },
+  askHint: { zh: '本人答应以前，还是您办', en: 'Until the person agrees it stays with you' },
+  passAsked: {
+    zh: '在本人页面上问了。同意了就转给{name}，在那以前还是您办。',
+    en: 'The person is asked on their page. It goes to {name} once they agree; until then it stays with you.',
+  },
   passed: { zh: '转给{name}了，期限不变。', en: 'Passed to {name}; the deadline stays.' },
   passedOn: { zh: '{organisation}转出', en: 'Passed on by {organisation}' },
   nobody: { zh: '没有可以转的对象。', en: 'There is nobody to pass it to.' },

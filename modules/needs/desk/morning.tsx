@@ -4,7 +4,7 @@ import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
-import type { BoardKind } from '../contract/board.ts';
+import type { BoardKind } from '../board.rules.ts';
 import { needsContract } from '../needs.contract.ts';
 import { boardDeskWords as w } from './board.words.ts';
 import { needsApi } from './needs.api.ts';

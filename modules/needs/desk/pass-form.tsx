@@ -17,7 +17,7 @@ type Kind = 'person' | 'branch' | 'other';
 interface Draft {
   readonly kind: Kind | null;
   readonly to: string | null;
-  readonly basis: 'counter' | 'phone' | 'duty' | null;
+  readonly basis: 'counter' | 'phone' | 'duty' | 'ask' | null;
   readonly article: string;
   readonly why: string;
 }
@@ -26,6 +26,7 @@ const nothing: Draft = { kind: null, to: null, basis: null, article: '', why: ''
 
 function basisOf({ basis, article }: Draft): Basis | null {
   if (basis === null || (basis === 'duty' && article.trim() === '')) return null;
+  if (basis === 'ask') return { kind: 'ask' };
   return basis === 'duty' ? { kind: 'duty', article: article.trim() } : { kind: 'consent', how: basis };
 }
 
@@ -79,8 +80,9 @@ function Form({
         body: { version, to: target, why: why.trim() },
       });
       wipe();
-      const next = basis ? null : await needsApi.get({ params: { id: need.id } });
-      onDone(say(w.passed, { name }), next);
+      const stays = basis === null || basis.kind === 'ask';
+      const next = stays ? await needsApi.get({ params: { id: need.id } }) : null;
+      onDone(say(basis?.kind === 'ask' ? w.passAsked : w.passed, { name }), next);
     });
   };
   if (kinds.length === 0) return <p className="quiet">{say(w.nobody)}</p>;
@@ -123,6 +125,7 @@ function Form({
             options={[
               { value: 'counter', label: say(a.consentCounter) },
               { value: 'phone', label: say(a.consentPhone) },
+              { value: 'ask', label: say(a.ask), hint: say(w.askHint) },
               { value: 'duty', label: say(a.duty) },
             ]}
             onChange={(chosen) => setDraft({ ...draft, basis: chosen })}

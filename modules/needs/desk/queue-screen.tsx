@@ -60,10 +60,10 @@ export function QueueScreen(props: QueueProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set());
   const items = queue.data?.items ?? [];
   // Only what is on the screen is chosen: another page or filter begins anew.
-  const shown = JSON.stringify([props.show, askedOf(props.show, search), search.page]);
-  const [chosenOf, setChosenOf] = useState(shown);
-  if (chosenOf !== shown) {
-    setChosenOf(shown);
+  const asked = JSON.stringify([props.show, askedOf(props.show, search), search.page]);
+  const [chosenOf, setChosenOf] = useState(asked);
+  if (chosenOf !== asked) {
+    setChosenOf(asked);
     setChosen(new Set());
   }
 

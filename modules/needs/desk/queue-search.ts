@@ -62,7 +62,8 @@ export function isFiltered(search: QueueSearch): boolean {
 }
 
 /** The part of an address that can be kept by name. */
-export function filterOf({ page: _, open: __, ...filter }: QueueSearch): Omit<QueueSearch, 'page' | 'open'> {
+export function filterOf(search: QueueSearch): Omit<QueueSearch, 'page' | 'open'> {
+  const { page: _, open: __, ...filter } = search;
   return filter;
 }
 

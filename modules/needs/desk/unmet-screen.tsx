@@ -165,6 +165,9 @@ export function UnmetScreen(props: {
         <p>
           <strong>{say(w.total, { opened: told(total.opened), open: told(total.open) })}</strong>
         </p>
+        {found.data.protected === 0 ? null : (
+          <p className="quiet">{say(w.protected, { count: told(found.data.protected) })}</p>
+        )}
       </div>
       {search.entries ? (
         <>

@@ -21,6 +21,10 @@ export const unmetDeskWords = words({
   onlyOpen: { zh: '只看还没有办法的', en: 'Only what still has no answer' },
   opened: { zh: '新增', en: 'Added' },
   open: { zh: '还没有办法', en: 'Still open' },
+  protected: {
+    zh: '另有受保护事项 {count} 件，只计数，不列类别和地点。',
+    en: 'Protected matters besides: {count}, only counted.',
+  },
   total: { zh: '共 {opened} 件，{open} 件还没有办法', en: '{opened} in all, {open} still without an answer' },
   noCategory: { zh: '还没有类别', en: 'No category yet' },
   noGroup: { zh: '没说是谁', en: 'Nobody in particular' },

@@ -14,7 +14,7 @@ import { Button, LinkButton } from '../../../platform/ui/portal/elements.tsx';
 import { CheckBox, ErrorSummary, Hidden, TextField } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
-import { receiverFor } from '../actions/dispatch.ts';
+import { receiverFor } from '../actions/receiver.ts';
 import { askErasure, correctContact, withdrawConsent } from '../actions/rights.ts';
 import { contactCorrectionSchema, type Known } from '../contract/rights.ts';
 import { erasureDays } from '../needs.rules.ts';

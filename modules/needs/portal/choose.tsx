@@ -15,7 +15,8 @@ import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts'
 import { findOrganisation } from '../../organisations/organisations.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import { findOffered } from '../../services/services.public.ts';
-import { choose, receiverFor } from '../actions/dispatch.ts';
+import { choose } from '../actions/dispatch.ts';
+import { receiverFor } from '../actions/receiver.ts';
 import { chooseSchema } from '../contract/resident.ts';
 import type { Proposal } from '../contract/shapes.ts';
 import { matchWords } from '../views/proposals.ts';

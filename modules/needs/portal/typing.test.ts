@@ -55,7 +55,7 @@ test('too much and nothing are refused, and whoever asks without end is told so'
     expect(response.status).toBe(400);
   }
   const asked = await Promise.all(
-    Array.from({ length: 260 }, () =>
+    Array.from({ length: 260 }, async () =>
       city.app.request('/say/proposals', {
         method: 'POST',
         headers: { host: city.host, 'content-type': 'application/x-www-form-urlencoded' },

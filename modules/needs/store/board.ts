@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type ReadDb, tables } from '../../../platform/db/database.ts';
-import type { BoardKind } from '../contract/board.ts';
+import type { BoardKind } from '../board.rules.ts';
 import type { NeedState } from '../contract/shapes.ts';
 import type { BoardScope } from '../needs.policy.ts';
 import { liveStates } from '../needs.rules.ts';

@@ -61,3 +61,9 @@ export async function isProtected(db: ReadDb, needId: string): Promise<boolean> 
     .executeTakeFirst();
   return row !== undefined && row.protected && !row.confidential;
 }
+
+/** All protected needs: of them figures tell a number and nothing else. */
+export async function listProtected(db: ReadDb): Promise<string[]> {
+  const rows = await table(db).selectFrom('needs.need').select('id').where('protected', '=', true).execute();
+  return rows.map(({ id }) => id);
+}

@@ -120,7 +120,7 @@ export async function listQueue(
     left join needs.leg as mine on mine.city_id = page.city_id and mine.id = page.own_id
     order by ${order('page', filter)}`.execute(table(db));
   const found = rows[0]?.found ?? null;
-  return { lines: rows.map(({ found: _, ...line }) => line), found: found === null ? null : Number(found) };
+  return { lines: rows, found: found === null ? null : Number(found) };
 }
 
 export interface QueueSummary {

@@ -99,6 +99,8 @@ export interface UnmetFilter {
   /** `none`: of nobody in particular. */
   readonly group?: string | undefined;
   readonly open: boolean;
+  /** Needs that are left out. */
+  readonly hidden: readonly string[];
 }
 
 function shown(scope: UnmetScope, filter: UnmetFilter): RawBuilder<SqlBool> {
@@ -114,6 +116,7 @@ function shown(scope: UnmetScope, filter: UnmetFilter): RawBuilder<SqlBool> {
   if (filter.group === 'none') all.push(sql`u.groups = '{}'`);
   else if (filter.group !== undefined) all.push(sql`u.groups @> ${[filter.group]}::text[]`);
   if (filter.open) all.push(sql`u.closed_at is null`);
+  if (filter.hidden.length > 0) all.push(sql`u.need_id <> all(${[...filter.hidden]}::uuid[])`);
   return sql<SqlBool>`${sql.join(all, sql` and `)}`;
 }
 

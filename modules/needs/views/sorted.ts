@@ -5,7 +5,7 @@ import { linesFor, listHelpLines } from '../../places/places.public.ts';
 import type { Need } from '../contract/shapes.ts';
 import type { SafeWay, Sorted, Urgent } from '../contract/urgent.ts';
 import type { NeedRecord, NeedRow } from '../needs.rules.ts';
-import { sortingOf } from '../sorting.rules.ts';
+import { type Sorting, sortingOf } from '../sorting.rules.ts';
 import { type DoorRow, listDoors } from '../store/doors.ts';
 import { isProtected, listReports } from '../store/protect.ts';
 import { mattersOf } from '../urgency.rules.ts';
@@ -33,9 +33,13 @@ export async function linesOf(
   return lines.map(({ phone, name, about }) => ({ phone, name, about }));
 }
 
-/** How words are sorted before anybody has seen them, with whom to ring at once. */
-export async function urgentOf(ctx: ReadContext, words: string): Promise<Urgent> {
-  const { urgency, matters, kind, ofChild, protected: hides, ...found } = sortingOf(words);
+/** How words are sorted before anybody has seen them, with whom to ring at once; `sorting` where they were read already. */
+export async function urgentOf(
+  ctx: ReadContext,
+  words: string,
+  sorting: Sorting = sortingOf(words),
+): Promise<Urgent> {
+  const { urgency, matters, kind, ofChild, protected: hides, ...found } = sorting;
   const lines = await linesOf(ctx, { urgency, matters });
   return { urgency, matters: [...matters], words: [...found.words], lines, protected: hides, ofChild, kind };
 }

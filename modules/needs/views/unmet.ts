@@ -2,6 +2,7 @@ import { addDays, type Day, instantOf, localTime } from '../../../base/time.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listAreaIdsWithin, listAreas } from '../../places/places.public.ts';
 import type { Unmet, UnmetEntry } from '../contract/unmet.ts';
+import { listProtected } from '../store/protect.ts';
 import * as store from '../store/unmet.ts';
 import { readsExact, unmetScopeOf } from '../unmet.policy.ts';
 import { shownTo, type UnmetReason } from '../unmet.rules.ts';
@@ -68,6 +69,8 @@ async function filterOf(ctx: ReadContext, asked: Asked) {
     from: instantOf(from, '00:00', zone),
     to: instantOf(addDays(until, 1), '00:00', zone),
     ...{ group, open },
+    // Of protected needs nobody reads here what they were about, or where.
+    hidden: await listProtected(ctx.db),
     within: await withinOf(ctx, asked),
     categories:
       category === undefined ? undefined : category === 'none' ? [''] : names.categoriesUnder(category),
@@ -85,10 +88,14 @@ export async function getUnmet(ctx: ReadContext, asked: Asked): Promise<Unmet> {
   const { within: _w, categories: _c, group: _g, ...whole } = filter;
   const all = rolledUp(await store.countUnmet(ctx.db, scope, whole), township);
   const total = await store.countUnmetNeeds(ctx.db, scope, filter);
+  const everywhere = { from: filter.from, to: filter.to, open: filter.open };
+  const every = await store.countUnmetNeeds(ctx.db, scope, { ...everywhere, hidden: [] });
+  const told = await store.countUnmetNeeds(ctx.db, scope, { ...everywhere, hidden: filter.hidden });
   const kept = <T>(found: (T | null)[]): T[] => found.filter((one) => one !== null);
   return {
     ...{ from, until },
     total: { opened: shownTo(exact, total.opened), open: shownTo(exact, total.open) },
+    protected: shownTo(exact, every.opened - told.opened),
     rows: cells.map(({ category, group, area, opened, open }) => ({
       category: names.category(category),
       group,
