@@ -12,7 +12,7 @@ import { areas } from '../demo/areas.ts';
 import { needs } from '../demo/needs.ts';
 import { organisations } from '../demo/organisations.ts';
 import { services } from '../demo/services.ts';
-import { heldOutSentences } from './held-out-sentences.ts';
+import { heldOutSentences } from './held-out-sentences.fixtures.ts';
 
 function pathOf(key: string | null): string[] {
   const found: string[] = [];

@@ -38,6 +38,9 @@ async function workLeg(ctx: WriteContext, city: Furnished, need: needs.Need, ste
   }
 }
 
+const roundActs = ['supervise', 'strike', 'showDoor', 'doorRefused', 'settle', 'toAgenda'] as const;
+const closingActs = ['followUp', 'contest', 'decideContest', 'heard'] as const;
+
 async function workRound(
   ctx: WriteContext,
   city: Furnished,
@@ -46,7 +49,9 @@ async function workRound(
 ): Promise<void> {
   const { id, version } = need;
   const why = step.text ?? '';
-  switch (step.do) {
+  switch (roundActs.find((act) => act === step.do)) {
+    case undefined:
+      return;
     case 'supervise': {
       const { day } = localTime(ctx.now, ctx.city.zone);
       const due = addDays(day, step.days ?? 0);
@@ -89,7 +94,9 @@ async function workRound(
 async function workClosing(ctx: WriteContext, need: needs.Need, step: StaffStep): Promise<void> {
   const { id, version } = need;
   const text = step.text ?? '';
-  switch (step.do) {
+  switch (closingActs.find((act) => act === step.do)) {
+    case undefined:
+      return;
     case 'followUp': {
       const open = need.followUps.filter(({ doneAt }) => doneAt === null);
       const ends = ['content', 'not_solved', 'not_reached', 'not_wanted'] as const;

@@ -2,19 +2,21 @@ import * as needs from '../../modules/needs/needs.public.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
 import type { Furnished } from './furnish.ts';
 import { legOf, workFurther } from './history-further.ts';
-import { type DemoStep, furtherActs, type StaffStep } from './shape.ts';
+import type { DemoStep, StaffStep } from './shape.ts';
 
+const plainActs = ['takeOn', 'answer', 'decline', 'note', 'dispatch', 'correctCategory'] as const;
 const legEnds = ['solved', 'partly', 'not_solved', 'referred', 'not_reached', 'no_legal_basis'] as const;
 
 /** A member of staff does what the step tells. */
 export async function work(ctx: WriteContext, city: Furnished, id: string, step: StaffStep): Promise<void> {
-  const further = furtherActs.find((act) => act === step.do);
-  if (further !== undefined) return workFurther(ctx, city, id, step);
   const need = await needs.getNeed(ctx, id);
   const { version } = need;
   const text = step.text ?? '';
   const own = () => ({ id, leg: legOf(need, city.staff(step.by).organisationId) });
-  switch (step.do) {
+  switch (plainActs.find((act) => act === step.do)) {
+    case undefined:
+      await workFurther(ctx, city, id, step);
+      return;
     case 'takeOn':
       await needs.takeOn(ctx, own(), { version });
       return;

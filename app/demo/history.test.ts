@@ -59,7 +59,7 @@ async function live() {
 let lived: Awaited<ReturnType<typeof live>>;
 beforeAll(async () => {
   lived = await live();
-}, 240_000);
+}, 480_000);
 
 const months = Array.from({ length: 7 }, (_, back) => back).reduce<string[]>(
   (found) => [...found, monthBefore(found.at(-1) ?? '2026-12')],

@@ -14,7 +14,7 @@ import {
   turnedTo,
 } from './tell-further.ts';
 
-const women = begun(['naren', 30, ['violence-help'], '男人喝了酒就打我，昨天把门都踹坏了，孩子躲在柜子里']);
+const women = begun(['naren', 30, ['violence-help'], '男人喝了酒就打我，昨天把门都踹坏了，我躲到邻居家']);
 const child = begun(['tana', 26, ['violence-help'], '隔壁八岁的孩子天天被他爸打，身上全是伤，半夜哭']);
 
 /** Protected matters: a number on every list and page, seen by who handles them and their head. */

@@ -22,10 +22,10 @@ function start(tell: Tell): DemoNeed {
 }
 
 const officeOf = (need: DemoNeed) => clerks[countyOf(need.area ?? '')].office;
-const by = (staff: string, moment: string, step: Omit<StaffStep, 'at' | 'by'>): DemoStep => ({
+const by = (staff: string, moment: string, what: Omit<StaffStep, 'at' | 'by'>): DemoStep => ({
   at: moment,
   by: staff,
-  ...step,
+  ...what,
 });
 
 function step(need: DemoNeed, day: number, slot: number): string {

@@ -8,8 +8,8 @@ export const morningLinks: MorningLinks = {
       {text}
     </Link>
   ),
-  unmet: (text) => (
-    <Link to="/unmet" search={{ months: 1, open: true, entries: true }}>
+  unmet: (since, text) => (
+    <Link to="/unmet" search={{ from: since, entries: true }}>
       {text}
     </Link>
   ),

@@ -108,6 +108,8 @@ function hitsOf(text: string): Hit[] {
 
 const young =
   /(?:孩子|小孩|娃|宝宝|婴儿|闺女|丫头|女儿|儿子|孙子|孙女|外孙|侄女|侄子|学生|小姑娘|女童|男童|儿童|未成年|小朋友|小学|初中|幼儿园|女孩|男孩|妹妹|弟弟|继父|后妈|同学)/u;
+/** A child who sees or hides is frightened, and not the one who is hurt. */
+const looksOn = /(?:孩子|娃|闺女|女儿|儿子)们?(?:都|也|就)?(?:躲|吓|看|在旁|在场|哭)/gu;
 const grown =
   /(?:(?:我|她|他)?(?:儿子|女儿|闺女|孩子)[^，。！？；\n]{0,8}(?:打|骂|欺负|虐待|不养|不给|赶)(?:我|老人|我妈|他爸|他妈)|啃老)/u;
 const age = /(\d{1,3})\s?(?:周?岁|（|\(|，)/gu;
@@ -124,7 +126,7 @@ function isOfChild(text: string, hits: readonly Hit[]): boolean {
     ({ start, end, matter }) =>
       ofChildren.includes(matter) &&
       matter !== 'abuse' &&
-      young.test(text.slice(Math.max(0, start - 6), end)),
+      young.test(text.slice(Math.max(0, start - 6), end + 1).replace(looksOn, '')),
   );
   return minor || near;
 }

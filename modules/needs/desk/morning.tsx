@@ -15,7 +15,7 @@ export const boardKey = ['needs', 'queue', 'board'] as const;
 /** Where the lines of the morning lead. */
 export interface MorningLinks {
   readonly kind: (kind: BoardKind, text: string) => ReactNode;
-  readonly unmet: (text: string) => ReactNode;
+  readonly unmet: (since: string, text: string) => ReactNode;
   readonly rota: (text: string) => ReactNode;
 }
 
@@ -50,6 +50,7 @@ export function Morning({ links }: { links: MorningLinks }) {
       'unmet',
       newUnmet.count,
       links.unmet(
+        newUnmet.since,
         say(w.unmet, { count: newUnmet.count, day: dayText(newUnmet.since, language, data.today) }),
       ),
     ],

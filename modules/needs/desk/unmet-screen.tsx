@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { addDays, localTime } from '../../../base/time.ts';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
@@ -20,7 +21,7 @@ type Row = Unmet['rows'][number];
 function queryOf(search: UnmetSearch, today: string) {
   const { months = 3, area, category, group, open } = search;
   return {
-    from: addDays(today, -Math.round(months * 30.4)),
+    from: search.from ?? addDays(today, -Math.round(months * 30.4)),
     ...(area ? { area } : {}),
     ...(search.row ? { row: 'true' } : {}),
     ...(category ? { category } : {}),
@@ -70,6 +71,7 @@ export function UnmetScreen(props: {
     queryFn: ({ signal }) => needsApi.unmet({ query, signal }),
     placeholderData: keepPreviousData,
   });
+  const { language } = useLanguage();
   const { page: _p, entries: _e, row: _r, ...rest } = search;
   const without = (key: 'area' | 'category' | 'group') => {
     const { [key]: _gone, ...others } = rest;
@@ -111,9 +113,21 @@ export function UnmetScreen(props: {
         <Select
           id={periodId}
           className="w-state"
-          value={search.months ?? 3}
-          onChange={(months) => onSearch({ ...rest, months })}
-          options={unmetMonths.map((value) => ({ value, label: say(w.months, { count: value }) }))}
+          value={search.from === undefined ? (search.months ?? 3) : 0}
+          onChange={(months: number) => {
+            const { from: _f, ...others } = rest;
+            if (months > 0) onSearch({ ...others, months });
+          }}
+          options={[
+            // Where one came from a line that counts from a day on.
+            ...(search.from === undefined
+              ? []
+              : [{ value: 0, label: say(w.fromDay, { day: dayText(search.from, language) }) }]),
+            ...unmetMonths.map((value) => ({
+              value: value as number,
+              label: say(w.months, { count: value }),
+            })),
+          ]}
         />
       </span>
       <Pick

@@ -3,6 +3,8 @@ export const unmetMonths = [1, 3, 6, 12] as const;
 /** What the address of the unmet needs holds. */
 export interface UnmetSearch {
   readonly months?: number;
+  /** From this local day on, instead of months back. */
+  readonly from?: string;
   readonly area?: string;
   /** The area as one row of the table counts it. */
   readonly row?: true;
@@ -20,10 +22,12 @@ export function readUnmetSearch(raw: Record<string, unknown>): UnmetSearch {
     const value = raw[key];
     return typeof value === 'string' && value !== '' && value.length <= 60 ? { [key]: value } : {};
   };
+  const from = /^\d{4}-\d{2}-\d{2}$/.exec(typeof raw['from'] === 'string' ? raw['from'] : '')?.[0];
   const months = unmetMonths.find((known) => known === Number(raw['months']));
   const page = Math.floor(Number(raw['page']));
   const yes = (value: unknown) => value === true || value === 'true';
   return {
+    ...(from === undefined || Number.isNaN(Date.parse(from)) ? {} : { from }),
     ...(months === undefined || months === 3 ? {} : { months }),
     ...text('area'),
     ...text('category'),

@@ -13,6 +13,7 @@ export const unmetDeskWords = words({
     en: 'Fewer than five are not opened, so that nobody is recognised.',
   },
   period: { zh: '时间', en: 'Time' },
+  fromDay: { zh: '{day}以来', en: 'since {day}' },
   months: { zh: '近 {count} 个月', en: 'last {count} months' },
   category: { zh: '类别', en: 'Category' },
   group: { zh: '人群', en: 'Group' },
