@@ -46,4 +46,5 @@ export const otherBytes: readonly string[] = [
   'needs.family_view.code_hash',
   'history.erased_row.row_hash',
   'history.past_need.row_hash',
+  'needs.photo_link.token_hash',
 ];

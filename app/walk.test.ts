@@ -205,6 +205,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.shareWithFamily': { name: '女儿' },
     'needs.decideErasure': { decision: 'refused', reason: words },
     'needs.earlier': { words, via: 'phone' },
+    'needs.handShift': { lines: [{ needId: about.id, sentence: words }] },
     'needs.findPerson': { phone: '19900009999', purpose: words },
     'places.addArea': { name: '新村', level: '村', parentId: of.at.area('qingchuan') },
     'places.changeArea': { version: 1, name: '新村', level: '村', parentId: of.at.area('qingchuan') },

@@ -26,12 +26,33 @@ it('one line, Enter, Enter: a card is the answer, saved and finished', async () 
   await page.keyboard.type('骑手入会');
   // Before anything is on the screen: nobody at a counter waits for it.
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByLabel('您当面怎么答复的').inputValue()).toMatch(/工会法第三条/);
+  await expect.poll(() => page.getByLabel('您当面怎么答复的').inputValue()).toMatch(/都可以入会/);
   await page.keyboard.press('Enter');
   await page.getByText(/当面答复，到此办结/).waitFor();
   expect(Date.now() - began).toBeLessThan(20_000);
   expect(await line.inputValue()).toBe('');
   expect(await line.evaluate((box) => box === document.activeElement)).toBe(true);
+  await leave(page);
+});
+
+it('a dispatch by keys: proposed, the sentence read for whoever is concerned, one key for the answer', async () => {
+  const page = await desks.of('chenxiaojing', '/desk/counter');
+  await page.getByLabel('来的人说了什么').waitFor();
+  const began = Date.now();
+  await page.keyboard.type('白音嘎查王桂兰63，老伴李有福两只眼看不清，有没有免费做白内障的，车费也愁');
+  await page.keyboard.press('Alt+Enter');
+  // Her name is known from the words, her telephone is not.
+  const phone = page.getByLabel(/联系电话/);
+  await expect.poll(() => phone.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.type('19900001001');
+  await page.keyboard.press('Enter');
+  const asking = page.getByRole('group', { name: '请照着念，等回答' });
+  await asking.getByText(/把.?李有福.?的这件事告诉旗残联/).waitFor();
+  await expect.poll(() => asking.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.press('y');
+  const slip = page.getByRole('region', { name: '受理了，请把这张纸条交给本人' });
+  await slip.getByText(/云河旗残疾人联合会打给您/).waitFor();
+  expect(Date.now() - began).toBeLessThan(90_000);
   await leave(page);
 });
 

@@ -22,7 +22,11 @@ function sessionOf(me: Me): Session {
     login: me.login,
     number: me.number,
     post: me.post,
-    organisation: { id: me.organisation.id, shortName: me.organisation.shortName },
+    organisation: {
+      id: me.organisation.id,
+      shortName: me.organisation.shortName,
+      areaId: me.organisation.areaId,
+    },
     city: me.city,
   };
 }

@@ -80,6 +80,18 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
 });
 
+const telephones = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/telephones',
+  component: lazyRouteComponent(() => import('./screens/telephones.tsx'), 'TelephonesScreen'),
+});
+
+const shift = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/shift',
+  component: lazyRouteComponent(() => import('../../modules/needs/desk/shift-screen.tsx'), 'ShiftScreen'),
+});
+
 const cards = createRoute({
   getParentRoute: () => gate,
   path: '/counter/cards',
@@ -107,6 +119,8 @@ export const workRoutes = [
   board,
   counter,
   person,
+  telephones,
+  shift,
   cards,
   employers,
 ] as const;

@@ -27,8 +27,11 @@ function entryOf(found: Happening): Counted | null {
   if (received) {
     // Absent in what was recorded before persons were told.
     const person = received.person ?? null;
-    return { kind: 'received', ...at(received), via: received.via, person_id: person };
+    const others = received.others ?? null;
+    return { kind: 'received', ...at(received), via: received.via, person_id: person, others };
   }
+  const joined = factsIf(needs.joined, found);
+  if (joined) return { kind: 'joined', ...at(joined), person_id: joined.person };
   const onSpot = factsIf(needs.answeredOnSpot, found);
   if (onSpot) return { kind: 'answered_on_spot', ...at(onSpot), via: onSpot.via };
   const door = factsIf(needs.shownTheDoor, found);
@@ -83,6 +86,7 @@ function entriesOf(city: string, found: Happening): Entry[] {
     outcome: null,
     days: null,
     person_id: null,
+    others: null,
     in_time: null,
     at: found.at,
     import_id: null,
@@ -102,7 +106,7 @@ function pastEntries(city: string, { number, subjectId }: Happening, past: Count
     ...{ city_id: city, happening_number: String(number), kind: 'received', need_id: past.id },
     ...{ organisation_id: past.organisation_id, area_id: null, category_code: past.category_code },
     ...{ via: 'import', outcome: null, days: null, at: past.said_at, import_id: subjectId },
-    ...{ withdrawn_number: null, person_id: null, in_time: null },
+    ...{ withdrawn_number: null, person_id: null, others: null, in_time: null },
   };
   if (outcome === 'unknown') return [received];
   const ended = { ...received, via: null, at: past.ended_at ?? past.said_at, days: past.days };

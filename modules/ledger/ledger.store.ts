@@ -91,7 +91,8 @@ export async function countByPlace(
 
 /**
  * Persons with an answer in the period: matters of one person count once. Whose matter it is stands with its first
- * entry; a matter of nobody known counts for itself.
+ * entry, whoever came along with entries of their own; a matter of nobody known counts for itself. Those who left no
+ * name are a number of the matter, counted once however many answers it has.
  */
 export async function countPersons(db: ReadDb, scope: EntryScope, period: Period): Promise<number> {
   const served = within(db, scope, period)
@@ -103,13 +104,14 @@ export async function countPersons(db: ReadDb, scope: EntryScope, period: Period
   const row = await table(db)
     .selectFrom(served.as('served'))
     .leftJoin('ledger.entry as first', (join) =>
-      join.onRef('first.need_id', '=', 'served.need_id').on('first.kind', '=', 'received'),
+      join.onRef('first.need_id', '=', 'served.need_id').on('first.kind', 'in', ['received', 'joined']),
     )
-    .select(({ fn }) =>
+    .select(({ fn }) => [
       fn.count<string>(fn.coalesce('first.person_id', 'served.need_id')).distinct().as('persons'),
-    )
+      fn.sum<string | null>('first.others').as('others'),
+    ])
     .executeTakeFirstOrThrow();
-  return Number(row.persons);
+  return Number(row.persons) + Number(row.others ?? 0);
 }
 
 /** Working days from said to confirmed, one for each confirmed need of the period. */

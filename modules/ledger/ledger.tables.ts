@@ -12,6 +12,7 @@ export interface LedgerTables {
     kind: string;
     need_id: string;
     organisation_id: string | null;
+    others: number | null;
     outcome: string | null;
     person_id: string | null;
     via: string | null;

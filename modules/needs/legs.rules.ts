@@ -3,6 +3,7 @@ import { type DeadlineNumber, daysOn } from './deadlines.rules.ts';
 
 interface Contact {
   readonly kind: string;
+  readonly party: string;
   readonly at: Date;
 }
 
@@ -23,7 +24,8 @@ export function triesOf(
   today: Day,
   zone: string,
 ): Tries {
-  const tries = contacts.filter(({ kind }) => kind === 'unanswered');
+  // That the other side does not answer is no try to reach the person.
+  const tries = contacts.filter(({ kind, party }) => kind === 'unanswered' && party === 'person');
   return {
     count: tries.length,
     days: new Set(tries.map(({ at }) => localTime(at, zone).day)).size,

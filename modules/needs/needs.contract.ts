@@ -7,10 +7,12 @@ import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { earlierContract } from './contract/earlier.ts';
 import { legsContract } from './contract/legs.ts';
+import { photosContract } from './contract/photos.ts';
 import { remindersContract } from './contract/reminders.ts';
 import { residentContract } from './contract/resident.ts';
 import { rightsContract } from './contract/rights.ts';
 import { routingContract } from './contract/routing.ts';
+import { shiftContract } from './contract/shift.ts';
 import { sortingContract } from './contract/sorting.ts';
 import { unmetContract } from './contract/unmet.ts';
 import { viewsContract } from './contract/views.ts';
@@ -30,6 +32,8 @@ export const needsContract = {
   ...routingContract,
   ...deadlinesContract,
   ...sortingContract,
+  ...shiftContract,
+  ...photosContract,
   ...boardContract,
   ...viewsContract,
   ...bulkContract,

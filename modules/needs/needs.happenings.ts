@@ -11,9 +11,20 @@ type Counted<T> = Place & T & Readonly<Record<string, string | number | boolean 
 /** The subject of all of these is the need. */
 export const said = happening<Counted<{ via: string }>>('needs.said');
 /** The first organisation has it: from here on it counts as received. */
-/** `person` is one and the same for all matters of whoever left the same number and name; absent in old ones. */
+/**
+ * `person` is one and the same for all matters of whoever left the same number and name; `others` is how many more it
+ * is about, who left no name. Both absent in old ones.
+ */
 export const received =
-  happening<Counted<{ via: string; organisation: string; person: string | null }>>('needs.received');
+  happening<Counted<{ via: string; organisation: string; person: string | null; others?: number }>>(
+    'needs.received',
+  );
+/** One shift told the next of it. */
+export const shiftHanded = happening<{ organisation: string }>('needs.shift-handed');
+/** A photograph came from the person's telephone while they were at the counter. */
+export const photoCame = happening<{ files: number }>('needs.photo-came');
+/** Another person of the same matter, who left a name. */
+export const joined = happening<Counted<{ organisation: string; person: string }>>('needs.joined');
 export const answeredOnSpot =
   happening<Counted<{ via: string; organisation: string }>>('needs.answered-on-spot');
 export const consentAsked = happening<{ organisation: string; leg: string }>('needs.consent-asked');

@@ -298,6 +298,30 @@ export function maySpeak(actor: Actor, record: NeedRecord): boolean {
   );
 }
 
+/** Whoever sees it asks for a photograph; of a protected need nothing is left on a telephone. */
+export function mayAskPhoto(actor: Actor, record: NeedRecord): boolean {
+  return maySpeak(actor, record) && takesPhotos(record);
+}
+
+export function takesPhotos(record: NeedRecord): boolean {
+  return !record.need.protected && record.need.erased_at === null && !isOver(stateOf(record));
+}
+
+/** Whoever holds a code from the counter adds to the need without seeing any of it. */
+export function photoScope(): NeedScope {
+  return scope({ kind: 'all' });
+}
+
+/** Who received it tells the next shift of it; nothing of a protected need stands on such a list. */
+export function mayHandShift(actor: Actor, record: NeedRecord): boolean {
+  return (
+    hasRole(actor, 'clerk', 'coordinator') &&
+    record.need.received_by === actor.organisationId &&
+    !record.need.protected &&
+    record.need.erased_at === null
+  );
+}
+
 export function mayReveal(actor: Actor, record: NeedRecord): boolean {
   return maySpeak(actor, record) && record.need.resident_id !== null && !isOver(stateOf(record));
 }

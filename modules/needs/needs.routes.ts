@@ -20,6 +20,7 @@ import { pass } from './actions/legs-pass.ts';
 import { remind } from './actions/legs-remind.ts';
 import { settle, toAgenda } from './actions/legs-undecided.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
+import { askPhoto } from './actions/photos.ts';
 import { bePresent } from './actions/presence.ts';
 import { askOpening, decideOpening, noteReport, noteSafeWay, saySafeWay } from './actions/protect.ts';
 import { beginQueueWith, changeQueueView, removeQueueView, saveQueueView } from './actions/queue-views.ts';
@@ -27,6 +28,7 @@ import { contestRating, decideContest, rate } from './actions/ratings.ts';
 import { recall } from './actions/recall.ts';
 import { askErasure, correctContact, decideErasure, withdrawConsent } from './actions/rights.ts';
 import { recogniseSecret, say } from './actions/say.ts';
+import { handShift, seeShift } from './actions/shift.ts';
 import { sort } from './actions/sort.ts';
 import { strike, supervise } from './actions/supervise.ts';
 import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
@@ -51,6 +53,7 @@ import { matchWords } from './views/proposals.ts';
 import { getQueue, queueKey } from './views/queue.ts';
 import { getQueueViews } from './views/queue-views.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
+import { getShift } from './views/shift.ts';
 import { urgentOf } from './views/sorted.ts';
 import { getStory } from './views/story.ts';
 import { getUnmet, getUnmetEntries } from './views/unmet.ts';
@@ -144,6 +147,10 @@ export const needsRoutes = [
   write(contract.showDoor, (ctx, { params, body }) => showDoor(ctx, params.id, body)),
   write(contract.refuseDoor, (ctx, { params, body }) => refuseDoor(ctx, params.id, body)),
   write(contract.showDoorAtCounter, (ctx, { body }) => showDoorAtCounter(ctx, body)),
+  read(contract.shift, (ctx) => getShift(ctx)),
+  write(contract.handShift, (ctx, { body }) => handShift(ctx, body)),
+  write(contract.seeShift, (ctx, { params }) => seeShift(ctx, params.id)),
+  write(contract.askPhoto, (ctx, { params }) => askPhoto(ctx, params.id)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
 

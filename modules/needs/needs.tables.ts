@@ -37,6 +37,7 @@ export interface NeedsTables {
     kind: string;
     leg_id: string;
     need_id: string;
+    party: string;
     staff_id: string;
   };
   'needs.correction': {
@@ -208,6 +209,7 @@ export interface NeedsTables {
     languages: string[];
     matters: string[];
     of_child: boolean;
+    others: number;
     page_language: string;
     proposed_category: string | null;
     proposed_organisation: string | null;
@@ -239,6 +241,28 @@ export interface NeedsTables {
     organisation_id: string;
     staff_id: string;
     why: string;
+  };
+  'needs.person': {
+    agreed_at: Date | null;
+    agreed_by: string | null;
+    agreed_how: string | null;
+    city_id: string;
+    need_id: string;
+    noted_by: string | null;
+    number: number;
+    relation: string | null;
+    resident_id: string;
+    role: string;
+  };
+  'needs.photo_link': {
+    city_id: string;
+    expires_at: Date;
+    id: string;
+    made_at: Date;
+    need_id: string;
+    staff_id: string;
+    token_hash: Buffer;
+    used_at: Date | null;
   };
   'needs.presence': {
     city_id: string;
@@ -324,6 +348,18 @@ export interface NeedsTables {
     verdict_by: string | null;
     verdict_how: string | null;
     verdict_words: string | null;
+  };
+  'needs.shift_line': {
+    at: Date;
+    city_id: string;
+    id: string;
+    need_id: string;
+    organisation_id: string;
+    seen_at: Date | null;
+    seen_by: string | null;
+    staff_id: string;
+    station_id: string | null;
+    words: string;
   };
   'needs.supervision': {
     at: Date;

@@ -6,6 +6,7 @@ import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import { findService } from '../../services/services.public.ts';
 import type { HandOver } from '../contract/desk.ts';
+import type { Also, Concerned } from '../contract/persons.ts';
 import type { SafeWay, Sorted } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';
 import { protectedWords } from '../protected.words.ts';
@@ -15,6 +16,7 @@ import { matchWords } from '../views/proposals.ts';
 import { rungOf } from '../views/sorted.ts';
 import { layLegs, phoneOf, planOf } from './dispatch.ts';
 import { idNumberOf, placeOf, today } from './load.ts';
+import { type Agreed, keepPersons } from './persons.ts';
 import { sealedSafeWay } from './protect.ts';
 import { categoryOf, categorySure, createNeed, firstProposal } from './say.ts';
 
@@ -47,10 +49,20 @@ export async function answerOnSpot(
 }
 
 export interface Registration extends AtCounter {
+  readonly concerned?: Concerned | null;
+  readonly also?: readonly Also[];
+  /** How many more it is about, who left no name. */
+  readonly others?: number;
   readonly contact: { readonly name: string; readonly phone: string; readonly idNumber?: string };
   readonly employerId: string | null;
   readonly safeWay: SafeWay | null;
   readonly legs: readonly HandOver[];
+}
+
+/** How the persons agreed, where a hand-over rests on their word. */
+function agreedHow(legs: readonly HandOver[]): Agreed {
+  const [first] = legs.flatMap(({ basis }) => (basis.kind === 'consent' ? [basis.how] : []));
+  return first ?? null;
 }
 
 /** Takes down what somebody said at the counter or on the telephone and, if the clerk chose, dispatches it at once. */
@@ -66,7 +78,7 @@ export async function register(
   rung: Sorted['rung'];
 }> {
   const staff = staffOf(ctx.actor);
-  const { words, via, areaId, contact, employerId } = asked;
+  const { words, via, areaId, contact, employerId, concerned = null, also = [], others = 0 } = asked;
   // Asked while the person is there: nobody may ring back to ask it.
   const sorting = sortingOf(words);
   const { protected: hidden } = sorting;
@@ -92,6 +104,8 @@ export async function register(
       ...(hidden && asked.safeWay !== null ? { safe_contact: sealedSafeWay(ctx, asked.safeWay) } : {}),
       resident_id: residentId,
       employer_id: employerId,
+      others,
+      for_whom: concerned === null ? 'self' : concerned.agreedBy === 'guardian' ? 'ward' : 'other',
       received_by: staff.organisationId,
       recorded_by: staff.staffId,
       ...firstProposal(proposals, found),
@@ -103,7 +117,9 @@ export async function register(
     via,
     organisation: staff.organisationId,
     person: await people.firstRecordOf(ctx, residentId),
+    others,
   });
+  await keepPersons(ctx, authorize(record), { concerned, also, agreed: agreedHow(asked.legs) });
   const planned = await planOf(ctx, record, asked.legs);
   const legs = planned.length > 0 ? await layLegs(ctx, authorize(record), planned) : [];
   const deadline =

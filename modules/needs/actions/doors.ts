@@ -20,6 +20,7 @@ import * as store from '../store/records.ts';
 import type { Door } from '../urgency.rules.ts';
 import { getNeed } from '../views/need.ts';
 import { load, placeOf, refuseStale } from './load.ts';
+import { erasePersons } from './persons.ts';
 import { createNeed } from './say.ts';
 
 interface Shown {
@@ -101,6 +102,7 @@ export async function showDoor(
     await eraseWords(ctx.db, record, { mark: say(w.accusation, 'zh'), at: ctx.now });
     await removeFiles(ctx, policy.fileOwner, id);
     await people.eraseIdentity(ctx, { residentId: record.need.resident_id, aboutId: id });
+    await erasePersons(ctx, record);
   } else await store.saveNeed(ctx.db, record, {});
   return getNeed(ctx, id);
 }

@@ -1,17 +1,20 @@
 import { say } from '../../../base/words.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
-import { employerNamedIn } from '../../employers/employers.public.ts';
+import { employerNamedIn, findEmployer } from '../../employers/employers.public.ts';
 import * as people from '../../people/people.public.ts';
 import type { Earlier } from '../contract/earlier.ts';
+import type { ContactParty } from '../contract/shapes.ts';
 import { beginning, isNamed, numbersIn } from '../earlier.rules.ts';
 import { earlierWords as w } from '../earlier.words.ts';
 import * as policy from '../needs.policy.ts';
-import { isOver, liveLegs, stateOf } from '../needs.rules.ts';
-import { listAboutEmployer, listPeopleOf } from '../store/earlier.ts';
+import { isOver, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { listAboutEmployer, listNeedIdsWith, listPeopleOf } from '../store/earlier.ts';
+import { listContacts } from '../store/legs.ts';
 import { findNeed, listMessages } from '../store/records.ts';
 import { listNeedIdsOf } from '../store/rights.ts';
-import { namesOf } from '../views/names.ts';
+import { namesOf, staffNames } from '../views/names.ts';
+import { today } from './load.ts';
 
 const mostShown = 5;
 
@@ -20,6 +23,23 @@ interface Asked {
   readonly name: string;
   readonly phone: string;
   readonly via: 'counter' | 'phone';
+}
+
+/** Calls in vain since the last one that got through. */
+async function triedOf(ctx: WriteContext, { need }: NeedRecord): Promise<Earlier['tried']> {
+  const calls = await listContacts(ctx.db, need.id);
+  const since = calls.slice(calls.findLastIndex(({ kind }) => kind === 'reached') + 1);
+  const last = since.findLast(({ kind }) => kind === 'unanswered');
+  if (!last) return null;
+  const own = since.filter((one) => one.kind === 'unanswered' && one.party === last.party);
+  const employer =
+    last.party === 'other' && need.employer_id !== null ? await findEmployer(ctx.db, need.employer_id) : null;
+  return {
+    by: (await staffNames(ctx, [last.staff_id]))(last.staff_id).name,
+    count: own.length,
+    party: last.party as ContactParty,
+    partyName: employer?.name ?? null,
+  };
 }
 
 async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Earlier[]> {
@@ -49,10 +69,12 @@ async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Ear
       .toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
     found.push({
       ...{ id, reference: need.reference, state, saidAt: need.said_at.toISOString(), over: isOver(state) },
+      today: today(ctx),
       words: beginning(need.words, 60),
       latest: latest
         ? { by: latest.by, words: beginning(latest.words, 60), at: latest.at.toISOString() }
         : null,
+      tried: await triedOf(ctx, record),
       lead: lead ? names.organisation(lead.organisation_id).shortName : null,
     });
   }
@@ -68,7 +90,9 @@ async function byNumber(ctx: WriteContext, asked: Asked, purpose: string): Promi
     const found = await people.searchResidents(ctx, { field: 'phone', value, purpose });
     for (const resident of found) residents.add(resident);
   }
-  return listNeedIdsOf(ctx.db, [...residents]);
+  const own = await listNeedIdsOf(ctx.db, [...residents]);
+  const along = await listNeedIdsWith(ctx.db, [...residents]);
+  return [...new Set([...own, ...along])];
 }
 
 /**

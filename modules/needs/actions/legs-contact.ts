@@ -3,7 +3,7 @@ import { newId } from '../../../base/ids.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import type { ContactKind, Need } from '../contract/shapes.ts';
+import type { ContactKind, ContactParty, Need } from '../contract/shapes.ts';
 import { isEnough, triesOf } from '../legs.rules.ts';
 import { legRefusals as w } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -18,7 +18,7 @@ import { legFacts, today } from './load.ts';
 export async function logContact(
   ctx: WriteContext,
   ids: { id: string; leg: string },
-  { kind, againOn }: { kind: ContactKind; againOn: string | null },
+  { kind, party = 'person', againOn }: { kind: ContactKind; party?: ContactParty; againOn: string | null },
 ): Promise<Need> {
   const { record, leg } = await loadLeg(ctx, ids, 'contact', null);
   if (kind === 'later' && (againOn === null || againOn < today(ctx))) refuseField('againOn', w.laterNeedsDay);
@@ -28,6 +28,7 @@ export async function logContact(
     need_id: record.need.id,
     leg_id: leg.id,
     kind,
+    party,
     again_on: kind === 'later' ? againOn : null,
     staff_id: staffOf(ctx.actor).staffId,
     at: ctx.now,

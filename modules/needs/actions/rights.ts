@@ -32,6 +32,7 @@ import { getKnown } from '../views/known.ts';
 import { getStory } from '../views/story.ts';
 import { phoneOf } from './dispatch.ts';
 import { dueIn, legFacts, loadHeld, lock, placeOf, refuseStale, today } from './load.ts';
+import { erasePersons } from './persons.ts';
 import { receiverFor } from './receiver.ts';
 
 async function loadOwn(ctx: WriteContext): Promise<Authorized<NeedRecord>> {
@@ -116,6 +117,7 @@ async function erase(
   await forgetGroups(ctx.db, record.need.id);
   await removeFiles(ctx, policy.fileOwner, record.need.id);
   await people.eraseIdentity(ctx, { residentId: record.need.resident_id, aboutId: record.need.id });
+  await erasePersons(ctx, record);
   await happened(ctx, happenings.erased, record.need.id, { ...placeOf(record), why });
 }
 

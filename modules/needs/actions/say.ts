@@ -138,6 +138,7 @@ export async function createNeed(
     confidential: false,
     proposed_organisation: null,
     proposed_category: null,
+    others: 0,
     ...made.more,
   };
   const round: RoundRow = {

@@ -14,6 +14,7 @@ import * as policy from '../needs.policy.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
+import { listPersons } from '../store/persons.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
@@ -133,12 +134,17 @@ function ringPurpose(reference: string): string {
   return say(refusalWords.ringPurpose, 'zh', { reference });
 }
 
+export interface Revealed extends people.Identity {
+  /** The other persons of the matter; empty where an identity number was asked for. */
+  readonly persons: { relation: string | null; name: string | null; phone: string | null }[];
+}
+
 /** Name and phone, or the identity number, in the clear, for a purpose, on record; the resident reads who looked and why. */
 export async function reveal(
   ctx: WriteContext,
   id: string,
   { purpose, what }: { purpose: string; what: 'contact' | 'idNumber' },
-): Promise<people.Identity> {
+): Promise<Revealed> {
   const record = await load(ctx, id);
   // Whoever follows a closed matter up rings the person about it.
   const may =
@@ -152,7 +158,13 @@ export async function reveal(
     ]);
   }
   const { resident_id: residentId, reference } = record.need;
-  if (residentId === null) return { name: null, phone: null, idNumber: null };
-  const asked = { residentId, aboutId: id, staff: staffOf(ctx.actor), what };
-  return people.reveal(ctx, { ...asked, purpose: purpose || ringPurpose(reference) });
+  if (residentId === null) return { name: null, phone: null, idNumber: null, persons: [] };
+  const asked = { aboutId: id, staff: staffOf(ctx.actor), what, purpose: purpose || ringPurpose(reference) };
+  const revealed = await people.reveal(ctx, { ...asked, residentId });
+  const persons: Revealed['persons'] = [];
+  for (const { resident_id, relation } of what === 'contact' ? await listPersons(ctx.db, id) : []) {
+    const { name, phone } = await people.reveal(ctx, { ...asked, residentId: resident_id });
+    persons.push({ relation, name, phone });
+  }
+  return { ...revealed, persons };
 }

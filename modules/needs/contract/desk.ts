@@ -3,6 +3,7 @@ import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
+import { personsAsked } from './persons.ts';
 import {
   mostReply,
   mostWords,
@@ -108,6 +109,7 @@ export const deskContract = {
       employerId: id.nullable().default(null),
       /** Needed where the words make it a protected need. */
       safeWay: safeWaySchema.nullable().default(null),
+      ...personsAsked,
       legs: handOvers,
     }),
     answer: z.object({
@@ -274,6 +276,14 @@ export const deskContract = {
       name: z.string().nullable(),
       phone: z.string().nullable(),
       idNumber: z.string().nullable(),
+      /** The other persons of the matter, with what they left; only where a contact is asked for. */
+      persons: z.array(
+        z.object({
+          relation: z.string().nullable(),
+          name: z.string().nullable(),
+          phone: z.string().nullable(),
+        }),
+      ),
     }),
   }),
   presence: endpoint({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { id, instant, nothing } from '../../../platform/http/schema.ts';
+import { day, id, instant, nothing } from '../../../platform/http/schema.ts';
 import { earlierWords as w } from '../earlier.words.ts';
-import { mostWords, needStates } from './shapes.ts';
+import { contactParties, mostWords, needStates } from './shapes.ts';
 
 /** An earlier matter in two lines: what was said, and where it stands. */
 export const earlierSchema = z.object({
@@ -10,11 +10,23 @@ export const earlierSchema = z.object({
   reference: z.string(),
   state: z.enum(needStates),
   saidAt: instant,
+  /** The day it is now, to tell this morning from another. */
+  today: day,
   over: z.boolean(),
   /** The beginning of what was said. */
   words: z.string(),
   /** The beginning of what was last written, with whose it is; null where nothing was. */
   latest: z.object({ by: z.string(), words: z.string(), at: instant }).nullable(),
+  /** Calls in vain since somebody was last reached: who made the last ones, how many, to whom. */
+  tried: z
+    .object({
+      by: z.string(),
+      count: z.int(),
+      party: z.enum(contactParties),
+      /** The employer that was rung, where it was. */
+      partyName: z.string().nullable(),
+    })
+    .nullable(),
   /** Who leads it. */
   lead: z.string().nullable(),
 });

@@ -3,7 +3,7 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { legContractWords as w } from '../legs.words.ts';
 import { basisSchema, handlers, leg } from './desk.ts';
-import { contactKinds, needSchema, organisationRef } from './shapes.ts';
+import { contactKinds, contactParties, needSchema, organisationRef } from './shapes.ts';
 
 /** To whom a leg goes: a colleague, or an organisation with the basis on which it is told. */
 const passTo = z.discriminatedUnion('kind', [
@@ -21,7 +21,11 @@ export const legsContract = {
     summary: w.contact,
     params: leg,
     query: nothing,
-    body: z.strictObject({ kind: z.enum(contactKinds), againOn: day.nullable().default(null) }),
+    body: z.strictObject({
+      kind: z.enum(contactKinds),
+      party: z.enum(contactParties).default('person'),
+      againOn: day.nullable().default(null),
+    }),
     answer: needSchema,
   }),
   extend: endpoint({

@@ -3,6 +3,7 @@ import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
 import { kinds, matters, urgencies } from '../urgency.rules.ts';
 import { followUpOutcomes, followUpReasons, verdictWays } from '../verdict.rules.ts';
+import { personSchema } from './persons.ts';
 import { doorSchema, helpLineRef, safeWaySchema, sortedSchema } from './urgent.ts';
 
 export const mostWords = 5000;
@@ -42,6 +43,8 @@ export const outcomes = [
 ] as const;
 /** How somebody rang: got through, nobody answered, asked to ring another day. */
 export const contactKinds = ['reached', 'unanswered', 'later'] as const;
+/** Whom somebody rang: the person, or the other side (an employer, an office). */
+export const contactParties = ['person', 'other'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
 /** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
@@ -54,6 +57,7 @@ export type NeedState = (typeof needStates)[number];
 export type LegState = (typeof legStates)[number];
 export type Outcome = (typeof outcomes)[number];
 export type ContactKind = (typeof contactKinds)[number];
+export type ContactParty = (typeof contactParties)[number];
 export type Channel = (typeof channels)[number];
 
 export const organisationRef = z.object({ id, name: z.string(), shortName: z.string(), phone: z.string() });
@@ -124,7 +128,13 @@ export const legSchema = z.object({
   noBasis: z.object({ by: personRef, at: instant, agreedBy: personRef.nullable() }).nullable(),
   /** Who rang when, oldest first. */
   contacts: z.array(
-    z.object({ kind: z.enum(contactKinds), againOn: day.nullable(), by: personRef, at: instant }),
+    z.object({
+      kind: z.enum(contactKinds),
+      party: z.enum(contactParties),
+      againOn: day.nullable(),
+      by: personRef,
+      at: instant,
+    }),
   ),
   /** Reminders of it, oldest first; `by` is null for those of the deadline itself. */
   reminders: z.array(
@@ -186,6 +196,8 @@ export const consentSchema = z.object({
   article: z.string().nullable(),
   askedAt: instant,
   givenAt: instant.nullable(),
+  /** Who of the staff noted it; null where the person gave it on their page. */
+  notedBy: z.string().nullable(),
   refusedAt: instant.nullable(),
   withdrawnAt: instant.nullable(),
 });
@@ -253,6 +265,10 @@ export const needSchema = z.object({
   contact: z
     .object({ name: z.string().nullable(), phone: z.string().nullable(), idNumber: z.string().nullable() })
     .nullable(),
+  /** Persons besides whoever told it; empty where the words are not seen. */
+  persons: z.array(personSchema),
+  /** How many more it is about, who left no name. */
+  others: z.int(),
   /** Of whom the words tell; null where nobody said. */
   forWhom: z.enum(forWhom).nullable(),
   receivedBy: organisationRef.nullable(),

@@ -3,6 +3,7 @@ import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import { partWords } from '../needs.words.ts';
 import { actWords as w } from './act.words.ts';
+import { consentDeskWords } from './consent.words.ts';
 import type { Chosen } from './hand-overs.ts';
 
 interface ListProps {
@@ -13,7 +14,27 @@ interface ListProps {
   readonly canAsk: boolean;
   /** What stands there before anybody is chosen. */
   readonly none?: string;
+  /** The sentence is read once for all of them, beside this list. */
+  readonly together?: boolean;
   readonly onChange: (chosen: Chosen[]) => void;
+}
+
+function BasisChoices(at: { one: Chosen; props: ListProps; change: (next: Partial<Chosen>) => void }) {
+  const say = useSay();
+  const { one, props, change } = at;
+  return (
+    <Choices
+      legend={say(w.basis, { organisation: one.service.organisation.shortName })}
+      value={one.basis}
+      options={[
+        { value: 'counter', label: say(w.consentCounter) },
+        { value: 'phone', label: say(w.consentPhone) },
+        { value: 'duty', label: say(w.duty) },
+        ...(props.canAsk ? [{ value: 'ask' as const, label: say(w.ask), hint: say(w.askHint) }] : []),
+      ]}
+      onChange={(basis) => change({ basis })}
+    />
+  );
 }
 
 function ChosenOne({ one, props }: { one: Chosen; props: ListProps }) {
@@ -23,6 +44,7 @@ function ChosenOne({ one, props }: { one: Chosen; props: ListProps }) {
   const change = (next: Partial<Chosen>) =>
     props.onChange(props.chosen.map((other) => (other === one ? { ...other, ...next } : other)));
   const consent = one.basis === null || one.basis === 'counter' || one.basis === 'phone';
+  const together = props.together === true;
   return (
     <li className="chosen-one stack">
       <div className="row spread">
@@ -44,23 +66,20 @@ function ChosenOne({ one, props }: { one: Chosen; props: ListProps }) {
         <p className="quiet">{say(w.own)}</p>
       ) : (
         <>
-          {consent ? (
+          {consent && !together ? (
             <div className="read-aloud">
               <p className="quiet">{say(w.readAloud)}</p>
               <p className="sentence">{say(w.sentence, { organisation: organisation.shortName, purpose })}</p>
             </div>
           ) : null}
-          <Choices
-            legend={say(w.basis, { organisation: organisation.shortName })}
-            value={one.basis}
-            options={[
-              { value: 'counter', label: say(w.consentCounter) },
-              { value: 'phone', label: say(w.consentPhone) },
-              { value: 'duty', label: say(w.duty) },
-              ...(props.canAsk ? [{ value: 'ask' as const, label: say(w.ask), hint: say(w.askHint) }] : []),
-            ]}
-            onChange={(basis) => change({ basis })}
-          />
+          {together ? (
+            <details open={!consent}>
+              <summary>{say(consentDeskWords.otherBasis)}</summary>
+              <BasisChoices {...{ one, props, change }} />
+            </details>
+          ) : (
+            <BasisChoices {...{ one, props, change }} />
+          )}
           {one.basis === 'duty' ? (
             <Field label={say(w.article)} hint={say(w.articleHint)}>
               {(id, describedBy) => (

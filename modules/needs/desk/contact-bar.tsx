@@ -1,10 +1,10 @@
-import { Button, Input } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
-import { type ContactKind, contactKinds, type Need } from '../contract/shapes.ts';
+import { type ContactKind, type ContactParty, contactKinds, type Need } from '../contract/shapes.ts';
 import { type Done, useAct } from './act-form.tsx';
 import { legWords as w } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
@@ -17,9 +17,10 @@ export function ContactBar(props: { need: Need; legId: string; onDone: Done }) {
   const submission = useSubmissionKey(`contact.${legId}`);
   const [asking, setAsking] = useState(false);
   const [day, setDay] = useState('');
+  const [party, setParty] = useState<ContactParty>('person');
   const log = (kind: ContactKind, againOn: string | null = null) =>
     act.run(async () => {
-      const body = { kind, againOn };
+      const body = { kind, party, againOn };
       // The same call a minute later is another call: each has a key of its own once it is saved.
       const next = await needsApi.contact({
         params: { id: need.id, leg: legId },
@@ -36,6 +37,14 @@ export function ContactBar(props: { need: Need; legId: string; onDone: Done }) {
     <div className="stack contact-bar">
       <fieldset className="row">
         <legend className="quiet">{say(w.contacts)}</legend>
+        {need.employer ? (
+          <Checkbox
+            checked={party === 'other'}
+            onChange={(event) => setParty(event.target.checked ? 'other' : 'person')}
+          >
+            {say(w.rangOther, { employer: need.employer.name })}
+          </Checkbox>
+        ) : null}
         {contactKinds.map((kind, index) => (
           <Button key={kind} loading={act.pending} onClick={() => press(kind)}>
             <kbd>{index + 1}</kbd> {say(w[kind])}

@@ -18,6 +18,12 @@ export interface Draft {
   readonly phone: string;
   readonly employer: EmployerChoice | null;
   readonly chosen: readonly Chosen[];
+  /** Whom it is about where that is not whoever tells it. */
+  readonly concerned: { readonly relation: string; readonly name: string } | null;
+  /** Those who came along and leave a name; `key` tells the rows apart. */
+  readonly also: readonly { readonly key: string; readonly name: string; readonly phone: string }[];
+  /** Of how many people it is the matter. */
+  readonly total: number;
 }
 
 export const emptyDraft: Draft = {
@@ -31,7 +37,15 @@ export const emptyDraft: Draft = {
   phone: '',
   employer: null,
   chosen: [],
+  concerned: null,
+  also: [],
+  total: 1,
 };
+
+/** How many of the people left no name. */
+export function othersOf({ total, also }: Draft): number {
+  return Math.max(0, total - 1 - also.length);
+}
 
 /** A first answer from a service, for the clerk to change: what it is, what to bring, whom to ask. */
 export function answerFrom(proposal: Proposal, language: Language): string {

@@ -4,31 +4,37 @@ import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Choices, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Earlier } from '../contract/earlier.ts';
 import { mostReply, mostWords, type Proposal } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
 import { actWords } from './act.words.ts';
+import { AgainLine } from './again-line.tsx';
 import { AnswerCards, answerOfCard, PrintedCard, useCards } from './answer-cards.tsx';
+import { consentDeskWords } from './consent.words.ts';
 import { counterWords as w } from './counter.words.ts';
+import { useDispatching } from './counter-dispatching.ts';
 import { CounterDoor } from './counter-door.tsx';
 import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
 import { useFiling } from './counter-filing.ts';
+import { useNear } from './counter-planning.ts';
 import { earlierDeskWords } from './earlier.words.ts';
-import { EarlierMatters, useEarlier } from './earlier-matters.tsx';
-import { handOversOf, type Missing, withService } from './hand-overs.ts';
+import { EarlierMatters, openOf, useEarlier } from './earlier-matters.tsx';
+import { type Missing, withService } from './hand-overs.ts';
 import type { CardChoice, ServiceChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
-import { noSafeWay, SafeWayFields, safeWayOf } from './safe-way-fields.tsx';
+import { noSafeWay, SafeWayFields } from './safe-way-fields.tsx';
 import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
+import { LeftByShift } from './shift-screen.tsx';
 import { type Registered, Slip } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
 import { counterApi, useWaitingAnswers, type Waiting } from './waiting-answers.ts';
 import { WaitingList } from './waiting-list.tsx';
+import { WayFields } from './way-fields.tsx';
 
 /** One line to type into; services while typing; two ways out. All of it without the mouse. */
 export function CounterScreen(props: { openLink: (id: string) => ReactNode; search: ReactNode }) {
@@ -55,10 +61,12 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   useSendKey(form);
   const line = useRef<TextAreaRef>(null);
   const answer = useRef<TextAreaRef>(null);
+  const same = useRef<HTMLButtonElement>(null);
   const fileButton = useRef<HTMLButtonElement>(null);
+  const near = useNear();
   const mayRegister = mayCall(session, needsContract.register);
   const way = mayRegister ? draft.way : 'spot';
-  const proposals = useProposals(useSettled(draft.words, 250), draft.areaId);
+  const proposals = useProposals(useSettled(draft.words, 250), near(draft));
   const best: Proposal | undefined = proposals.isPlaceholderData ? undefined : proposals.data?.proposals[0];
   const urgent = proposals.isPlaceholderData ? undefined : proposals.data?.urgent;
   const category = draft.category ?? best?.category.code ?? null;
@@ -105,28 +113,17 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     // The next Enter files it.
     fileButton.current?.focus();
   };
-  const sendRegister = () => {
-    const { chosen, name, phone, employer } = draft;
-    const legs = chosen.length === 0 ? [] : handOversOf(chosen, session.organisation.id, false);
-    if (!Array.isArray(legs)) return setMissing(legs);
-    const safeWay = urgent?.protected ? safeWayOf(safe) : null;
-    if (urgent?.protected && safeWay === null) return setMissing('safeWay');
-    const body = {
-      ...at,
-      contact: { name, phone, idNumber },
-      employerId: employer?.id ?? null,
-      safeWay,
-      legs,
-    };
-    void filing.file(async () => {
-      const taken = await needsApi.register({ body, key: filing.register.keyOf(body) });
-      filing.register.done();
+  const dispatching = useDispatching({
+    ...{ draft, setDraft, filing, idNumber, button: fileButton, employer: earlier.employer },
+    safe: urgent?.protected ? safe : null,
+    onMissing: setMissing,
+    onDone: (taken) => {
       wipe();
       setIdNumber('');
       setSafe(noSafeWay);
-      setRegistered({ ...taken, reachable: phone.trim() !== '' });
-    });
-  };
+      setRegistered(taken);
+    },
+  });
   const sayAgain = ({ id, reference }: Earlier) => {
     if (at.words === '') return setMissing('words');
     const again = draft.via === 'phone' ? earlierDeskWords.againByPhone : earlierDeskWords.againAtCounter;
@@ -145,12 +142,18 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
       setMissing('words');
       line.current?.focus();
     } else if (way === 'spot') sendSpot();
-    else sendRegister();
+    else dispatching.send();
   };
   const onLineKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    if (event.ctrlKey || event.metaKey || way !== 'spot' || at.words === '') return;
+    if (event.ctrlKey || event.metaKey || at.words === '') return;
+    if (event.altKey && mayRegister) {
+      event.preventDefault();
+      return dispatching.propose();
+    }
+    if (way !== 'spot') return;
     event.preventDefault();
+    if (same.current) return same.current.focus();
     if (draft.answer !== '') return answer.current?.focus({ cursor: 'end' });
     const typed = draft.words;
     void cards.of(typed).then((card) => {
@@ -190,6 +193,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   return (
     <PageFrame title={say(w.title)} aside={search}>
       {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
+      <LeftByShift openLink={openLink} />
       <WaitingList answers={answers} onBack={putBack} />
       {added ? <output className="done">{say(earlierDeskWords.added, { reference: added })}</output> : null}
       {printing ? <PrintedCard card={printing} onDone={printed} /> : null}
@@ -221,30 +225,16 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               />
             )}
           </Field>
+          <AgainLine
+            matter={at.words === '' || draft.chosen.length > 0 ? null : openOf(earlier)}
+            button={same}
+            onAgain={sayAgain}
+          />
           {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
           {urgent?.protected && way === 'register' ? (
             <SafeWayFields draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
           ) : null}
-          <Choices
-            legend={say(w.via)}
-            value={draft.via}
-            options={[
-              { value: 'counter', label: say(w.counter) },
-              { value: 'phone', label: say(w.phone) },
-            ]}
-            onChange={(via) => change({ via })}
-          />
-          {mayRegister ? (
-            <Choices
-              legend={say(w.ways)}
-              value={way}
-              options={[
-                { value: 'spot', label: say(w.onSpot), hint: say(w.onSpotHint) },
-                { value: 'register', label: say(w.register), hint: say(w.registerHint) },
-              ]}
-              onChange={(chosen) => change({ way: chosen })}
-            />
-          ) : null}
+          <WayFields draft={draft} mayRegister={mayRegister} onChange={change} />
           {way === 'spot' ? (
             <SpotFields
               draft={draft}
@@ -259,6 +249,8 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               onIdNumber={setIdNumber}
               draft={draft}
               own={session.organisation.id}
+              dispatching={dispatching}
+              pending={filing.pending}
               onChange={change}
             />
           )}
@@ -269,6 +261,11 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           ) : null}
           <Failure error={filing.error} />
           <div className="row">
+            {mayRegister && at.words !== '' && draft.chosen.length === 0 && !dispatching.planning ? (
+              <Button size="large" onClick={dispatching.propose}>
+                {say(consentDeskWords.propose)} <kbd>Alt+Enter</kbd>
+              </Button>
+            ) : null}
             <Button ref={fileButton} type="primary" htmlType="submit" size="large" loading={filing.pending}>
               {say(filing.pending ? uiWords.sending : way === 'spot' ? w.fileSpot : w.fileRegister)}
               {filing.pending ? null : <kbd>Ctrl+Enter</kbd>}

@@ -4,8 +4,8 @@ export const counterWords = words({
   title: { zh: '接待', en: 'Counter' },
   line: { zh: '来的人说了什么', en: 'What they say' },
   lineHint: {
-    zh: '照原话记。按 Enter 写答复，Ctrl+Enter 记下。',
-    en: 'In their own words. Enter goes to the answer, Ctrl+Enter files it.',
+    zh: '照原话记。Enter 写答复，Alt+Enter 按建议派单，Ctrl+Enter 记下。',
+    en: 'In their own words. Enter goes to the answer, Alt+Enter proposes a dispatch, Ctrl+Enter files it.',
   },
   via: { zh: '怎么来的', en: 'Channel' },
   counter: { zh: '当面', en: 'In person' },
@@ -81,6 +81,10 @@ export const counterWords = words({
   slipLeg: {
     zh: '{organisation}（{part}）最迟 {deadline} 答复您，电话 {phone}。',
     en: '{organisation} ({part}) answers you by {deadline}, phone {phone}.',
+  },
+  slipCalls: {
+    zh: '{organisation}打给您，最迟 {deadline}。他们的电话 {phone}。',
+    en: '{organisation} calls you by {deadline}. Their phone: {phone}.',
   },
   slipAsked: {
     zh: '您在页面上答应以后，才会告诉{organisation}。',

@@ -53,6 +53,13 @@ export function useEarlier({ words, name, phone, via }: Draft) {
   };
 }
 
+/** The newest open matter of the person, else the one open matter about the employer; null where two could be meant. */
+export function openOf({ person, about }: ReturnType<typeof useEarlier>): Earlier | null {
+  const [mine] = person.filter(({ over }) => !over);
+  const open = about.filter(({ over }) => !over);
+  return mine ?? (open.length === 1 ? (open[0] ?? null) : null);
+}
+
 function Matter(props: {
   matter: Earlier;
   openLink: (id: string) => ReactNode;

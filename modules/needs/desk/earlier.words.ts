@@ -12,6 +12,16 @@ export const earlierDeskWords = words({
   againOf: { zh: '还是 {reference} 这件事，记进去', en: 'The same again: add it to {reference}' },
   againByPhone: { zh: '本人来电又说：{words}', en: 'The person rang and said again: {words}' },
   againAtCounter: { zh: '本人来访又说：{words}', en: 'The person came and said again: {words}' },
+  stands: { zh: '{when}已记，{latest}', en: 'Taken down {when}; {latest}' },
+  morning: { zh: '上午', en: 'this morning' },
+  afternoon: { zh: '下午', en: 'this afternoon' },
+  evening: { zh: '晚上', en: 'this evening' },
+  tried: { zh: '{name}{count}次没打通{party}', en: '{name} rang {party} {count} times in vain' },
+  /** As one says a small number, from none to nine. */
+  counts: { zh: '零一两三四五六七八九', en: '0123456789' },
+  triedPerson: { zh: '本人', en: 'the person' },
+  triedOther: { zh: '对方', en: 'the other side' },
+  takes: { zh: '还是这件事，记进去', en: 'The same again: add it' },
   added: {
     zh: '记进 {reference} 了，没有另立一件。办的单位会看到。',
     en: 'Added to {reference}; no second need was made. Whoever handles it will see it.',

@@ -32,6 +32,19 @@ export function withService(
   return part === 'lead' ? [next, ...others] : [...others, next];
 }
 
+/** Those whom only the person's own word lets have it. `own` is the organisation the words were said to. */
+export function toAskFor(chosen: readonly Chosen[], own: string): Chosen[] {
+  return chosen.filter(
+    ({ service, basis }) => service.organisation.id !== own && basis !== 'duty' && basis !== 'ask',
+  );
+}
+
+/** As {@link toAskFor}, after they agreed. */
+export function agreed(chosen: readonly Chosen[], own: string, how: 'counter' | 'phone'): Chosen[] {
+  const asked = toAskFor(chosen, own);
+  return chosen.map((one) => (asked.includes(one) ? { ...one, basis: how } : one));
+}
+
 function basisOf({ basis, article }: Chosen): Basis | null {
   if (basis === 'duty') return article.trim() === '' ? null : { kind: 'duty', article: article.trim() };
   if (basis === 'ask') return { kind: 'ask' };

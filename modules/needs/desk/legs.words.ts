@@ -3,6 +3,8 @@ import type { ContactKind } from '../contract/shapes.ts';
 
 export const legWords = words({
   contacts: { zh: '打了电话？', en: 'You rang?' },
+  rangOther: { zh: '打给{employer}，不是本人', en: 'Rang {employer}, not the person' },
+  toOther: { zh: '（打给对方）', en: ' (the other side)' },
   reached: { zh: '打通', en: 'Reached' },
   unanswered: { zh: '没接', en: 'No answer' },
   later: { zh: '改天', en: 'Another day' },

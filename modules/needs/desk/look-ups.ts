@@ -47,6 +47,8 @@ export interface CardChoice {
 export interface OrganisationChoice {
   readonly id: string;
   readonly name: string;
+  /** Acts by its own rules, no mass organisation. */
+  readonly partner: boolean;
 }
 
 /** What the screens of needs look up in other modules; the desk's shell brings it. */

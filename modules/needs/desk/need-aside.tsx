@@ -15,7 +15,9 @@ import { useAct } from './act-form.tsx';
 import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { legWords as l } from './legs.words.ts';
+import { Consents, Persons } from './need-persons.tsx';
 import { needsApi } from './needs.api.ts';
+import { PhotoCode } from './photo-code.tsx';
 import { ProposedCalls } from './proposed-calls.tsx';
 import { legState } from './state-of.ts';
 
@@ -93,34 +95,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </>
-  );
-}
-
-const howWords = { portal: w.how_portal, counter: w.how_counter, phone: w.how_phone };
-
-function Consents({ need }: { need: Need }) {
-  const say = useSay();
-  if (need.consents.length === 0) return null;
-  return (
-    <section>
-      <h3>{say(w.consents)}</h3>
-      <ul className="plain-list">
-        {need.consents.map((consent) => {
-          let basis = say(w.consentWaiting);
-          if (consent.basis === 'duty') basis = say(w.dutyBasis, { article: consent.article ?? '' });
-          else if (consent.withdrawnAt) basis = say(w.consentWithdrawn);
-          else if (consent.refusedAt) basis = say(w.consentRefused);
-          else if (consent.givenAt)
-            basis = say(w.consentHow, { how: say(howWords[consent.givenHow ?? 'portal']) });
-          return (
-            <li key={`${consent.organisation.id}-${consent.askedAt}`}>
-              <CityText>{consent.organisation.shortName}</CityText>
-              <div className="quiet">{basis}</div>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }
 
@@ -221,7 +195,9 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
           </dl>
         </section>
       ) : null}
+      <Persons need={need} />
       <Consents need={need} />
+      {need.may.speak && !need.sorted.protected ? <PhotoCode need={need} /> : null}
     </aside>
   );
 }

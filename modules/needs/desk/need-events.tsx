@@ -104,9 +104,10 @@ function legEvents(leg: Leg, say: Say): Event[] {
         : say(kind === 'before' ? c.remindedBefore : c.remindedLate, { organisation });
     events.push({ at, title, tone: 'plain' });
   }
-  for (const { kind, by, againOn, at } of leg.contacts) {
+  for (const { kind, by, againOn, at, party } of leg.contacts) {
     const values = { name: asWritten(by.name), day: againOn ?? '' };
-    events.push({ at, title: say(contactEvents[kind], values), tone: 'plain' });
+    const whom = party === 'other' ? say(l.toOther) : '';
+    events.push({ at, title: `${say(contactEvents[kind], values)}${whom}`, tone: 'plain' });
   }
   if (leg.endedAt !== null && leg.state === 'declined') {
     events.push({

@@ -2,8 +2,12 @@ import { Input } from 'antd';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { ChosenList } from './chosen-list.tsx';
+import { consentDeskWords } from './consent.words.ts';
+import { ConsentPanel } from './consent-panel.tsx';
 import { counterWords as w } from './counter.words.ts';
+import type { useDispatching } from './counter-dispatching.ts';
 import type { Draft } from './counter-draft.ts';
+import { PersonsFields } from './persons-fields.tsx';
 import { AreaField, EmployerField } from './place-fields.tsx';
 
 /** Whom to ring back, where it is, which employer, and who gets it. */
@@ -12,10 +16,12 @@ export function RegisterFields(props: {
   own: string;
   idNumber: string;
   onIdNumber: (typed: string) => void;
+  dispatching: ReturnType<typeof useDispatching>;
+  pending: boolean;
   onChange: (next: Partial<Draft>) => void;
 }) {
   const say = useSay();
-  const { draft, onChange } = props;
+  const { draft, onChange, dispatching } = props;
   return (
     <>
       <div className="pair">
@@ -23,6 +29,7 @@ export function RegisterFields(props: {
           {(id) => (
             <Input
               id={id}
+              ref={dispatching.name}
               autoComplete="off"
               maxLength={40}
               value={draft.name}
@@ -36,6 +43,7 @@ export function RegisterFields(props: {
               id={id}
               aria-describedby={describedBy}
               autoComplete="off"
+              ref={dispatching.phone}
               inputMode="tel"
               maxLength={30}
               value={draft.phone}
@@ -58,8 +66,19 @@ export function RegisterFields(props: {
         <AreaField value={draft.areaId} onChange={(areaId) => onChange({ areaId })} />
         <EmployerField value={draft.employer} onChange={(employer) => onChange({ employer })} />
       </div>
-      <ChosenList chosen={draft.chosen} own={props.own} canAsk onChange={(chosen) => onChange({ chosen })} />
+      <PersonsFields draft={draft} onChange={onChange} />
+      <ChosenList
+        chosen={draft.chosen}
+        own={props.own}
+        canAsk
+        together
+        onChange={(chosen) => onChange({ chosen })}
+      />
       {draft.chosen.length === 0 ? <p className="quiet">{say(w.laterDispatch)}</p> : null}
+      <ConsentPanel {...dispatching} draft={draft} own={props.own} pending={props.pending} />
+      {dispatching.refused && draft.chosen.length === 0 ? (
+        <output>{say(consentDeskWords.refused)}</output>
+      ) : null}
     </>
   );
 }

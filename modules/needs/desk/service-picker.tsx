@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -22,12 +22,20 @@ export function useSettled<T>(value: T, milliseconds: number): T {
 
 /** Services proposed for words; nothing is asked for less than two characters. */
 export function useProposals(words: string, areaId: string | null) {
-  const asked = Array.from(words.trim()).slice(0, mostWords).join('');
+  const query = proposalsFor(words, areaId);
   return useQuery({
+    ...query,
+    enabled: Array.from(words.trim()).length >= 2,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The question itself, for whoever cannot wait until somebody stops typing. */
+export function proposalsFor(words: string, areaId: string | null) {
+  const asked = Array.from(words.trim()).slice(0, mostWords).join('');
+  return queryOptions({
     queryKey: ['needs', 'match', asked, areaId],
     queryFn: ({ signal }) => needsApi.match({ body: { words: asked, areaId }, signal }),
-    enabled: Array.from(asked).length >= 2,
-    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
 }

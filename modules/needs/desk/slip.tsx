@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
@@ -11,6 +12,7 @@ import { partWords } from '../needs.words.ts';
 import { counterWords as w } from './counter.words.ts';
 import { dangerDeskWords } from './danger.words.ts';
 import { needKey, needsApi } from './needs.api.ts';
+import { PhotoCode } from './photo-code.tsx';
 import { Rung } from './urgent-panel.tsx';
 
 export interface Registered {
@@ -19,18 +21,20 @@ export interface Registered {
   readonly trackingCode: string;
   /** Whether a telephone was left: then we call, and there is no code to keep. */
   readonly reachable: boolean;
+  /** Of everybody who left one, for a slip each; the first may be empty. */
+  readonly names: readonly string[];
   readonly protected: boolean;
   readonly rung: Sorted['rung'];
 }
 
-function Lines({ need }: { need: Need }) {
+function Lines({ need, reachable }: { need: Need; reachable: boolean }) {
   const say = useSay();
   const { language } = useLanguage();
   const legs = need.rounds.at(-1)?.legs ?? [];
   const line = ({ organisation, state, deadline, part }: Leg) =>
     state === 'asked' || deadline === null
       ? say(w.slipAsked, { organisation: organisation.name })
-      : say(w.slipLeg, {
+      : say(reachable ? w.slipCalls : w.slipLeg, {
           organisation: organisation.name,
           part: say(partWords[part]),
           deadline: dayText(deadline, language),
@@ -46,6 +50,31 @@ function Lines({ need }: { need: Need }) {
         <li>{say(w.slipNobody, { organisation: receivedBy.name, phone: receivedBy.phone })}</li>
       ) : null}
     </ul>
+  );
+}
+
+/** The same for each of the others who left a name, on a sheet of its own. */
+function Copy(props: { name: string; need: Need; reachable: boolean; code: string }) {
+  const say = useSay();
+  const { need, reachable } = props;
+  return (
+    <section className="slip paper stack print-only next-sheet" aria-label={props.name}>
+      <p>{asWritten(props.name)}</p>
+      <p className="wordmark">{say(uiWords.product)}</p>
+      <p className="quiet tabular">{say(w.reference, { reference: need.reference })}</p>
+      {reachable ? null : (
+        <p>
+          {say(w.code)}
+          <strong className="code tabular">{props.code}</strong>
+        </p>
+      )}
+      <Lines need={need} reachable={reachable} />
+      <p>
+        {reachable
+          ? say(w.calls, { phone: need.receivedBy?.phone ?? '' })
+          : say(w.codeHint, { site: location.host })}
+      </p>
+    </section>
   );
 }
 
@@ -79,34 +108,46 @@ export function Slip(props: {
       </section>
     );
   }
+  const { names } = props.registered;
   return (
-    <section className="slip paper stack" aria-label={say(w.taken)}>
-      <p className="wordmark print-only">{say(uiWords.product)}</p>
-      <output className="no-print heading">{say(w.taken)}</output>
-      <p className="quiet tabular">{say(w.reference, { reference })}</p>
-      {reachable ? null : (
-        <p>
-          {say(w.code)}
-          <strong className="code tabular">{trackingCode}</strong>
-        </p>
-      )}
-      {need.data ? <Lines need={need.data} /> : null}
-      {need.isPending ? <Skeleton lines={2} /> : null}
-      {need.error ? <Failure error={need.error} kind="read" retry={() => void need.refetch()} /> : null}
-      {reachable ? (
-        <p>{say(w.calls, { phone: need.data?.receivedBy?.phone ?? '' })}</p>
-      ) : (
-        <p className="quiet">{say(w.codeHint, { site: location.host })}</p>
-      )}
-      <div className="row no-print">
-        <Button type="primary" onClick={() => window.print()}>
-          {say(uiWords.print)}
-        </Button>
-        <Button ref={next} onClick={props.onNext}>
-          {say(w.nextOne)}
-        </Button>
-        {props.openLink(id)}
-      </div>
-    </section>
+    <>
+      <section className="slip paper stack" aria-label={say(w.taken)}>
+        {names.length > 1 && names[0] ? <p className="print-only">{asWritten(names[0])}</p> : null}
+        <p className="wordmark print-only">{say(uiWords.product)}</p>
+        <output className="no-print heading">{say(w.taken)}</output>
+        <p className="quiet tabular">{say(w.reference, { reference })}</p>
+        {reachable ? null : (
+          <p>
+            {say(w.code)}
+            <strong className="code tabular">{trackingCode}</strong>
+          </p>
+        )}
+        {need.data ? <Lines need={need.data} reachable={reachable} /> : null}
+        {need.isPending ? <Skeleton lines={2} /> : null}
+        {need.error ? <Failure error={need.error} kind="read" retry={() => void need.refetch()} /> : null}
+        {reachable ? (
+          <p>{say(w.calls, { phone: need.data?.receivedBy?.phone ?? '' })}</p>
+        ) : (
+          <p className="quiet">{say(w.codeHint, { site: location.host })}</p>
+        )}
+        <div className="row no-print">
+          <Button type="primary" onClick={() => window.print()}>
+            {say(uiWords.print)}
+          </Button>
+          <Button ref={next} onClick={props.onNext}>
+            {say(w.nextOne)}
+          </Button>
+          {props.openLink(id)}
+        </div>
+      </section>
+      {need.data ? <PhotoCode need={need.data} /> : null}
+      {need.data
+        ? names
+            .slice(1)
+            .map((name) => (
+              <Copy key={name} name={name} need={need.data} reachable={reachable} code={trackingCode} />
+            ))
+        : null}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { homePages } from './home.tsx';
 import { knownPages } from './known.tsx';
 import { offlinePages } from './offline.tsx';
 import { phonePages } from './phone.tsx';
+import { photoPages } from './photo.tsx';
 import { progressPages } from './progress.tsx';
 import { ratingPages } from './rating.tsx';
 import { safeWayPages } from './safe-way.tsx';
@@ -29,4 +30,5 @@ export const needsPages = (findSimilar: FindSimilar): readonly Page[] => [
   ...progressPages,
   ...phonePages,
   ...safeWayPages,
+  ...photoPages,
 ];

@@ -26,9 +26,44 @@ export async function listPeopleOf(
     .orderBy('line.need_id', 'desc')
     .limit(lookedThrough)
     .execute();
-  return found.flatMap(({ id, resident_id }) =>
+  const along = await table(db)
+    .selectFrom('needs.line as line')
+    .innerJoin('needs.person as person', (join) =>
+      join.onRef('person.city_id', '=', 'line.city_id').onRef('person.need_id', '=', 'line.need_id'),
+    )
+    .innerJoin('needs.need as need', (join) =>
+      join.onRef('need.city_id', '=', 'line.city_id').onRef('need.id', '=', 'line.need_id'),
+    )
+    .select(['need.id', 'person.resident_id'])
+    .where('line.organisation_id', '=', rows.organisationId)
+    .where('need.erased_at', 'is', null)
+    .where('need.protected', '=', false)
+    .orderBy('line.said_at', 'desc')
+    .orderBy('person.number')
+    .limit(lookedThrough)
+    .execute();
+  return [...found, ...along].flatMap(({ id, resident_id }) =>
     resident_id === null ? [] : [{ needId: id, residentId: resident_id }],
   );
+}
+
+/** Needs to which these people came along, newest first; none that is protected. */
+export async function listNeedIdsWith(db: ReadDb, residentIds: readonly string[]): Promise<string[]> {
+  if (residentIds.length === 0) return [];
+  const rows = await table(db)
+    .selectFrom('needs.person as person')
+    .innerJoin('needs.need as need', (join) =>
+      join.onRef('need.city_id', '=', 'person.city_id').onRef('need.id', '=', 'person.need_id'),
+    )
+    .select('need.id')
+    .where('person.resident_id', 'in', [...residentIds])
+    .where('need.protected', '=', false)
+    .where('need.erased_at', 'is', null)
+    .orderBy('need.said_at', 'desc')
+    .orderBy('need.id', 'desc')
+    .limit(50)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** An organisation's matters about one employer, newest first. */

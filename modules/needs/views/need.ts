@@ -6,7 +6,7 @@ import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
-import type { ContactKind, Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
+import type { ContactKind, ContactParty, Leg, LegState, Need, Outcome, Round } from '../contract/shapes.ts';
 import { daysOn } from '../deadlines.rules.ts';
 import { triesOf } from '../legs.rules.ts';
 import * as policy from '../needs.policy.ts';
@@ -17,6 +17,7 @@ import * as store from '../store/records.ts';
 import { findSupervision, listReminders } from '../store/reminders.ts';
 import { closingOf } from './closing.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
+import { personsOf } from './persons.ts';
 import { sortedOf } from './sorted.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -136,8 +137,9 @@ async function roundViews(
         return {
           ...leg,
           files: partFiles(files, leg.id),
-          contacts: own.map(({ kind, again_on, staff_id, at }) => ({
+          contacts: own.map(({ kind, party, again_on, staff_id, at }) => ({
             kind: kind as ContactKind,
+            party: party as ContactParty,
             againOn: again_on,
             by: person(staff_id),
             at: at.toISOString(),
@@ -187,6 +189,10 @@ async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files:
 
 async function consentsOf(ctx: ReadContext, needId: string, names: Names): Promise<Need['consents']> {
   const rows = await listConsents(ctx.db, needId);
+  const person = await staffNames(
+    ctx,
+    rows.map(({ recorded_by }) => recorded_by),
+  );
   return rows.map((row) => ({
     organisation: names.organisation(row.organisation_id),
     purpose: row.purpose,
@@ -195,6 +201,7 @@ async function consentsOf(ctx: ReadContext, needId: string, names: Names): Promi
     article: row.article,
     askedAt: row.asked_at.toISOString(),
     givenAt: iso(row.given_at),
+    notedBy: row.recorded_by === null ? null : person(row.recorded_by).name,
     refusedAt: iso(row.refused_at),
     withdrawnAt: iso(row.withdrawn_at),
   }));
@@ -261,6 +268,8 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
     readers: whole ? await readersOf(ctx, record, names) : [],
     employer: employer && { id: employer.id, name: employer.name },
     contact,
+    persons: whole ? await personsOf(ctx, need.id) : [],
+    others: whole ? need.others : 0,
     forWhom: whole ? (need.for_whom as Need['forWhom']) : null,
     receivedBy: need.received_by === null ? null : names.organisation(need.received_by),
     sorted: await sortedOf(ctx, record, names, sight),

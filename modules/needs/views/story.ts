@@ -123,7 +123,7 @@ function tellConsents(steps: Steps, consents: readonly ConsentRow[]): void {
 /** That they rang in vain since they last got through, told once; and on which day they ring again. */
 function tellContacts(steps: Steps, record: NeedRecord, contacts: readonly ContactRow[]): void {
   for (const { id, organisation_id: organisation } of record.legs) {
-    const own = contacts.filter(({ leg_id }) => leg_id === id);
+    const own = contacts.filter(({ leg_id, party }) => leg_id === id && party === 'person');
     const since = own.slice(own.findLastIndex(({ kind }) => kind === 'reached') + 1);
     const tries = since.filter(({ kind }) => kind === 'unanswered');
     const last = tries.at(-1);

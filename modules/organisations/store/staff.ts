@@ -131,6 +131,22 @@ export async function listStaffHere(db: ReadDb, ids: readonly string[]): Promise
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Where somebody sits, and everybody who sits there; who keeps no station sits alone. */
+export async function counterOf(
+  db: ReadDb,
+  staffId: string,
+): Promise<{ stationId: string | null; staffIds: string[] }> {
+  const { station_id: stationId, organisation_id } = await getStaff(db, staffId);
+  if (stationId === null) return { stationId, staffIds: [staffId] };
+  const rows = await table(db)
+    .selectFrom('organisations.staff')
+    .select('id')
+    .where('station_id', '=', stationId)
+    .where('organisation_id', '=', organisation_id)
+    .execute();
+  return { stationId, staffIds: rows.map(({ id }) => id) };
+}
+
 /** Who of an organisation has not left, sorted by pinyin; `station_id` is where they sit. */
 export async function listStaffOf(
   db: ReadDb,

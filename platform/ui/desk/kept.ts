@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useState } from 'react';
 
 function read<T extends object>(place: string, empty: T): T {
   try {
@@ -14,7 +14,10 @@ function read<T extends object>(place: string, empty: T): T {
  * State of a form that outlives a reload of this tab, a lost session and looking at something else meanwhile.
  * `wipe` after it was sent. `empty` must stay the same object; a form as empty as it is kept nowhere.
  */
-export function useKept<T extends object>(name: string, empty: T): [T, (next: T) => void, () => void] {
+export function useKept<T extends object>(
+  name: string,
+  empty: T,
+): [T, Dispatch<SetStateAction<T>>, () => void] {
   const place = `lianxin.kept.${name}`;
   const [value, setValue] = useState<T>(() => read(place, empty));
   useEffect(() => {

@@ -15,7 +15,7 @@ export interface Session {
   readonly areas: readonly string[] | null;
   /** Where they have a role. */
   readonly organisations: readonly { readonly id: string; readonly shortName: string }[];
-  readonly organisation: { readonly id: string; readonly shortName: string };
+  readonly organisation: { readonly id: string; readonly shortName: string; readonly areaId: string };
   readonly city: { readonly name: string; readonly zone: string };
 }
 

@@ -33,8 +33,10 @@ export function FileField(props: {
   language: Language;
   waiting: readonly WaitingFile[];
   mistake: Mistake | null;
+  /** Where files are all that the form is for: what they are, unfolded and not optional. */
+  only?: string;
 }): ReactElement {
-  const { language, waiting, mistake } = props;
+  const { language, waiting, mistake, only } = props;
   const wrong = (mistake?.fields ?? []).filter(({ path }) => path === 'file');
   const described = ['file-hint', wrong.length > 0 ? 'file-error' : ''].filter(Boolean).join(' ');
   return (
@@ -50,10 +52,10 @@ export function FileField(props: {
           ))}
         </fieldset>
       ) : null}
-      <details open={waiting.length > 0 || wrong.length > 0}>
+      <details open={only !== undefined || waiting.length > 0 || wrong.length > 0}>
         <summary id="file-label">
-          {say(w.addFiles, language)}
-          <span className="quiet">{say(w.optional, language)}</span>
+          {only ?? say(w.addFiles, language)}
+          {only === undefined ? <span className="quiet">{say(w.optional, language)}</span> : null}
         </summary>
         <p className="hint" id="file-hint">
           {say(w.addFilesHint, language, { most: mostFiles, size: mostFileBytes / 1024 / 1024 })}

@@ -1,0 +1,53 @@
+import { Button } from 'antd';
+import type { RefObject } from 'react';
+import { localTime } from '../../../base/time.ts';
+import { asWritten } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
+import type { Earlier } from '../contract/earlier.ts';
+import { earlierDeskWords as w } from './earlier.words.ts';
+
+/** Where an open matter stands, in one line: when it was taken down and what came of it. */
+export function useStanding() {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { zone } = useSession().city;
+  return ({ saidAt, today, tried, latest, lead }: Earlier): string => {
+    const { day, time } = localTime(new Date(saidAt), zone);
+    const part = time < '12:00' ? w.morning : time < '18:00' ? w.afternoon : w.evening;
+    let what = lead === null ? say(w.nobody) : say(w.withLead, { lead });
+    if (tried) {
+      const party =
+        tried.party === 'person' ? say(w.triedPerson) : asWritten(tried.partyName ?? say(w.triedOther));
+      what = say(w.tried, {
+        name: asWritten(tried.by),
+        count: Array.from(say(w.counts)).at(tried.count) ?? tried.count,
+        party,
+      });
+    } else if (latest) {
+      what = say(w.latest, { by: latest.by, words: asWritten(latest.words) });
+    }
+    return say(w.stands, { when: day === today ? say(part) : dayText(day, language), latest: what });
+  };
+}
+
+/** Whoever comes back is answered by one line, and what they say stands in the same matter by one key. */
+export function AgainLine(props: {
+  matter: Earlier | null;
+  button: RefObject<HTMLButtonElement | null>;
+  onAgain: (matter: Earlier) => void;
+}) {
+  const say = useSay();
+  const standing = useStanding();
+  const { matter, button, onAgain } = props;
+  if (matter === null) return null;
+  return (
+    <p className="notice row spread">
+      <span>{standing(matter)}</span>
+      <Button ref={button} onClick={() => onAgain(matter)}>
+        {say(w.takes)} <kbd>↵</kbd>
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,171 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { asWritten } from '../../../base/words.ts';
+import { instantText } from '../../../platform/i18n/dates.ts';
+import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { EmptyState, Failure, Field, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
+import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { mostSentence, type Shift } from '../contract/shift.ts';
+import { needsContract } from '../needs.contract.ts';
+import { needsApi } from './needs.api.ts';
+import { shiftDeskWords as w } from './shift-desk.words.ts';
+
+const shiftKey = ['needs', 'shift'] as const;
+
+function useShift(wanted: boolean) {
+  return useQuery({
+    queryKey: shiftKey,
+    queryFn: ({ signal }) => needsApi.shift({ signal }),
+    enabled: wanted,
+  });
+}
+
+/** What the last shift left, at the top of the counter, until each line is ticked off; nothing where nothing was left. */
+export function LeftByShift({ openLink }: { openLink: (id: string) => ReactNode }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const session = useSession();
+  const queries = useQueryClient();
+  const found = useShift(mayCall(session, needsContract.shift));
+  const [error, setError] = useState<unknown>(null);
+  const left = found.data?.left ?? [];
+  if (left.length === 0) return null;
+  const see = async (id: string) => {
+    try {
+      setError(null);
+      queries.setQueryData(shiftKey, await needsApi.seeShift({ params: { id }, body: {} }));
+    } catch (failed) {
+      setError(failed);
+    }
+  };
+  return (
+    <section className="notice shift-left" aria-label={say(w.left)}>
+      <p className="heading">{say(w.left)}</p>
+      <ul className="plain-list">
+        {left.map(({ id, needId, sentence, by, at, over }) => (
+          <li key={id} className="row spread">
+            <span>
+              <strong>{asWritten(sentence)}</strong>{' '}
+              <span className="quiet">
+                {say(w.by, {
+                  name: asWritten(by),
+                  time: instantText(new Date(at), session.city.zone, language),
+                })}
+                {over ? ` · ${say(w.over)}` : ''}
+              </span>
+            </span>
+            <span className="row">
+              {openLink(needId)}
+              <Button aria-label={say(w.seenOf, { sentence })} onClick={() => void see(id)}>
+                {say(w.seen)}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Failure error={error} />
+    </section>
+  );
+}
+
+function ShiftForm({ shift, onDone }: { shift: Shift; onDone: (next: Shift, count: number) => void }) {
+  const say = useSay();
+  const form = useRef<HTMLFormElement>(null);
+  useSendKey(form);
+  const key = useSubmissionKey('counter.shift');
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [error, setError] = useState<unknown>(null);
+  const [pending, setPending] = useState(false);
+  const lines = shift.open
+    .map(({ needId, sentence }) => ({ needId, sentence: (typed[needId] ?? sentence).trim() }))
+    .filter(({ sentence }) => sentence !== '');
+  const send = async () => {
+    if (pending || lines.length === 0) return;
+    setPending(true);
+    setError(null);
+    try {
+      const body = { lines };
+      const next = await needsApi.handShift({ body, key: key.keyOf(body) });
+      key.done();
+      onDone(next, lines.length);
+    } catch (failed) {
+      setError(failed);
+    } finally {
+      setPending(false);
+    }
+  };
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    // Enter goes on to the next line; only the last one's leads to the button.
+    event.preventDefault();
+    const boxes = [...(form.current?.querySelectorAll<HTMLElement>('input, button[type=submit]') ?? [])];
+    boxes[boxes.indexOf(event.currentTarget) + 1]?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {shift.open.map(({ needId, reference, words, sentence }, at) => (
+        <Field key={needId} label={say(w.sentence, { reference })} hint={asWritten(words)}>
+          {(id, describedBy) => (
+            <Input
+              id={id}
+              aria-describedby={describedBy}
+              autoFocus={at === 0}
+              maxLength={mostSentence}
+              value={typed[needId] ?? sentence}
+              onChange={(event) => setTyped({ ...typed, [needId]: event.target.value })}
+              onKeyDown={onKey}
+            />
+          )}
+        </Field>
+      ))}
+      <p className="quiet">{say(w.skip)}</p>
+      <Failure error={error} />
+      <div className="row">
+        <Button type="primary" size="large" htmlType="submit" loading={pending} disabled={lines.length === 0}>
+          {say(w.send, { count: lines.length })} <kbd>Ctrl+Enter</kbd>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** One sentence on each open matter for the next shift, proposed and changed where it is not what one would say. */
+export function ShiftScreen() {
+  const say = useSay();
+  const queries = useQueryClient();
+  const found = useShift(true);
+  const [done, setDone] = useState<number | null>(null);
+  return (
+    <PageFrame title={say(w.title)}>
+      {done === null ? null : <output className="done">{say(w.done, { count: done })}</output>}
+      <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
+      {found.isPending ? <Skeleton lines={4} /> : null}
+      {found.data && found.data.protected > 0 ? (
+        <p>{say(w.protected, { count: found.data.protected })}</p>
+      ) : null}
+      {found.data && found.data.open.length === 0 ? <EmptyState text={say(w.none)} /> : null}
+      {found.data && found.data.open.length > 0 ? (
+        <>
+          <p className="hint">{say(w.what)}</p>
+          <ShiftForm
+            shift={found.data}
+            onDone={(next, count) => {
+              queries.setQueryData(shiftKey, next);
+              setDone(count);
+            }}
+          />
+        </>
+      ) : null}
+    </PageFrame>
+  );
+}
