@@ -177,6 +177,7 @@ export interface NeedsTables {
     round: number;
     said_at: Date;
     state: string;
+    unheard: boolean;
     unled: boolean;
     urgency: string;
   };
@@ -387,6 +388,12 @@ export interface NeedsTables {
     round_id: string;
     settled_at: Date | null;
     state: string;
+  };
+  'needs.unheard': {
+    at: Date;
+    city_id: string;
+    need_id: string;
+    organisation_id: string;
   };
   'needs.unmet': {
     area_id: string | null;

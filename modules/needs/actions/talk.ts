@@ -16,6 +16,7 @@ import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
 import { listPersons } from '../store/persons.ts';
 import * as store from '../store/records.ts';
+import { markUnheard } from '../store/unheard.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
 import { followsUp } from './follow-ups.ts';
@@ -84,12 +85,10 @@ export async function ask(
   ctx: WriteContext,
   { words, files = [] }: { words: string; files?: readonly string[] },
 ): Promise<Story> {
-  const record = await loadHeld(ctx);
-  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeakOwn(ctx.actor, record)), {
-    kind: 'public',
-    words,
-    files,
-  });
+  const found = await loadHeld(ctx);
+  const record = policy.allow(ctx.actor, found, policy.maySpeakOwn(ctx.actor, found));
+  await write(ctx, record, { kind: 'public', words, files });
+  await markUnheard(ctx.db, record, { at: ctx.now, except: null });
   return getStory(ctx);
 }
 

@@ -9,6 +9,7 @@ const parts = [
   { kind: 'toTakeOn', name: w.toTakeOn },
   { kind: 'atWork', name: w.atWork },
   { kind: 'overdue', name: w.overdue },
+  { kind: 'new', name: w.unheard },
 ] as const satisfies readonly { kind: WorkKind; name: Word }[];
 
 /** How much lies where; each number filters the list, pressed again it shows all. */

@@ -11,6 +11,7 @@ export const queueWords = words({
   toTakeOn: { zh: '待接单', en: 'To take on' },
   atWork: { zh: '办理中', en: 'At work' },
   overdue: { zh: '已超期', en: 'Overdue' },
+  unheard: { zh: '有新留言', en: 'New words' },
   filters: { zh: '筛选', en: 'Filters' },
   search: { zh: '找一件事', en: 'Find a need' },
   searchHint: { zh: '原话里的词，或编号', en: 'Words said, or reference' },
