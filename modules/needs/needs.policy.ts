@@ -237,11 +237,12 @@ export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct
 /** How long a dispatch can be taken back. */
 export const recallMinutes = 15;
 
-/** Whoever received it takes back what they dispatched, while the organisation has not acted. */
+/** Whoever received it takes back what they dispatched themselves, while the organisation has not acted. */
 export function mayRecall(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
   return (
     hasRole(actor, 'clerk', 'coordinator', 'head') &&
     record.need.received_by === actor.organisationId &&
+    leg.dispatched_by === actor.organisationId &&
     !isHidden(actor, record) &&
     isCurrent(record, leg) &&
     (leg.state === 'asked' || leg.state === 'dispatched') &&

@@ -315,6 +315,8 @@ export const needSchema = z.object({
     report: z.boolean(),
     noteSafeWay: z.boolean(),
     legs: z.record(id, z.array(z.enum(legActs))),
+    /** Legs whose dispatch can still be taken back. */
+    recall: z.array(id),
   }),
 });
 
