@@ -363,6 +363,12 @@ export function mayOwn(actor: Actor, record: NeedRecord): boolean {
   return actor.kind === 'holder' && record.need.erased_at === null;
 }
 
+/** Protected at the person's wish alone: nothing else speaks for it. */
+export function mayUnhide(actor: Actor, record: NeedRecord): boolean {
+  const { confidential, urgency, of_child } = record.need;
+  return mayOwn(actor, record) && confidential && urgency !== 'danger' && !of_child;
+}
+
 /** No relative looks at a protected need. */
 export function mayShare(actor: Actor, record: NeedRecord): boolean {
   return mayOwn(actor, record) && !record.need.protected;

@@ -80,6 +80,17 @@ export async function speak(
   return getNeed(ctx, id);
 }
 
+/** Words of the resident, told to every organisation that has the need. */
+export async function writeOwn(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  words: string,
+  files: readonly string[] = [],
+): Promise<void> {
+  await write(ctx, record, { kind: 'public', words, files });
+  await markUnheard(ctx.db, record, { at: ctx.now, except: null });
+}
+
 /** The resident asks or adds something. */
 export async function ask(
   ctx: WriteContext,
@@ -87,8 +98,7 @@ export async function ask(
 ): Promise<Story> {
   const found = await loadHeld(ctx);
   const record = policy.allow(ctx.actor, found, policy.maySpeakOwn(ctx.actor, found));
-  await write(ctx, record, { kind: 'public', words, files });
-  await markUnheard(ctx.db, record, { at: ctx.now, except: null });
+  await writeOwn(ctx, record, words, files);
   return getStory(ctx);
 }
 

@@ -451,6 +451,8 @@ export const storySchema = z.object({
     refuse: z.boolean(),
     rate: z.boolean(),
     speak: z.boolean(),
+    /** Take back the wish to be confidential. */
+    unhide: z.boolean(),
   }),
 });
 
