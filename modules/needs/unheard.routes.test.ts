@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { aCity, type TestCity } from '../../app/testing/city.ts';
-import { act, aKey, aNeed, choose, type Spoken, seen, verdict } from '../../app/testing/need.fixtures.ts';
+import {
+  act,
+  aKey,
+  aNeed,
+  choose,
+  type Spoken,
+  seen,
+  solve,
+  verdict,
+} from '../../app/testing/need.fixtures.ts';
 import { tables } from '../../platform/db/database.ts';
 import type { PlatformTables } from '../../platform/platform.tables.ts';
 import type { Board } from './contract/board.ts';
@@ -76,4 +85,20 @@ test('whoever acts has heard it, and a reopening is news again', async () => {
   });
   expect((await city.ok<Board>('GET', '/api/board', { as: 'su-rina' })).unheard).toBe(0);
   expect((await seen(city, need, 'su-rina')).messages).toHaveLength(3);
+});
+
+test('what the resident calls solved waits for nobody, until they write again', async () => {
+  const city = await aCity();
+  const need = await aNeed(city);
+  await choose(city, need, { lead: 'wage-help' });
+  await wrote(city, need, '还差一个月的');
+  await solve(city, need, 'liu-haidong');
+  const news = async () => (await marks(city, 'su-rina'))[1];
+  expect(await news()).toBe(1);
+  await verdict(city, need, 'confirmed');
+  expect(await news()).toBe(0);
+  await wrote(city, need, '工资条在哪里拿');
+  // It is over, so it stands in no list of what is open: what is new is listed all the same.
+  const { items } = await queueOf(city, 'su-rina', 'show=organisation&work=new');
+  expect(items).toMatchObject([{ id: need.id, state: 'confirmed', unheard: true }]);
 });

@@ -19,6 +19,11 @@ export async function markUnheard(
     on conflict do nothing`.execute(table(db));
 }
 
+/** The resident says that it is solved: what they wrote before waits for nobody. */
+export async function clearUnheard(db: WriteDb, { need }: Authorized<NeedRecord>): Promise<void> {
+  await table(db).deleteFrom('needs.unheard').where('need_id', '=', need.id).execute();
+}
+
 /** Whether the resident wrote something that nobody of the organisation has opened. */
 export async function isUnheard(db: ReadDb, needId: string, organisationId: string): Promise<boolean> {
   const row = await table(db)
