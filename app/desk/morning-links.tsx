@@ -13,5 +13,10 @@ export const morningLinks: MorningLinks = {
       {text}
     </Link>
   ),
+  unheard: (text) => (
+    <Link to="/organisation" search={{ work: 'new' }}>
+      {text}
+    </Link>
+  ),
   rota: (text) => <Link to="/rota">{text}</Link>,
 };

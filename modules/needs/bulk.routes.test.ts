@@ -149,3 +149,37 @@ test('several are dispatched one after the other: one that changed meanwhile fai
   }
   expect(answers).toEqual([200, 409, 200]);
 });
+
+test('a dispatch taken back takes its category back and what it closed stands open again; not what the resident chose', async () => {
+  const city = await aCity();
+  const unmet = async () => {
+    await city.work();
+    const { total } = await city.ok<{ total: { opened: number; open: number } }>('GET', '/api/unmet-needs', {
+      as: 'su-rina',
+    });
+    return total;
+  };
+  const need = await aNeed(city, '呼啦嗒咔噜');
+  await choose(city, need, { lead: null });
+  expect(await unmet()).toEqual({ opened: 1, open: 1 });
+  const before = await seen(city, need, 'su-rina');
+  expect([before.category, before.may.recall]).toEqual([null, []]);
+  const legs = [
+    { serviceId: city.at.service('wage-help'), part: 'lead', basis: { kind: 'duty', article: '第六条' } },
+  ];
+  const body = { version: before.version, legs };
+  await city.ok('POST', `/api/needs/${need.id}/legs`, { as: 'su-rina', body, key: aKey() });
+  expect(await unmet()).toEqual({ opened: 1, open: 0 });
+  const given = await seen(city, need, 'su-rina');
+  expect(given.category).not.toBeNull();
+  expect(given.may.recall).toEqual([given.rounds[0]?.legs[0]?.id]);
+  expect((await recall(city, need)).status).toBe(200);
+  const after = await seen(city, need, 'su-rina');
+  expect([after.category, after.state, after.may.recall]).toEqual([null, 'waiting', []]);
+  expect(await unmet()).toEqual({ opened: 1, open: 1 });
+
+  const chosenByResident = await aNeed(city);
+  await choose(city, chosenByResident, { lead: 'wage-help' });
+  expect((await seen(city, chosenByResident, 'su-rina')).may.recall).toEqual([]);
+  expect((await recall(city, chosenByResident)).status).toBe(409);
+});

@@ -49,8 +49,8 @@ export const dailyTexts = words({
     en: '{organisation}: {fresh} to take on, {late} late',
   },
   text: {
-    zh: '{city}连心。{organisation}现在有 {fresh} 件事等着接，{late} 件过了答复期限。请到工作台看。不想每天收，在工作台“我的账号”里关掉。',
-    en: '{city} Lianxin. {organisation} has {fresh} to take on and {late} past the day of answer. See the desk. To stop this mail, turn it off there under “My account”.',
+    zh: '{city}连心。{organisation}现在有 {fresh} 件事等着接，{late} 件过了答复期限，{unheard} 件有新留言。请到工作台看。不想每天收，在工作台“我的账号”里关掉。',
+    en: '{city} Lianxin. {organisation} has {fresh} to take on and {late} past the day of answer and {unheard} with new words from the resident. See the desk. To stop this mail, turn it off there under “My account”.',
   },
 });
 

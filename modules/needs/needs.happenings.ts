@@ -19,6 +19,10 @@ export const received =
   happening<Counted<{ via: string; organisation: string; person: string | null; others?: number }>>(
     'needs.received',
   );
+/** The resident no longer wishes it to be confidential. */
+export const unhidden = happening<Record<string, never>>('needs.unhidden');
+/** Somebody of the organisation read what the resident wrote last. */
+export const heard = happening<{ organisation: string }>('needs.heard');
 /** One shift told the next of it. */
 export const shiftHanded = happening<{ organisation: string }>('needs.shift-handed');
 /** A photograph came from the person's telephone while they were at the counter. */

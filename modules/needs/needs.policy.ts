@@ -237,11 +237,12 @@ export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct
 /** How long a dispatch can be taken back. */
 export const recallMinutes = 15;
 
-/** Whoever received it takes back what they dispatched, while the organisation has not acted. */
+/** Whoever received it takes back what they dispatched themselves, while the organisation has not acted. */
 export function mayRecall(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
   return (
     hasRole(actor, 'clerk', 'coordinator', 'head') &&
     record.need.received_by === actor.organisationId &&
+    leg.dispatched_by === actor.organisationId &&
     !isHidden(actor, record) &&
     isCurrent(record, leg) &&
     (leg.state === 'asked' || leg.state === 'dispatched') &&
@@ -360,6 +361,12 @@ export function mayChoose(actor: Actor, record: NeedRecord): boolean {
 /** What a holder may ask for and give away; an erased need has nothing left. */
 export function mayOwn(actor: Actor, record: NeedRecord): boolean {
   return actor.kind === 'holder' && record.need.erased_at === null;
+}
+
+/** Protected at the person's wish alone: nothing else speaks for it. */
+export function mayUnhide(actor: Actor, record: NeedRecord): boolean {
+  const { confidential, urgency, of_child } = record.need;
+  return mayOwn(actor, record) && confidential && urgency !== 'danger' && !of_child;
 }
 
 /** No relative looks at a protected need. */

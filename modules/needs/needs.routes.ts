@@ -12,6 +12,7 @@ import { exportQueue } from './actions/export-queue.ts';
 import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
 import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
 import { answer, decline, takeOn } from './actions/handle.ts';
+import { withdrawConfidential } from './actions/hide.ts';
 import { decideNoBasis } from './actions/legs-basis.ts';
 import { callIn, decideCall, setCall } from './actions/legs-calls.ts';
 import { logContact } from './actions/legs-contact.ts';
@@ -78,6 +79,7 @@ export const needsRoutes = [
   read(contract.followUps, (ctx, { query }) => getFollowUps(ctx, query)),
   write(contract.assignFollowUp, (ctx, { params, body }) => assignFollowUp(ctx, params.id, body)),
   write(contract.endFollowUp, (ctx, { params, body }) => endFollowUp(ctx, params.id, body)),
+  write(contract.withdrawConfidential, (ctx) => withdrawConfidential(ctx)),
   write(contract.wishTexts, (ctx, { body }) => wishTexts(ctx, body)),
   read(contract.known, (ctx) => getKnown(ctx)),
   write(contract.correctContact, (ctx, { body }) => correctContact(ctx, body)),

@@ -21,6 +21,8 @@ export const freshLeg = {
   no_basis_agreed_by: null,
   expired_at: null,
   remains: null,
+  dispatched_by: null,
+  set_category: null,
 } satisfies Partial<LegRow>;
 
 /** A need with all its rounds, oldest first, and all their legs, the lead before the others. */

@@ -138,6 +138,7 @@ export interface NeedsTables {
     city_id: string;
     deadline: string | null;
     dispatched_at: Date | null;
+    dispatched_by: string | null;
     ended_at: Date | null;
     expired_at: Date | null;
     extended_at: Date | null;
@@ -156,6 +157,7 @@ export interface NeedsTables {
     round_id: string;
     route: string | null;
     service_id: string | null;
+    set_category: string | null;
     state: string;
     taken_on_at: Date | null;
     withdrawn_at: Date | null;
@@ -177,6 +179,7 @@ export interface NeedsTables {
     round: number;
     said_at: Date;
     state: string;
+    unheard: boolean;
     unled: boolean;
     urgency: string;
   };
@@ -376,6 +379,8 @@ export interface NeedsTables {
   'needs.undecided': {
     by: string | null;
     city_id: string;
+    closed_from: string | null;
+    closed_leg: string | null;
     how: string | null;
     id: string;
     need_id: string;
@@ -388,12 +393,19 @@ export interface NeedsTables {
     settled_at: Date | null;
     state: string;
   };
+  'needs.unheard': {
+    at: Date;
+    city_id: string;
+    need_id: string;
+    organisation_id: string;
+  };
   'needs.unmet': {
     area_id: string | null;
     category_code: string | null;
     city_id: string;
     closed_at: Date | null;
     closed_by: string | null;
+    closed_leg: string | null;
     groups: string[];
     id: string;
     leg_id: string | null;

@@ -28,6 +28,7 @@ export const needsWords = words({
   consentSummary: { zh: '答应或不答应转给一个单位。', en: 'Agree or not to one hand-over.' },
   askSummary: { zh: '问一句，或补充一句。', en: 'Ask or add something.' },
   wishTextsSummary: { zh: '要不要短信。', en: 'Whether text messages are wanted.' },
+  withdrawConfidentialSummary: { zh: '不用再保密了。', en: 'It need not be confidential any more.' },
   verdictSummary: { zh: '解决了，还是没有解决。', en: 'Whether it is solved, as the resident sees it.' },
   knownSummary: { zh: '这件事里存了您的什么，谁看过。', en: 'What is known of the holder, and who saw it.' },
   correctContactSummary: {

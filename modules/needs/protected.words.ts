@@ -50,4 +50,8 @@ export const protectedWords = words({
     zh: '个人信息保护法第十三条第一款第四项：紧急情况下为保护自然人的生命健康所必需',
     en: 'Personal Information Protection Law, article 13 (4): needed in an emergency to protect life and health',
   },
+  unhidden: {
+    zh: '（在自己的页面上）这件事不用再保密了。',
+    en: '(On their page) It need not be confidential any more.',
+  },
 });

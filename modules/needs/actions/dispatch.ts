@@ -83,6 +83,9 @@ async function legRow(
     answer: null,
     withdrawn_at: null,
     ...freshLeg,
+    dispatched_by: ctx.actor.kind === 'staff' ? ctx.actor.organisationId : null,
+    // Its own category comes with the lead where the need has none; taken back, the need has none again.
+    set_category: part === 'lead' && record.need.category_code === null ? service.category : null,
   };
 }
 
@@ -161,8 +164,9 @@ export async function dispatch(
   const allowed = policy.allow(ctx.actor, record, policy.mayDispatch(ctx.actor, record));
   await refuseStale(ctx, record, version);
   const planned = await planOf(ctx, record, legs);
-  await layLegs(ctx, allowed, planned);
-  await closeUndecided(ctx.db, allowed);
+  const laid = await layLegs(ctx, allowed, planned);
+  const by = laid.find(({ part }) => part === 'lead') ?? laid[0];
+  if (by) await closeUndecided(ctx.db, allowed, by.id);
   await store.saveNeed(ctx.db, allowed, leadCategory(record, planned));
   return getNeed(ctx, id);
 }

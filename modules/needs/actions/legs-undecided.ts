@@ -51,6 +51,8 @@ export async function openIfDeclinedTwice(
     by: null,
     settled_at: null,
     noted_by: null,
+    closed_leg: null,
+    closed_from: null,
   });
   if (!opened) return;
   const facts = { ...placeOf(record), part: declined.part };

@@ -7,6 +7,7 @@ import { findLatest } from '../../../platform/happenings/latest.ts';
 import { httpWords } from '../../../platform/http/http.words.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { answerDays, type Pressing } from '../deadlines.rules.ts';
+import { heard } from '../needs.happenings.ts';
 import { type NeedScope, scopeOf } from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
@@ -14,9 +15,10 @@ import { listDeadlines } from '../store/deadlines.ts';
 import { refreshLines } from '../store/lines.ts';
 import { findNeedToChange } from '../store/records.ts';
 
-/** At the end of the transaction every queue shows the need as it is then. */
+/** At the end of the transaction every queue shows the need as it is then; whoever acts has heard what was written. */
 export function keepLines(ctx: WriteContext, id: string): void {
-  ctx.atEnd(`needs.line ${id}`, () => refreshLines(ctx.db, id));
+  const heardBy = ctx.actor.kind === 'staff' ? ctx.actor.organisationId : null;
+  ctx.atEnd(`needs.line ${id}`, () => refreshLines(ctx.db, id, heardBy));
 }
 
 /** The need within the scope, locked for this change, or null. */
@@ -42,7 +44,8 @@ export async function loadHeld(ctx: WriteContext): Promise<NeedRecord> {
 /** Throws 409 `stale` with who changed it and when, if the caller decided on an older version. */
 export async function refuseStale(ctx: WriteContext, record: NeedRecord, version: number): Promise<void> {
   if (record.need.version === version) return;
-  const latest = await findLatest(ctx.db, record.need.id);
+  // That somebody read it changed nothing.
+  const latest = await findLatest(ctx.db, record.need.id, heard.name);
   const time = latest ? localTime(latest.at, ctx.city.zone).time.slice(0, 5) : '';
   if (latest?.actorKind === 'staff' && latest.actorId !== null) {
     const name = (await listStaffNames(ctx.db, [latest.actorId])).get(latest.actorId)?.name ?? '';

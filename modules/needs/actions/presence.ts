@@ -1,11 +1,15 @@
 import { notFound, notYours, staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
+import { record } from '../../../platform/happenings/happening.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
+import { heard } from '../needs.happenings.ts';
 import { allow, scopeOf, sightOf } from '../needs.policy.ts';
 import { presenceLease } from '../needs.rules.ts';
 import * as store from '../store/presence.ts';
 import { findNeed } from '../store/records.ts';
+import { isUnheard } from '../store/unheard.ts';
 import { namesOf } from '../views/names.ts';
+import { lock } from './load.ts';
 
 export interface Present {
   readonly id: string;
@@ -14,9 +18,18 @@ export interface Present {
   readonly writing: boolean;
 }
 
+/** Whoever opens it has read for their organisation what the resident wrote. */
+async function hear(ctx: WriteContext, id: string): Promise<void> {
+  const { organisationId } = staffOf(ctx.actor);
+  if (!(await isUnheard(ctx.db, id, organisationId))) return;
+  // Locked, since lines made beside a change would be older than it.
+  if (await lock(ctx, scopeOf(ctx.actor), id)) await record(ctx, heard, id, { organisation: organisationId });
+}
+
 /**
  * Says that the caller has the need open, or has left it, and tells who else has. Only among those who see the
- * words of the need; nothing of it is kept or recorded. Throws 404 outside the scope, 403 for sight of figures.
+ * words of the need; of who looks nothing is kept or recorded, but that their organisation has read what the
+ * resident wrote last. Throws 404 outside the scope, 403 for sight of figures.
  */
 export async function bePresent(
   ctx: WriteContext,
@@ -28,11 +41,12 @@ export async function bePresent(
   const found = await findNeed(ctx.db, scopeOf(ctx.actor), id);
   if (!found) throw notFound();
   if (sightOf(ctx.actor, found) !== 'whole') throw notYours();
-  const record = allow(ctx.actor, found, true);
+  const seen = allow(ctx.actor, found, true);
+  if (here) await hear(ctx, id);
   const since = new Date(ctx.now.getTime() - presenceLease * 1000);
   const row = { city_id: ctx.city.id, need_id: id, staff_id: staffId, writing, seen_at: ctx.now };
-  if (here) await store.savePresence(ctx.db, record, row);
-  else await store.removePresence(ctx.db, record, staffId);
+  if (here) await store.savePresence(ctx.db, seen, row);
+  else await store.removePresence(ctx.db, seen, staffId);
   await store.sweepPresence(ctx.db, since);
   const all = (await store.listPresence(ctx.db, id, since)).filter(({ staff_id }) => staff_id !== staffId);
   const staff = await listStaffNames(

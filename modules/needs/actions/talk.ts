@@ -16,6 +16,7 @@ import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
 import { listPersons } from '../store/persons.ts';
 import * as store from '../store/records.ts';
+import { markUnheard } from '../store/unheard.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
 import { followsUp } from './follow-ups.ts';
@@ -79,17 +80,25 @@ export async function speak(
   return getNeed(ctx, id);
 }
 
+/** Words of the resident, told to every organisation that has the need. */
+export async function writeOwn(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  words: string,
+  files: readonly string[] = [],
+): Promise<void> {
+  await write(ctx, record, { kind: 'public', words, files });
+  await markUnheard(ctx.db, record, { at: ctx.now, except: null });
+}
+
 /** The resident asks or adds something. */
 export async function ask(
   ctx: WriteContext,
   { words, files = [] }: { words: string; files?: readonly string[] },
 ): Promise<Story> {
-  const record = await loadHeld(ctx);
-  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeakOwn(ctx.actor, record)), {
-    kind: 'public',
-    words,
-    files,
-  });
+  const found = await loadHeld(ctx);
+  const record = policy.allow(ctx.actor, found, policy.maySpeakOwn(ctx.actor, found));
+  await writeOwn(ctx, record, words, files);
   return getStory(ctx);
 }
 

@@ -12,6 +12,7 @@ import { lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts
 import { endFollowUps, listSilent } from '../store/closing.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
+import { clearUnheard, markUnheard } from '../store/unheard.ts';
 import { type VerdictWay } from '../verdict.rules.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
@@ -42,6 +43,8 @@ async function goOn(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<
   const round = lastRound(record);
   const again = round.number + 1 >= secondReopening;
   const office = again ? await receiverFor(ctx, record.need.area_id) : null;
+  const except = ctx.actor.kind === 'staff' ? ctx.actor.organisationId : null;
+  await markUnheard(ctx.db, record, { at: ctx.now, except });
   await reopen(ctx, record, office);
   if (office !== null) await openFollowUp(ctx, record, round, { why: 'reopened_twice', office });
   await openFollowUp(ctx, record, round, { why: 'not_accepted', office: record.need.received_by });
@@ -69,6 +72,7 @@ async function saveVerdict(ctx: WriteContext, record: Authorized<NeedRecord>, sa
   if (said.verdict === 'confirmed') {
     const days = daysSince(ctx, record.need.said_at);
     await happened(ctx, happenings.confirmed, record.need.id, { ...facts, days });
+    await clearUnheard(ctx.db, record);
     await endFollowUps(ctx.db, record, { outcome: 'content', done_at: ctx.now });
   } else {
     await happened(ctx, happenings.notAccepted, record.need.id, {

@@ -49,6 +49,8 @@ export const boardContract = {
       protected: z.int(),
       /** Unmet needs opened since the working day before began. */
       newUnmet: z.object({ since: day, count: z.int() }),
+      /** Matters of the office's own queue whose residents wrote, and nobody has opened them since. */
+      unheard: z.int(),
       /** The office's own telephone, and who of it is on duty now. */
       duty: z.object({ name: z.string().nullable(), phone: z.string() }),
     }),

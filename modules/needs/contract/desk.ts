@@ -141,7 +141,7 @@ export const deskContract = {
       pageSize: z.int(),
       /** Besides Chinese, of everything in the organisation's queue, for the filter. */
       languages: z.array(z.string()),
-      counts: z.object({ toDispatch: z.int(), toTakeOn: z.int(), atWork: z.int(), overdue: z.int() }),
+      counts: z.record(z.enum(workKinds), z.int()),
     }),
   }),
   ofStaff: endpoint({

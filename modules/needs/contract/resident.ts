@@ -130,6 +130,18 @@ export const residentContract = {
     body: z.strictObject({ wanted: z.boolean() }),
     answer: storySchema,
   }),
+  withdrawConfidential: endpoint({
+    name: 'needs.withdrawConfidential',
+    method: 'DELETE',
+    path: '/api/my-need/confidential',
+    audience: 'holder',
+    creates: false,
+    summary: w.withdrawConfidentialSummary,
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({}),
+    answer: storySchema,
+  }),
   verdict: endpoint({
     name: 'needs.verdict',
     method: 'PUT',

@@ -48,7 +48,7 @@ export const contactParties = ['person', 'other'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
 /** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
-export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue'] as const;
+export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue', 'new'] as const;
 export type WorkKind = (typeof workKinds)[number];
 export const queueSorts = ['due', 'newest', 'oldest'] as const;
 export type QueueSort = (typeof queueSorts)[number];
@@ -315,6 +315,8 @@ export const needSchema = z.object({
     report: z.boolean(),
     noteSafeWay: z.boolean(),
     legs: z.record(id, z.array(z.enum(legActs))),
+    /** Legs whose dispatch can still be taken back. */
+    recall: z.array(id),
   }),
 });
 
@@ -349,6 +351,8 @@ export const queueItemSchema = z.object({
   deadline: day.nullable(),
   daysLeft: z.int().nullable(),
   round: z.int(),
+  /** The resident wrote, and nobody of the caller's organisation has opened it or acted since. */
+  unheard: z.boolean(),
 });
 
 /** One line of the resident's story, oldest first. */
@@ -447,6 +451,8 @@ export const storySchema = z.object({
     refuse: z.boolean(),
     rate: z.boolean(),
     speak: z.boolean(),
+    /** Take back the wish to be confidential. */
+    unhide: z.boolean(),
   }),
 });
 

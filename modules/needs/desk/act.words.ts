@@ -5,6 +5,18 @@ export const actWords = words({
   answer: { zh: '答复', en: 'Answer' },
   dispatch: { zh: '派单', en: 'Dispatch' },
   decline: { zh: '退回', en: 'Decline' },
+  recall: { zh: '撤回派单', en: 'Take the dispatch back' },
+  recallTitle: { zh: '撤回派给{organisation}的单', en: 'Take back the dispatch to {organisation}' },
+  recallWhich: { zh: '撤回哪一家的', en: 'Whose' },
+  recallHint: {
+    zh: '{organisation}还没有动手。撤回以后对方看不到这件事，本人的页面上会写明。派单时带上的类别也一起退回。',
+    en: '{organisation} has not acted yet. It will not see the matter any more, and the resident reads so. A category that came with the dispatch goes too.',
+  },
+  recallSend: { zh: '撤回，不派给{organisation}', en: 'Take back from {organisation}' },
+  recalled: {
+    zh: '撤回了，{organisation}看不到了。',
+    en: 'Taken back; {organisation} does not see it any more.',
+  },
   speak: { zh: '留言', en: 'Write' },
   correct: { zh: '改类别', en: 'Category' },
   reveal: { zh: '查看电话', en: 'Show phone' },

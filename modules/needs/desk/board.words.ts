@@ -11,6 +11,7 @@ export const boardDeskWords = words({
   twice: { zh: '两个单位退回的 {count} 件', en: 'Declined by two organisations: {count}' },
   protected: { zh: '受保护的 {count} 件，这里只有数', en: 'Protected: {count}, a number only' },
   unmet: { zh: '{day}以来新的未满足需求 {count} 件', en: 'New unmet needs since {day}: {count}' },
+  unheard: { zh: '群众有新留言的 {count} 件', en: 'New words from residents: {count}' },
   duty: { zh: '值班：{name}', en: 'On duty: {name}' },
   office: { zh: '本单位电话', en: 'the office' },
   rota: { zh: '值班表', en: 'The rota' },

@@ -16,6 +16,7 @@ export const boardKey = ['needs', 'queue', 'board'] as const;
 export interface MorningLinks {
   readonly kind: (kind: BoardKind, text: string) => ReactNode;
   readonly unmet: (since: string, text: string) => ReactNode;
+  readonly unheard: (text: string) => ReactNode;
   readonly rota: (text: string) => ReactNode;
 }
 
@@ -27,13 +28,13 @@ export function useBoard() {
   });
 }
 
-/** The morning of the office in at most five lines; nothing for whoever coordinates nothing. */
+/** The morning of the office in at most six lines; nothing for whoever coordinates nothing. */
 export function Morning({ links }: { links: MorningLinks }) {
   const say = useSay();
   const { language } = useLanguage();
   const { data } = useBoard();
   if (!data) return null;
-  const { counts, late, newUnmet, duty } = data;
+  const { counts, late, newUnmet, unheard, duty } = data;
   const lines: readonly (readonly [string, number, ReactNode])[] = [
     [
       'supervision',
@@ -45,6 +46,7 @@ export function Morning({ links }: { links: MorningLinks }) {
       counts.declined_twice,
       links.kind('declined_twice', say(w.twice, { count: counts.declined_twice })),
     ],
+    ['unheard', unheard, links.unheard(say(w.unheard, { count: unheard }))],
     ['protected', data.protected, say(w.protected, { count: data.protected })],
     [
       'unmet',

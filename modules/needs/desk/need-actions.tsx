@@ -24,6 +24,7 @@ import { legWords as l } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
 import { NoBasisForm } from './no-basis-form.tsx';
 import { PassForm } from './pass-form.tsx';
+import { RecallForm } from './recall-form.tsx';
 import { RevealForm } from './reveal-form.tsx';
 import { SortForm } from './sort-form.tsx';
 import { SpeakForm } from './speak-form.tsx';
@@ -40,6 +41,7 @@ type Form =
   | 'speak'
   | 'correct'
   | 'reveal'
+  | 'recall'
   | 'extend'
   | 'pass'
   | 'decideNoBasis'
@@ -82,6 +84,7 @@ function actionsOf(need: Need): Action[] {
     need.may.speak && { word: w.speak, start: 'speak' },
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
+    need.may.recall.length > 0 && { word: w.recall, start: 'recall' },
     need.may.refuseDoor && { word: dangerDeskWords.doorBack, start: 'doorBack' },
     need.may.correct && { word: w.correct, start: 'correct' },
     need.may.noteVerdict?.solved === false && { word: closingDeskWords.note, start: 'verdict' },
@@ -152,6 +155,7 @@ export function NeedActions(props: {
     speak: () => <SpeakForm {...shared} />,
     correct: () => <CorrectForm {...shared} />,
     reveal: () => <RevealForm {...shared} />,
+    recall: () => <RecallForm {...shared} />,
     verdict: () => <VerdictForm {...shared} />,
     contest: () => <ContestForm {...shared} />,
     sort: () => <SortForm {...shared} />,

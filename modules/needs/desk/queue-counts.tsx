@@ -1,15 +1,16 @@
 import type { Word } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
-import type { WorkKind } from '../contract/shapes.ts';
+import { type WorkKind, workKinds } from '../contract/shapes.ts';
 import { queueWords as w } from './queue.words.ts';
 import type { QueueSearch } from './queue-search.ts';
 
-const parts = [
-  { kind: 'toDispatch', name: w.toDispatch },
-  { kind: 'toTakeOn', name: w.toTakeOn },
-  { kind: 'atWork', name: w.atWork },
-  { kind: 'overdue', name: w.overdue },
-] as const satisfies readonly { kind: WorkKind; name: Word }[];
+export const workWords: Readonly<Record<WorkKind, Word>> = {
+  toDispatch: w.toDispatch,
+  toTakeOn: w.toTakeOn,
+  atWork: w.atWork,
+  overdue: w.overdue,
+  new: w.unheard,
+};
 
 /** How much lies where; each number filters the list, pressed again it shows all. */
 export function QueueCounts(props: {
@@ -20,7 +21,7 @@ export function QueueCounts(props: {
   const say = useSay();
   return (
     <div className="counts">
-      {parts.map(({ kind, name }) => {
+      {workKinds.map((kind) => {
         const pressed = props.search.work === kind;
         const count = props.counts?.[kind];
         const late = kind === 'overdue' && (count ?? 0) > 0;
@@ -32,7 +33,7 @@ export function QueueCounts(props: {
             aria-pressed={pressed}
             onClick={() => props.onSearch(pressed ? {} : { work: kind })}
           >
-            <strong className="tabular">{count ?? '…'}</strong> <span>{say(name)}</span>
+            <strong className="tabular">{count ?? '…'}</strong> <span>{say(workWords[kind])}</span>
           </button>
         );
       })}

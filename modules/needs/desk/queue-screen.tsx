@@ -9,6 +9,7 @@ import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { LaterNeedDetail } from './later.tsx';
 import { needsApi, queueKey } from './needs.api.ts';
+import { PrintFilter } from './print-filter.tsx';
 import { queueWords as w } from './queue.words.ts';
 import { QueueCounts } from './queue-counts.tsx';
 import { QueueFilters } from './queue-filters.tsx';
@@ -118,6 +119,11 @@ export function QueueScreen(props: QueueProps) {
         languages={queue.data?.languages ?? []}
         field={field}
         onSearch={(next) => onSearch(next, true)}
+      />
+      <PrintFilter
+        search={search}
+        page={search.page ?? 1}
+        pages={Math.ceil((queue.data?.total ?? 0) / (queue.data?.pageSize ?? 1))}
       />
       {props.show === 'ended' ? null : <BulkBar chosen={chosen} onChoose={setChosen} />}
       <QueueTable

@@ -59,6 +59,7 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
               <OwnWords text={item.words} line />
             )}
           </a>
+          {item.unheard ? <span className="unheard-tag">{say(w.unheard)}</span> : null}
           {item.urgency === 'ordinary' ? null : (
             <span className={item.urgency === 'danger' ? 'urgent-tag now' : 'urgent-tag'}>
               {say(urgencyWords[item.urgency])}

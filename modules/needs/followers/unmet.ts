@@ -5,8 +5,9 @@ import { factsIf, type Happening, record } from '../../../platform/happenings/ha
 import { findService } from '../../services/services.public.ts';
 import * as happenings from '../needs.happenings.ts';
 import { scopeOf } from '../needs.policy.ts';
+import { liveLegs } from '../needs.rules.ts';
 import { findNeed } from '../store/records.ts';
-import { closeUnmet, moveUnmet, openUnmet } from '../store/unmet.ts';
+import { closeUnmet, moveUnmet, openUnmet, reopenUnmet } from '../store/unmet.ts';
 import type { UnmetReason } from '../unmet.rules.ts';
 
 interface Missing {
@@ -47,11 +48,25 @@ async function open(ctx: WriteContext, found: Happening, missing: Missing): Prom
   const opened = await openUnmet(ctx.db, {
     ...{ city_id: ctx.city.id, id: found.id, need_id: needId, why: missing.why, times: 1 },
     ...{ category_code: category, area_id: missing.area, groups, organisation_id: organisation },
-    ...{ leg_id: missing.leg ?? null, opened_at: found.at, closed_at: null, closed_by: null },
+    ...{
+      leg_id: missing.leg ?? null,
+      opened_at: found.at,
+      closed_at: null,
+      closed_by: null,
+      closed_leg: null,
+    },
   });
   if (!opened) return;
   const facts = { area: missing.area, category, organisation, why: missing.why };
   await record({ ...ctx, now: found.at }, happenings.unmet, needId, facts);
+}
+
+/** Every dispatch was taken back: there is nobody for it, as before. */
+async function nobodyAgain(ctx: WriteContext, needId: string): Promise<void> {
+  const whole = await findNeed(ctx.db, scopeOf(ctx.actor), needId);
+  if (!whole || liveLegs(whole).length > 0) return;
+  const recalled = whole.legs.filter(({ state }) => state === 'recalled').map(({ id }) => id);
+  if (recalled.length > 0) await reopenUnmet(ctx.db, needId, recalled);
 }
 
 async function follow(ctx: WriteContext, found: Happening): Promise<void> {
@@ -60,9 +75,12 @@ async function follow(ctx: WriteContext, found: Happening): Promise<void> {
   const closed = { closed_at: found.at, closed_by: found.id };
   if (factsIf(happenings.confirmed, found)) await closeUnmet(ctx.db, found.subjectId, null, closed);
   // Somebody was found after all.
-  if (factsIf(happenings.dispatched, found)) {
-    await closeUnmet(ctx.db, found.subjectId, 'no_candidate', closed);
+  const dispatched = factsIf(happenings.dispatched, found);
+  if (dispatched) {
+    const by = { ...closed, closed_leg: dispatched.leg };
+    await closeUnmet(ctx.db, found.subjectId, 'no_candidate', by);
   }
+  if (factsIf(happenings.recalled, found)) await nobodyAgain(ctx, found.subjectId);
   const corrected = factsIf(happenings.corrected, found);
   if (corrected?.field === 'category') {
     await moveUnmet(ctx.db, found.subjectId, corrected.from, corrected.to);

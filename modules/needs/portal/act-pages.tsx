@@ -21,6 +21,7 @@ import { giveVerdict } from '../actions/verdict.ts';
 import { residentContract, verdictSchema } from '../contract/resident.ts';
 import { mostReply, type Story } from '../contract/shapes.ts';
 import { getStory } from '../views/story.ts';
+import { unhide } from './confidential.tsx';
 import type { FindSimilar } from './similar.tsx';
 import { storyWords as w } from './story.words.ts';
 import { guarded, staleOr, storyPage } from './story-page.tsx';
@@ -61,6 +62,12 @@ export const storyPages = (findSimilar: FindSimilar): readonly Page[] => [
     method: 'POST',
     path: '/n/:secret/texts',
     answer: (request) => guarded(request, () => changeTexting(request)),
+  },
+  { method: 'GET', path: '/n/:secret/confidential', answer: async (request) => redirect(hereOf(request)) },
+  {
+    method: 'POST',
+    path: '/n/:secret/confidential',
+    answer: (request) => guarded(request, () => unhide(request)),
   },
   {
     method: 'GET',

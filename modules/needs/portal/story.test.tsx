@@ -43,7 +43,7 @@ function aStory(more: Partial<Story> = {}): Story {
     },
     ...{ safeWay: null, door: null },
     overturnUntil: null,
-    may: { choose: false, verdict: false, refuse: false, rate: false, speak: true },
+    may: { choose: false, verdict: false, refuse: false, rate: false, speak: true, unhide: false },
     ...more,
   };
 }
@@ -106,7 +106,7 @@ describe('somebody’s own words', () => {
       aStory({
         state: 'answered',
         words: text,
-        may: { choose: false, verdict: true, refuse: true, rate: false, speak: true },
+        may: { choose: false, verdict: true, refuse: true, rate: false, speak: true, unhide: false },
         steps: [
           step('said', { organisation: null, text }),
           step('resident_message', { organisation: null, text }),
@@ -132,6 +132,7 @@ describe.each(['zh', 'en'] as const)('a story in %s', (language) => {
           refuse: false,
           rate: false,
           speak: true,
+          unhide: false,
         },
       }),
       language,
@@ -150,7 +151,7 @@ describe.each(['zh', 'en'] as const)('a story in %s', (language) => {
       const asked = state === 'asked' ? [{ legId: 'l', organisation: aid, purpose: '指派律师' }] : [];
       const verdict = state === 'answered' || state === 'unconfirmed';
       const may = {
-        ...{ choose: state === 'said', speak: state !== 'said', verdict, refuse: verdict },
+        ...{ choose: state === 'said', speak: state !== 'said', verdict, refuse: verdict, unhide: false },
         rate: state === 'confirmed',
       };
       const markup = html(aStory({ state, asked, may }), language);

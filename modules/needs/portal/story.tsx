@@ -15,6 +15,7 @@ import { FileField, FileList } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
 import type { StoryStep } from '../contract/shapes.ts';
 import { isOver } from '../needs.rules.ts';
+import { Confidential } from './confidential.tsx';
 import { AccusationDoor, DangerLines, Door, SafeWayForm } from './danger.tsx';
 import { FamilyList } from './family-list.tsx';
 import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
@@ -92,7 +93,7 @@ function Told(props: StoryProps): ReactElement {
         </p>
       ) : null}
       {top.next ? <p>{top.next}</p> : null}
-      {story.confidential ? <p className="quiet">{say(w.confidential, language)}</p> : null}
+      <Confidential story={story} here={props.here} language={language} />
       {story.asked.length > 0 ? <Asked {...props} /> : null}
       {story.may.verdict ? <Verdict {...props} /> : null}
       {story.may.verdict ? null : <Closed {...props} />}

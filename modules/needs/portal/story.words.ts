@@ -8,6 +8,12 @@ export const storyWords = words({
     zh: '您要求保密：只有经手的人和他们的负责人看得到。',
     en: 'Confidential, as you asked: only those who work on it and their heads see it.',
   },
+  unhide: { zh: '不用保密了', en: 'It need not be confidential' },
+  unhideText: {
+    zh: '以后，经手单位里别的工作人员也看得到您的原话。现在给不了家里人看的，也能给了。这件事会告诉经手的人。',
+    en: 'From then on others of the organisations that have it see your words too, and you can give your family a look. Whoever works on it is told.',
+  },
+  unhideSend: { zh: '不再保密', en: 'No longer confidential' },
   reference: { zh: '编号 {reference}', en: 'No. {reference}' },
   left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
   today: { zh: '今天到期', en: 'due today' },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
 import type { CallRow } from '../calls.rules.ts';
@@ -130,12 +131,31 @@ export async function saveUndecided(
   await table(db).updateTable('needs.undecided').set(change).where('id', '=', id).execute();
 }
 
-/** Whoever received it found somebody, so nothing is left to settle. */
-export async function closeUndecided(db: WriteDb, { need }: Authorized<NeedRecord>): Promise<void> {
+/** Whoever received it found somebody, so nothing is left to settle. `legId` is who has it now. */
+export async function closeUndecided(
+  db: WriteDb,
+  { need }: Authorized<NeedRecord>,
+  legId: string,
+): Promise<void> {
   await table(db)
     .updateTable('needs.undecided')
-    .set({ state: 'closed' })
+    .set(({ ref }) => ({ state: 'closed', closed_leg: legId, closed_from: ref('state') }))
     .where('need_id', '=', need.id)
     .where('state', 'in', ['open', 'agenda'])
+    .execute();
+}
+
+/** The dispatch that closed it was taken back: it stands as it stood before. */
+export async function reopenUndecided(
+  db: WriteDb,
+  { need }: Authorized<NeedRecord>,
+  legId: string,
+): Promise<void> {
+  await table(db)
+    .updateTable('needs.undecided')
+    .set(({ ref }) => ({ state: sql<string>`${ref('closed_from')}`, closed_leg: null, closed_from: null }))
+    .where('need_id', '=', need.id)
+    .where('closed_leg', '=', legId)
+    .where('state', '=', 'closed')
     .execute();
 }

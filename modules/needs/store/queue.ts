@@ -36,6 +36,8 @@ function workOf(kind: WorkKind, today: string): RawBuilder<SqlBool> {
       return sql`(line.own_state is not null and line.own_state = 'taken_on')`;
     case 'overdue':
       return sql`(line.open and line.due is not null and line.due < ${today}::date)`;
+    case 'new':
+      return sql`line.unheard`;
   }
 }
 
@@ -43,7 +45,8 @@ function workOf(kind: WorkKind, today: string): RawBuilder<SqlBool> {
 function shown(scope: OwnQueue, filter: QueueFilter): RawBuilder<SqlBool> {
   const { today, work, state, categories, assigneeId, language, search } = filter;
   const all: RawBuilder<SqlBool>[] = [sql`line.organisation_id = ${scope.rows.organisationId}`];
-  all.push(filter.show === 'ended' ? sql`line.over` : sql`not line.over`);
+  // Who writes after it was over is heard as well.
+  if (work !== 'new') all.push(filter.show === 'ended' ? sql`line.over` : sql`not line.over`);
   // What waits for us: our own open legs, and what we received and nobody leads.
   if (filter.show === 'todo') all.push(sql`(line.own_state in (${sql.join([...openStates])}) or line.unled)`);
   if (work !== undefined) all.push(workOf(work, today));
@@ -93,6 +96,8 @@ export interface QueueLine
   readonly own_state: string | null;
   readonly own_assignee: string | null;
   readonly deadline: string | null;
+  /** The resident wrote, and nobody here has opened it since. */
+  readonly unheard: boolean;
 }
 
 type PageRow = QueueLine & { found: string | null };
@@ -115,7 +120,7 @@ export async function listQueue(
     select need.id, need.reference, need.version, left(need.words, ${letters}) as words, need.languages,
       need.said_at, need.via, need.category_code, need.area_id, need.urgency, need.protected, need.of_child,
       page.state, page.round, page.due::text as deadline, page.own_id, mine.part as own_part, page.own_state,
-      page.own_assignee, page.found
+      page.own_assignee, page.unheard, page.found
     from page join needs.need as need on need.city_id = page.city_id and need.id = page.need_id
     left join needs.leg as mine on mine.city_id = page.city_id and mine.id = page.own_id
     order by ${order('page', filter)}`.execute(table(db));
@@ -144,6 +149,8 @@ export async function summariseQueue(db: ReadDb, scope: OwnQueue, today: string)
   const { rows } = await sql<Record<WorkKind, string> & { languages: string[] | null }>`
     select ${count('toDispatch')} as "toDispatch", ${count('toTakeOn')} as "toTakeOn",
       ${count('atWork')} as "atWork", ${count('overdue')} as "overdue",
+      (select count(*) from needs.line as line
+        where line.organisation_id = ${organisationId} and ${workOf('new', today)}) as "new",
       (select array_agg(distinct language order by language) from needs.line as line
         cross join unnest(line.languages) as language
         where line.organisation_id = ${organisationId} and line.languages <> '{}') as languages
@@ -158,6 +165,7 @@ export async function summariseQueue(db: ReadDb, scope: OwnQueue, today: string)
       toTakeOn: Number(row.toTakeOn),
       atWork: Number(row.atWork),
       overdue: Number(row.overdue),
+      new: Number(row.new),
     },
     languages: row.languages ?? [],
   };

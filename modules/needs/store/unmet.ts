@@ -27,7 +27,7 @@ export async function closeUnmet(
   db: WriteDb,
   needId: string,
   why: UnmetRow['why'] | null,
-  closed: { closed_at: Date; closed_by: string },
+  closed: { closed_at: Date; closed_by: string; closed_leg?: string },
 ): Promise<void> {
   let query = table(db)
     .updateTable('needs.unmet')
@@ -36,6 +36,21 @@ export async function closeUnmet(
     .where('closed_at', 'is', null);
   if (why !== null) query = query.where('why', '=', why);
   await query.execute();
+}
+
+/** The dispatches that closed them were taken back. */
+export async function reopenUnmet(db: WriteDb, needId: string, legIds: readonly string[]): Promise<void> {
+  await table(db)
+    .updateTable('needs.unmet as u')
+    .set({ closed_at: null, closed_by: null, closed_leg: null })
+    .where('need_id', '=', needId)
+    .where('why', '=', 'no_candidate')
+    .where('closed_leg', 'in', [...legIds])
+    .where(
+      sql<boolean>`not exists (select from needs.unmet as other where other.city_id = u.city_id
+        and other.need_id = u.need_id and other.why = u.why and other.closed_at is null)`,
+    )
+    .execute();
 }
 
 /** Whose category was only said later, or was wrong. */

@@ -8,6 +8,7 @@ import type { Board, BoardItem } from '../contract/board.ts';
 import { boardScopeOf } from '../needs.policy.ts';
 import { daysLeftFrom } from '../needs.rules.ts';
 import * as store from '../store/board.ts';
+import { countUnheard } from '../store/unheard.ts';
 import { namesOf } from './names.ts';
 
 const pageSize = 50;
@@ -44,6 +45,7 @@ export async function getBoard(ctx: ReadContext): Promise<Board> {
     late,
     protected: hidden,
     newUnmet: { since, count },
+    unheard: (await countUnheard(ctx.db)).get(organisationId) ?? 0,
     duty: { name: onDuty.name, phone: onDuty.phone },
   };
 }

@@ -18,6 +18,7 @@ import { findSupervision, listReminders } from '../store/reminders.ts';
 import { closingOf } from './closing.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 import { personsOf } from './persons.ts';
+import { recallsOf } from './recall.ts';
 import { sortedOf } from './sorted.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -306,6 +307,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       report: policy.mayReport(actor, record),
       noteSafeWay: policy.mayNoteSafeWay(actor, record),
       ring: policy.mayRing(actor, record) && (contact?.name ?? contact?.phone ?? null) !== null,
+      recall: await recallsOf(ctx, record),
       legs: Object.fromEntries(
         record.legs
           .map((leg) => [leg.id, policy.legActsOf(actor, record, leg)] as const)

@@ -104,6 +104,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       leg: line.own_id === null ? null : ownLeg(line, line.own_id, person),
       daysLeft: left(deadline),
       round: line.round,
+      unheard: line.unheard,
     };
   });
   return {

@@ -253,6 +253,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
       refuse,
       rate: closing.mayRate(actor, record, ratings),
       speak: policy.maySpeakOwn(actor, record),
+      unhide: policy.mayUnhide(actor, record),
     },
   };
 }
