@@ -1,6 +1,6 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
-import { notFound } from '../../../platform/access/actor.ts';
+import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
@@ -16,6 +16,7 @@ import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { consentWords, refusalWords } from '../needs.words.ts';
 import { closeUndecided } from '../store/calls.ts';
+import { saveAgreement } from '../store/persons.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
@@ -155,13 +156,22 @@ function leadCategory(record: NeedRecord, planned: readonly Planned[]): { catego
 export async function dispatch(
   ctx: WriteContext,
   id: string,
-  { version, legs }: { version: number; legs: readonly HandOver[] },
+  {
+    version,
+    legs,
+    agreedBy,
+  }: { version: number; legs: readonly HandOver[]; agreedBy?: 'self' | 'guardian' | undefined },
 ): Promise<Need> {
   const record = await load(ctx, id);
   const allowed = policy.allow(ctx.actor, record, policy.mayDispatch(ctx.actor, record));
   await refuseStale(ctx, record, version);
   const planned = await planOf(ctx, record, legs);
   await layLegs(ctx, allowed, planned);
+  const [spoken] = planned.flatMap(({ basis }) => (basis.kind === 'consent' ? [basis.how] : []));
+  if (agreedBy !== undefined && spoken !== undefined) {
+    const notedBy = staffOf(ctx.actor).staffId;
+    await saveAgreement(ctx.db, allowed, { how: spoken, by: agreedBy, at: ctx.now, notedBy });
+  }
   await closeUndecided(ctx.db, allowed);
   await store.saveNeed(ctx.db, allowed, leadCategory(record, planned));
   return getNeed(ctx, id);
