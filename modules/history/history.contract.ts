@@ -114,8 +114,9 @@ export const historyContract = {
   }),
   erase: endpoint({
     ...{ name: 'history.erase', method: 'PUT', path: '/api/history/needs/:id/erasure' },
-    ...{ audience: ['coordinator'], creates: false, summary: w.eraseSummary, query: nothing, body: nothing },
+    ...{ audience: ['coordinator'], creates: false, summary: w.eraseSummary, query: nothing },
     params: z.object({ id }),
+    body: z.strictObject({}),
     answer: pastNeedSchema,
   }),
   similar: endpoint({

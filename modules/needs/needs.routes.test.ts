@@ -281,7 +281,7 @@ test('name and phone are masked until revealed, and the resident reads who looke
     key: aKey(),
     body: { purpose: '联系本人办理这件事' },
   });
-  expect(opened).toEqual({ name: '欧阳春', phone: '19900001234', idNumber: null });
+  expect(opened).toEqual({ name: '欧阳春', phone: '19900001234', idNumber: null, persons: [] });
   const told = (await storyOf(city, need)).steps.find(({ kind }) => kind === 'revealed');
   expect(told).toMatchObject({ text: '联系本人办理这件事', organisation: { shortName: '旗总工会' } });
   const { rows } = await city.opened.owner.query<{ phone: Buffer }>(

@@ -112,7 +112,7 @@ test('the page of what is known tells who looked at what, by number of staff, an
   const revealed = await city.ok('POST', `/api/needs/${need.id}/reveals`, {
     ...{ as: 'liu-haidong', key: aKey(), body: {} },
   });
-  expect(revealed).toEqual({ ...person, idNumber: null });
+  expect(revealed).toEqual({ ...person, idNumber: null, persons: [] });
   const { looks, identity } = await known(city, need);
   expect(identity).toEqual({ name: '赵*', phone: '199****1234', idNumber: null });
   expect(looks.map(({ what }) => what)).toEqual(['name', 'phone']);
@@ -156,7 +156,7 @@ test('an identity number is taken at the counter, checked, masked, and shown for
   expect(refused.errors).toMatchObject([{ path: 'purpose' }]);
   const body = { what: 'idNumber', purpose: '替本人填残疾证申请' };
   const shown = await city.ok('POST', path, { as: 'chen-xiaojing', key: aKey(), body });
-  expect(shown).toEqual({ name: null, phone: null, idNumber });
+  expect(shown).toEqual({ name: null, phone: null, idNumber, persons: [] });
   const { looks } = await known(city, { secret: trackingCode });
   expect(looks).toMatchObject([{ what: 'id_number', purpose: '替本人填残疾证申请' }]);
 });

@@ -3,11 +3,13 @@ import { services } from '../../app/demo/services.ts';
 import { asApp } from '../../app/testing/as-app.ts';
 import { aCity } from '../../app/testing/city.ts';
 import { offerServices } from '../../modules/services/services.public.ts';
+import type { ReadContext } from '../access/context.ts';
 import { tables } from '../db/database.ts';
 import { type Follower, inEveryProcess, type OncePerCity } from '../happenings/follower.ts';
 import { happening, record } from '../happenings/happening.ts';
 import { memoryKey } from '../happenings/memory-key.ts';
 import type { PlatformTables } from '../platform.tables.ts';
+import { listSealedAfter } from '../seal/seal.store.ts';
 import { Runtime } from './runtime.ts';
 
 const happened = happening<{ step: number }>('tests.happened');
@@ -122,32 +124,46 @@ describe('a follower once per city', () => {
 
 describe('what every process keeps in memory', () => {
   const steps = memoryKey<unknown[]>('tests.steps');
-  const remembering = (before: (step: unknown) => void = () => {}) =>
+  const remembering = (
+    before: (step: unknown) => void = () => {},
+    load: (ctx: ReadContext) => Promise<unknown[]> = async () => [],
+  ) =>
     inEveryProcess<unknown[]>({
       key: steps,
-      load: async () => [],
+      load,
       follow: async (_ctx, memory, found) => {
         before(found.facts['step']);
         memory.push(found.facts['step']);
       },
     });
 
-  test('is brought up in one settle, even when much has happened', async () => {
-    const { city, runtime, start } = await followedCity(remembering());
+  test.for([
+    { much: 350, loads: 1 },
+    { much: 1101, loads: 2 },
+  ])('is brought up in one settle, followed or loaded anew: %o', async ({ much, loads }) => {
+    let loaded = 0;
+    const sealed = async (ctx: ReadContext) => {
+      loaded += 1;
+      const all = await listSealedAfter(ctx.db, 0, 5000);
+      return all.flatMap(({ name, facts }) => (name === happened.name ? [facts['step']] : []));
+    };
+    const { city, runtime, start } = await followedCity(remembering(() => {}, sealed));
     const other = start();
     const read = () => other.read(city, { kind: 'process' }, (ctx) => ctx.recall(steps));
     await runtime.settle(city);
     expect(await read()).toEqual([]);
     runtime.nudge = () => {};
     await runtime.write(city, { kind: 'process' }, async (ctx) => {
-      for (let step = 0; step < 1101; step += 1) await record(ctx, happened, city.id, { step });
+      for (let step = 0; step < much; step += 1) await record(ctx, happened, city.id, { step });
     });
     await other.settle(city);
     // What one transaction recorded is followed in the order in which it was recorded.
-    const all = Array.from({ length: 1101 }, (_, step) => step);
+    const all = Array.from({ length: much }, (_, step) => step);
     expect(await read()).toEqual(all);
     await other.settle(city);
     expect(await read()).toEqual(all);
+    // Far behind, what is kept is loaded once instead of following each.
+    expect(loaded).toBe(loads);
   });
 
   test('that cannot follow is complained about and loaded anew, and others are told all the same', async () => {

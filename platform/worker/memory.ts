@@ -4,7 +4,7 @@ import type { Happening } from '../happenings/happening.ts';
 import type { MemoryKey } from '../happenings/memory-key.ts';
 import { findHead, listSealedAfter } from '../seal/seal.store.ts';
 
-const pageLength = 500;
+const pageLength = 100;
 /**
  * Further behind than so many happenings, all is loaded anew: a sheet of five thousand services asked the database
  * for each of them once for each thing remembered, for more than a minute.
