@@ -21,13 +21,15 @@ async function namedInShort(db: ReadDb, words: string): Promise<Employer | null>
   return best(found);
 }
 
-/**
- * The employer whose name, or most of it, stands in the words, or in words about work the part that tells it apart;
- * null where none does or two fit as well.
- */
-export async function employerNamedIn(db: ReadDb, words: string): Promise<Employer | null> {
+/** The employer whose name, or most of it, stands in the words; null where none does or two fit as well. */
+export async function employerWrittenIn(db: ReadDb, words: string): Promise<Employer | null> {
   const pieces = piecesOf(words);
-  const found = pieces.length === 0 ? [] : await listNamedLike(db, pieces);
-  const named = best(found.map((employer) => ({ employer, shared: longestShared(employer.name, words) })));
-  return named ?? namedInShort(db, words);
+  if (pieces.length === 0) return null;
+  const found = await listNamedLike(db, pieces);
+  return best(found.map((employer) => ({ employer, shared: longestShared(employer.name, words) })));
+}
+
+/** As {@link employerWrittenIn}, else the one whose short name stands in words about work: a proposal for a person. */
+export async function employerNamedIn(db: ReadDb, words: string): Promise<Employer | null> {
+  return (await employerWrittenIn(db, words)) ?? namedInShort(db, words);
 }

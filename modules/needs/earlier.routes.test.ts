@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
-import { aKey } from '../../app/testing/need.fixtures.ts';
+import { aKey, aNeed, choose } from '../../app/testing/need.fixtures.ts';
 import type { Earlier, Elsewhere } from './contract/earlier.ts';
 
 interface Found {
@@ -84,6 +84,14 @@ test('of the same employer at another office, date, state and organisation are t
   ]);
   expect((await earlier({ words: '恒达欠我工资' }, 'bao-li')).elsewhere).toEqual([]);
   expect((await earlier({ words: '恒达路口的灯坏了' }, 'bao-li')).employer).toBeNull();
+});
+
+test('what was said online about an employer by its name is one of its matters', async () => {
+  const { city, earlier } = await aCounter();
+  const need = await aNeed(city, '在恒达门窗厂干了一年半，合同一回没签过，社保还能给补上不');
+  await choose(city, need, { lead: 'labour-contract-report' });
+  const { about, elsewhere } = await earlier({ words: '恒达三个月没发工资，我们十一个人' });
+  expect(about.length + elsewhere.length).toBe(2);
 });
 
 test('what the person says again stands in the matter that is open', async () => {

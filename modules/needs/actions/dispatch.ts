@@ -4,6 +4,7 @@ import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
+import { employerWrittenIn } from '../../employers/employers.public.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
@@ -234,6 +235,8 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
   await store.saveNeed(ctx.db, allowed, {
     area_id: areaId,
     received_by: receiver,
+    // Said online nobody asks which employer it is; the words that name one tell it.
+    employer_id: record.need.employer_id ?? (await employerWrittenIn(ctx.db, record.need.words))?.id ?? null,
     category_code: placed.need.category_code,
     resident_id: residentId,
     for_whom: choice.forWhom ?? 'self',
