@@ -26,3 +26,39 @@ export function longestShared(name: string, words: string): number {
   }
   return 0;
 }
+
+const ends = namingWords.ends.zh.split(namingWords.between.zh).toSorted((a, b) => b.length - a.length);
+const ofWork = new RegExp(namingWords.work.zh);
+
+/** A name of an area as it begins other names: with its level, and without where two characters are left. */
+function startsOf(areas: readonly string[]): string[] {
+  const short = areas.filter((name) => name.length >= 3).map((name) => name.slice(0, -1));
+  return [...areas, ...short].filter(({ length }) => length >= 2).toSorted((a, b) => b.length - a.length);
+}
+
+/**
+ * What tells an employer apart, without area, form and trade (恒达 of 晴川恒达门窗厂); nothing where that is shorter than
+ * two characters, or the name of an area.
+ */
+export function coreOf(name: string, areas: readonly string[]): string {
+  const starts = startsOf(areas);
+  let rest = name;
+  for (;;) {
+    const start = starts.find((one) => rest.startsWith(one));
+    const end = ends.find((one) => rest.endsWith(one));
+    if (start !== undefined) rest = rest.slice(start.length);
+    else if (end !== undefined) rest = rest.slice(0, -end.length);
+    else return rest.length < 2 ? '' : rest;
+  }
+}
+
+/** Pieces of two characters that may be such a core; none where the words are not about work. */
+export function shortPiecesOf(words: string, areas: readonly string[]): string[] {
+  if (!ofWork.test(words)) return [];
+  const letters = Array.from(words.slice(0, 200));
+  const pieces = letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
+  const shared = [...areas, ...ends, ...ofMany];
+  return [...new Set(pieces)].filter(
+    (piece) => /^[\p{L}\p{N}]{2}$/u.test(piece) && !shared.some((one) => one.includes(piece)),
+  );
+}

@@ -1,7 +1,8 @@
 import { sayingWords as w } from './concerned.words.ts';
 
 const between = w.between.zh;
-const relations = w.relations.zh.split(between);
+/** The usual words for relatives and neighbours: 老伴, 儿子. */
+export const relations: readonly string[] = w.relations.zh.split(between);
 const surnames = new Set(Array.from(w.surnames.zh));
 const compound = w.compoundSurnames.zh.split(between);
 /** Characters that seldom are the last of a given name and often begin what follows one. */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
-import { aKey } from '../../app/testing/need.fixtures.ts';
-import type { Earlier } from './contract/earlier.ts';
+import { aKey, aNeed, choose } from '../../app/testing/need.fixtures.ts';
+import type { Earlier, Elsewhere } from './contract/earlier.ts';
 
 interface Found {
   person: Earlier[];
   employer: { id: string; name: string } | null;
   about: Earlier[];
+  elsewhere: Elsewhere[];
 }
 
 async function aCounter() {
@@ -60,7 +61,37 @@ test('an employer named in the words brings the matters about it', async () => {
   const found = await earlier({ words: '我们在恒达门窗厂干活，十一个人都没拿到钱' });
   expect(found.employer?.name).toContain('恒达门窗厂');
   expect(found.about).toMatchObject([{ id: taken.id }]);
-  expect(await earlier({ words: '骑手入会' })).toEqual({ person: [], employer: null, about: [] });
+  expect(await earlier({ words: '骑手入会' })).toEqual({
+    person: [],
+    employer: null,
+    about: [],
+    elsewhere: [],
+  });
+});
+
+test('of the same employer at another office, date, state and organisation are told, and nothing else', async () => {
+  const { city, taken, earlier } = await aCounter();
+  const others = await earlier({ words: '恒达欠我工资' }, 'bao-li');
+  expect(others.employer?.name).toBe('晴川恒达门窗厂');
+  expect(others.about).toEqual([]);
+  const [one, ...more] = others.elsewhere;
+  expect(more).toEqual([]);
+  expect(Object.keys(one ?? {}).sort()).toEqual(['organisation', 'over', 'saidAt', 'state']);
+  expect(one).toMatchObject({ state: 'waiting', over: false });
+  expect((await earlier({ words: '恒达欠我工资' })).elsewhere).toEqual([]);
+  await city.opened.owner.query('update needs.need set confidential = true, protected = true where id = $1', [
+    taken.id,
+  ]);
+  expect((await earlier({ words: '恒达欠我工资' }, 'bao-li')).elsewhere).toEqual([]);
+  expect((await earlier({ words: '恒达路口的灯坏了' }, 'bao-li')).employer).toBeNull();
+});
+
+test('what was said online about an employer by its name is one of its matters', async () => {
+  const { city, earlier } = await aCounter();
+  const need = await aNeed(city, '在恒达门窗厂干了一年半，合同一回没签过，社保还能给补上不');
+  await choose(city, need, { lead: 'labour-contract-report' });
+  const { about, elsewhere } = await earlier({ words: '恒达三个月没发工资，我们十一个人' });
+  expect(about.length + elsewhere.length).toBe(2);
 });
 
 test('what the person says again stands in the matter that is open', async () => {

@@ -1,6 +1,9 @@
 import { type Word, words } from '../../base/words.ts';
 
-/** What goes to a telephone: who, by when, which number to ring. Never what it is about, no link, no tracking code. */
+/**
+ * What goes to a telephone: who, by when, which number to ring; no link, no tracking code. What it is about only in
+ * `taken`, by the rules of the first text.
+ */
 export const messageTexts = words({
   waiting: {
     zh: '【{city}群团】您说的事收到了，编号 {reference}。{office}正在找合适的单位来办。想问就打 {phone}。不想收短信，回 T。',
@@ -9,6 +12,11 @@ export const messageTexts = words({
   received: {
     zh: '【{city}群团】您说的事收到了，编号 {reference}。{lead}来办，会跟您联系，最迟 {day}答复。想问就打 {phone}。不想收短信，回 T。',
     en: '[{city}] We have what you told us, No. {reference}. {lead} has it, will be in touch and answers by {day}. To ask, ring {phone}. For no more messages, answer T.',
+  },
+  // The first to whoever rang or came: it greets them and says what nobody may ask of them.
+  taken: {
+    zh: '【{city}群团】{greeting}{matter}记下了。{lead}{handler}{day}下班前给您打电话。不收钱，不要验证码。有事打 {phone}。',
+    en: '[{city}] {greeting}{matter} is noted. {lead}{handler} rings you by {day}. It costs nothing; give nobody a code. To ask, ring {phone}.',
   },
   passed: {
     zh: '【{city}群团】编号 {reference} 的事现在由{lead}办，会跟您联系，最迟 {day}答复。想问就打 {phone}。',
@@ -37,8 +45,8 @@ export const messageTexts = words({
     en: '[{city}] {lead} has written to you about No. {reference}. Read it under “See how it stands”, or ring {phone} to hear it.',
   },
   answered: {
-    zh: '【{city}群团】编号 {reference} 的事，{lead}答复了。想听结果打 {phone}。解决了回 1，没解决回 2，要人打电话给您回 3。',
-    en: '[{city}] {lead} has answered No. {reference}. To hear it, ring {phone}. Solved: answer 1. Not solved: answer 2. To be rung: answer 3.',
+    zh: '【{city}群团】编号 {reference} 的事，{lead}答复了。想听结果打 {phone}。解决了回 1，没解决回 2，要人打电话给您回 3。不想收短信，回 T。',
+    en: '[{city}] {lead} has answered No. {reference}. To hear it, ring {phone}. Solved: answer 1. Not solved: answer 2. To be rung: answer 3. For no more messages: T.',
   },
 });
 
@@ -58,6 +66,7 @@ export const dailyTexts = words({
 export const messageNames: Readonly<Record<string, Word>> = {
   'needs.waiting': { zh: '收到了，在找单位', en: 'Received, finding an organisation' },
   'needs.received': { zh: '收到了，谁来办', en: 'Received, who has it' },
+  'needs.taken': { zh: '记下了，谁打电话', en: 'Noted, who rings' },
   'needs.passed': { zh: '换了单位', en: 'Now with another organisation' },
   'needs.again': { zh: '没解决，接着办', en: 'Not solved, work goes on' },
   'needs.consent-asked': { zh: '请本人同意', en: 'Consent asked for' },

@@ -52,6 +52,16 @@ export function queueScopeOf({ organisationId }: Staff): OwnQueue {
   return scope({ organisationId });
 }
 
+/**
+ * Matters of other organisations about one employer, for whoever receives people: that there are any, since when, in
+ * what state and with whom. Neither words nor persons nor ids, and none that is protected or kept confidential.
+ */
+export type ElsewhereScope = Scope<NeedRecord, { readonly notOf: string }>;
+
+export function elsewhereScopeOf({ organisationId }: Staff): ElsewhereScope {
+  return scope({ notOf: organisationId });
+}
+
 /** What an office of coordination watches over: its own matters, and those of its areas without their words. */
 export type BoardScope = Scope<NeedRecord, { readonly organisationId: string; readonly areas: Areas }>;
 

@@ -81,6 +81,29 @@ test('whoever is concerned agrees, and it stands there how, when and who noted i
   expect(consents).toMatchObject([{ givenHow: 'counter', notedBy: '陈晓静' }]);
 });
 
+test('dispatched later, who agreed for the person concerned and how is noted, and the first time stays', async () => {
+  const { city, need } = await taken({
+    legs: [],
+    contact: { name: '王桂兰', phone: '13900001111' },
+    concerned: { relation: '老伴', name: '李有福' },
+  });
+  const before = await seen(city, need, 'chen-xiaojing');
+  expect(before.persons).toMatchObject([{ relation: '老伴', agreed: null }]);
+  const give = (version: number, service: string, part: string, how: string, agreedBy: string) =>
+    city.ok<typeof before>('POST', `/api/needs/${need.id}/legs`, {
+      as: 'chen-xiaojing',
+      body: {
+        ...{ version, agreedBy },
+        legs: [{ serviceId: city.at.service(service), part, basis: { kind: 'consent', how } }],
+      },
+    });
+  const after = await give(before.version, 'cataract-screening', 'lead', 'phone', 'guardian');
+  const agreed = { how: 'phone', by: 'guardian', notedBy: '陈晓静' };
+  expect(after.persons).toMatchObject([{ relation: '老伴', agreed }]);
+  const more = await give(after.version, 'medical-transport', 'joint', 'counter', 'self');
+  expect(more.persons).toMatchObject([{ relation: '老伴', agreed }]);
+});
+
 test('a look at the telephones brings those of everybody who left one, each on record', async () => {
   const { city, need } = await taken(three);
   const shown = await city.ok<{ name: string; persons: unknown[] }>('POST', `/api/needs/${need.id}/reveals`, {

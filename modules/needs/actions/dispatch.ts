@@ -1,9 +1,10 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
-import { notFound } from '../../../platform/access/actor.ts';
+import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
+import { employerWrittenIn } from '../../employers/employers.public.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
@@ -16,6 +17,7 @@ import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { consentWords, refusalWords } from '../needs.words.ts';
 import { closeUndecided } from '../store/calls.ts';
+import { saveAgreement } from '../store/persons.ts';
 import * as store from '../store/records.ts';
 import { getNeed } from '../views/need.ts';
 import { getStory } from '../views/story.ts';
@@ -158,13 +160,22 @@ function leadCategory(record: NeedRecord, planned: readonly Planned[]): { catego
 export async function dispatch(
   ctx: WriteContext,
   id: string,
-  { version, legs }: { version: number; legs: readonly HandOver[] },
+  {
+    version,
+    legs,
+    agreedBy,
+  }: { version: number; legs: readonly HandOver[]; agreedBy?: 'self' | 'guardian' | undefined },
 ): Promise<Need> {
   const record = await load(ctx, id);
   const allowed = policy.allow(ctx.actor, record, policy.mayDispatch(ctx.actor, record));
   await refuseStale(ctx, record, version);
   const planned = await planOf(ctx, record, legs);
   const laid = await layLegs(ctx, allowed, planned);
+  const [spoken] = planned.flatMap(({ basis }) => (basis.kind === 'consent' ? [basis.how] : []));
+  if (agreedBy !== undefined && spoken !== undefined) {
+    const notedBy = staffOf(ctx.actor).staffId;
+    await saveAgreement(ctx.db, allowed, { how: spoken, by: agreedBy, at: ctx.now, notedBy });
+  }
   const by = laid.find(({ part }) => part === 'lead') ?? laid[0];
   if (by) await closeUndecided(ctx.db, allowed, by.id);
   await store.saveNeed(ctx.db, allowed, leadCategory(record, planned));
@@ -228,6 +239,8 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
   await store.saveNeed(ctx.db, allowed, {
     area_id: areaId,
     received_by: receiver,
+    // Said online nobody asks which employer it is; the words that name one tell it.
+    employer_id: record.need.employer_id ?? (await employerWrittenIn(ctx.db, record.need.words))?.id ?? null,
     category_code: placed.need.category_code,
     resident_id: residentId,
     for_whom: choice.forWhom ?? 'self',

@@ -3,13 +3,13 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { employerNamedIn, findEmployer } from '../../employers/employers.public.ts';
 import * as people from '../../people/people.public.ts';
-import type { Earlier } from '../contract/earlier.ts';
+import type { Earlier, Elsewhere } from '../contract/earlier.ts';
 import type { ContactParty } from '../contract/shapes.ts';
 import { beginning, isNamed, numbersIn } from '../earlier.rules.ts';
 import { earlierWords as w } from '../earlier.words.ts';
 import * as policy from '../needs.policy.ts';
 import { isOver, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
-import { listAboutEmployer, listNeedIdsWith, listPeopleOf } from '../store/earlier.ts';
+import { listAboutEmployer, listElsewhere, listNeedIdsWith, listPeopleOf } from '../store/earlier.ts';
 import { listContacts } from '../store/legs.ts';
 import { findNeed, listMessages } from '../store/records.ts';
 import { listNeedIdsOf } from '../store/rights.ts';
@@ -115,14 +115,31 @@ async function byName(ctx: WriteContext, { words, name }: Asked, purpose: string
   return found;
 }
 
+async function elsewhereOf(ctx: WriteContext, employerId: string): Promise<Elsewhere[]> {
+  const names = await namesOf(ctx);
+  const found = await listElsewhere(ctx.db, policy.elsewhereScopeOf(staffOf(ctx.actor)), employerId);
+  return found.map(({ said_at, state, over, organisation_id }) => ({
+    saidAt: said_at.toISOString(),
+    state: state as Elsewhere['state'],
+    over,
+    organisation: names.organisation(organisation_id).shortName,
+  }));
+}
+
 /**
  * Earlier matters of the person who came or rang, told by a number or name in the line or the fields, and of the
- * employer that the words name; only what the caller's organisation may see. Throws 429 as any search of people.
+ * employer that the words name; only what the caller's organisation may see, and of what others have about that
+ * employer when, in what state and with whom. Throws 429 as any search of people.
  */
 export async function findEarlier(
   ctx: WriteContext,
   asked: Asked,
-): Promise<{ person: Earlier[]; employer: { id: string; name: string } | null; about: Earlier[] }> {
+): Promise<{
+  person: Earlier[];
+  employer: { id: string; name: string } | null;
+  about: Earlier[];
+  elsewhere: Elsewhere[];
+}> {
   const purpose = say(asked.via === 'phone' ? w.byPhone : w.atCounter, 'zh');
   const numbered = await byNumber(ctx, asked, purpose);
   // A telephone belongs to one household, a name to many.
@@ -140,5 +157,6 @@ export async function findEarlier(
       ctx,
       about.filter((id) => !known.has(id)),
     ),
+    elsewhere: employer ? await elsewhereOf(ctx, employer.id) : [],
   };
 }

@@ -181,7 +181,12 @@ export const deskContract = {
     summary: w.dispatchSummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ version, legs: handOvers.min(1) }),
+    body: z.strictObject({
+      version,
+      legs: handOvers.min(1),
+      /** Who agreed for the person concerned, where that is another and nobody has asked them yet. */
+      agreedBy: z.enum(['self', 'guardian']).optional(),
+    }),
     answer: needSchema,
   }),
   takeOn: endpoint({

@@ -31,6 +31,15 @@ export const earlierSchema = z.object({
   lead: z.string().nullable(),
 });
 
+/** A matter that another organisation has. */
+export const elsewhereSchema = z.object({
+  saidAt: instant,
+  state: z.enum(needStates),
+  over: z.boolean(),
+  /** Who leads it, else who received it. */
+  organisation: z.string(),
+});
+
 export const earlierContract = {
   earlier: endpoint({
     name: 'needs.earlier',
@@ -53,8 +62,11 @@ export const earlierContract = {
       employer: z.object({ id, name: z.string() }).nullable(),
       /** About the employer that is named, whoever said it, newest first. */
       about: z.array(earlierSchema),
+      /** About the same employer, with other organisations: neither words nor whose. */
+      elsewhere: z.array(elsewhereSchema),
     }),
   }),
 };
 
+export type Elsewhere = z.infer<typeof elsewhereSchema>;
 export type Earlier = z.infer<typeof earlierSchema>;

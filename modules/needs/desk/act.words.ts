@@ -147,6 +147,13 @@ export const actWords = words({
   article: { zh: '哪部法、哪一条', en: 'Which law and article' },
   articleHint: { zh: '写全：法名、第几条', en: 'In full: name of the law and the article' },
   readAloud: { zh: '请照着念，等本人回答', en: 'Read this aloud and wait for the answer' },
+  sentenceOther: {
+    zh: '“把{who}的这件事告诉{organisation}，用来{purpose}，行吗？”',
+    en: '“May we tell {organisation} about {who}, for {purpose}?”',
+  },
+  agreedSelf: { zh: '本人同意了', en: 'They agreed themselves' },
+  agreedGuardian: { zh: '监护人代为同意了', en: 'Their guardian agreed' },
+  needsAgreed: { zh: '请记下是谁同意的。', en: 'Say who agreed.' },
   sentence: {
     zh: '“把您说的这件事告诉{organisation}，用来{purpose}，行吗？”',
     en: '“May we tell {organisation} what you told us, for {purpose}?”',

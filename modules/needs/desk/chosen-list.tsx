@@ -14,6 +14,8 @@ interface ListProps {
   readonly canAsk: boolean;
   /** What stands there before anybody is chosen. */
   readonly none?: string;
+  /** Whom it is about, where that is not whoever told it. */
+  readonly who?: string | null;
   /** The sentence is read once for all of them, beside this list. */
   readonly together?: boolean;
   readonly onChange: (chosen: Chosen[]) => void;
@@ -69,7 +71,11 @@ function ChosenOne({ one, props }: { one: Chosen; props: ListProps }) {
           {consent && !together ? (
             <div className="read-aloud">
               <p className="quiet">{say(w.readAloud)}</p>
-              <p className="sentence">{say(w.sentence, { organisation: organisation.shortName, purpose })}</p>
+              <p className="sentence">
+                {props.who
+                  ? say(w.sentenceOther, { who: props.who, organisation: organisation.shortName, purpose })
+                  : say(w.sentence, { organisation: organisation.shortName, purpose })}
+              </p>
             </div>
           ) : null}
           {together ? (

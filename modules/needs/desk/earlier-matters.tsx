@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { freshKey } from '../../../platform/ui/desk/submission-key.ts';
-import type { Earlier } from '../contract/earlier.ts';
+import type { Earlier, Elsewhere } from '../contract/earlier.ts';
 import { numbersIn } from '../earlier.rules.ts';
 import type { Draft } from './counter-draft.ts';
 import { earlierDeskWords as w } from './earlier.words.ts';
@@ -49,6 +49,7 @@ export function useEarlier({ words, name, phone, via }: Draft) {
     person: [...numbered, ...named.filter(({ id }) => !known.has(id))],
     employer: byWords.data?.employer ?? null,
     about: (byWords.data?.about ?? []).filter(({ id }) => !known.has(id)),
+    elsewhere: byWords.data?.elsewhere ?? [],
     error: byNumber.error ?? byWords.error,
   };
 }
@@ -101,6 +102,32 @@ function Matter(props: {
   );
 }
 
+/** What others have about the employer: a line each, with nothing of what was said. */
+function ElsewhereMatters({ matters }: { matters: readonly Elsewhere[] }) {
+  const say = useSay();
+  const city = useCityText();
+  const { language } = useLanguage();
+  const { zone } = useSession().city;
+  if (matters.length === 0) return null;
+  return (
+    <>
+      <ul className="plain-list">
+        {matters.map(({ saidAt, state, organisation }) => {
+          const { tone, word } = needState(state);
+          const day = dayText(localTime(new Date(saidAt), zone).day, language);
+          return (
+            <li key={saidAt}>
+              {say(w.elsewhere, { day, organisation: city(organisation) })}{' '}
+              <StateTag tone={tone} text={say(word)} />
+            </li>
+          );
+        })}
+      </ul>
+      <p className="quiet">{say(w.elsewhereHint)}</p>
+    </>
+  );
+}
+
 /** What came before, two lines each; nothing at all where nothing came before. */
 export function EarlierMatters(props: {
   found: ReturnType<typeof useEarlier>;
@@ -108,8 +135,8 @@ export function EarlierMatters(props: {
   onAgain: (matter: Earlier) => void;
 }) {
   const say = useSay();
-  const { person, employer, about, error } = props.found;
-  if (person.length === 0 && about.length === 0) return <Failure error={error} />;
+  const { person, employer, about, elsewhere, error } = props.found;
+  if (person.length === 0 && about.length === 0 && elsewhere.length === 0) return <Failure error={error} />;
   return (
     <section aria-label={say(w.title)} aria-live="polite">
       {person.length > 0 ? (
@@ -122,7 +149,7 @@ export function EarlierMatters(props: {
           </ul>
         </>
       ) : null}
-      {employer && about.length > 0 ? (
+      {employer && about.length + elsewhere.length > 0 ? (
         <>
           <p className="heading">{say(w.about, { employer: employer.name })}</p>
           <ul className="services">
@@ -130,6 +157,7 @@ export function EarlierMatters(props: {
               <Matter key={matter.id} {...{ matter, openLink: props.openLink, onAgain: props.onAgain }} />
             ))}
           </ul>
+          <ElsewhereMatters matters={elsewhere} />
         </>
       ) : null}
     </section>

@@ -4,6 +4,11 @@ export const earlierDeskWords = words({
   title: { zh: '以前的事', en: 'Earlier matters' },
   person: { zh: '这个人以前来过', en: 'This person has been here' },
   about: { zh: '{employer}以前的事', en: 'Earlier about {employer}' },
+  elsewhere: { zh: '{day}，{organisation}', en: '{day}, {organisation}' },
+  elsewhereHint: {
+    zh: '别的单位的事，内容不在这里显示。',
+    en: 'With other organisations; what was said is not shown here.',
+  },
   said: { zh: '{day} {words}', en: '{day} {words}' },
   latest: { zh: '{by}：{words}', en: '{by}: {words}' },
   withLead: { zh: '{lead}在办', en: '{lead} has it' },

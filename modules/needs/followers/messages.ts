@@ -6,15 +6,18 @@ import { factsIf, type Happening } from '../../../platform/happenings/happening.
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { queueMessage, type Template } from '../../messages/messages.public.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
+import { maySay } from '../first-text.rules.ts';
 import * as happenings from '../needs.happenings.ts';
 import { scopeOf } from '../needs.policy.ts';
 import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { messageTexts as texts } from '../needs-messages.words.ts';
 import { findNeed, listMessages } from '../store/records.ts';
+import { firstText } from './first-text.ts';
 
 const templates = {
   waiting: { name: 'needs.waiting', text: texts.waiting },
   received: { name: 'needs.received', text: texts.received },
+  taken: { name: 'needs.taken', text: texts.taken },
   passed: { name: 'needs.passed', text: texts.passed },
   again: { name: 'needs.again', text: texts.again },
   consentAsked: { name: 'needs.consent-asked', text: texts.consentAsked },
@@ -49,7 +52,7 @@ function textOf(record: NeedRecord, found: Happening, today: string): Text | nul
   const lead = liveLegs(record).find(({ part }) => part === 'lead');
   if (factsIf(happenings.received, found)) {
     const atOnce = lead?.dispatched_at && lead.dispatched_at <= found.at;
-    if (atOnce) return byLead(lead, templates.received);
+    if (atOnce) return byLead(lead, maySay(record.need) ? templates.taken : templates.received);
     return byOffice(record, `needs.received:${record.need.id}`, templates.waiting);
   }
   const dispatched = factsIf(happenings.dispatched, found);
@@ -113,6 +116,7 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
       ...{ city: ctx.city.name, reference, phone: from.phone, lead: from.shortName, office: from.shortName },
       organisation: asked ? (await nameOf(ctx, asked.organisation)).shortName : '',
       day: text.deadline ? dayText(text.deadline, language, today) : '',
+      ...(text.template === templates.taken ? await firstText(ctx, record, language) : {}),
     },
   });
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { type ReadDb, tables } from '../../../platform/db/database.ts';
-import type { OwnQueue } from '../needs.policy.ts';
+import type { ElsewhereScope, OwnQueue } from '../needs.policy.ts';
+import { liveStates } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
 
 const table = tables<NeedsTables>;
@@ -87,4 +89,36 @@ export async function listAboutEmployer(
     .limit(10)
     .execute();
   return found.map(({ id }) => id);
+}
+
+/** Of matters about one employer that another organisation has: when, in what state, with whom; newest first. */
+export async function listElsewhere(
+  db: ReadDb,
+  { rows }: ElsewhereScope,
+  employerId: string,
+): Promise<{ said_at: Date; state: string; over: boolean; organisation_id: string }[]> {
+  const lead = sql<string>`coalesce((select leg.organisation_id from needs.leg as leg
+    where leg.city_id = need.city_id and leg.need_id = need.id and leg.part = 'lead'
+      and leg.state in (${sql.join(liveStates.filter((state) => state !== 'asked'))})
+    order by leg.dispatched_at desc, leg.id desc limit 1), need.received_by)`;
+  const own = sql<boolean>`exists (select from needs.line as own where own.city_id = need.city_id
+    and own.need_id = need.id and own.organisation_id = ${rows.notOf})`;
+  return table(db)
+    .selectFrom('needs.need as need')
+    .innerJoin('needs.line as line', (join) =>
+      join
+        .onRef('line.city_id', '=', 'need.city_id')
+        .onRef('line.need_id', '=', 'need.id')
+        .onRef('line.organisation_id', '=', 'need.received_by'),
+    )
+    .select(['line.said_at', 'line.state', 'line.over', lead.as('organisation_id')])
+    .where('need.employer_id', '=', employerId)
+    .where('need.erased_at', 'is', null)
+    .where('need.protected', '=', false)
+    .where('need.confidential', '=', false)
+    .where((eb) => eb.not(own))
+    .orderBy('line.said_at', 'desc')
+    .orderBy('need.id', 'desc')
+    .limit(5)
+    .execute();
 }

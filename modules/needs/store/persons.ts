@@ -37,3 +37,21 @@ export async function forgetRelations(db: WriteDb, { need }: Authorized<NeedReco
     .where('need_id', '=', need.id)
     .execute();
 }
+
+/** That the person concerned agreed, where that is not on record yet; the first time stays. */
+export async function saveAgreement(
+  db: WriteDb,
+  { need }: Authorized<NeedRecord>,
+  agreement: { how: 'counter' | 'phone'; by: 'self' | 'guardian'; at: Date; notedBy: string },
+): Promise<void> {
+  await table(db)
+    .updateTable('needs.person')
+    .set({
+      ...{ agreed_how: agreement.how, agreed_by: agreement.by },
+      ...{ agreed_at: agreement.at, noted_by: agreement.notedBy },
+    })
+    .where('need_id', '=', need.id)
+    .where('role', '=', 'concerned')
+    .where('agreed_at', 'is', null)
+    .execute();
+}
