@@ -192,6 +192,7 @@ test('an answer given on the spot is finished at once, without name, verdict or 
   expect(view.contact).toBeNull();
   expect(view.may).toEqual({
     dispatch: false,
+    recall: [],
     callIn: false,
     supervise: false,
     strike: false,

@@ -131,7 +131,7 @@ export function BoardScreen(props: BoardProps) {
     <PageFrame title={say(w.title)}>
       <Morning links={props.links} />
       <Kinds kind={kind} onKind={(next) => onSearch({ kind: next }, false)} />
-      {kind === 'declined_twice' ? <p>{props.toUndecided(say(w.settle))}</p> : null}
+      {kind === 'declined_twice' ? <p className="lead">{props.toUndecided(say(w.settle))}</p> : null}
       <search className="filters" aria-label={say(queueWords.filters)}>
         <ChoiceFilter
           label={say(w.area)}

@@ -151,12 +151,12 @@ export function ShiftScreen() {
       <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
       {found.isPending ? <Skeleton lines={4} /> : null}
       {found.data && found.data.protected > 0 ? (
-        <p>{say(w.protected, { count: found.data.protected })}</p>
+        <p className="lead">{say(w.protected, { count: found.data.protected })}</p>
       ) : null}
       {found.data && found.data.open.length === 0 ? <EmptyState text={say(w.none)} /> : null}
       {found.data && found.data.open.length > 0 ? (
         <>
-          <p className="hint">{say(w.what)}</p>
+          <p className="hint lead">{say(w.what)}</p>
           <ShiftForm
             shift={found.data}
             onDone={(next, count) => {

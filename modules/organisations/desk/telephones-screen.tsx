@@ -89,7 +89,7 @@ export function TelephonesScreen({ lines, areas }: Props) {
         </Button>
       }
     >
-      <div className="no-print">
+      <div className="no-print short lead">
         <Field label={say(w.search)}>
           {(id) => (
             <Input
