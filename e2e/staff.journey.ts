@@ -139,6 +139,9 @@ it('a clerk moves through a queue with j and k, opens with Enter and closes with
   await leave(page);
 });
 
+/** Records of a figure shown at once. */
+const onePage = 50;
+
 it('a leader opens a figure down to one need and never sees what was said', async () => {
   const page = await desks.of('gaojun', '/desk');
   await page.waitForURL(/\/desk\/month\/20\d\d-\d\d$/);
@@ -150,7 +153,11 @@ it('a leader opens a figure down to one need and never sees what was said', asyn
   await figure.click();
   await page.getByText('群众原话不在这里显示').waitFor();
   const rows = page.locator('tbody a');
-  await expect.poll(() => rows.count()).toBe(count);
+  await expect.poll(() => rows.count()).toBeGreaterThan(0);
+  const apart = await page.getByText(/^另有受保护事项 \d+ 件/).allInnerTexts();
+  const hidden = Number(/\d+/.exec(apart[0] ?? '0')?.[0]);
+  // All of the figure are there: listed, or told as a number.
+  expect(await rows.count()).toBe(Math.min(onePage, count - hidden));
   expect(await axeFindings(page)).toEqual([]);
   await rows.first().click();
   await page.getByRole('list', { name: '从头到现在' }).waitFor();

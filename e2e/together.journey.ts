@@ -43,7 +43,7 @@ it('when the session ends half-way through a sentence, the sentence is still the
   const reference = await desks.takeDown('腿摔了，想借个轮椅用一个月');
   const page = await desks.of('surina', '/desk/work');
   await openOne(page, reference);
-  await page.getByRole('button', { name: '留言' }).click();
+  await page.getByRole('button', { name: '留言', exact: true }).click();
   await page.getByLabel('记一笔').fill('下午再打一次电话');
   await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }));
   // Whatever the desk asks next, here or by itself, finds the session over.
