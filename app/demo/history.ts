@@ -68,7 +68,6 @@ async function passNight(runtime: Runtime, { city }: Furnished, at: Date): Promi
     },
     at,
   );
-  await runtime.settle(city);
 }
 
 /**
@@ -91,22 +90,20 @@ export async function liveThrough(
   const first = events[0]?.at ?? now;
   const all: (Event | Night)[] = nights ? [...events, ...nightsBetween(first, now, zone)] : events;
   all.sort((a, b) => a.at.getTime() - b.at.getTime());
-  await runtime.holding(city.city, async () => {
-    for (const [index, event] of all.entries()) {
-      if (event.need === null) await passNight(runtime, city, event.at);
+  for (const [index, event] of all.entries()) {
+    if (event.need === null) await passNight(runtime, city, event.at);
+    else {
+      const { step, need, at } = event;
+      const id = ids.get(need.key) ?? '';
+      if (step === null) ids.set(need.key, await say(runtime, city, need, at));
       else {
-        const { step, need, at } = event;
-        const id = ids.get(need.key) ?? '';
-        if (step === null) ids.set(need.key, await say(runtime, city, need, at));
-        else {
-          const actor: Actor = 'by' in step ? city.staff(step.by) : { kind: 'holder', needId: id };
-          const act = (ctx: WriteContext) => ('by' in step ? work(ctx, city, id, step) : hear(ctx, step));
-          await runtime.write(city.city, actor, act, at);
-        }
+        const actor: Actor = 'by' in step ? city.staff(step.by) : { kind: 'holder', needId: id };
+        const act = (ctx: WriteContext) => ('by' in step ? work(ctx, city, id, step) : hear(ctx, step));
+        await runtime.write(city.city, actor, act, at);
       }
-      report(index + 1, all.length);
     }
-  });
+    report(index + 1, all.length);
+  }
   await runtime.quiet();
   await runtime.settle(city.city);
   return ids;

@@ -55,7 +55,6 @@ export class Runtime {
   readonly #once: readonly OncePerCity[];
   readonly #nudged = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
-  readonly #held = new Set<string>();
   #unhurried = new AbortController();
   readonly #ears = new Map<string, { number: number | null; all: Set<(found: Happening) => void> }>();
 
@@ -147,24 +146,8 @@ export class Runtime {
     return value;
   }
 
-  /**
-   * Has what `work` commits in the city sealed and followed by the {@link settle}s of `work` alone, and once more at its
-   * end: where much is made at once, rounds in between cost as much as the work.
-   */
-  async holding<T>(city: City, work: () => Promise<T>): Promise<T> {
-    await this.quiet();
-    this.#held.add(city.id);
-    try {
-      return await work();
-    } finally {
-      this.#held.delete(city.id);
-      this.nudge(city);
-    }
-  }
-
   /** Seals and follows soon; several nudges in a row become one more round. */
   nudge(city: City): void {
-    if (this.#held.has(city.id)) return;
     if (this.#nudged.has(city.id)) {
       this.#again.add(city.id);
       return;
