@@ -1,0 +1,142 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { type ChangeEvent, useState } from 'react';
+import type { Word } from '../../../base/words.ts';
+import { useSay } from './language.tsx';
+import { Failure, Field } from './parts.tsx';
+import { base64Of } from './save-file.ts';
+import { useSubmissionKey } from './submission-key.ts';
+
+interface BadRow {
+  readonly number: number;
+  readonly name: string;
+  readonly column: string;
+  readonly reason: string;
+}
+
+/** What a trial of a sheet found, or its import did. `bad` may be cut, `badCount` is not. */
+export interface SheetReport {
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly bad: readonly BadRow[];
+  readonly badCount: number;
+}
+
+type Taken = 'all' | 'good';
+
+export interface SheetImportProps<R extends SheetReport> {
+  /** Of the key that keeps a sheet from being taken twice. */
+  readonly name: string;
+  /** `report`, `takeAll`, `takeGood` and `done` may hold the counts and `{good}`, what there is to take. */
+  readonly words: Readonly<
+    Record<'choose' | 'chooseHint' | 'report' | 'takeAll' | 'takeGood' | 'nothing' | 'drop' | 'done', Word>
+  >;
+  readonly badRow: (row: BadRow) => string;
+  /** Tries the sheet (base64); changes nothing. */
+  readonly attempt: (content: string) => Promise<R>;
+  readonly take: (body: { content: string; take: Taken }, key: string) => Promise<R>;
+  readonly onTaken: () => void;
+}
+
+const countsOf = ({ rows, added, changed, same, badCount }: SheetReport) => ({
+  ...{ rows, added, changed, same, badCount, good: added + changed },
+});
+
+/** A sheet is tried first; then all of it is taken, or the good rows, or nothing. */
+export function SheetImport<R extends SheetReport>(props: SheetImportProps<R>) {
+  const { words: w } = props;
+  const say = useSay();
+  const submission = useSubmissionKey(props.name);
+  const [tried, setTried] = useState<{ readonly content: string; readonly report: R } | null>(null);
+  const trying = useMutation({
+    mutationFn: async (file: File) => {
+      const content = await base64Of(file);
+      return { content, report: await props.attempt(content) };
+    },
+    onSuccess: setTried,
+  });
+  const taking = useMutation({
+    mutationFn: ({ content, take }: { content: string; take: Taken }) =>
+      props.take({ content, take }, submission.keyOf(`${take} ${content.length} ${content.slice(-4000)}`)),
+    onSuccess: () => {
+      submission.done();
+      setTried(null);
+      props.onTaken();
+    },
+  });
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    setTried(null);
+    taking.reset();
+    if (file) trying.mutate(file);
+  };
+  return (
+    <>
+      <Field label={say(w.choose)} hint={say(w.chooseHint)}>
+        {(id, describedBy) => (
+          <input
+            id={id}
+            aria-describedby={describedBy}
+            type="file"
+            accept=".xlsx,.csv,.txt"
+            onChange={choose}
+          />
+        )}
+      </Field>
+      <Failure error={trying.error} kind="read" />
+      <Failure error={taking.error} />
+      {taking.data ? <output className="done">{say(w.done, countsOf(taking.data))}</output> : null}
+      {tried ? (
+        <Found
+          {...{ words: w, badRow: props.badRow, report: tried.report, pending: taking.isPending }}
+          onTake={(take) => taking.mutate({ content: tried.content, take })}
+          onDrop={() => setTried(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Found({
+  words: w,
+  badRow,
+  report,
+  pending,
+  onTake,
+  onDrop,
+}: Pick<SheetImportProps<SheetReport>, 'words' | 'badRow'> & {
+  report: SheetReport;
+  pending: boolean;
+  onTake: (take: Taken) => void;
+  onDrop: () => void;
+}) {
+  const say = useSay();
+  const counts = countsOf(report);
+  const { good, badCount } = counts;
+  return (
+    <section className="stack">
+      <p>{say(w.report, counts)}</p>
+      {badCount > 0 ? (
+        <div className="notice">
+          <ul>
+            {report.bad.map((row) => (
+              <li key={`${row.number} ${row.column} ${row.reason}`}>{badRow(row)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <div className="row">
+        {good === 0 ? (
+          <span className="quiet">{say(w.nothing)}</span>
+        ) : (
+          <Button type="primary" loading={pending} onClick={() => onTake(badCount > 0 ? 'good' : 'all')}>
+            {say(badCount > 0 ? w.takeGood : w.takeAll, { good })}
+          </Button>
+        )}
+        <Button onClick={onDrop}>{say(w.drop)}</Button>
+      </div>
+    </section>
+  );
+}
