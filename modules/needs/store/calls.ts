@@ -82,7 +82,8 @@ export async function openUndecided(
     .insertInto('needs.undecided')
     .values(row)
     .onConflict((conflict) =>
-      conflict.columns(['city_id', 'need_id']).where('state', 'in', ['open', 'agenda']).doNothing(),
+      // As literals: a plan that is kept knows no parameter, and would not find the partial index by one.
+      conflict.columns(['city_id', 'need_id']).where(sql<boolean>`state in ('open', 'agenda')`).doNothing(),
     )
     .returning('id')
     .executeTakeFirst();
