@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { day, id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
+import { anyName, day, id, instant, name, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { legStates, needStates, organisationRef, placeRef, storySchema } from './shapes.ts';
 
 export const contactCorrectionSchema = z.strictObject({
   /** Empty means: as it was. */
-  name: z.string().trim().max(40).default(''),
+  name: anyName(40).default(''),
   phone: z.string().trim().max(30).default(''),
   forgetPhone: z.boolean().default(false),
 });
 
 export const familySchema = z.strictObject({
   /** How the person calls the relative: 女儿. */
-  name: text(20),
+  name: name(20),
   showsWords: z.boolean().default(false),
 });
 
