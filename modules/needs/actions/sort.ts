@@ -3,13 +3,11 @@ import { newId } from '../../../base/ids.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import type { Need } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { protectedWords as w } from '../protected.words.ts';
 import { withdrawFamilyViews } from '../store/protect.ts';
 import * as store from '../store/records.ts';
-import { getNeed } from '../views/need.ts';
 import { load, placeOf, refuseStale } from './load.ts';
 import { ring } from './ring.ts';
 
@@ -26,7 +24,7 @@ interface Sorted {
  * by it rings whoever is on duty; what becomes protected is shown to no relative any more. Throws 400 without
  * a reason, and 409 where the person wished it to be seen by few.
  */
-export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promise<Need> {
+export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayCorrect(ctx.actor, found));
   await refuseStale(ctx, record, asked.version);
@@ -59,5 +57,4 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
     ...rung,
     ...{ kind_sure: null, urgency_sure: null, category_sure: null },
   });
-  return getNeed(ctx, id);
 }
