@@ -39,7 +39,7 @@ function progress(text: string): void {
 
 async function makeDemo({ opened, runtime }: Running): Promise<void> {
   say('Making the demo city …');
-  const now = new Date();
+  const now = runtime.parts.now();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
   const early = new Date(now.getTime() - 200 * 86_400_000);
   const made = { key: cityKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
@@ -63,15 +63,15 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
 /** Two servers may start at once, and one before may have been killed while it made the demo city. */
 async function makeDemoOnce(running: Running): Promise<void> {
   const { opened, runtime } = running;
-  if ((await runtime.catalogue.cities(new Date())).length > 0) return;
+  if ((await runtime.catalogue.cities(runtime.parts.now())).length > 0) return;
   if (opened.kind === 'server' && opened.owner === opened.database.pool) {
     throw new CannotOpen(
       'The database has no city yet. Give the owner of its tables as MIGRATE_DATABASE_URL once, so that the demo city can be made.',
     );
   }
   await alone(opened, async () => {
-    await runtime.catalogue.refresh(new Date());
-    if ((await runtime.catalogue.cities(new Date())).length > 0) return;
+    await runtime.catalogue.refresh(runtime.parts.now());
+    if ((await runtime.catalogue.cities(runtime.parts.now())).length > 0) return;
     await removeUnopenedCities(opened);
     await makeDemo(running);
   });
@@ -83,7 +83,7 @@ async function makeDemoOnce(running: Running): Promise<void> {
  */
 async function beginSetup(running: Running): Promise<{ state: SetupState; code: string } | null> {
   const { opened, runtime } = running;
-  if ((await runtime.catalogue.cities(new Date())).length > 0) return null;
+  if ((await runtime.catalogue.cities(runtime.parts.now())).length > 0) return null;
   if (opened.kind === 'server' && opened.owner === opened.database.pool) {
     throw new CannotOpen(
       'The database has no city yet. Give the owner of its tables as MIGRATE_DATABASE_URL for this first start, so that the city can be made.',
@@ -91,7 +91,7 @@ async function beginSetup(running: Running): Promise<{ state: SetupState; code: 
   }
   const state = new SetupState(running);
   const code = newCode(runtime.parts.chance);
-  await state.begin(code, new Date());
+  await state.begin(code, runtime.parts.now());
   return { state, code };
 }
 
@@ -99,15 +99,15 @@ type Setup = Awaited<ReturnType<typeof beginSetup>>;
 
 /** Sees to it that there is a city, or a way to make one, and that its key fits. */
 async function prepareCities(running: Running, config: Config, empty: boolean): Promise<Setup> {
-  const { catalogue } = running.runtime;
-  await catalogue.refresh(new Date());
+  const { catalogue, parts } = running.runtime;
+  await catalogue.refresh(parts.now());
   let setup: Setup = null;
   if (empty || (await SetupState.isBegun(running))) setup = await beginSetup(running);
   else if (config.mode === 'demo') await makeDemoOnce(running);
-  else if ((await catalogue.cities(new Date())).length === 0) {
+  else if ((await catalogue.cities(parts.now())).length === 0) {
     say('The database has no city yet. To make one, start once with: npm start -- --empty');
   }
-  for (const city of await catalogue.cities(new Date())) await catalogue.keysOf(city);
+  for (const city of await catalogue.cities(parts.now())) await catalogue.keysOf(city);
   finishFirstStart(config);
   return setup;
 }
@@ -161,7 +161,7 @@ async function untilListening(server: Server): Promise<number> {
 /** What is left to seal and to follow, so that the next start finds nothing half done. */
 async function lastRound({ runtime }: Running, complain: Complain): Promise<void> {
   try {
-    for (const city of await runtime.catalogue.cities(new Date())) await runtime.settle(city);
+    for (const city of await runtime.catalogue.cities(runtime.parts.now())) await runtime.settle(city);
   } catch (error) {
     complain('the last sealing round failed; the next start goes on with it', error);
   }
@@ -206,7 +206,7 @@ async function work(
   );
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host.replace('127.0.0.1', 'localhost');
   const address = config.publicUrl ?? `http://${host}:${String(port)}`;
-  const demo = (await runtime.catalogue.cities(new Date())).some(({ key }) => key === cityKey);
+  const demo = (await runtime.catalogue.cities(runtime.parts.now())).some(({ key }) => key === cityKey);
   if (setup) invite(address, setup.code);
   else if (demo && config.mode === 'demo') welcome(address);
   else say(`\nLianxin is running: ${address}\n\nStop with Ctrl+C.`);
