@@ -50,7 +50,7 @@ export const callWords = words({
 export const boardWords = words({
   undecided: { zh: '没定下来的事', en: 'Undecided' },
   callList: { zh: '协同清单', en: 'Call list' },
-  routing: { zh: '路由', en: 'Routing' },
+  routing: { zh: '推荐得准不准', en: 'How well proposals hold' },
   lead: {
     zh: '两个单位退回了的，在这里定由谁办。清单上有的马上定；没有的请轮值主席或分管领导定，写明姓名；再定不了，放到会上。本人只看到谁来帮忙。',
     en: 'What two organisations declined. A list settles it at once; else the chair of the month or a leader, with the name; else the meeting. The resident only sees who helps.',
