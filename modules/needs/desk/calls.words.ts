@@ -77,8 +77,6 @@ export const boardWords = words({
   byChair: { zh: '轮值主席定的', en: 'The chair of the month' },
   byLeader: { zh: '分管领导定的', en: 'The leader in charge' },
   name: { zh: '定的人的姓名', en: 'Name of who settled it' },
-  basis: { zh: '凭什么告诉他们', en: 'On what basis they are told' },
-  article: { zh: '哪部法、哪一条（法定职责才写）', en: 'Law and article, for a legal duty' },
   settled: { zh: '{reference} 定下来了。', en: '{reference} is settled.' },
   supervised: { zh: '督办', en: 'Under supervision' },
   supervisedLine: { zh: '{by} {at}交办', en: 'Assigned by {by} on {at}' },
