@@ -49,14 +49,13 @@ import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
 import { getRouting } from './views/learned.ts';
 import { getPassTargets } from './views/legs.ts';
+import { getMatched } from './views/matched.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
-import { matchWords } from './views/proposals.ts';
 import { getQueue, queueKey } from './views/queue.ts';
 import { getQueueViews } from './views/queue-views.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
 import { getShift } from './views/shift.ts';
-import { urgentOf } from './views/sorted.ts';
 import { getStory } from './views/story.ts';
 import { getUnmet, getUnmetEntries } from './views/unmet.ts';
 
@@ -64,10 +63,7 @@ const needAfter = (ctx: ReadContext, { params }: { readonly params: { readonly i
   getNeed(ctx, params.id);
 
 export const needsRoutes = [
-  read(contract.match, async (ctx, { body }) => ({
-    proposals: await matchWords(ctx, body),
-    urgent: await urgentOf(ctx, body.words),
-  })),
+  read(contract.match, (ctx, { body }) => getMatched(ctx, body)),
   write(contract.say, (ctx, { body }) => say(ctx, { ...body, via: 'api' })),
   read(contract.mine, (ctx) => getStory(ctx)),
   writeThen(contract.choose, (ctx, { body }) => choose(ctx, body), getStory),
