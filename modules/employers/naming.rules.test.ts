@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coreOf, shortPiecesOf } from './naming.rules.ts';
+import { coreOf, mayBeMeant, shortPiecesOf } from './naming.rules.ts';
 
 const areas = ['晴川市', '云河旗', '东岭区', '柳原县', '双井乡', '双井村'];
 
@@ -20,4 +20,10 @@ test('a short name is looked for in words about work only, and never an area or 
   expect(pieces).not.toContain('晴川');
   expect(pieces).not.toContain('门窗');
   expect(shortPiecesOf('恒达路口的灯坏了', areas)).toEqual([]);
+});
+
+test('where somebody lives is no other party; a committee is', () => {
+  expect(mayBeMeant('village', '白音嘎查王桂兰63，老伴两只眼看不清')).toBe(false);
+  expect(mayBeMeant('village', '白音嘎查村委会欠我两年的护林工钱')).toBe(true);
+  expect(mayBeMeant('enterprise', '恒达门窗厂欠薪')).toBe(true);
 });

@@ -30,6 +30,13 @@ export function longestShared(name: string, words: string): number {
 const ends = namingWords.ends.zh.split(namingWords.between.zh).toSorted((a, b) => b.length - a.length);
 const ofWork = new RegExp(namingWords.work.zh);
 
+const committee = new RegExp(namingWords.ofVillage.zh);
+
+/** Whether an employer of this kind can be meant: a village is one only where its committee is named. */
+export function mayBeMeant(kind: string, words: string): boolean {
+  return kind !== 'village' || committee.test(words);
+}
+
 /** A name of an area as it begins other names: with its level, and without where two characters are left. */
 function startsOf(areas: readonly string[]): string[] {
   const short = areas.filter((name) => name.length >= 3).map((name) => name.slice(0, -1));
