@@ -77,32 +77,50 @@ async function makeDemoOnce(running: Running): Promise<void> {
   });
 }
 
-/**
- * Without a city, begins to make one with whoever has the code, or goes on where a killed start was. Null where a
- * city is open.
- */
-async function beginSetup(running: Running): Promise<{ state: SetupState; code: string } | null> {
-  const { opened, runtime } = running;
-  if ((await runtime.catalogue.cities(runtime.parts.now())).length > 0) return null;
-  if (opened.kind === 'server' && opened.owner === opened.database.pool) {
+/** With several cities nobody can be answered whose city no host names. */
+async function seeHosts({ opened, runtime }: Running): Promise<void> {
+  const { rows } = await opened.owner.query<{ city_id: string }>('select city_id from platform.city_host');
+  for (const { id, key, name } of await runtime.catalogue.cities(runtime.parts.now())) {
+    if (rows.some(({ city_id }) => city_id === id)) continue;
     throw new CannotOpen(
-      'The database has no city yet. Give the owner of its tables as MIGRATE_DATABASE_URL for this first start, so that the city can be made.',
+      `${name} has no host name yet; with a second city nobody would find it. Give it one first: npm run sql -- "insert into platform.city_host (host, city_id) select 'name.example.cn', id from platform.city where key = '${key}'"`,
     );
   }
+}
+
+/**
+ * Without a city, or for a further one, begins to make it with whoever has the code, or goes on where a killed start
+ * was. Null where a city is open and no further one is wanted.
+ */
+async function beginSetup(
+  running: Running,
+  further: boolean,
+): Promise<{ state: SetupState; code: string } | null> {
+  const { opened, runtime } = running;
+  const first = (await runtime.catalogue.cities(runtime.parts.now())).length === 0;
+  if (!first && !further && !(await SetupState.isBegun(running))) return null;
+  if (opened.kind === 'server' && opened.owner === opened.database.pool) {
+    throw new CannotOpen(
+      'A city is to be made. Give the owner of its tables as MIGRATE_DATABASE_URL for this start, so that it can be.',
+    );
+  }
+  if (!first) await seeHosts(running);
   const state = new SetupState(running);
   const code = newCode(runtime.parts.chance);
-  await state.begin(code, runtime.parts.now());
+  await state.begin(code, runtime.parts.now(), further && !first);
   return { state, code };
 }
 
 type Setup = Awaited<ReturnType<typeof beginSetup>>;
 
 /** Sees to it that there is a city, or a way to make one, and that its key fits. */
-async function prepareCities(running: Running, config: Config, empty: boolean): Promise<Setup> {
+async function prepareCities(running: Running, config: Config, args: readonly string[]): Promise<Setup> {
   const { catalogue, parts } = running.runtime;
   await catalogue.refresh(parts.now());
   let setup: Setup = null;
-  if (empty || (await SetupState.isBegun(running))) setup = await beginSetup(running);
+  const further = args.includes('--another-city');
+  const asked = further || args.includes('--empty');
+  if (asked || (await SetupState.isBegun(running))) setup = await beginSetup(running, further);
   else if (config.mode === 'demo') await makeDemoOnce(running);
   else if ((await catalogue.cities(parts.now())).length === 0) {
     say('The database has no city yet. To make one, start once with: npm start -- --empty');
@@ -116,7 +134,7 @@ function invite(address: string, code: string): void {
   say(`
 Lianxin is running: ${address}
 
-There is no city yet. Open this address and make yours, in four steps:
+Open this address and make your city, in four steps:
   ${address}/setup#${codeText(code)}
 or open ${address}/setup and type the code ${codeText(code)}
 The code is good until the city is open. Nothing is lost when you stop in between.`);
@@ -224,8 +242,8 @@ async function work(
 }
 
 /**
- * Opens, migrates, makes the demo city on a first start (with `--empty` lets people make their own), serves, and
- * works until it is told to stop.
+ * Opens, migrates, makes the demo city on a first start (with `--empty` lets people make their own, with
+ * `--another-city` one beside those there are), serves, and works until it is told to stop.
  */
 export async function serve(config: Config, args: readonly string[] = []): Promise<void> {
   const log = pino({ level: config.logLevel, serializers: { err: plainError } }, pino.destination(2));
@@ -235,7 +253,7 @@ export async function serve(config: Config, args: readonly string[] = []): Promi
   try {
     await migrateAtStart(opened, config, new Date(), step);
     const running = { opened, runtime: runtimeOf(opened, config, complain) };
-    const setup = await prepareCities(running, config, args.includes('--empty'));
+    const setup = await prepareCities(running, config, args);
     await work(running, config, setup, log, complain);
   } finally {
     // Also when it could not start: an open connection would keep the process alive.
