@@ -81,6 +81,7 @@ const offer = () => ({
   },
   ...{ promiseDays: 5, delivery: 'dispatch', phone: '8110000', stationId: null, address: '', opening: '' },
   ...{ link: '', capacity: null, purpose: '联系您', languages: [], saidAs: [] },
+  ...{ matter: '', question: '' },
 });
 
 const station = (of: OwnCity) => ({
@@ -204,6 +205,8 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.withdrawConsent': { version },
     'needs.askErasure': { version },
     'needs.shareWithFamily': { name: '女儿' },
+    'needs.noteFamily': { name: '儿子', phone: '19900009998' },
+    'needs.withdrawNotedFamily': {},
     'needs.decideErasure': { decision: 'refused', reason: words },
     'needs.earlier': { words, via: 'phone' },
     'needs.handShift': { lines: [{ needId: about.id, sentence: words }] },

@@ -6,6 +6,7 @@ import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { earlierContract } from './contract/earlier.ts';
+import { familyContract } from './contract/family.ts';
 import { legsContract } from './contract/legs.ts';
 import { photosContract } from './contract/photos.ts';
 import { remindersContract } from './contract/reminders.ts';
@@ -21,6 +22,7 @@ import { viewsContract } from './contract/views.ts';
 export const needsContract = {
   ...residentContract,
   ...rightsContract,
+  ...familyContract,
   ...deskContract,
   ...closingContract,
   ...unmetContract,

@@ -10,7 +10,15 @@ import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { refuseDoor, showDoor, showDoorAtCounter } from './actions/doors.ts';
 import { findEarlier } from './actions/earlier.ts';
 import { exportQueue } from './actions/export-queue.ts';
-import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
+import {
+  listFamily,
+  noteFamily,
+  recogniseFamily,
+  recogniseFamilyByPhone,
+  shareWithFamily,
+  withdrawFamily,
+  withdrawNotedFamily,
+} from './actions/family.ts';
 import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
 import { answer, decline, takeOn } from './actions/handle.ts';
 import { withdrawConfidential } from './actions/hide.ts';
@@ -158,6 +166,9 @@ export const needsRoutes = [
   read(contract.shift, (ctx) => getShift(ctx)),
   write(contract.handShift, (ctx, { body }) => handShift(ctx, body)),
   write(contract.seeShift, (ctx, { params }) => seeShift(ctx, params.id)),
+  read(contract.family, (ctx, { params }) => listFamily(ctx, params.id)),
+  write(contract.noteFamily, (ctx, { params, body }) => noteFamily(ctx, params.id, body)),
+  write(contract.withdrawNotedFamily, (ctx, { params }) => withdrawNotedFamily(ctx, params)),
   write(contract.askPhoto, (ctx, { params }) => askPhoto(ctx, params.id)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
@@ -181,7 +192,9 @@ export const holderAuthenticator: Authenticator = {
     const byPhone = phone !== null && isId(secret);
     const needId = byPhone ? await recogniseByPhone(ctx, secret, phone) : await recogniseSecret(ctx, secret);
     if (needId !== null) return { actor: { kind: 'holder', needId }, stale: false };
-    const family = byPhone ? null : await recogniseFamily(ctx, secret);
+    const family = byPhone
+      ? await recogniseFamilyByPhone(ctx, secret, phone)
+      : await recogniseFamily(ctx, secret);
     return family && { actor: { kind: 'family', ...family }, stale: false };
   },
 };

@@ -95,6 +95,8 @@ export const proposalSchema = z.object({
   documents: z.array(z.string()),
   /** The tail of the sentence of consent: "约免费筛查的时间". */
   purpose: z.string(),
+  /** What it is about, as one says it: "看眼睛"; empty where nobody put it so. */
+  matter: z.string(),
   reasons: z.array(reasonSchema),
   score: z.number(),
 });
@@ -170,7 +172,7 @@ export const roundSchema = z.object({
 export const messageSchema = z.object({
   id,
   kind: z.enum(['public', 'inner']),
-  byKind: z.enum(['resident', 'staff']),
+  byKind: z.enum(['resident', 'staff', 'family']),
   /** Who of the staff, null for the resident. */
   by: personRef.nullable(),
   organisation: organisationRef.nullable(),
@@ -347,6 +349,8 @@ export const queueItemSchema = z.object({
       assignee: z.string().nullable(),
     })
     .nullable(),
+  /** By when the person was told that somebody rings; null once they were reached. */
+  ringBy: day.nullable(),
   /** When the organisation's own leg is due while it is open, else the earliest open deadline of the need. */
   deadline: day.nullable(),
   daysLeft: z.int().nullable(),
@@ -380,6 +384,7 @@ export const storyStepSchema = z.object({
     'rated',
     'corrected',
     'resident_message',
+    'family_message',
     'staff_message',
     'revealed',
     'on_spot',

@@ -113,6 +113,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
       daysLeft: left(deadline),
       round: line.round,
       unheard: line.unheard,
+      ringBy: line.ring_by,
     };
   });
   return {
