@@ -6,6 +6,7 @@ import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { earlierContract } from './contract/earlier.ts';
+import { hardshipContract } from './contract/hardship.ts';
 import { legsContract } from './contract/legs.ts';
 import { photosContract } from './contract/photos.ts';
 import { remindersContract } from './contract/reminders.ts';
@@ -37,4 +38,5 @@ export const needsContract = {
   ...boardContract,
   ...viewsContract,
   ...bulkContract,
+  ...hardshipContract,
 };

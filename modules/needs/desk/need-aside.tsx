@@ -14,6 +14,7 @@ import { forWhomWords, outcomeWords, partWords } from '../needs.words.ts';
 import { useAct } from './act-form.tsx';
 import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
+import { HardshipFile } from './hardship-file.tsx';
 import { legWords as l } from './legs.words.ts';
 import { Consents, Persons } from './need-persons.tsx';
 import { needsApi } from './needs.api.ts';
@@ -197,6 +198,7 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
       ) : null}
       <Persons need={need} />
       <Consents need={need} />
+      {need.may.hardshipFile ? <HardshipFile need={need} /> : null}
       {need.may.speak && !need.sorted.protected ? <PhotoCode need={need} /> : null}
     </aside>
   );
