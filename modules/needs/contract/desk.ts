@@ -3,6 +3,7 @@ import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
+import { groups } from '../urgency.rules.ts';
 import { personsAsked } from './persons.ts';
 import {
   mostReply,
@@ -53,6 +54,8 @@ const atCounter = {
   words: text(mostWords),
   via: z.enum(['counter', 'phone']),
   areaId: id.nullable().default(null),
+  /** Who it is about, as the clerk saw it; null: nobody looked. */
+  groups: z.array(z.enum(groups)).max(groups.length).nullable().default(null),
 };
 
 export const leg = z.object({ id, leg: id });

@@ -13,11 +13,12 @@ import { needsContract } from '../needs.contract.ts';
 import { actWords } from './act.words.ts';
 import { AgainLine } from './again-line.tsx';
 import { AnswerCards, answerOfCard, PrintedCard, useCards } from './answer-cards.tsx';
+import { AsRead } from './as-read.tsx';
 import { consentDeskWords } from './consent.words.ts';
 import { counterWords as w } from './counter.words.ts';
 import { useDispatching } from './counter-dispatching.ts';
 import { CounterDoor } from './counter-door.tsx';
-import { answerFrom, type Draft, emptyDraft } from './counter-draft.ts';
+import { answerFrom, type Draft, emptyDraft, withRead } from './counter-draft.ts';
 import { useFiling } from './counter-filing.ts';
 import { useLine } from './counter-line.ts';
 import { useNear } from './counter-planning.ts';
@@ -74,6 +75,10 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const proposals = useProposals(useSettled(draft.words, 250), near(draft));
   const best: Proposal | undefined = proposals.isPlaceholderData ? undefined : proposals.data?.proposals[0];
   const urgent = proposals.isPlaceholderData ? undefined : proposals.data?.urgent;
+  const read = proposals.isPlaceholderData ? undefined : proposals.data;
+  const ready = withRead(draft, read?.proposed);
+  // What somebody chose is no proposal any more.
+  const proposed = read && draft.areaId === null && draft.groups === null ? read.proposed : null;
   const category = draft.category ?? best?.category.code ?? null;
 
   const change = (next: Partial<Draft>) => {
@@ -90,10 +95,11 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     // The line is only there again after this is drawn.
     setTimeout(() => line.current?.focus());
   };
-  const at = { words: draft.words.trim(), via: draft.via, areaId: draft.areaId };
+  const at = { words: draft.words.trim(), via: draft.via, areaId: ready.areaId || null };
   const sendSpot = () => {
     if (draft.answer.trim() === '') return setMissing('answer');
-    const body = { ...at, answer: draft.answer.trim(), category };
+    const groups = ready.groups && [...ready.groups];
+    const body = { ...at, groups, answer: draft.answer.trim(), category };
     void filing.file(async () => {
       const key = filing.spot.keyOf(body);
       const answered = await counterApi.answerOnSpot({ body, key }).catch((failed: unknown) => {
@@ -120,7 +126,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     fileButton.current?.focus();
   };
   const dispatching = useDispatching({
-    ...{ draft, setDraft, filing, idNumber, button: fileButton, earlier },
+    ...{ draft: ready, setDraft, filing, idNumber, button: fileButton, earlier },
     safe: urgent?.protected ? safe : null,
     onMissing: setMissing,
     onDone: (taken) => {
@@ -228,13 +234,15 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
             onAgain={sayAgain}
           />
           {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
+          {read && at.words !== '' ? <AsRead read={read} /> : null}
           {urgent?.protected && way === 'register' ? (
             <SafeWayFields first draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
           ) : null}
           <WayFields draft={draft} mayRegister={mayRegister} onChange={change} />
           {way === 'spot' ? (
             <SpotFields
-              draft={draft}
+              draft={ready}
+              proposed={proposed}
               category={category}
               answer={answer}
               missing={missing === 'answer'}
@@ -244,7 +252,8 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
             <RegisterFields
               idNumber={idNumber}
               onIdNumber={setIdNumber}
-              draft={draft}
+              draft={ready}
+              proposed={proposed}
               own={session.organisation.id}
               dispatching={dispatching}
               pending={filing.pending}
