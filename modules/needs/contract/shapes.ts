@@ -310,6 +310,7 @@ export const needSchema = z.object({
     reveal: z.boolean(),
     /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
     ring: z.boolean(),
+    hardshipFile: z.boolean(),
     showDoor: z.boolean(),
     refuseDoor: z.boolean(),
     askOpening: z.boolean(),
