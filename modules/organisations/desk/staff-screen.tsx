@@ -139,6 +139,7 @@ export function StaffScreen({ search, onSearch, lookUps }: StaffProps) {
   const say = useSay();
   const session = useSession();
   const [made, setMade] = useState<{ name: string; handed: Handed } | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
   const { q = '', organisation, closed = false, page = 1, open } = search;
   const query = {
     search: q,
@@ -189,13 +190,21 @@ export function StaffScreen({ search, onSearch, lookUps }: StaffProps) {
         onSearch={onSearch}
         organisations={session.roles.includes('administrator') ? organisations : null}
       />
+      {left === null ? null : <output className="done">{left}</output>}
       {made ? <HandedLink {...made} onClose={() => setMade(null)} /> : null}
       <p className="quiet tabular">{say(w.total, { count: total })}</p>
       {staff.length === 0 ? (
         <EmptyState title={say(w.empty)} text={say(w.emptyText)} />
       ) : (
         <div className="table-scroll">
-          <StaffTable staff={staff} open={open} onOpen={(id) => onSearch({ ...search, open: id })} />
+          <StaffTable
+            staff={staff}
+            open={open}
+            onOpen={(id) => {
+              setLeft(null);
+              onSearch({ ...search, open: id });
+            }}
+          />
         </div>
       )}
       <Pager
@@ -207,7 +216,19 @@ export function StaffScreen({ search, onSearch, lookUps }: StaffProps) {
       {shown || open === 'new' ? (
         <SidePanel key={open} label={shown?.name ?? say(w.inviteTitle)} links={<span />} onClose={shut}>
           {shown ? (
-            <StaffDetail staff={shown} organisations={organisations} lookUps={lookUps} />
+            <StaffDetail
+              staff={shown}
+              organisations={organisations}
+              lookUps={lookUps}
+              onLeft={(told) => {
+                setLeft(told);
+                shut();
+              }}
+              onReopened={(handed) => {
+                setMade({ name: shown.name, handed });
+                shut();
+              }}
+            />
           ) : (
             <InviteForm
               toGive={toGive}
