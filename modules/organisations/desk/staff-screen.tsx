@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
-import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -31,7 +31,6 @@ function StaffTable(props: {
   onOpen: (id: string) => void;
 }) {
   const say = useSay();
-  const city = useCityText();
   const roleText = useRoleText();
   return (
     <table className="table cards">
@@ -52,8 +51,12 @@ function StaffTable(props: {
                 {one.name}
               </Button>
             </td>
-            <td>{city(one.organisation.shortName)}</td>
-            <td>{city(one.post)}</td>
+            <td>
+              <CityText>{one.organisation.shortName}</CityText>
+            </td>
+            <td>
+              <CityText>{one.post}</CityText>
+            </td>
             <td className="tabular">{one.number}</td>
             <td>{one.roles.map(roleText).join(' · ')}</td>
             <td>

@@ -72,57 +72,59 @@ function Lines({ list, onSaved }: { list: HelpLineList; onSaved: () => void }) {
     <>
       <p className="quiet lead">{say(w.linesHint)}</p>
       <Failure error={error} />
-      <table className="table cards settings-table help-lines">
-        <thead>
-          <tr>
-            {[w.phone, w.lineName, w.lineAbout, w.lineMatters].map((word) => (
-              <th key={word.en} scope="col">
-                {say(word)}
-              </th>
-            ))}
-            <th scope="col">{say(w.remove)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, index) => (
-            <tr key={line.key}>
-              <td>{input(line, 'phone', say(w.phone))}</td>
-              <td>{input(line, 'name', say(w.lineName))}</td>
-              <td className="wide">{input(line, 'about', say(w.lineAbout))}</td>
-              <td className="wide">
-                <Select
-                  mode="multiple"
-                  aria-label={say(w.lineMattersOf, { name: line.name })}
-                  value={line.matters}
-                  options={matters.map((value) => ({ value, label: say(matterWords[value]) }))}
-                  onChange={(chosen) => set(line.key, { matters: chosen })}
-                />
-              </td>
-              <td>
-                <div className="row line-tools">
-                  <Button
-                    disabled={index === 0}
-                    aria-label={say(w.up, { name: line.name })}
-                    onClick={() => up(index)}
-                  >
-                    ↑
-                  </Button>
-                  <Popconfirm
-                    title={say(w.removeLine, { name: line.name })}
-                    description={say(w.removeAsk)}
-                    okText={say(w.remove)}
-                    onConfirm={() => setLines(lines.filter(({ key }) => key !== line.key))}
-                  >
-                    <Button danger aria-label={say(w.removeLine, { name: line.name })}>
-                      {say(w.remove)}
-                    </Button>
-                  </Popconfirm>
-                </div>
-              </td>
+      <div className="table-scroll">
+        <table className="table cards settings-table help-lines">
+          <thead>
+            <tr>
+              {[w.phone, w.lineName, w.lineAbout, w.lineMatters].map((word) => (
+                <th key={word.en} scope="col">
+                  {say(word)}
+                </th>
+              ))}
+              <th scope="col">{say(w.remove)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map((line, index) => (
+              <tr key={line.key}>
+                <td>{input(line, 'phone', say(w.phone))}</td>
+                <td>{input(line, 'name', say(w.lineName))}</td>
+                <td className="wide">{input(line, 'about', say(w.lineAbout))}</td>
+                <td className="wide">
+                  <Select
+                    mode="multiple"
+                    aria-label={say(w.lineMattersOf, { name: line.name })}
+                    value={line.matters}
+                    options={matters.map((value) => ({ value, label: say(matterWords[value]) }))}
+                    onChange={(chosen) => set(line.key, { matters: chosen })}
+                  />
+                </td>
+                <td>
+                  <div className="row line-tools">
+                    <Button
+                      disabled={index === 0}
+                      aria-label={say(w.up, { name: line.name })}
+                      onClick={() => up(index)}
+                    >
+                      ↑
+                    </Button>
+                    <Popconfirm
+                      title={say(w.removeLine, { name: line.name })}
+                      description={say(w.removeAsk)}
+                      okText={say(w.remove)}
+                      onConfirm={() => setLines(lines.filter(({ key }) => key !== line.key))}
+                    >
+                      <Button danger aria-label={say(w.removeLine, { name: line.name })}>
+                        {say(w.remove)}
+                      </Button>
+                    </Popconfirm>
+                  </div>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className="row under-table">
         <Button type="primary" loading={sending} onClick={() => void send()}>
           {say(settingsUiWords.save)}
