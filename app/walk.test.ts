@@ -135,6 +135,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       roles: [{ role: 'clerk', organisationId: of.at.organisation('yunhe-women') }],
     },
     'organisations.leave': { to: null },
+    'cards.search': { search: words },
     'needs.match': { words },
     'needs.say': { words },
     'needs.choose': { version, lead: service, agreed: true },

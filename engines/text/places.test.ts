@@ -23,6 +23,11 @@ test('a place is found by its name, whole or short, and the smallest one named i
   expect(placesOf('云河旗南关街道的路灯坏了')).toEqual(['south']);
   expect(placesOf('我住東嶺區，想學電焊')).toEqual(['dongling']);
   expect(placesOf('想学电焊')).toEqual([]);
+  const town = { id: 'town', name: '云河镇', parentId: 'yunhe' };
+  const read = (text: string) => readPlaces(text, [town, ...areas]).map(({ areaId }) => areaId);
+  expect(read('我住云河旗')).toEqual(['yunhe']);
+  expect(read('在云河打工')).toEqual(['yunhe']);
+  expect(read('云河旗云河镇的桥')).toEqual(['town']);
 });
 
 test('a name that two places have is shared, and where somebody came from is less sure', () => {

@@ -74,11 +74,17 @@ export function readPlaces(text: string, areas: readonly AreaToRead[]): PlaceFou
     }
     return [];
   });
-  return named
-    .filter(({ area }) => !named.some((other) => isAbove(area, other.area, byId)))
+  const meant = named
+    // 云河 inside 云河旗 names no 云河镇.
     .filter(({ said }) => !named.some((other) => other.said !== said && other.said.includes(said)))
+    // 云河 alone is 云河旗 rather than the 云河镇 in it: that lies there anyway.
+    .filter(
+      ({ area, said }) => !named.some((other) => other.said === said && isAbove(other.area, area, byId)),
+    );
+  return meant
+    .filter(({ area }) => !meant.some((other) => isAbove(area, other.area, byId)))
     .map((one) => {
-      const alike = named.filter((other) => other.said === one.said).length;
+      const alike = meant.filter((other) => other.said === one.said).length;
       return { ...one, confidence: Math.round((one.confidence / alike) * 100) / 100 };
     })
     .toSorted(

@@ -1,22 +1,11 @@
+import { isAmbiguous, leastShown } from '../../base/small-counts.ts';
 import { type FigureKey, gradeKeys } from './ledger.rules.ts';
-
-/** The fewest that a published table shows: below it, whoever is counted might be known. */
-const leastShown = 5;
 
 /** A number as it is published: `few` for one to four, `withheld` where another could be computed from it. */
 export type Cell = number | 'few' | 'withheld';
 
 export function publishable(count: number): Cell {
   return count > 0 && count < leastShown ? 'few' : count;
-}
-
-/** Whether a reader who knows the whole may still think of more than one number for each that is hidden. */
-function isAmbiguous(few: readonly number[], withheld: readonly number[]): boolean {
-  const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
-  const [count, hidden] = [few.length, sum(few)];
-  if (count === 0) return true;
-  if (withheld.length > 0) return hidden + sum(withheld) > count + leastShown * withheld.length;
-  return count > 1 && hidden > count && hidden < count * (leastShown - 1);
 }
 
 /**

@@ -18,7 +18,7 @@ interface Catalogues {
   /** Organisations that take on nothing new. */
   closed: ReadonlySet<string>;
   categories: ReadonlyMap<string, CategoryRef & { parentCode: string | null }>;
-  areas: ReadonlyMap<string, { id: string; name: string }>;
+  areas: ReadonlyMap<string, { id: string; name: string; parentId: string | null; closed: boolean }>;
   /** Those that have left the menu too: what was handed over goes on naming them. */
   services: Map<string, SearchableService>;
   /** How many working days the city gave itself, by kind and day. */
@@ -41,7 +41,7 @@ async function load({ db }: ReadContext): Promise<Catalogues> {
     categories: new Map(
       categories.map(({ code, name, nameEn, parentCode }) => [code, { code, name, nameEn, parentCode }]),
     ),
-    areas: new Map(areas.map(({ id, name }) => [id, { id, name }])),
+    areas: new Map(areas.map(({ id, name, parentId, closed }) => [id, { id, name, parentId, closed }])),
     services: new Map(services.map((service) => [service.id, service])),
     deadlines: await listDeadlines(db),
   };

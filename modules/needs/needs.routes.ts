@@ -1,7 +1,8 @@
 import { isId } from '../../base/ids.ts';
+import type { ReadContext } from '../../platform/access/context.ts';
 import type { FileOwner } from '../../platform/files/open.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
-import { read, readKept, write } from '../../platform/http/route.ts';
+import { read, readKept, write, writeThen } from '../../platform/http/route.ts';
 import { importCalls, tryCalls } from './actions/calls-sheet.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
@@ -48,42 +49,47 @@ import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
 import { getRouting } from './views/learned.ts';
 import { getPassTargets } from './views/legs.ts';
+import { getMatched } from './views/matched.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
-import { matchWords } from './views/proposals.ts';
 import { getQueue, queueKey } from './views/queue.ts';
 import { getQueueViews } from './views/queue-views.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
 import { getShift } from './views/shift.ts';
-import { urgentOf } from './views/sorted.ts';
 import { getStory } from './views/story.ts';
 import { getUnmet, getUnmetEntries } from './views/unmet.ts';
 
+const needAfter = (ctx: ReadContext, { params }: { readonly params: { readonly id: string } }) =>
+  getNeed(ctx, params.id);
+
 export const needsRoutes = [
-  read(contract.match, async (ctx, { body }) => ({
-    proposals: await matchWords(ctx, body),
-    urgent: await urgentOf(ctx, body.words),
-  })),
+  read(contract.match, (ctx, { body }) => getMatched(ctx, body)),
   write(contract.say, (ctx, { body }) => say(ctx, { ...body, via: 'api' })),
   read(contract.mine, (ctx) => getStory(ctx)),
-  write(contract.choose, (ctx, { body }) => choose(ctx, body)),
-  write(contract.consent, (ctx, { params, body }) => decideConsent(ctx, params.leg, body)),
-  write(contract.ask, (ctx, { body }) => ask(ctx, body)),
-  write(contract.verdict, (ctx, { body }) => giveVerdict(ctx, body)),
-  write(contract.rate, (ctx, { body }) => rate(ctx, body)),
-  write(contract.noteVerdict, (ctx, { params, body }) => noteVerdict(ctx, params.id, body)),
-  write(contract.contestRating, (ctx, { params, body }) => contestRating(ctx, params.id, body)),
+  writeThen(contract.choose, (ctx, { body }) => choose(ctx, body), getStory),
+  writeThen(contract.consent, (ctx, { params, body }) => decideConsent(ctx, params.leg, body), getStory),
+  writeThen(contract.ask, (ctx, { body }) => ask(ctx, body), getStory),
+  writeThen(contract.verdict, (ctx, { body }) => giveVerdict(ctx, body), getStory),
+  writeThen(contract.rate, (ctx, { body }) => rate(ctx, body), getStory),
+  writeThen(contract.noteVerdict, (ctx, { params, body }) => noteVerdict(ctx, params.id, body), needAfter),
+  write(contract.contestRating, async (ctx, { params, body }) =>
+    getNeed(ctx, await contestRating(ctx, params.id, body)),
+  ),
   write(contract.decideContest, (ctx, { params, body }) => decideContest(ctx, params.id, body)),
   read(contract.unmet, (ctx, { query }) => getUnmet(ctx, query)),
   read(contract.unmetEntries, (ctx, { query }) => getUnmetEntries(ctx, query)),
   read(contract.followUps, (ctx, { query }) => getFollowUps(ctx, query)),
   write(contract.assignFollowUp, (ctx, { params, body }) => assignFollowUp(ctx, params.id, body)),
   write(contract.endFollowUp, (ctx, { params, body }) => endFollowUp(ctx, params.id, body)),
-  write(contract.withdrawConfidential, (ctx) => withdrawConfidential(ctx)),
-  write(contract.wishTexts, (ctx, { body }) => wishTexts(ctx, body)),
+  writeThen(contract.withdrawConfidential, (ctx) => withdrawConfidential(ctx), getStory),
+  writeThen(contract.wishTexts, (ctx, { body }) => wishTexts(ctx, body), getStory),
   read(contract.known, (ctx) => getKnown(ctx)),
   write(contract.correctContact, (ctx, { body }) => correctContact(ctx, body)),
-  write(contract.withdrawConsent, (ctx, { params, body }) => withdrawConsent(ctx, params.organisation, body)),
+  writeThen(
+    contract.withdrawConsent,
+    (ctx, { params, body }) => withdrawConsent(ctx, params.organisation, body),
+    getStory,
+  ),
   write(contract.askErasure, (ctx, { body }) => askErasure(ctx, body)),
   write(contract.shareWithFamily, (ctx, { body }) => shareWithFamily(ctx, body)),
   write(contract.withdrawFamily, (ctx, { params }) => withdrawFamily(ctx, params.view)),
@@ -112,17 +118,17 @@ export const needsRoutes = [
   write(contract.exportQueue, (ctx, { body }) => exportQueue(ctx, body)),
   read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
-  write(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body)),
-  write(contract.takeOn, (ctx, { params, body }) => takeOn(ctx, params, body)),
+  writeThen(contract.dispatch, (ctx, { params, body }) => dispatch(ctx, params.id, body), needAfter),
+  writeThen(contract.takeOn, (ctx, { params, body }) => takeOn(ctx, params, body), needAfter),
   write(contract.decline, (ctx, { params, body }) => decline(ctx, params, body)),
-  write(contract.answer, (ctx, { params, body }) => answer(ctx, params, body)),
-  write(contract.contact, (ctx, { params, body }) => logContact(ctx, params, body)),
-  write(contract.extend, (ctx, { params, body }) => extend(ctx, params, body)),
+  writeThen(contract.answer, (ctx, { params, body }) => answer(ctx, params, body), needAfter),
+  writeThen(contract.contact, (ctx, { params, body }) => logContact(ctx, params, body), needAfter),
+  writeThen(contract.extend, (ctx, { params, body }) => extend(ctx, params, body), needAfter),
   read(contract.passTo, (ctx, { params }) => getPassTargets(ctx, params)),
   write(contract.pass, (ctx, { params, body }) => pass(ctx, params, body)),
-  write(contract.decideNoBasis, (ctx, { params, body }) => decideNoBasis(ctx, params, body)),
-  write(contract.callIn, (ctx, { params, body }) => callIn(ctx, params.id, body)),
-  write(contract.decideCall, (ctx, { params, body }) => decideCall(ctx, params, body)),
+  writeThen(contract.decideNoBasis, (ctx, { params, body }) => decideNoBasis(ctx, params, body), needAfter),
+  writeThen(contract.callIn, (ctx, { params, body }) => callIn(ctx, params.id, body), needAfter),
+  writeThen(contract.decideCall, (ctx, { params, body }) => decideCall(ctx, params, body), needAfter),
   read(contract.callList, (ctx) => getCallLists(ctx)),
   write(contract.setCall, (ctx, { body }) => setCall(ctx, body)),
   read(contract.tryCalls, (ctx, { body }) => tryCalls(ctx, body.content)),
@@ -131,23 +137,23 @@ export const needsRoutes = [
   read(contract.undecided, (ctx) => getUndecided(ctx)),
   write(contract.settle, (ctx, { params, body }) => settle(ctx, params.undecided, body)),
   write(contract.toAgenda, (ctx, { params }) => toAgenda(ctx, params.undecided)),
-  write(contract.remind, (ctx, { params }) => remind(ctx, params)),
+  writeThen(contract.remind, (ctx, { params }) => remind(ctx, params), needAfter),
   read(contract.reminders, (ctx) => getReminders(ctx)),
-  write(contract.supervise, (ctx, { params, body }) => supervise(ctx, params.id, body)),
-  write(contract.strike, (ctx, { params }) => strike(ctx, params.id)),
+  writeThen(contract.supervise, (ctx, { params, body }) => supervise(ctx, params.id, body), needAfter),
+  writeThen(contract.strike, (ctx, { params }) => strike(ctx, params.id), needAfter),
   read(contract.supervised, (ctx) => getSupervised(ctx)),
   read(contract.routing, (ctx) => getRouting(ctx)),
-  write(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body)),
-  write(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body)),
+  writeThen(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body), needAfter),
+  writeThen(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body), needAfter),
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),
-  write(contract.sort, (ctx, { params, body }) => sort(ctx, params.id, body)),
-  write(contract.saySafeWay, (ctx, { body }) => saySafeWay(ctx, body)),
-  write(contract.noteSafeWay, (ctx, { params, body }) => noteSafeWay(ctx, params.id, body)),
-  write(contract.askOpening, (ctx, { params, body }) => askOpening(ctx, params.id, body)),
-  write(contract.decideOpening, (ctx, { params, body }) => decideOpening(ctx, params, body)),
-  write(contract.noteReport, (ctx, { params, body }) => noteReport(ctx, params.id, body)),
-  write(contract.showDoor, (ctx, { params, body }) => showDoor(ctx, params.id, body)),
-  write(contract.refuseDoor, (ctx, { params, body }) => refuseDoor(ctx, params.id, body)),
+  writeThen(contract.sort, (ctx, { params, body }) => sort(ctx, params.id, body), needAfter),
+  writeThen(contract.saySafeWay, (ctx, { body }) => saySafeWay(ctx, body), getStory),
+  writeThen(contract.noteSafeWay, (ctx, { params, body }) => noteSafeWay(ctx, params.id, body), needAfter),
+  writeThen(contract.askOpening, (ctx, { params, body }) => askOpening(ctx, params.id, body), needAfter),
+  writeThen(contract.decideOpening, (ctx, { params, body }) => decideOpening(ctx, params, body), needAfter),
+  writeThen(contract.noteReport, (ctx, { params, body }) => noteReport(ctx, params.id, body), needAfter),
+  writeThen(contract.showDoor, (ctx, { params, body }) => showDoor(ctx, params.id, body), needAfter),
+  writeThen(contract.refuseDoor, (ctx, { params, body }) => refuseDoor(ctx, params.id, body), needAfter),
   write(contract.showDoorAtCounter, (ctx, { body }) => showDoorAtCounter(ctx, body)),
   read(contract.shift, (ctx) => getShift(ctx)),
   write(contract.handShift, (ctx, { body }) => handShift(ctx, body)),

@@ -206,6 +206,7 @@ export interface NeedsTables {
     erased_at: Date | null;
     for_whom: string | null;
     groups: string[];
+    groups_taken: boolean;
     id: string;
     kind: string;
     kind_sure: number | null;

@@ -18,7 +18,9 @@ export function isNewsToHolder(found: {
   readonly name: string;
   readonly facts: Readonly<Record<string, unknown>>;
 }): boolean {
-  const { by, kind } = found.facts;
+  const { by, kind, field } = found.facts;
   if (found.name === 'needs.spoken') return by === 'staff' && kind === 'public';
+  // Whom it is about is put down for the house; the page does not tell it.
+  if (found.name === 'needs.corrected' && field === 'groups') return false;
   return news.includes(found.name);
 }

@@ -1,7 +1,9 @@
+import { groupWords } from '../../base/groups.words.ts';
 import { KINDS, MATTERS, type Matter, URGENCIES } from '../../engines/urgency/interface.ts';
 
 export const urgencies = URGENCIES;
 export const kinds = KINDS;
+export const groups = Object.keys(groupWords) as (keyof typeof groupWords)[];
 export const matters = MATTERS;
 export const safeWays = ['phone', 'page', 'other', 'never'] as const;
 export const reportCalls = ['police', 'civil_affairs', 'education', 'other'] as const;

@@ -5,12 +5,15 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import { findService } from '../../services/services.public.ts';
+import { categoryOf, categorySure } from '../category.rules.ts';
 import type { HandOver } from '../contract/desk.ts';
 import type { Also, Concerned } from '../contract/persons.ts';
 import type { SafeWay, Sorted } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';
+import type { NeedRow } from '../needs.rules.ts';
 import { protectedWords } from '../protected.words.ts';
 import { sortingOf } from '../sorting.rules.ts';
+import { counterPhoneOf } from '../views/counter-phone.ts';
 import { namesOf } from '../views/names.ts';
 import { matchWords } from '../views/proposals.ts';
 import { rungOf } from '../views/sorted.ts';
@@ -18,12 +21,18 @@ import { layLegs, phoneOf, planOf } from './dispatch.ts';
 import { idNumberOf, placeOf, today } from './load.ts';
 import { type Agreed, keepPersons } from './persons.ts';
 import { sealedSafeWay } from './protect.ts';
-import { categoryOf, categorySure, createNeed, firstProposal } from './say.ts';
+import { createNeed, firstProposal } from './say.ts';
 
 interface AtCounter {
   readonly words: string;
   readonly via: 'counter' | 'phone';
   readonly areaId: string | null;
+  /** Who it is about, as the clerk saw it; null: nobody looked. */
+  readonly groups?: readonly string[] | null;
+}
+
+function groupsOf({ groups = null }: AtCounter): Partial<NeedRow> {
+  return groups === null ? {} : { groups: [...groups], groups_taken: true };
 }
 
 /** An answer given on the spot: one entry, finished, without name, verdict or anything to come back to. */
@@ -36,7 +45,7 @@ export async function answerOnSpot(
   const category = asked.category ?? categoryOf(await matchWords(ctx, { words, areaId }));
   const { record } = await createNeed(ctx, {
     ...{ words, via, areaId, category, held: false },
-    more: { received_by: staff.organisationId, recorded_by: staff.staffId },
+    more: { received_by: staff.organisationId, recorded_by: staff.staffId, ...groupsOf(asked) },
     round: { ended_as: 'answered_on_spot', ended_at: ctx.now, answer },
   });
   const { need } = record;
@@ -76,6 +85,7 @@ export async function register(
   deadline: string | null;
   protected: boolean;
   rung: Sorted['rung'];
+  phone: string;
 }> {
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, contact, employerId, concerned = null, also = [], others = 0 } = asked;
@@ -105,6 +115,7 @@ export async function register(
       resident_id: residentId,
       employer_id: employerId,
       others,
+      ...groupsOf(asked),
       for_whom: concerned === null ? 'self' : concerned.agreedBy === 'guardian' ? 'ward' : 'other',
       received_by: staff.organisationId,
       recorded_by: staff.staffId,
@@ -129,5 +140,6 @@ export async function register(
       .sort()[0] ?? null;
   const { id, reference, protected: hides } = need;
   const rung = await rungOf(ctx, need, await namesOf(ctx));
-  return { id, reference, trackingCode, deadline, protected: hides, rung };
+  const ours = await counterPhoneOf(ctx, need);
+  return { id, reference, trackingCode, deadline, protected: hides, rung, phone: ours };
 }

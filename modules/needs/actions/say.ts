@@ -2,7 +2,6 @@ import { newReference, newTrackingCode, readTrackingCode } from '../../../base/c
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import type { Language } from '../../../base/words.ts';
-import { suggestCategory } from '../../../engines/matching/category.ts';
 import { languagesIn } from '../../../engines/text/scripts.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import {
@@ -17,6 +16,7 @@ import { claimFiles } from '../../../platform/files/keep.ts';
 import { record } from '../../../platform/happenings/happening.ts';
 import { nameDuty } from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
+import { categoryOf, categorySure } from '../category.rules.ts';
 import type { Channel, Proposal } from '../contract/shapes.ts';
 import type { Urgent } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -32,9 +32,6 @@ import { recogniseFamily } from './family.ts';
 import { keepLines, today } from './load.ts';
 import { receiverFor } from './receiver.ts';
 import { ring } from './ring.ts';
-
-/** How sure a category is on which the best proposals agree, in percent. */
-export const categorySure = 80;
 
 const secretPlace = 'needs.need.secret';
 const codePlace = 'needs.need.code';
@@ -71,27 +68,6 @@ export function firstProposal(
   return { proposed_organisation: first?.organisation.id ?? null, proposed_category: category };
 }
 
-/** The category the best proposals agree on, or null when they do not. */
-export function categoryOf(proposals: readonly Proposal[]): string | null {
-  for (const { reasons, category } of proposals) {
-    const learned = reasons.find(({ kind }) => kind === 'learned');
-    if (learned?.kind === 'learned') return learned.category ?? category.code;
-  }
-  const found = suggestCategory(
-    proposals
-      // Proposed for the language alone, a service tells nothing of the matter.
-      .filter(({ reasons }) => reasons.some(({ kind }) => kind === 'text'))
-      .map(({ serviceId, organisation, category, score }) => ({
-        serviceId,
-        organisationId: organisation.id,
-        category: category.code,
-        score,
-        reasons: [],
-      })),
-  );
-  return found?.confident ? found.category : null;
-}
-
 /** The category that fits some words, or null where the services found for them do not agree. */
 export async function proposeCategory(ctx: ReadContext, words: string): Promise<string | null> {
   return categoryOf(await matchWords(ctx, { words, areaId: null }));
@@ -122,6 +98,7 @@ export async function createNeed(
     area_id: made.areaId,
     category_code: made.category,
     groups: [],
+    groups_taken: false,
     languages: languagesIn(made.words),
     page_language: 'zh',
     received_by: null,

@@ -1,15 +1,16 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
-import { staffOf } from '../../../platform/access/actor.ts';
+import { notFound, staffOf } from '../../../platform/access/actor.ts';
+import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import type { Need } from '../contract/shapes.ts';
+import { findArea } from '../../places/places.public.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
+import type { NeedRecord } from '../needs.rules.ts';
 import { protectedWords as w } from '../protected.words.ts';
 import { withdrawFamilyViews } from '../store/protect.ts';
 import * as store from '../store/records.ts';
-import { getNeed } from '../views/need.ts';
 import { load, placeOf, refuseStale } from './load.ts';
 import { ring } from './ring.ts';
 
@@ -18,7 +19,39 @@ interface Sorted {
   readonly kind: string;
   readonly urgency: string;
   readonly protected: boolean;
+  readonly groups?: readonly string[] | undefined;
+  readonly areaId?: string | null | undefined;
   readonly why: string;
+}
+
+function sameGroups(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((group) => other.includes(group));
+}
+
+/** Where it is from now on; as it stands where nothing was said. Throws 404 for an area of nowhere. */
+async function placed(
+  ctx: WriteContext,
+  before: string | null,
+  asked: string | null | undefined,
+): Promise<string | null> {
+  if (asked === undefined || asked === before) return before;
+  if (asked !== null && !(await findArea(ctx.db, asked))) throw notFound();
+  return asked;
+}
+
+/** Writes down that a field is another now, for the person to read and for everybody who counts. */
+async function correct(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  { field, from, to, why }: { field: string; from: string | null; to: string | null; why: string },
+): Promise<void> {
+  const { id } = record.need;
+  await store.createCorrection(ctx.db, record, {
+    ...{ city_id: ctx.city.id, id: newId(ctx.now, ctx.chance), need_id: id, field },
+    ...{ from_value: from, to_value: to, why },
+    ...{ staff_id: staffOf(ctx.actor).staffId, at: ctx.now },
+  });
+  await happened(ctx, happenings.corrected, id, { ...placeOf(record), field, from, to });
 }
 
 /**
@@ -26,7 +59,7 @@ interface Sorted {
  * by it rings whoever is on duty; what becomes protected is shown to no relative any more. Throws 400 without
  * a reason, and 409 where the person wished it to be seen by few.
  */
-export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promise<Need> {
+export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayCorrect(ctx.actor, found));
   await refuseStale(ctx, record, asked.version);
@@ -37,19 +70,27 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
   const changed = (['kind', 'urgency', 'protected'] as const).filter(
     (field) => before[field] !== after[field],
   );
-  if (changed.length > 0 && asked.why === '') {
+  const place = await placed(ctx, need.area_id, asked.areaId);
+  // Where nobody had said where it is, filling it in changes nothing that anybody said.
+  const moved = place !== need.area_id && need.area_id !== null;
+  if ((changed.length > 0 || moved) && asked.why === '') {
     throw new AppError(400, 'bad-input', w.needsWhy, {}, [{ path: 'why', text: w.needsWhy }]);
   }
   for (const field of changed) {
-    const [from, to] = [String(before[field]), String(after[field])];
-    await store.createCorrection(ctx.db, record, {
-      ...{ city_id: ctx.city.id, id: newId(ctx.now, ctx.chance), need_id: id, field },
-      ...{ from_value: from, to_value: to, why: asked.why },
-      ...{ staff_id: staffOf(ctx.actor).staffId, at: ctx.now },
+    await correct(ctx, record, {
+      ...{ field, from: String(before[field]), to: String(after[field]), why: asked.why },
     });
-    await happened(ctx, happenings.corrected, id, { ...placeOf(record), field, from, to });
+  }
+  if (moved) await correct(ctx, record, { field: 'area', from: need.area_id, to: place, why: asked.why });
+  const groups = asked.groups ?? need.groups;
+  const regrouped = !sameGroups(groups, need.groups);
+  if (regrouped) {
+    // Which ones stays with the need: what is told here is kept for ever.
+    const facts = { ...placeOf(record), field: 'groups', from: null, to: null };
+    await happened(ctx, happenings.corrected, id, facts);
   }
   if (after.protected && !before.protected) await withdrawFamilyViews(ctx.db, record, ctx.now);
+  const taken = asked.groups !== undefined || asked.areaId !== undefined;
   const urgent = need.rung_at === null && need.received_by !== null;
   const rung = urgent ? await ring(ctx, { ...need, ...after }, need.received_by ?? '') : {};
   await store.saveNeed(ctx.db, record, {
@@ -57,7 +98,7 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
     // In danger it is no wish any more.
     confidential: need.confidential && after.urgency !== 'danger',
     ...rung,
+    ...{ groups: [...groups], area_id: place, groups_taken: taken || need.groups_taken },
     ...{ kind_sure: null, urgency_sure: null, category_sure: null },
   });
-  return getNeed(ctx, id);
 }

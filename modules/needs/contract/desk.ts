@@ -3,6 +3,7 @@ import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
+import { groups } from '../urgency.rules.ts';
 import { personsAsked } from './persons.ts';
 import {
   mostReply,
@@ -53,6 +54,8 @@ const atCounter = {
   words: text(mostWords),
   via: z.enum(['counter', 'phone']),
   areaId: id.nullable().default(null),
+  /** Who it is about, as the clerk saw it; null: nobody looked. */
+  groups: z.array(z.enum(groups)).max(groups.length).nullable().default(null),
 };
 
 export const leg = z.object({ id, leg: id });
@@ -120,6 +123,8 @@ export const deskContract = {
       protected: z.boolean(),
       /** Who was rung because of it. */
       rung: rungSchema.nullable(),
+      /** Of the counter that took it down, for the slip. */
+      phone: z.string(),
     }),
   }),
   queue: endpoint({
@@ -141,6 +146,8 @@ export const deskContract = {
       pageSize: z.int(),
       /** Besides Chinese, of everything in the organisation's queue, for the filter. */
       languages: z.array(z.string()),
+      /** Of one's own only: protected ones that one took down and others handle, in no line. */
+      protected: z.int(),
       counts: z.record(z.enum(workKinds), z.int()),
     }),
   }),

@@ -3,8 +3,8 @@ import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
-import { forWhom, mostReply, mostWords, proposalSchema, storySchema } from './shapes.ts';
-import { urgentSchema } from './urgent.ts';
+import { categoryRef, forWhom, mostReply, mostWords, proposalSchema, storySchema } from './shapes.ts';
+import { proposedSchema, urgentSchema } from './urgent.ts';
 
 export const saySchema = z.strictObject({
   words: text(mostWords),
@@ -47,7 +47,15 @@ export const residentContract = {
     params: nothing,
     query: nothing,
     body: saySchema,
-    answer: z.object({ proposals: z.array(proposalSchema), urgent: urgentSchema }),
+    answer: z.object({
+      proposals: z.array(proposalSchema),
+      urgent: urgentSchema,
+      /** The category the proposals agree on, in percent how sure. */
+      category: categoryRef.extend({ sure: z.int() }).nullable(),
+      /** In percent, of the kind and of the urgency. */
+      sure: z.object({ kind: z.int(), urgency: z.int() }),
+      proposed: proposedSchema,
+    }),
   }),
   say: endpoint({
     name: 'needs.say',
@@ -155,6 +163,8 @@ export const residentContract = {
     answer: storySchema,
   }),
 };
+
+export type Matched = z.infer<typeof residentContract.match.answer>;
 
 type Chosen = z.output<typeof chooseSchema>;
 type Later = 'forWhom' | 'confidential';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
 import { sortingWords as w } from '../sorting.words.ts';
-import { doors, kinds, reportCalls, urgencies } from '../urgency.rules.ts';
+import { doors, groups, kinds, reportCalls, urgencies } from '../urgency.rules.ts';
 import { needSchema, storySchema } from './shapes.ts';
 import { safeWaySchema } from './urgent.ts';
 
@@ -25,6 +25,10 @@ export const sortingContract = {
       kind: z.enum(kinds),
       urgency: z.enum(urgencies),
       protected: z.boolean(),
+      /** Who it is about; left out: as it stands. */
+      groups: z.array(z.enum(groups)).max(groups.length).optional(),
+      /** Where it is; left out: as it stands. */
+      areaId: id.nullable().optional(),
       /** Needed where something changes; the person reads it. */
       why: z.string().trim().max(200).default(''),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant } from '../../../platform/http/schema.ts';
-import { doors, kinds, matters, reportCalls, safeWays, urgencies } from '../urgency.rules.ts';
+import { doors, groups, kinds, matters, reportCalls, safeWays, urgencies } from '../urgency.rules.ts';
 
 export const helpLineRef = z.object({ phone: z.string(), name: z.string(), about: z.string() });
 
@@ -15,6 +15,12 @@ export const urgentSchema = z.object({
   protected: z.boolean(),
   ofChild: z.boolean(),
   kind: z.enum(kinds),
+});
+
+/** Whom a text is about and where, as read from it: the surest first, in percent, with what decided it as written. */
+export const proposedSchema = z.object({
+  groups: z.array(z.object({ group: z.enum(groups), sure: z.int(), words: z.array(z.string()) })),
+  area: z.object({ id, name: z.string(), sure: z.int(), words: z.string() }).nullable(),
 });
 
 /** How and when somebody can be reached without harm. */
@@ -54,6 +60,8 @@ export const sortedSchema = z.object({
   words: z.array(z.string()),
   /** In percent, how sure the proposal was; null once a person took or changed it. */
   sure: z.object({ category: z.int().nullable(), kind: z.int().nullable(), urgency: z.int().nullable() }),
+  /** Null once a person of staff took or changed it, and where the words are not seen. */
+  proposed: proposedSchema.nullable(),
   protected: z.boolean(),
   /** Protected at the person's wish alone. */
   confidential: z.boolean(),
@@ -81,5 +89,6 @@ export const sortedSchema = z.object({
 });
 
 export type SafeWay = z.infer<typeof safeWaySchema>;
+export type Proposed = z.infer<typeof proposedSchema>;
 export type Urgent = z.infer<typeof urgentSchema>;
 export type Sorted = z.infer<typeof sortedSchema>;

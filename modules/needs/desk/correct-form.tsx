@@ -7,6 +7,7 @@ import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { CategorySelect } from './category-select.tsx';
+import { dangerDeskWords as d } from './danger.words.ts';
 import { needsApi } from './needs.api.ts';
 
 const nothing: { category: string | null; why: string } = { category: null, why: '' };
@@ -17,6 +18,7 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
   const [draft, setDraft, wipe] = useKept(`correct.${need.id}`, nothing);
   const { why } = draft;
   const category = draft.category ?? need.category?.code ?? null;
+  const sure = need.sorted.sure.category;
   const [checked, setChecked] = useState(false);
   const same = category === null || category === need.category?.code;
   const send = () => {
@@ -37,7 +39,11 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
       onSend={send}
       onCancel={onCancel}
     >
-      <Field label={say(w.newCategory)} error={checked && same ? say(uiWords.required) : undefined}>
+      <Field
+        label={say(w.newCategory)}
+        hint={sure === null ? undefined : say(d.sure, { percent: sure })}
+        error={checked && same ? say(uiWords.required) : undefined}
+      >
         {(id, describedBy) => (
           <CategorySelect
             id={id}

@@ -1,7 +1,9 @@
 import type { Language } from '../../../base/words.ts';
 import { say } from '../../../base/words.ts';
 import type { Proposal } from '../contract/shapes.ts';
+import type { Proposed } from '../contract/urgent.ts';
 import { counterWords as w } from './counter.words.ts';
+import { type GroupCode, readAreaOf, readGroupsOf } from './groups-field.tsx';
 import type { Chosen } from './hand-overs.ts';
 import type { EmployerChoice } from './look-ups.ts';
 
@@ -13,7 +15,10 @@ export interface Draft {
   readonly answer: string;
   /** Null until somebody chose: then the first proposal's. */
   readonly category: string | null;
+  /** Null until somebody chose: then as the words name it; empty: left out on purpose. */
   readonly areaId: string | null;
+  /** Null until somebody chose: then as the words tell. */
+  readonly groups: readonly GroupCode[] | null;
   readonly name: string;
   readonly phone: string;
   readonly employer: EmployerChoice | null;
@@ -33,6 +38,7 @@ export const emptyDraft: Draft = {
   answer: '',
   category: null,
   areaId: null,
+  groups: null,
   name: '',
   phone: '',
   employer: null,
@@ -41,6 +47,16 @@ export const emptyDraft: Draft = {
   also: [],
   total: 1,
 };
+
+/** A draft with what was read from its words where nobody chose. */
+export function withRead(draft: Draft, proposed: Proposed | undefined): Draft {
+  if (!proposed) return draft;
+  return {
+    ...draft,
+    areaId: draft.areaId ?? readAreaOf(proposed),
+    groups: draft.groups ?? readGroupsOf(proposed),
+  };
+}
 
 /** How many of the people left no name. */
 export function othersOf({ total, also }: Draft): number {

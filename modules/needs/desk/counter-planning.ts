@@ -17,7 +17,7 @@ function useNamedArea() {
 export function useNear() {
   const { areaId: own } = useSession().organisation;
   const named = useNamedArea();
-  return (draft: Draft) => named(draft) ?? own;
+  return (draft: Draft) => named(draft) || own;
 }
 
 /** Fills a dispatch from the words: who leads, who assists, whose matter it is. All of it can be changed. */

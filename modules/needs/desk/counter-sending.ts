@@ -27,7 +27,8 @@ export function useRegister(filing: ReturnType<typeof useFiling>, onDone: (regis
       .filter((one) => one.name.trim() !== '')
       .map((one) => ({ name: one.name, phone: one.phone }));
     const body = {
-      ...{ words: draft.words.trim(), via: draft.via, areaId: draft.areaId },
+      ...{ words: draft.words.trim(), via: draft.via, areaId: draft.areaId || null },
+      groups: draft.groups && [...draft.groups],
       contact: { name, phone, idNumber },
       employerId: employer?.id ?? null,
       ...{ safeWay, legs, also },

@@ -49,6 +49,13 @@ export const dangerDeskWords = words({
     zh: '还没问过怎么联系才安全。问到以前不要打电话、不要写信。',
     en: 'Nobody has asked how to reach them safely. Until then neither ring nor write.',
   },
+  groups: { zh: '人群', en: 'Groups' },
+  groupsHint: { zh: '可以选几个，也可以不选。', en: 'Several, or none.' },
+  readFrom: { zh: '从“{words}”读出来的', en: 'read from “{words}”' },
+  surely: { zh: '{name} {percent}%', en: '{name} {percent}%' },
+  category: { zh: '类别', en: 'Category' },
+  asRead: { zh: '读出来的：{all}', en: 'As read: {all}' },
+  andThen: { zh: ' · ', en: ' · ' },
   note: { zh: '记下', en: 'Note it' },
   noted: { zh: '记下了。', en: 'Noted.' },
   way: { zh: '用什么办法', en: 'In which way' },
@@ -101,8 +108,8 @@ export const dangerDeskWords = words({
   doorTo: { zh: '去哪里', en: 'Where to' },
   doorReason: { zh: '为什么不归这里办', en: 'Why it is not ours' },
   doorReasonHint: {
-    zh: '本人看得到。举报的不保存这一句。',
-    en: 'The person reads it. Of an accusation it is not kept.',
+    zh: '本人看得到。',
+    en: 'The person reads it.',
   },
   doorAccuse: {
     zh: '这是举报：办完这一步，原话、姓名、电话都删掉，只留“去了 12388”。',
@@ -118,7 +125,6 @@ export const dangerDeskWords = words({
   doors: { zh: '告知过的渠道', en: 'Doors shown' },
   doorRefused: { zh: '那边没有收：{why}', en: 'They did not take it: {why}' },
   doorFile: { zh: '告知渠道，记一笔', en: 'Show the door' },
-  doorPrint: { zh: '打印这张条', en: 'Print this slip' },
   slipDoor: { zh: '您的事请到这里办', en: 'Your matter goes here' },
   rota: { zh: '值守表', en: 'Rota' },
 });

@@ -14,6 +14,7 @@ import { forWhomWords, outcomeWords, partWords } from '../needs.words.ts';
 import { useAct } from './act-form.tsx';
 import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
+import { useReadText } from './groups-field.tsx';
 import { legWords as l } from './legs.words.ts';
 import { Consents, Persons } from './need-persons.tsx';
 import { needsApi } from './needs.api.ts';
@@ -133,12 +134,18 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
   const say = useSay();
   const legs = need.rounds.at(-1)?.legs ?? [];
   const earlier = need.rounds.slice(0, -1).flatMap((round) => round.legs);
-  const groups = need.groups.map((group) => {
-    const known = Object.entries(groupWords).find(([code]) => code === group)?.[1];
-    return known ? say(known) : group;
-  });
+  const read = useReadText();
+  const { proposed } = need.sorted;
+  const groups = proposed
+    ? read.groups(proposed)
+    : need.groups.map((group) => {
+        const known = Object.entries(groupWords).find(([code]) => code === group)?.[1];
+        return known ? say(known) : group;
+      });
+  const area = proposed && need.area === null ? read.area(proposed) : [];
   const city = useCityText();
-  const known = need.contact || need.forWhom || need.area || groups.length > 0 || need.employer;
+  const known =
+    need.contact || need.forWhom || need.area || area.length > 0 || groups.length > 0 || need.employer;
   return (
     <aside className="need-aside">
       <section>
@@ -190,6 +197,7 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
                 <CityText>{need.area.name}</CityText>
               </Fact>
             ) : null}
+            {area.length > 0 ? <Fact name={say(w.where)}>{area.join(' · ')}</Fact> : null}
             {groups.length > 0 ? <Fact name={say(w.groups)}>{groups.join(' · ')}</Fact> : null}
             {need.employer ? <Fact name={say(w.employer)}>{city(need.employer.name)}</Fact> : null}
           </dl>

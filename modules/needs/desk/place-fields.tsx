@@ -7,16 +7,21 @@ import { type EmployerChoice, useAreas, useEmployers } from './look-ups.ts';
 import { useSettled } from './service-picker.tsx';
 
 /** Where it is: a village or town, found by typing, shown with what it lies in. */
-export function AreaField(props: { value: string | null; onChange: (areaId: string | null) => void }) {
+export function AreaField(props: {
+  value: string | null;
+  hint?: string | undefined;
+  onChange: (areaId: string | null) => void;
+}) {
   const say = useSay();
   const city = useCityText();
   const { data = [], isLoading } = useAreas();
   const names = new Map(data.map(({ id, name }) => [id, name]));
   return (
-    <Field label={say(w.area)}>
-      {(id) => (
+    <Field label={say(w.area)} hint={props.hint}>
+      {(id, describedBy) => (
         <Select
           id={id}
+          aria-describedby={describedBy}
           className="wide"
           loading={isLoading}
           showSearch={{ optionFilterProp: 'label' }}

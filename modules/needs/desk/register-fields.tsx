@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
+import type { Proposed } from '../contract/urgent.ts';
 import { ChosenList } from './chosen-list.tsx';
 import { consentDeskWords } from './consent.words.ts';
 import { ConsentPanel } from './consent-panel.tsx';
@@ -8,11 +9,14 @@ import { counterWords as w } from './counter.words.ts';
 import type { useDispatching } from './counter-dispatching.ts';
 import type { Draft } from './counter-draft.ts';
 import { PersonsFields } from './persons-fields.tsx';
-import { AreaField, EmployerField } from './place-fields.tsx';
+import { EmployerField } from './place-fields.tsx';
+import { WhoAndWhere } from './who-and-where.tsx';
 
 /** Whom to ring back, where it is, which employer, and who gets it. */
 export function RegisterFields(props: {
   draft: Draft;
+  /** What was read from the words, where nobody chose. */
+  proposed: Proposed | null;
   own: string;
   idNumber: string;
   onIdNumber: (typed: string) => void;
@@ -63,7 +67,7 @@ export function RegisterFields(props: {
             />
           )}
         </Field>
-        <AreaField value={draft.areaId} onChange={(areaId) => onChange({ areaId })} />
+        <WhoAndWhere draft={draft} proposed={props.proposed} onChange={onChange} />
         <EmployerField value={draft.employer} onChange={(employer) => onChange({ employer })} />
       </div>
       <PersonsFields draft={draft} onChange={onChange} />

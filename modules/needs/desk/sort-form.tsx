@@ -4,25 +4,36 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { kindWords, urgencyWords } from '../correction.words.ts';
-import { kinds, urgencies } from '../urgency.rules.ts';
+import { groups, kinds, urgencies } from '../urgency.rules.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { dangerDeskWords as w } from './danger.words.ts';
+import { GroupsField, readAreaOf, readGroupsOf, useReadText } from './groups-field.tsx';
 import { needsApi } from './needs.api.ts';
+import { AreaField } from './place-fields.tsx';
 
-/** Kind and urgency as they were proposed, taken by Enter or changed with a reason. */
+/** Kind, urgency, groups and area as they were proposed, taken by Enter or changed with a reason. */
 export function SortForm({ need, onDone, onCancel }: ActProps) {
   const say = useSay();
   const act = useAct(need);
+  const read = useReadText();
   const { sorted } = need;
   const [draft, setDraft] = useState({
     kind: sorted.kind,
     urgency: sorted.urgency,
     protected: sorted.protected,
+    groups: sorted.proposed
+      ? readGroupsOf(sorted.proposed)
+      : groups.filter((one) => need.groups.includes(one)),
+    areaId: need.area?.id ?? (sorted.proposed ? readAreaOf(sorted.proposed) : null),
   });
   const [why, setWhy] = useState('');
   const [checked, setChecked] = useState(false);
+  // Filling in what nobody had said takes nothing back: only a change of what stands needs its reason.
   const same =
-    draft.kind === sorted.kind && draft.urgency === sorted.urgency && draft.protected === sorted.protected;
+    draft.kind === sorted.kind &&
+    draft.urgency === sorted.urgency &&
+    draft.protected === sorted.protected &&
+    (need.area === null || draft.areaId === need.area.id);
   const missing = !same && why.trim() === '';
   const send = () => {
     setChecked(true);
@@ -32,6 +43,7 @@ export function SortForm({ need, onDone, onCancel }: ActProps) {
       onDone(say(w.sorted), await needsApi.sort({ params: { id: need.id }, body }));
     });
   };
+  const areaHint = sorted.proposed ? read.area(sorted.proposed).join(say(w.andThen)) : '';
   const sure = (percent: number | null) => (percent === null ? undefined : say(w.sure, { percent }));
   return (
     <ActForm title={say(w.sortTitle)} send={say(w.sortSend)} act={act} onSend={send} onCancel={onCancel}>
@@ -53,6 +65,16 @@ export function SortForm({ need, onDone, onCancel }: ActProps) {
       >
         {say(w.protection)}
       </Checkbox>
+      <GroupsField
+        value={draft.groups}
+        proposed={sorted.proposed}
+        onChange={(chosen) => setDraft({ ...draft, groups: chosen })}
+      />
+      <AreaField
+        value={draft.areaId}
+        hint={areaHint === '' ? undefined : areaHint}
+        onChange={(areaId) => setDraft({ ...draft, areaId })}
+      />
       {same ? null : (
         <Field label={say(w.whyChange)} error={checked && missing ? say(uiWords.required) : undefined}>
           {(id, describedBy) => (

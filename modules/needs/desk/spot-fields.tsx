@@ -4,16 +4,19 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { mostReply } from '../contract/shapes.ts';
+import type { Proposed } from '../contract/urgent.ts';
 import { CategorySelect } from './category-select.tsx';
 import { counterWords as w } from './counter.words.ts';
 import type { Draft } from './counter-draft.ts';
-import { AreaField } from './place-fields.tsx';
+import { WhoAndWhere } from './who-and-where.tsx';
 
 export type TextAreaRef = GetRef<typeof Input.TextArea>;
 
 /** What an answer on the spot needs: the answer. Category and place are filled in where they can be. */
 export function SpotFields(props: {
   draft: Draft;
+  /** What was read from the words, where nobody chose. */
+  proposed: Proposed | null;
   category: string | null;
   answer: RefObject<TextAreaRef | null>;
   missing: boolean;
@@ -50,7 +53,7 @@ export function SpotFields(props: {
             />
           )}
         </Field>
-        <AreaField value={draft.areaId} onChange={(areaId) => onChange({ areaId })} />
+        <WhoAndWhere draft={draft} proposed={props.proposed} onChange={onChange} />
       </div>
     </>
   );

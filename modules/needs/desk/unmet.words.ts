@@ -6,8 +6,11 @@ export const unmetDeskWords = words({
     zh: '单位退回、过期没答复、没有对得上的服务、没办成的，都列在这里；后来解决了就划掉。点开一个数，看是哪些事。',
     en: 'What was declined, long overdue, without a service or not solved; struck off once it is solved after all. Open a number to see which.',
   },
-  leader: { zh: '1 到 4 件写作“少于 5”，免得认出人来。', en: 'One to four are shown as “fewer than 5”.' },
-  few: { zh: '少于 5', en: 'fewer than 5' },
+  leader: {
+    zh: '1 到 4 件不写，免得认出人来；能推算出它们的几个数也不写。',
+    en: 'One to four are not told, nor what they could be computed from.',
+  },
+  few: { zh: '不写', en: 'not told' },
   fewText: {
     zh: '少于 5 件，不打开，免得认出人来。',
     en: 'Fewer than five are not opened, so that nobody is recognised.',

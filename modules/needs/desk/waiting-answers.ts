@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client, Refused } from '../../../platform/http/client.ts';
 import { deskFetchWithin } from '../../../platform/ui/desk/desk-fetch.ts';
+import type { Proposed } from '../contract/urgent.ts';
 import { needsContract } from '../needs.contract.ts';
 
 /** The answer given on the spot as it is sent. */
@@ -8,6 +9,7 @@ export interface SpotBody {
   readonly words: string;
   readonly via: 'counter' | 'phone';
   readonly areaId: string | null;
+  readonly groups?: Proposed['groups'][number]['group'][] | null;
   readonly answer: string;
   readonly category: string | null;
 }

@@ -5,9 +5,9 @@ import { factsIf, type Happening, record } from '../../../platform/happenings/ha
 import { findService } from '../../services/services.public.ts';
 import * as happenings from '../needs.happenings.ts';
 import { scopeOf } from '../needs.policy.ts';
-import { liveLegs } from '../needs.rules.ts';
+import { liveLegs, type NeedRow } from '../needs.rules.ts';
 import { findNeed } from '../store/records.ts';
-import { closeUnmet, moveUnmet, openUnmet, reopenUnmet } from '../store/unmet.ts';
+import { closeUnmet, moveUnmet, openUnmet, regroupUnmet, reopenUnmet } from '../store/unmet.ts';
 import type { UnmetReason } from '../unmet.rules.ts';
 
 interface Missing {
@@ -33,6 +33,12 @@ function missingOf(found: Happening): Missing | null {
   return null;
 }
 
+/** As staff took them, else as the words tell them. */
+function groupsOf({ erased_at, groups_taken, groups, words }: NeedRow): string[] {
+  if (erased_at !== null) return [];
+  return groups_taken ? groups : detectGroups(words).map(({ group }) => group);
+}
+
 async function open(ctx: WriteContext, found: Happening, missing: Missing): Promise<void> {
   const needId = found.subjectId;
   const whole = await findNeed(ctx.db, scopeOf(ctx.actor), needId);
@@ -43,7 +49,7 @@ async function open(ctx: WriteContext, found: Happening, missing: Missing): Prom
   if (missing.why === 'no_candidate' && atOnce) return;
   const service = missing.service ? await findService(ctx.db, missing.service) : null;
   const category = service?.category ?? missing.category;
-  const groups = need.erased_at === null ? detectGroups(need.words).map(({ group }) => group) : [];
+  const groups = groupsOf(need);
   const organisation = missing.why === 'no_candidate' ? null : (missing.organisation ?? null);
   const opened = await openUnmet(ctx.db, {
     ...{ city_id: ctx.city.id, id: found.id, need_id: needId, why: missing.why, times: 1 },
@@ -85,6 +91,12 @@ async function follow(ctx: WriteContext, found: Happening): Promise<void> {
   if (corrected?.field === 'category') {
     await moveUnmet(ctx.db, found.subjectId, corrected.from, corrected.to);
   }
+  if (corrected?.field === 'groups') await regroup(ctx, found.subjectId);
+}
+
+async function regroup(ctx: WriteContext, needId: string): Promise<void> {
+  const whole = await findNeed(ctx.db, scopeOf(ctx.actor), needId);
+  if (whole) await regroupUnmet(ctx.db, needId, groupsOf(whole.need));
 }
 
 /** Keeps the list of what the city had no answer for. */

@@ -216,7 +216,7 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
   not_accepted: { zh: '您说没有解决，接着办', en: 'You said it is not solved; the work goes on' },
   unconfirmed: { zh: '一直没等到您回话，先收起来了', en: 'No word came from you, so it was put away' },
   rated: { zh: '您的评价：{detail}', en: 'Your grade: {detail}' },
-  corrected: { zh: '我们更正了这件事的归类', en: 'We corrected what this is about' },
+  corrected: { zh: '{organisation}更正了这件事的归类', en: '{organisation} corrected what this is about' },
   resident_message: { zh: '您补充', en: 'You added' },
   staff_message: { zh: '{organisation}告诉您', en: '{organisation} wrote to you' },
   revealed: {

@@ -3,7 +3,7 @@ import { type Language, say } from '../../../base/words.ts';
 import { field, type Page } from '../../../platform/http/page.ts';
 import { parse } from '../../../platform/http/problem.ts';
 import { Name, Phone } from '../../../platform/ui/portal/elements.tsx';
-import { categoryOf } from '../actions/say.ts';
+import { categoryOf } from '../category.rules.ts';
 import { saySchema } from '../contract/resident.ts';
 import type { Proposal } from '../contract/shapes.ts';
 import type { Urgent } from '../contract/urgent.ts';

@@ -80,9 +80,18 @@ export async function moveUnmet(
     .execute();
 }
 
+/** Who it is about, as it was put down since. */
+export async function regroupUnmet(db: WriteDb, needId: string, groups: readonly string[]): Promise<void> {
+  await table(db)
+    .updateTable('needs.unmet')
+    .set({ groups: [...groups] })
+    .where('need_id', '=', needId)
+    .execute();
+}
+
 /** The words that told the groups are gone. */
 export async function forgetGroups(db: WriteDb, needId: string): Promise<void> {
-  await table(db).updateTable('needs.unmet').set({ groups: [] }).where('need_id', '=', needId).execute();
+  await regroupUnmet(db, needId, []);
 }
 
 /** Open legs that were due before `due` and that nobody told of yet. */

@@ -1,3 +1,4 @@
+import type { AreaToRead } from '../../../engines/text/places.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { OutdatedMemory } from '../../../platform/happenings/memory-key.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
@@ -12,7 +13,11 @@ export interface Names {
   category(code: string | null): CategoryRef | null;
   /** The code itself and those one level below. */
   categoriesUnder(code: string): string[];
+  /** The first level a category lies under, itself where it is one; null where there is none. */
+  firstCategory(code: string | null): string | null;
   place(id: string | null): { id: string; name: string } | null;
+  /** Those of today, for reading which of them a text names. */
+  places(): AreaToRead[];
   service(id: string): SearchableService | undefined;
   /** What stands on the menu, in its own order. */
   menu(): SearchableService[];
@@ -40,7 +45,12 @@ export async function namesOf(ctx: ReadContext): Promise<Names> {
       code,
       ...[...categories.values()].filter(({ parentCode }) => parentCode === code).map((under) => under.code),
     ],
-    place: (id) => (id === null ? null : (areas.get(id) ?? null)),
+    firstCategory: (code) => (code === null ? null : (categories.get(code)?.parentCode ?? code)),
+    place: (id) => {
+      const found = id === null ? undefined : areas.get(id);
+      return found ? { id: found.id, name: found.name } : null;
+    },
+    places: () => [...areas.values()].filter(({ closed: gone }) => !gone),
     service: (id) => services.get(id),
     menu: () => [...services.values()].filter(({ state }) => state === 'published'),
     deadlines,

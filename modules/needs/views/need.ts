@@ -19,6 +19,12 @@ import { sortedOf } from './sorted.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
+/** Categories and areas by their names; what else was corrected is said by the screen. */
+function namedIn(names: Names, field: string, value: string | null): string | null {
+  if (field === 'category') return names.category(value)?.name ?? value;
+  return field === 'area' ? (names.place(value)?.name ?? value) : value;
+}
+
 async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files: readonly OwnedFile[]) {
   const messages = await store.listMessages(ctx.db, record.need.id, true);
   const corrections = await store.listCorrections(ctx.db, record.need.id);
@@ -39,8 +45,8 @@ async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files:
     })),
     corrections: corrections.map(({ field, from_value, to_value, why, staff_id, at }) => ({
       field: field as Need['corrections'][number]['field'],
-      from: from_value,
-      to: to_value,
+      from: namedIn(names, field, from_value),
+      to: namedIn(names, field, to_value),
       why,
       by: person(staff_id),
       at: at.toISOString(),

@@ -18,7 +18,10 @@ function takeOnBy(ctx: ReadContext, leg: LegRow, numbers: Names['deadlines']): D
   if (leg.state !== 'dispatched' || leg.dispatched_at === null) return null;
   const since = localTime(leg.dispatched_at, ctx.city.zone).day;
   const { days } = daysOn(numbers, 'take_on', since);
-  return days === null ? null : addWorkingDays(since, days, ctx.isWorkingDay);
+  if (days === null) return null;
+  const day = addWorkingDays(since, days, ctx.isWorkingDay);
+  // What is to be answered sooner is to be taken on as soon.
+  return leg.deadline !== null && leg.deadline < day ? leg.deadline : day;
 }
 
 /** The files of one part of a need: a message, a leg; null for what came with the words. */

@@ -1,9 +1,11 @@
+import { readGroups } from '../../../engines/text/groups.ts';
+import { readPlaces } from '../../../engines/text/places.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findDutyEntry, listStaffNames } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import { linesFor, listHelpLines } from '../../places/places.public.ts';
 import type { Need } from '../contract/shapes.ts';
-import type { SafeWay, Sorted, Urgent } from '../contract/urgent.ts';
+import type { Proposed, SafeWay, Sorted, Urgent } from '../contract/urgent.ts';
 import type { NeedRecord, NeedRow } from '../needs.rules.ts';
 import { type Sorting, sortingOf } from '../sorting.rules.ts';
 import { type DoorRow, listDoors } from '../store/doors.ts';
@@ -102,6 +104,18 @@ async function reportsOf(ctx: ReadContext, needId: string, names: Names): Promis
   }));
 }
 
+/** Whom words are about and where. */
+export function proposedOf(names: Names, words: string): Proposed {
+  const [place] = readPlaces(words, names.places());
+  const area = place && names.place(place.areaId);
+  return {
+    groups: readGroups(words).map(({ group, confidence, words: said }) => ({
+      ...{ group, sure: Math.round(confidence * 100), words: [...said] },
+    })),
+    area: place && area ? { ...area, sure: Math.round(place.confidence * 100), words: place.words } : null,
+  };
+}
+
 /** How a need was sorted and what has to be done about it, as far as the caller sees it. */
 export async function sortedOf(
   ctx: ReadContext,
@@ -120,6 +134,7 @@ export async function sortedOf(
     matters: whole ? matters : [],
     words,
     sure: { category: need.category_sure, kind: need.kind_sure, urgency: need.urgency_sure },
+    proposed: whole && !need.groups_taken && need.erased_at === null ? proposedOf(names, need.words) : null,
     protected: need.protected,
     confidential: need.confidential,
     ofChild: need.of_child,

@@ -3,6 +3,7 @@ import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { wishOf } from '../../messages/messages.public.ts';
+import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
 import * as closing from '../closing.policy.ts';
 import { overturnUntil } from '../closing.rules.ts';
@@ -147,10 +148,16 @@ async function tellTalk(
       files: partFiles(files, message.id),
     });
   }
-  for (const correction of await store.listCorrections(ctx.db, needId)) {
+  const corrections = await store.listCorrections(ctx.db, needId);
+  const staff = await listStaffNames(
+    ctx.db,
+    corrections.map(({ staff_id }) => staff_id),
+  );
+  for (const correction of corrections) {
     const name = (code: string | null) =>
-      names.category(code)?.name ?? correctionValue(correction.field, code);
-    steps.add(correction.at, 'corrected', null, {
+      names.category(code)?.name ?? names.place(code)?.name ?? correctionValue(correction.field, code);
+    const by = staff.get(correction.staff_id)?.organisationId ?? null;
+    steps.add(correction.at, 'corrected', by, {
       text: correction.why,
       detail: `${name(correction.from_value)} → ${name(correction.to_value)}`,
     });

@@ -5,8 +5,8 @@ import type { Unmet, UnmetEntry } from '../contract/unmet.ts';
 import { listProtected } from '../store/protect.ts';
 import * as store from '../store/unmet.ts';
 import { readsExact, unmetScopeOf } from '../unmet.policy.ts';
-import { shownTo, type UnmetReason } from '../unmet.rules.ts';
-import { namesOf } from './names.ts';
+import { shownTo, tellable, type UnmetReason } from '../unmet.rules.ts';
+import { type Names, namesOf } from './names.ts';
 
 const pageSize = 50;
 /** About three months. */
@@ -25,14 +25,63 @@ interface Asked {
 /** Counties have townships, these have villages: a table by village would tell of single persons. */
 const townshipDepth = 2;
 
+/** From the city down to an area. */
+async function waysOf(ctx: ReadContext): Promise<(area: string | null) => string[]> {
+  const areas = new Map((await listAreas(ctx.db)).map((area) => [area.id, area]));
+  const way = (id: string | null): string[] => {
+    const found = id === null ? undefined : areas.get(id);
+    return found ? [...way(found.parentId), found.id] : [];
+  };
+  return way;
+}
+
 /** The township an area lies in, or the area itself where it is wider than one. */
 async function townshipsOf(ctx: ReadContext): Promise<(area: string | null) => string | null> {
-  const areas = new Map((await listAreas(ctx.db)).map((area) => [area.id, area]));
-  const upwards = (id: string | null): string[] => {
-    const parent = id === null ? undefined : areas.get(id);
-    return parent ? [...upwards(parent.parentId), parent.id] : [];
+  const way = await waysOf(ctx);
+  return (area) => way(area)[townshipDepth] ?? area;
+}
+
+const everything = '*';
+const nothing = 'none';
+const asRow = (one: string | null) => `row ${one ?? nothing}`;
+
+interface Told {
+  /** The whole of what a filter leaves. */
+  sum(what: 'opened' | 'open', filter: Asked): boolean;
+  row(what: 'opened' | 'open', cell: store.UnmetCell): boolean;
+}
+
+/** What of the list is told to the caller, whatever they filter by. */
+async function toldOf(ctx: ReadContext, cells: readonly store.UnmetCell[], names: Names): Promise<Told> {
+  if (readsExact(ctx.actor)) return { sum: () => true, row: () => true };
+  const way = await waysOf(ctx);
+  const counts = (what: 'opened' | 'open') =>
+    cells.map(({ category, group, area, ...numbers }) => ({
+      category: [everything, names.firstCategory(category) ?? nothing, asRow(category)],
+      group: [everything, group ?? nothing],
+      area: [everything, ...(area === null ? [nothing] : way(area)), asRow(area)],
+      count: numbers[what],
+    }));
+  const tells = { opened: tellable(counts('opened')), open: tellable(counts('open')) };
+  const isWide = (category: string) =>
+    category === everything || category === nothing || names.firstCategory(category) === category;
+  return {
+    sum: (what, { category = everything, group = everything, area = everything, row }) =>
+      tells[what]({
+        category: isWide(category) ? category : asRow(category),
+        group,
+        area: row && area !== everything ? asRow(area) : area,
+      }),
+    row: (what, { category, group, area }) =>
+      tells[what]({ category: asRow(category), group: group ?? nothing, area: asRow(area) }),
   };
-  return (area) => upwards(area)[townshipDepth] ?? area;
+}
+
+/** As asked; of a village, whoever sees no words reads no more than of its township. */
+async function askedBy(ctx: ReadContext, asked: Asked): Promise<Asked> {
+  if (readsExact(ctx.actor) || asked.area === undefined || asked.area === nothing) return asked;
+  const township = await townshipsOf(ctx);
+  return { ...asked, area: township(asked.area) ?? asked.area };
 }
 
 async function withinOf(ctx: ReadContext, { area, row }: Asked): Promise<store.UnmetFilter['within']> {
@@ -58,6 +107,11 @@ function rolledUp(
   return [...found.values()].toSorted((a, b) => b.opened - a.opened);
 }
 
+/** The same time, everywhere and of everything. */
+function wholeOf({ within: _w, categories: _c, group: _g, ...whole }: store.UnmetFilter): store.UnmetFilter {
+  return whole;
+}
+
 async function filterOf(ctx: ReadContext, asked: Asked) {
   const { zone } = ctx.city;
   const { day: today } = localTime(ctx.now, zone);
@@ -78,46 +132,68 @@ async function filterOf(ctx: ReadContext, asked: Asked) {
   return { names, filter, from, until };
 }
 
-/** What had no answer, by category, group and area. A leader reads no number below five. */
-export async function getUnmet(ctx: ReadContext, asked: Asked): Promise<Unmet> {
+/** What had no answer, by category, group and area. A leader reads no number below five, and none that tells one. */
+export async function getUnmet(ctx: ReadContext, given: Asked): Promise<Unmet> {
   const scope = unmetScopeOf(ctx.actor);
+  const asked = await askedBy(ctx, given);
   const { names, filter, from, until } = await filterOf(ctx, asked);
   const exact = readsExact(ctx.actor);
   const township = await townshipsOf(ctx);
   const cells = rolledUp(await store.countUnmet(ctx.db, scope, filter), township);
-  const { within: _w, categories: _c, group: _g, ...whole } = filter;
-  const all = rolledUp(await store.countUnmet(ctx.db, scope, whole), township);
+  const all = rolledUp(await store.countUnmet(ctx.db, scope, wholeOf(filter)), township);
+  const told = await toldOf(ctx, all, names);
   const total = await store.countUnmetNeeds(ctx.db, scope, filter);
   const everywhere = { from: filter.from, to: filter.to, open: filter.open };
   const every = await store.countUnmetNeeds(ctx.db, scope, { ...everywhere, hidden: [] });
-  const told = await store.countUnmetNeeds(ctx.db, scope, { ...everywhere, hidden: filter.hidden });
+  const shown = await store.countUnmetNeeds(ctx.db, scope, { ...everywhere, hidden: filter.hidden });
   const kept = <T>(found: (T | null)[]): T[] => found.filter((one) => one !== null);
+  const sum = (what: 'opened' | 'open') => (told.sum(what, asked) ? shownTo(exact, total[what]) : null);
+  const number = (what: 'opened' | 'open', cell: store.UnmetCell) =>
+    cell[what] === 0 || told.row(what, cell) ? cell[what] : null;
   return {
     ...{ from, until },
-    total: { opened: shownTo(exact, total.opened), open: shownTo(exact, total.open) },
-    protected: shownTo(exact, every.opened - told.opened),
-    rows: cells.map(({ category, group, area, opened, open }) => ({
-      category: names.category(category),
-      group,
-      area: names.place(area),
-      opened: shownTo(exact, opened),
-      open: shownTo(exact, open),
-    })),
+    total: { opened: sum('opened'), open: sum('open') },
+    protected: shownTo(exact, every.opened - shown.opened),
+    rows: cells
+      .map((cell) => ({
+        category: names.category(cell.category),
+        group: cell.group,
+        area: names.place(cell.area),
+        opened: number('opened', cell),
+        open: number('open', cell),
+      }))
+      // Where a line stands would tell how many it counts.
+      .toSorted((a, b) => Number(a.opened === null) - Number(b.opened === null) || inOrder(a, b)),
     areas: kept([...new Set(all.map(({ area }) => area))].map((area) => names.place(area))),
     categories: kept([...new Set(all.map(({ category }) => category))].map((code) => names.category(code))),
     groups: kept([...new Set(all.map(({ group }) => group))]),
   };
 }
 
-/** The entries behind a number: category, place, reason and time. */
+/** Of lines that are not told, by what they are of; of others as they come. */
+function inOrder(a: Unmet['rows'][number], b: Unmet['rows'][number]): number {
+  const place = ({ category, group, area }: typeof a) => `${category?.code} ${group} ${area?.id}`;
+  return a.opened === null ? place(a).localeCompare(place(b)) : 0;
+}
+
+/**
+ * The entries behind a number: category, place, reason and time. To a leader whatever could be counted from them up to
+ * a number that is not told stays out.
+ */
 export async function getUnmetEntries(
   ctx: ReadContext,
-  { page, ...asked }: Asked & { page: number },
+  { page, ...given }: Asked & { page: number },
 ): Promise<{ few: boolean; entries: UnmetEntry[]; total: number; pageSize: number }> {
   const scope = unmetScopeOf(ctx.actor);
+  const asked = await askedBy(ctx, given);
   const { names, filter } = await filterOf(ctx, asked);
   const { opened } = await store.countUnmetNeeds(ctx.db, scope, filter);
-  if (shownTo(readsExact(ctx.actor), opened) === null) return { few: true, entries: [], total: 0, pageSize };
+  const exact = readsExact(ctx.actor);
+  const township = await townshipsOf(ctx);
+  const all = exact ? [] : rolledUp(await store.countUnmet(ctx.db, scope, wholeOf(filter)), township);
+  const told = await toldOf(ctx, all, names);
+  if (shownTo(exact, opened) === null || !told.sum('opened', asked))
+    return { few: true, entries: [], total: 0, pageSize };
   const { rows, total } = await store.listUnmet(ctx.db, scope, filter, {
     limit: pageSize,
     offset: (page - 1) * pageSize,
@@ -126,10 +202,13 @@ export async function getUnmetEntries(
     needId: row.need_id,
     why: row.why as UnmetReason,
     times: row.times,
-    category: names.category(row.category_code),
-    area: names.place(row.area_id),
-    groups: row.groups,
-    organisation: row.organisation_id === null ? null : names.organisation(row.organisation_id).shortName,
+    category: told.sum('opened', { ...asked, category: row.category_code ?? nothing })
+      ? names.category(row.category_code)
+      : null,
+    area: exact ? names.place(row.area_id) : null,
+    groups: exact ? row.groups : [],
+    organisation:
+      exact && row.organisation_id !== null ? names.organisation(row.organisation_id).shortName : null,
     openedAt: row.opened_at.toISOString(),
     closedAt: row.closed_at?.toISOString() ?? null,
   }));

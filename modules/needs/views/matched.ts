@@ -1,0 +1,25 @@
+import type { ReadContext } from '../../../platform/access/context.ts';
+import { categoryOf, categorySure } from '../category.rules.ts';
+import type { Matched } from '../contract/resident.ts';
+import { sortingOf } from '../sorting.rules.ts';
+import { namesOf } from './names.ts';
+import { matchWords } from './proposals.ts';
+import { proposedOf, urgentOf } from './sorted.ts';
+
+/** What words nobody has stored yet would be sorted as, and who could help. */
+export async function getMatched(
+  ctx: ReadContext,
+  asked: { readonly words: string; readonly areaId: string | null },
+): Promise<Matched> {
+  const sorting = sortingOf(asked.words);
+  const proposals = await matchWords(ctx, asked);
+  const names = await namesOf(ctx);
+  const category = names.category(categoryOf(proposals));
+  return {
+    proposals,
+    urgent: await urgentOf(ctx, asked.words, sorting),
+    category: category && { ...category, sure: categorySure },
+    sure: { kind: sorting.kindSure, urgency: sorting.urgencySure },
+    proposed: proposedOf(names, asked.words),
+  };
+}
