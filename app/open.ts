@@ -104,6 +104,13 @@ export async function migrateAtStart(
   }
 }
 
+/** The machine's clock, or one that is as far from it as the settings put it at this call. */
+export function clockOf({ startsAt }: Config): () => Date {
+  if (startsAt === null) return () => new Date();
+  const apart = startsAt.getTime() - Date.now();
+  return () => new Date(Date.now() + apart);
+}
+
 /** A runtime over an open database. */
 export function runtimeOf(
   opened: Opened,
@@ -116,7 +123,7 @@ export function runtimeOf(
     database: opened.database,
     master: masterKey(config.masterKey, config.dataDir, chance),
     chance,
-    now: () => new Date(),
+    now: clockOf(config),
     isWorkingDay: nationalCalendar,
     heads: new HeadFile(join(config.dataDir, headFileName)),
     files,

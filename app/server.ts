@@ -175,7 +175,8 @@ export function createServer(parts: ServerParts): Hono {
     app.route('/', setupPages({ state: setup, assets, publicUrl, fault: parts.fault }));
     app.use(async (c, next) => {
       const leads = c.req.path === '/' || /^\/desk(\/|$)/.test(c.req.path);
-      return leads && !(await setup.isOver()) ? c.redirect('/setup') : next();
+      const none = leads && (await runtime.catalogue.cities(runtime.parts.now())).length === 0;
+      return none && !(await setup.isOver()) ? c.redirect('/setup') : next();
     });
   }
   app.route('/', api(http, routes, fault));

@@ -129,12 +129,13 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       organisationId: of.at.organisation('yunhe-women'),
     },
     'organisations.changeStaff': {
-      ...{ version: 1, name: '新来的', post: '干部', phone: '8110000', languages: ['mn'] },
+      ...{ version: 1, name: '新来的', post: '干部', phone: '8110000', mail: '', languages: ['mn'] },
     },
     'organisations.setRoles': {
       roles: [{ role: 'clerk', organisationId: of.at.organisation('yunhe-women') }],
     },
     'organisations.leave': { to: null },
+    'cards.search': { search: words },
     'needs.match': { words },
     'needs.say': { words },
     'needs.choose': { version, lead: service, agreed: true },

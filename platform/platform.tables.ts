@@ -107,6 +107,7 @@ export interface PlatformTables {
   };
   'platform.setup': {
     city: string | null;
+    further: boolean;
     only_row: boolean;
     sheet: string | null;
   };

@@ -39,7 +39,7 @@ function progress(text: string): void {
 
 async function makeDemo({ opened, runtime }: Running): Promise<void> {
   say('Making the demo city …');
-  const now = new Date();
+  const now = runtime.parts.now();
   // Furnished before its first need, so that nothing happens in a city that is not there yet.
   const early = new Date(now.getTime() - 200 * 86_400_000);
   const made = { key: cityKey, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
@@ -63,51 +63,69 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
 /** Two servers may start at once, and one before may have been killed while it made the demo city. */
 async function makeDemoOnce(running: Running): Promise<void> {
   const { opened, runtime } = running;
-  if ((await runtime.catalogue.cities(new Date())).length > 0) return;
+  if ((await runtime.catalogue.cities(runtime.parts.now())).length > 0) return;
   if (opened.kind === 'server' && opened.owner === opened.database.pool) {
     throw new CannotOpen(
       'The database has no city yet. Give the owner of its tables as MIGRATE_DATABASE_URL once, so that the demo city can be made.',
     );
   }
   await alone(opened, async () => {
-    await runtime.catalogue.refresh(new Date());
-    if ((await runtime.catalogue.cities(new Date())).length > 0) return;
+    await runtime.catalogue.refresh(runtime.parts.now());
+    if ((await runtime.catalogue.cities(runtime.parts.now())).length > 0) return;
     await removeUnopenedCities(opened);
     await makeDemo(running);
   });
 }
 
-/**
- * Without a city, begins to make one with whoever has the code, or goes on where a killed start was. Null where a
- * city is open.
- */
-async function beginSetup(running: Running): Promise<{ state: SetupState; code: string } | null> {
-  const { opened, runtime } = running;
-  if ((await runtime.catalogue.cities(new Date())).length > 0) return null;
-  if (opened.kind === 'server' && opened.owner === opened.database.pool) {
+/** With several cities nobody can be answered whose city no host names. */
+async function seeHosts({ opened, runtime }: Running): Promise<void> {
+  const { rows } = await opened.owner.query<{ city_id: string }>('select city_id from platform.city_host');
+  for (const { id, key, name } of await runtime.catalogue.cities(runtime.parts.now())) {
+    if (rows.some(({ city_id }) => city_id === id)) continue;
     throw new CannotOpen(
-      'The database has no city yet. Give the owner of its tables as MIGRATE_DATABASE_URL for this first start, so that the city can be made.',
+      `${name} has no host name yet; with a second city nobody would find it. Give it one first: npm run sql -- "insert into platform.city_host (host, city_id) select 'name.example.cn', id from platform.city where key = '${key}'"`,
     );
   }
+}
+
+/**
+ * Without a city, or for a further one, begins to make it with whoever has the code, or goes on where a killed start
+ * was. Null where a city is open and no further one is wanted.
+ */
+async function beginSetup(
+  running: Running,
+  further: boolean,
+): Promise<{ state: SetupState; code: string } | null> {
+  const { opened, runtime } = running;
+  const first = (await runtime.catalogue.cities(runtime.parts.now())).length === 0;
+  if (!first && !further && !(await SetupState.isBegun(running))) return null;
+  if (opened.kind === 'server' && opened.owner === opened.database.pool) {
+    throw new CannotOpen(
+      'A city is to be made. Give the owner of its tables as MIGRATE_DATABASE_URL for this start, so that it can be.',
+    );
+  }
+  if (!first) await seeHosts(running);
   const state = new SetupState(running);
   const code = newCode(runtime.parts.chance);
-  await state.begin(code, new Date());
+  await state.begin(code, runtime.parts.now(), further && !first);
   return { state, code };
 }
 
 type Setup = Awaited<ReturnType<typeof beginSetup>>;
 
 /** Sees to it that there is a city, or a way to make one, and that its key fits. */
-async function prepareCities(running: Running, config: Config, empty: boolean): Promise<Setup> {
-  const { catalogue } = running.runtime;
-  await catalogue.refresh(new Date());
+async function prepareCities(running: Running, config: Config, args: readonly string[]): Promise<Setup> {
+  const { catalogue, parts } = running.runtime;
+  await catalogue.refresh(parts.now());
   let setup: Setup = null;
-  if (empty || (await SetupState.isBegun(running))) setup = await beginSetup(running);
+  const further = args.includes('--another-city');
+  const asked = further || args.includes('--empty');
+  if (asked || (await SetupState.isBegun(running))) setup = await beginSetup(running, further);
   else if (config.mode === 'demo') await makeDemoOnce(running);
-  else if ((await catalogue.cities(new Date())).length === 0) {
+  else if ((await catalogue.cities(parts.now())).length === 0) {
     say('The database has no city yet. To make one, start once with: npm start -- --empty');
   }
-  for (const city of await catalogue.cities(new Date())) await catalogue.keysOf(city);
+  for (const city of await catalogue.cities(parts.now())) await catalogue.keysOf(city);
   finishFirstStart(config);
   return setup;
 }
@@ -116,7 +134,7 @@ function invite(address: string, code: string): void {
   say(`
 Lianxin is running: ${address}
 
-There is no city yet. Open this address and make yours, in four steps:
+Open this address and make your city, in four steps:
   ${address}/setup#${codeText(code)}
 or open ${address}/setup and type the code ${codeText(code)}
 The code is good until the city is open. Nothing is lost when you stop in between.`);
@@ -161,7 +179,7 @@ async function untilListening(server: Server): Promise<number> {
 /** What is left to seal and to follow, so that the next start finds nothing half done. */
 async function lastRound({ runtime }: Running, complain: Complain): Promise<void> {
   try {
-    for (const city of await runtime.catalogue.cities(new Date())) await runtime.settle(city);
+    for (const city of await runtime.catalogue.cities(runtime.parts.now())) await runtime.settle(city);
   } catch (error) {
     complain('the last sealing round failed; the next start goes on with it', error);
   }
@@ -206,7 +224,7 @@ async function work(
   );
   const host = config.host === '0.0.0.0' ? 'localhost' : config.host.replace('127.0.0.1', 'localhost');
   const address = config.publicUrl ?? `http://${host}:${String(port)}`;
-  const demo = (await runtime.catalogue.cities(new Date())).some(({ key }) => key === cityKey);
+  const demo = (await runtime.catalogue.cities(runtime.parts.now())).some(({ key }) => key === cityKey);
   if (setup) invite(address, setup.code);
   else if (demo && config.mode === 'demo') welcome(address);
   else say(`\nLianxin is running: ${address}\n\nStop with Ctrl+C.`);
@@ -224,8 +242,8 @@ async function work(
 }
 
 /**
- * Opens, migrates, makes the demo city on a first start (with `--empty` lets people make their own), serves, and
- * works until it is told to stop.
+ * Opens, migrates, makes the demo city on a first start (with `--empty` lets people make their own, with
+ * `--another-city` one beside those there are), serves, and works until it is told to stop.
  */
 export async function serve(config: Config, args: readonly string[] = []): Promise<void> {
   const log = pino({ level: config.logLevel, serializers: { err: plainError } }, pino.destination(2));
@@ -235,7 +253,7 @@ export async function serve(config: Config, args: readonly string[] = []): Promi
   try {
     await migrateAtStart(opened, config, new Date(), step);
     const running = { opened, runtime: runtimeOf(opened, config, complain) };
-    const setup = await prepareCities(running, config, args.includes('--empty'));
+    const setup = await prepareCities(running, config, args);
     await work(running, config, setup, log, complain);
   } finally {
     // Also when it could not start: an open connection would keep the process alive.

@@ -32,5 +32,5 @@ export const lookUps: LookUps = {
     (await organisations.list({ signal })).organisations.filter(({ closed }) => !closed),
   employers: async (search, signal) => (await employers.list({ query: { search }, signal })).employers,
   cards: async (search, signal) =>
-    (await cards.search({ query: { search: search.slice(0, 200) }, ...(signal ? { signal } : {}) })).cards,
+    (await cards.search({ body: { search: search.slice(0, 200) }, ...(signal ? { signal } : {}) })).cards,
 };

@@ -25,6 +25,8 @@ export interface PlacePage {
   readonly name: Word;
   /** What its page asks first; who may not call that has no use for it. */
   readonly asks: Endpoint;
+  /** Only for who looks after the whole city: its administrators, and the office whose area it is. */
+  readonly wholeCity?: true;
 }
 
 /** A place of the desk, named by the work done there, with the pages that belong to that work. */
@@ -41,7 +43,13 @@ const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisati
 const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
 const imports: PlacePage = {
   ...{ to: '/settings/history', name: deskWords.settingHistory, asks: historyContract.imports },
+  wholeCity: true,
 };
+
+function mayOpen(session: Session, { asks, wholeCity }: PlacePage): boolean {
+  if (!mayCall(session, asks)) return false;
+  return !wholeCity || session.areas === null || session.roles.includes('administrator');
+}
 
 function alone(page: PlacePage): Place {
   return { to: page.to, name: page.name, pages: [page] };
@@ -114,8 +122,8 @@ export function placesOf(session: Session): readonly Place[] {
   for (const place of all) {
     // What the place is named for comes first; without it the others stand for themselves.
     const [first] = place.pages;
-    if (!first || !mayCall(session, first.asks) || shown.has(first.to)) continue;
-    const pages = place.pages.filter(({ asks }) => mayCall(session, asks));
+    if (!first || !mayOpen(session, first) || shown.has(first.to)) continue;
+    const pages = place.pages.filter((page) => mayOpen(session, page));
     for (const { to } of pages) shown.add(to);
     mine.push({ ...place, pages });
   }

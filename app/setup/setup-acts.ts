@@ -1,3 +1,4 @@
+import type { FieldError } from '../../base/error.ts';
 import {
   checkPassword,
   createOrganisation,
@@ -25,7 +26,16 @@ import { founder, type SetupState } from './setup-state.ts';
 const now = ({ running }: SetupState): Date => running.runtime.parts.now();
 
 export async function makeCity(state: SetupState, typed: Typed): Promise<void> {
-  const made = readCity(typed);
+  const further = await state.isFurther();
+  const made = readCity(typed, further);
+  if (further) {
+    const taken = await state.taken(made.key, made.hosts);
+    const faults: FieldError[] = taken.hosts.map((host) => ({
+      ...{ path: 'hosts', text: w.takenHost, values: { host } },
+    }));
+    if (taken.key) faults.unshift({ path: 'key', text: w.takenKey });
+    if (faults.length > 0) throw refuse(faults);
+  }
   await state.take('city', () => state.found(made, now(state)));
 }
 

@@ -37,8 +37,11 @@ class Reader {
   }
 }
 
-/** The city as it was typed. Throws 400 that names every field. */
-export function readCity(typed: Typed): { name: string; key: string; zone: string; hosts: string[] } {
+/** The city as it was typed; one beside others needs a host. Throws 400 that names every field. */
+export function readCity(
+  typed: Typed,
+  needsHost = false,
+): { name: string; key: string; zone: string; hosts: string[] } {
   const reader = new Reader(typed);
   const name = reader.text('name', w.cityName, 30);
   const key = reader.text('key', w.cityKey, 30, /^[a-z][a-z0-9-]{1,29}$/, w.badKey);
@@ -52,6 +55,7 @@ export function readCity(typed: Typed): { name: string; key: string; zone: strin
       .replace(/^https?:\/\//, '')
       .replace(/[:/].*$/, ''),
   );
+  if (needsHost && hosts.length === 0) reader.faults.push({ path: 'hosts', text: missing(w.hosts) });
   const label = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?';
   for (const host of hosts) {
     if (host.length > 253 || !new RegExp(`^${label}(\\.${label})*$`).test(host)) {

@@ -177,8 +177,7 @@ export function setupPages(parts: Parts): Hono {
   });
   app.get('/setup/done', async (c) => {
     if (!(await state.isOver())) return c.redirect('/setup', 303);
-    const { runtime } = state.running;
-    const [city] = await runtime.catalogue.cities(runtime.parts.now());
+    const city = await state.city();
     return draw(c, donePage(city?.name ?? '', language(c)));
   });
   app.use('/setup/*', async (c, next) => {

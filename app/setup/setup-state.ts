@@ -16,6 +16,10 @@ export const founder: Actor = { kind: 'process' };
 // Without I, O, 0 and 1, which look alike: 12 of 32 are 60 bits.
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
+/** The city that was being made is open; of a first start, whichever is. */
+const isOver = `exists (select from platform.city c
+  where c.opened_at is not null and (c.id = setup.city or not setup.further))`;
+
 export function newCode(chance: Chance): string {
   return Array.from(chance.bytes(12), (byte) => letters[byte & 31]).join('');
 }
@@ -48,21 +52,23 @@ export class SetupState {
     return this.running.opened.owner;
   }
 
-  /** Whether a first start without the demo was begun and has not ended. */
+  /** Whether the making of a city was begun and has not ended. */
   static async isBegun({ opened }: Pick<Running, 'opened'>): Promise<boolean> {
     const { rows } = await opened.database.pool.query<{ there: boolean }>(
       `select has_table_privilege('platform.setup', 'select') as there`,
     );
     if (rows[0]?.there !== true && opened.owner === opened.database.pool) return false;
-    const found = await opened.owner.query(
-      'select from platform.setup where not exists (select from platform.city where opened_at is not null)',
-    );
+    const found = await opened.owner.query(`select from platform.setup where not ${isOver}`);
     return found.rows.length > 0;
   }
 
-  /** Lets whoever knows `code` in, besides those whom another start let in. */
-  async begin(code: string, now: Date): Promise<void> {
-    await this.#owner.query('insert into platform.setup (only_row) values (true) on conflict do nothing');
+  /** Lets whoever knows `code` in, besides those whom another start let in. `further` begins one beside those there are. */
+  async begin(code: string, now: Date, further = false): Promise<void> {
+    if (further) await this.#owner.query(`delete from platform.setup where ${isOver}`);
+    await this.#owner.query(
+      'insert into platform.setup (only_row, further) values (true, $1) on conflict do nothing',
+      [further],
+    );
     await this.#owner.query('insert into platform.setup_code (hash, made_at) values ($1, $2)', [
       hashOf(code),
       now,
@@ -76,12 +82,31 @@ export class SetupState {
     return rows.length > 0;
   }
 
-  /** Whether a city is open; once it is, that stays. */
+  /** Whether the city is open; once it is, that stays. */
   async isOver(): Promise<boolean> {
     if (this.#over) return true;
-    const { rows } = await this.#owner.query('select from platform.city where opened_at is not null limit 1');
-    this.#over = rows.length > 0;
+    const { rows } = await this.#owner.query(`select from platform.setup where not ${isOver}`);
+    this.#over = rows.length === 0;
     return this.#over;
+  }
+
+  /** Whether other cities live here, so that this one is known by its host alone. */
+  async isFurther(): Promise<boolean> {
+    const { rows } = await this.#owner.query<{ further: boolean }>('select further from platform.setup');
+    return rows[0]?.further ?? false;
+  }
+
+  /** Which of these hosts, or which key, other cities have. */
+  async taken(key: string, hosts: readonly string[]): Promise<{ key: boolean; hosts: string[] }> {
+    const { rows } = await this.#owner.query<{ host: string }>(
+      'select host from platform.city_host where host = any($1)',
+      [hosts],
+    );
+    const keys = await this.#owner.query(
+      'select from platform.city where key = $1 and opened_at is not null',
+      [key],
+    );
+    return { key: keys.rows.length > 0, hosts: rows.map(({ host }) => host) };
   }
 
   async city(): Promise<City | null> {

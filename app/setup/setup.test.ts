@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { get } from 'node:http';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../../e2e/server.ts';
 import { onServer } from '../testing/on-server.ts';
-import { emptyData } from '../testing/prepared.ts';
+import { emptyData, prepareData } from '../testing/prepared.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -154,5 +156,44 @@ test.for(manyServers)('%s that start at once, without the demo, make one city be
     }
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
+  }
+});
+
+/** A page as it is under a host; `fetch` does not let a test name one. */
+async function under(host: string, { url }: RunningServer): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = { host, connection: 'close', 'accept-language': 'zh-CN' };
+    get(url, { headers }, async (response) => {
+      resolve({ status: response.statusCode ?? 0, text: await text(response) });
+    }).once('error', reject);
+  });
+}
+
+test('a second city is made beside the first, which serves on; each answers under its own host alone', async () => {
+  const { env, dataDir } = await prepareData();
+  const server = await startServer({ dataDir, env, args: ['--another-city'] });
+  try {
+    expect((await under('qingchuan.test', server)).status).toBe(200);
+    const maker = new Visitor(server);
+    await maker.post('/setup', { code: codeOf(server) });
+    expect((await maker.post('/setup/city', city)).text).toContain('请填写“网址”');
+    const taken = await maker.post('/setup/city', { ...city, key: 'qingchuan', hosts: 'qingchuan.test' });
+    expect(taken.text).toContain('“qingchuan.test”已经是另一个城市的网址');
+    expect(taken.text).toContain('这个代号已有城市在用');
+    await maker.post('/setup/city', { ...city, hosts: 'yunhe.test' });
+    // A start without the wish goes on with what was begun.
+    await server.kill();
+    await server.restart();
+    expect((await under('yunhe.test', server)).status).toBe(404);
+    await maker.post('/setup', { code: codeOf(server) });
+    await maker.post('/setup/areas', { how: 'only' });
+    await maker.post('/setup/organisation', { ...organisation, areaId: await areaIn(maker) });
+    await maker.post('/setup/administrator', { name: '王芳', login: 'wangfang', password });
+    expect((await maker.get('/setup/done')).text).toContain('云河旗已经开通');
+    expect((await under('yunhe.test', server)).text).toContain('连心 · 云河旗');
+    expect((await under('qingchuan.test', server)).text).toContain('连心 · 晴川市');
+    expect((await under('nowhere.test', server)).status).toBe(404);
+  } finally {
+    await server.stop();
   }
 });

@@ -37,7 +37,7 @@ export const setupWords = words({
   zoneBeijing: { zh: '北京时间（Asia/Shanghai）', en: 'Beijing time (Asia/Shanghai)' },
   hosts: { zh: '网址', en: 'Host names' },
   hostsHint: {
-    zh: '群众和工作人员打开的域名，一行一个，例如：qunzhong.yunhe.gov.cn。只有一个城市时可以不填。',
+    zh: '群众和工作人员打开的域名，一行一个，例如：qunzhong.yunhe.gov.cn。这里只有一个城市时可以不填。',
     en: 'The names under which people open it, one a line. Not needed while there is only one city.',
   },
   badKey: {
@@ -45,6 +45,11 @@ export const setupWords = words({
     en: 'Begin with a lower-case letter; use lower-case letters, digits and dashes, 2 to 30 of them.',
   },
   badZone: { zh: '请选一个时区。', en: 'Choose a time zone.' },
+  takenHost: {
+    zh: '“{host}”已经是另一个城市的网址，请换一个。',
+    en: '“{host}” belongs to another city already. Choose another one.',
+  },
+  takenKey: { zh: '这个代号已有城市在用，请换一个。', en: 'Another city has this key. Choose another one.' },
   badHost: { zh: '“{host}”不是域名。', en: '“{host}” is not a host name.' },
   fillIn: { zh: '请填写“{field}”。', en: 'Please fill in “{field}”.' },
   tooLong: { zh: '最多 {most} 个字。', en: 'At most {most} characters.' },

@@ -7,8 +7,9 @@ async function aDesk() {
   const city = await aCity();
   const search = async (typed: string) =>
     (
-      await city.ok<{ cards: ShownCard[] }>('GET', `/api/cards?search=${encodeURIComponent(typed)}`, {
+      await city.ok<{ cards: ShownCard[] }>('POST', '/api/cards/matching', {
         as: 'chen-xiaojing',
+        body: { search: typed },
       })
     ).cards.map(({ title }) => title);
   const draft = {
@@ -28,8 +29,9 @@ test('a card is found by the words somebody says, by pinyin, by initials and by 
   expect((await search('ybydba'))[0]).toBe('医保异地备案');
   expect((await search('canji'))[0]).toMatch(/残疾/);
   expect(await search('今天天气真好')).toEqual([]);
-  const { cards } = await city.ok<{ cards: ShownCard[] }>('GET', '/api/cards?category=disability', {
+  const { cards } = await city.ok<{ cards: ShownCard[] }>('POST', '/api/cards/matching', {
     as: 'chen-xiaojing',
+    body: { category: 'disability' },
   });
   expect(cards.map(({ title }) => title)).toEqual(['残疾证怎么办']);
 });

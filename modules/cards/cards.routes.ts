@@ -4,7 +4,7 @@ import { cardsContract as contract } from './cards.contract.ts';
 import { getEditions, listKept, searchCards } from './cards.views.ts';
 
 export const cardsRoutes = [
-  read(contract.search, (ctx, { query }) => searchCards(ctx, query)),
+  read(contract.search, (ctx, { body }) => searchCards(ctx, body)),
   read(contract.all, (ctx) => listKept(ctx)),
   read(contract.history, (ctx, { params }) => getEditions(ctx, params.id)),
   write(contract.add, (ctx, { body }) => addCard(ctx, body)),

@@ -2,7 +2,7 @@ import type { ReadDb } from '../../platform/db/database.ts';
 import { listAreas } from '../places/places.public.ts';
 import type { Employer } from './employers.contract.ts';
 import { listNamedLike } from './employers.store.ts';
-import { coreOf, longestShared, piecesOf, shortPiecesOf } from './naming.rules.ts';
+import { coreOf, fewest, longestShared, piecesOf, shortPiecesOf, withoutPlaces } from './naming.rules.ts';
 
 /** The one that fits best; null where none does or two fit as well. */
 function best(found: readonly { employer: Employer; shared: number }[]): Employer | null {
@@ -26,7 +26,14 @@ export async function employerWrittenIn(db: ReadDb, words: string): Promise<Empl
   const pieces = piecesOf(words);
   if (pieces.length === 0) return null;
   const found = await listNamedLike(db, pieces);
-  return best(found.map((employer) => ({ employer, shared: longestShared(employer.name, words) })));
+  if (found.length === 0) return null;
+  const places = (await listAreas(db)).map(({ name }) => name);
+  const said = withoutPlaces(words, places);
+  return best(
+    found
+      .map((employer) => ({ employer, shared: longestShared(employer.name, said) }))
+      .filter(({ shared }) => shared >= fewest),
+  );
 }
 
 /** As {@link employerWrittenIn}, else the one whose short name stands in words about work: a proposal for a person. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coreOf, shortPiecesOf } from './naming.rules.ts';
+import { coreOf, shortPiecesOf, withoutPlaces } from './naming.rules.ts';
 
 const areas = ['晴川市', '云河旗', '东岭区', '柳原县', '双井乡', '双井村'];
 
@@ -20,4 +20,12 @@ test('a short name is looked for in words about work only, and never an area or 
   expect(pieces).not.toContain('晴川');
   expect(pieces).not.toContain('门窗');
   expect(shortPiecesOf('恒达路口的灯坏了', areas)).toEqual([]);
+});
+
+test.each([
+  ['白音嘎查王桂兰63，老伴看不清', ' 王桂兰63，老伴看不清'],
+  ['白音嘎查村委会欠我三年的地钱', '白音嘎查村委会欠我三年的地钱'],
+  ['我住双井村，在双井村两委干过活', '我住 ，在双井村两委干过活'],
+])('where somebody lives is no employer, a village’s own body is: %s', (words, rest) => {
+  expect(withoutPlaces(words, [...areas, '白音嘎查'])).toBe(rest);
 });

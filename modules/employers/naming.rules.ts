@@ -16,6 +16,18 @@ export function piecesOf(words: string): string[] {
   return [...new Set(telling)].slice(0, 120);
 }
 
+const itself = new RegExp(`^(?:${namingWords.itself.zh})`);
+
+/** The words without the names of areas, so that where somebody lives is no employer; a village's own body stays. */
+export function withoutPlaces(words: string, areas: readonly string[]): string {
+  let rest = words;
+  for (const area of areas.filter(({ length }) => length >= 3).toSorted((a, b) => b.length - a.length)) {
+    const [first = '', ...others] = rest.split(area);
+    rest = others.reduce((before, after) => before + (itself.test(after) ? area : ' ') + after, first);
+  }
+  return rest;
+}
+
 /** How many characters in a row of `name` stand in `words`. */
 export function longestShared(name: string, words: string): number {
   const letters = Array.from(name);

@@ -119,18 +119,27 @@ test('an entry is corrected by an administrator alone, on the version that was s
   const seenFirst = await staffBy(city, 'qi-ming', '包丽');
   const body = {
     ...{ version: seenFirst.version, name: '包莉', post: '权益部部长', phone: '8110399' },
-    languages: ['mn', 'mn', 'bo'],
+    ...{ mail: 'baoli@example.com', languages: ['mn', 'mn', 'bo'] },
   };
   expect((await city.call('PUT', path, { as: 'he-yumei', body })).status).toBe(403);
   expect(
     (await city.refused('PUT', path, { as: 'qi-ming', body: { ...body, languages: ['xx'] } })).status,
   ).toBe(400);
+  const wrong = await city.refused('PUT', path, { as: 'qi-ming', body: { ...body, mail: 'baoli' } });
+  expect(wrong.errors.map((one) => one.path)).toEqual(['mail']);
   await city.ok('PUT', path, { as: 'qi-ming', body });
   // Found by what the new name sounds like; number and login stay.
   expect(await staffBy(city, 'qi-ming', 'baoli')).toMatchObject({
     ...{ id: staffId, name: '包莉', post: '权益部部长', phone: '8110399', languages: ['bo', 'mn'] },
+    mail: 'baoli@example.com',
     ...{ number: seenFirst.number, login: seenFirst.login, version: seenFirst.version + 1 },
   });
+  // The person sees the address, the head of the organisation does not.
+  expect(await city.ok('GET', '/api/account/mail', { as: 'bao-li' })).toEqual({
+    mail: 'baoli@example.com',
+    daily: false,
+  });
+  expect(await staffBy(city, 'he-yumei', 'baoli')).toMatchObject({ mail: null });
   const second = await city.refused('PUT', path, { as: 'qi-ming', body: { ...body, name: '包力' } });
   expect(second).toMatchObject({ status: 409, code: 'stale' });
   expect(second.detail).toContain('包莉');
@@ -146,7 +155,7 @@ test('an entry is corrected by an administrator alone, on the version that was s
     {
       name: 'organisations.staff-changed',
       by: { name: '齐明' },
-      fields: ['name', 'post', 'phone', 'languages'],
+      fields: ['name', 'post', 'phone', 'languages', 'mail'],
     },
   ]);
   await city.settle();

@@ -9,6 +9,12 @@ export function mattersOf(found: readonly string[]): Matter[] {
   return MATTERS.filter((matter) => found.includes(matter));
 }
 
+/** Who acts on a matter themselves comes before those who advise; for these the order of the list is not enough. */
+const before: Readonly<Partial<Record<Matter, readonly string[]>>> = {
+  wages: ['12333', '12348', '12351'],
+  abuse: ['12338', '110', '12348'],
+};
+
 /** National lines and what they are for; a city changes it in its own list. */
 const usual: Readonly<Record<string, readonly Matter[]>> = {
   110: ['violence', 'abuse', 'sexual', 'child', 'threat', 'held', 'missing', 'suicide'],
@@ -39,15 +45,19 @@ const everywhere: Line = { phone: '110', name: everywhereName.zh, about: '', mat
 const most = 5;
 
 /**
- * The lines to ring first for these matters, the gravest matter's lines before the others, each in the city's order.
- * In danger there is always one.
+ * The lines to ring first for these matters, the gravest matter's lines before the others: those who act on it, then in
+ * the city's order, which alone counts in danger. In danger there is always one.
  */
 export function linesFor<T extends Line>(
   lines: readonly T[],
   found: readonly string[],
   danger: boolean,
 ): (T | Line)[] {
-  const first = found.flatMap((matter) => lines.filter((line) => line.matters.includes(matter)));
+  const first = found.flatMap((matter) => {
+    const own = danger ? [] : (before[matter as Matter] ?? []);
+    const place = ({ phone }: Line) => (own.includes(phone) ? own.indexOf(phone) : own.length);
+    return lines.filter((line) => line.matters.includes(matter)).toSorted((a, b) => place(a) - place(b));
+  });
   const shown: (T | Line)[] = [...new Map(first.map((line) => [line.phone, line])).values()].slice(0, most);
   return shown.length === 0 && danger ? [everywhere] : shown;
 }

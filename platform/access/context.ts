@@ -11,6 +11,16 @@ export interface City {
   readonly name: string;
   /** IANA name, `Asia/Shanghai`. */
   readonly zone: string;
+  /** Under which it is known among others, without port; none where it answers to every host. */
+  readonly hosts?: readonly string[];
+}
+
+/** The address of the city's pages, without a slash at its end: that of the installation, or under its own host. */
+export function siteOf(publicUrl: string, { hosts = [] }: City): string {
+  const site = new URL(publicUrl);
+  const [first] = hosts;
+  if (first !== undefined && !hosts.includes(site.hostname)) site.hostname = first;
+  return site.href.replace(/\/$/, '');
 }
 
 /** Where a call came from, as far as the network and the browser tell. */

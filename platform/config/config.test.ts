@@ -38,6 +38,11 @@ describe('the settings', () => {
       /^PUBLIC_URL=lianxin\.example cannot be used: it must be the address people use/,
     ],
     ['LIANXIN_MODE', 'live', 'LIANXIN_MODE=live cannot be used: it must be demo or production.'],
+    [
+      'LIANXIN_NOW',
+      '2026-11-24',
+      /^LIANXIN_NOW=2026-11-24 cannot be used: it must be a moment with its offset/,
+    ],
     ['TRUSTED_PROXIES', '-1', 'TRUSTED_PROXIES=-1 cannot be used: it must be a number from 0 to 5.'],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL=loud cannot be used: it must be trace, debug/],
     ['SMS_GATEWAY_URL', 'sms.example', /^SMS_GATEWAY_URL cannot be used: it must be the address/],
@@ -77,5 +82,6 @@ describe('the settings', () => {
     expect(readConfig(whole)).toMatchObject({ mode: 'production', publicUrl: 'https://lianxin.example' });
     for (const name of ['DATABASE_URL', 'LIANXIN_MASTER_KEY', 'PUBLIC_URL'] as const)
       expect(refusalOf({ ...whole, [name]: '' })).toContain(`${name} is missing`);
+    expect(refusalOf({ ...whole, LIANXIN_NOW: '2026-11-24T08:10:00+08:00' })).toMatch(/only a demo/);
   });
 });

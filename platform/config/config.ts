@@ -17,6 +17,8 @@ const environment = z.object({
     .regex(/^[0-9a-f]{64}$/i)
     .optional(),
   LIANXIN_MODE: z.enum(['demo', 'production']).default('demo'),
+  /** What the clock shows at the start of a demo; from there it goes on. */
+  LIANXIN_NOW: z.iso.datetime({ offset: true }).optional(),
   /** How many proxies in front may tell the caller's address in X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
@@ -58,6 +60,7 @@ const help: Record<string, string> = {
   PUBLIC_URL: 'the address people use, such as https://lianxin.example',
   LIANXIN_MASTER_KEY: '64 hexadecimal digits, for example from: openssl rand -hex 32',
   LIANXIN_MODE: 'demo or production',
+  LIANXIN_NOW: 'a moment with its offset, such as 2026-11-24T08:10:00+08:00',
   TRUSTED_PROXIES: 'a number from 0 to 5',
   METRICS_TOKEN: 'at least 16 characters',
   SMS_GATEWAY_URL: 'the address that short messages are posted to, https://…',
@@ -81,6 +84,8 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly masterKey: string | undefined;
   readonly mode: 'demo' | 'production';
+  /** Null: the clock of the machine. */
+  readonly startsAt: Date | null;
   readonly trustedProxies: number;
   readonly logLevel: string;
   readonly metricsToken: string | null;
@@ -127,6 +132,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       throw new BadConfig(`LIANXIN_MODE=production needs more settings.\n${lines.join('\n')}`);
     }
   }
+  if (found.LIANXIN_MODE === 'production' && found.LIANXIN_NOW !== undefined) {
+    throw new BadConfig('LIANXIN_NOW cannot be used: only a demo may have another clock than its machine.');
+  }
   if (found.SMTP_URL !== undefined && found.MAIL_FROM === undefined) {
     throw new BadConfig(`MAIL_FROM is missing: it must be ${help['MAIL_FROM'] ?? ''}.`);
   }
@@ -140,6 +148,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: found.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     masterKey: found.LIANXIN_MASTER_KEY,
     mode: found.LIANXIN_MODE,
+    startsAt: found.LIANXIN_NOW === undefined ? null : new Date(found.LIANXIN_NOW),
     trustedProxies: found.TRUSTED_PROXIES,
     // In production every request is logged; on a first try that would only hide what the start says.
     logLevel: found.LOG_LEVEL ?? (found.LIANXIN_MODE === 'production' ? 'info' : 'warn'),

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { ReactElement } from 'react';
 import { AppError } from '../../base/error.ts';
+import { siteOf } from '../access/context.ts';
 import type { FileOwner } from '../files/open.ts';
 import { bodyText } from './body.ts';
 import { cookieNames, readCookies } from './cookies.ts';
@@ -80,7 +81,10 @@ async function requestOf(parts: PageParts, c: Context): Promise<PageRequest> {
     freshKey: parts.freshKey(),
     cookies,
     path: c.req.path,
-    origin: parts.publicUrl ?? `http://${c.req.header('host') ?? 'localhost'}`,
+    origin:
+      parts.publicUrl === null
+        ? `http://${c.req.header('host') ?? 'localhost'}`
+        : siteOf(parts.publicUrl, city),
   };
 }
 

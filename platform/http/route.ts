@@ -52,6 +52,18 @@ export function write<E extends Endpoint>(
   return { kind: 'write', endpoint, answer };
 }
 
+/** As {@link write}, where `act` gives nothing back and `view` reads what is there after it. */
+export function writeThen<E extends Endpoint>(
+  endpoint: E,
+  act: (ctx: WriteContext, input: Input<E>) => Promise<void>,
+  view: (ctx: ReadContext, input: Input<E>) => Promise<AnswerInput<E>>,
+): Route {
+  return write(endpoint, async (ctx, input) => {
+    await act(ctx, input);
+    return view(ctx, input);
+  });
+}
+
 /** Takes one file; `name` says what it was called. */
 export function upload<E extends Endpoint>(
   endpoint: E,

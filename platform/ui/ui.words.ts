@@ -75,6 +75,7 @@ export const uiWords = words({
   due: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
   dueOne: { zh: '还剩 1 个工作日', en: '1 working day left' },
   dueToday: { zh: '今天到期', en: 'Due today' },
+  overdueNow: { zh: '超期了', en: 'Overdue' },
   overdue: { zh: '超期 {days} 个工作日', en: '{days} working days overdue' },
   overdueOne: { zh: '超期 1 个工作日', en: '1 working day overdue' },
   noDeadline: { zh: '没有期限', en: 'Nothing due' },

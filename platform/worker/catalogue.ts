@@ -26,9 +26,12 @@ export class Catalogue {
       'select id, key, name, zone from platform.city where opened_at is not null order by created_at, id',
     );
     const hosts = await pool.query<{ host: string; city_id: string }>(
-      'select host, city_id from platform.city_host',
+      'select host, city_id from platform.city_host order by host',
     );
-    this.#cities = cities.rows;
+    this.#cities = cities.rows.map((city) => ({
+      ...city,
+      hosts: hosts.rows.filter(({ city_id }) => city_id === city.id).map(({ host }) => host),
+    }));
     this.#hosts = new Map(hosts.rows.map(({ host, city_id }) => [host, city_id]));
     this.#readAt = now.getTime();
   }

@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
+import { Button } from 'antd';
+import { useId, useState } from 'react';
+import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
+import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
-import { type EntryKind, entryKinds } from '../access.rules.ts';
+import { entryKinds } from '../access.rules.ts';
 import { kindWords } from '../access.words.ts';
 import { accessApi } from './access.api.ts';
 import { accessDeskWords as w } from './access-desk.words.ts';
@@ -19,7 +21,7 @@ interface AccessProps {
 
 function Filters({ search, onSearch }: AccessProps) {
   const say = useSay();
-  const ids = { person: useId(), kind: useId(), from: useId(), until: useId() };
+  const ids = { from: useId(), until: useId() };
   const [person, setPerson] = useState(search.person ?? '');
   const { page: _, person: __, ...rest } = search;
   const withPerson = (next: AccessSearch) =>
@@ -28,54 +30,17 @@ function Filters({ search, onSearch }: AccessProps) {
     const { [name]: ___, ...others } = rest;
     onSearch(withPerson(value === '' ? others : { ...others, [name]: value }));
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSearch(withPerson(rest));
-  };
   return (
-    <search aria-label={say(w.find)}>
-      <form className="filters" onSubmit={submit}>
-        <div className="field grow">
-          <label htmlFor={ids.person}>{say(w.person)}</label>
-          <Input
-            id={ids.person}
-            allowClear
-            maxLength={60}
-            placeholder={say(w.personHint)}
-            value={person}
-            onChange={(event) => setPerson(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={ids.kind}>{say(w.kind)}</label>
-          <Select
-            id={ids.kind}
-            className="w-state"
-            value={search.kind ?? ''}
-            onChange={(kind: EntryKind | '') => {
-              const { kind: ___, ...others } = rest;
-              onSearch(withPerson(kind === '' ? others : { ...others, kind }));
-            }}
-            options={[
-              { value: '' as const, label: say(w.anyKind) },
-              ...entryKinds.map((kind) => ({ value: kind, label: say(kindWords[kind]) })),
-            ]}
-          />
-        </div>
-        {(['from', 'until'] as const).map((name) => (
-          <div key={name} className="field">
-            <label htmlFor={ids[name]}>{say(w[name])}</label>
-            <input
-              id={ids[name]}
-              className="day"
-              type="date"
-              value={search[name] ?? ''}
-              onChange={(event) => setDay(name, event.target.value)}
-            />
-          </div>
-        ))}
-        <Button htmlType="submit">{say(w.find)}</Button>
-        {Object.keys(search).length > 0 ? (
+    <FindForm
+      title={say(w.find)}
+      label={say(w.person)}
+      hint={say(w.personHint)}
+      send={say(w.find)}
+      typed={person}
+      onType={setPerson}
+      onSend={() => onSearch(withPerson(rest))}
+      after={
+        Object.keys(search).length > 0 ? (
           <Button
             type="link"
             onClick={() => {
@@ -85,9 +50,33 @@ function Filters({ search, onSearch }: AccessProps) {
           >
             {say(w.clear)}
           </Button>
-        ) : null}
-      </form>
-    </search>
+        ) : null
+      }
+    >
+      <ChoiceFilter
+        label={say(w.kind)}
+        any={say(w.anyKind)}
+        value={search.kind}
+        options={entryKinds.map((kind) => ({ value: kind, label: say(kindWords[kind]) }))}
+        onChange={(value) => {
+          const { kind: ___, ...others } = rest;
+          const kind = entryKinds.find((one) => one === value);
+          onSearch(withPerson(kind ? { ...others, kind } : others));
+        }}
+      />
+      {(['from', 'until'] as const).map((name) => (
+        <div key={name} className="field">
+          <label htmlFor={ids[name]}>{say(w[name])}</label>
+          <input
+            id={ids[name]}
+            className="day"
+            type="date"
+            value={search[name] ?? ''}
+            onChange={(event) => setDay(name, event.target.value)}
+          />
+        </div>
+      ))}
+    </FindForm>
   );
 }
 

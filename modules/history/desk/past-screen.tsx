@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { localTime } from '../../../base/time.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
+import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
+import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -43,46 +44,28 @@ export function usePastTexts() {
 
 function Filters({ search, onSearch }: PastProps) {
   const say = useSay();
-  const ids = { search: useId(), outcome: useId() };
   const [typed, setTyped] = useState(search.search ?? '');
   const withTyped = (outcome: Outcome | undefined): PastSearch => ({
     ...(typed.trim() === '' ? {} : { search: typed.trim() }),
     ...(outcome ? { outcome } : {}),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSearch(withTyped(search.outcome));
-  };
   return (
-    <search aria-label={say(w.search)}>
-      <form className="filters" onSubmit={submit}>
-        <div className="field grow">
-          <label htmlFor={ids.search}>{say(w.search)}</label>
-          <Input
-            id={ids.search}
-            allowClear
-            maxLength={60}
-            placeholder={say(w.searchHint)}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={ids.outcome}>{say(w.outcome)}</label>
-          <Select
-            id={ids.outcome}
-            className="w-state"
-            value={search.outcome ?? ''}
-            onChange={(value: Outcome | '') => onSearch(withTyped(value === '' ? undefined : value))}
-            options={[
-              { value: '' as const, label: say(w.any) },
-              ...outcomes.map((value) => ({ value, label: say(pastOutcomeWords[value]) })),
-            ]}
-          />
-        </div>
-        <Button htmlType="submit">{say(w.go)}</Button>
-      </form>
-    </search>
+    <FindForm
+      title={say(w.search)}
+      hint={say(w.searchHint)}
+      send={say(w.go)}
+      typed={typed}
+      onType={setTyped}
+      onSend={() => onSearch(withTyped(search.outcome))}
+    >
+      <ChoiceFilter
+        label={say(w.outcome)}
+        any={say(w.any)}
+        value={search.outcome}
+        options={outcomes.map((value) => ({ value, label: say(pastOutcomeWords[value]) }))}
+        onChange={(value) => onSearch(withTyped(outcomes.find((one) => one === value)))}
+      />
+    </FindForm>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { WriteContext } from '../../../platform/access/context.ts';
+import { siteOf, type WriteContext } from '../../../platform/access/context.ts';
 import { JobTooEarly } from '../../../platform/jobs/job.ts';
 import type { Outgoing, Transports } from '../../../platform/messages/transport.ts';
 import { phoneToReach } from '../../people/people.public.ts';
@@ -60,7 +60,10 @@ export async function prepare(
     await store.saveMessage(ctx.db, id, { state: 'kept', ended_at: ctx.now });
     return null;
   }
-  const text = content.path === undefined ? content.text : `${content.text}\n\n${site}${content.path}\n`;
+  const text =
+    content.path === undefined || site === null
+      ? content.text
+      : `${content.text}\n\n${siteOf(site, ctx.city)}${content.path}\n`;
   return { channel, outgoing: { id, to: address.to, subject: content.subject, text } };
 }
 

@@ -13,6 +13,7 @@ import * as happenings from '../needs.happenings.ts';
 import type { NeedRow } from '../needs.rules.ts';
 import { protectedWords } from '../protected.words.ts';
 import { sortingOf } from '../sorting.rules.ts';
+import { counterPhoneOf } from '../views/counter-phone.ts';
 import { namesOf } from '../views/names.ts';
 import { matchWords } from '../views/proposals.ts';
 import { rungOf } from '../views/sorted.ts';
@@ -84,6 +85,7 @@ export async function register(
   deadline: string | null;
   protected: boolean;
   rung: Sorted['rung'];
+  phone: string;
 }> {
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, contact, employerId, concerned = null, also = [], others = 0 } = asked;
@@ -138,5 +140,6 @@ export async function register(
       .sort()[0] ?? null;
   const { id, reference, protected: hides } = need;
   const rung = await rungOf(ctx, need, await namesOf(ctx));
-  return { id, reference, trackingCode, deadline, protected: hides, rung };
+  const ours = await counterPhoneOf(ctx, need);
+  return { id, reference, trackingCode, deadline, protected: hides, rung, phone: ours };
 }

@@ -11,7 +11,6 @@ import { findArea } from '../../places/places.public.ts';
 import { findOffered, findService, type Service } from '../../services/services.public.ts';
 import type { HandOver } from '../contract/desk.ts';
 import type { Choice } from '../contract/resident.ts';
-import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
@@ -19,8 +18,6 @@ import { consentWords, refusalWords } from '../needs.words.ts';
 import { closeUndecided } from '../store/calls.ts';
 import { saveAgreement } from '../store/persons.ts';
 import * as store from '../store/records.ts';
-import { getNeed } from '../views/need.ts';
-import { getStory } from '../views/story.ts';
 import { hideAtWish } from './hide.ts';
 import { passAgreed } from './legs-pass.ts';
 import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
@@ -165,7 +162,7 @@ export async function dispatch(
     legs,
     agreedBy,
   }: { version: number; legs: readonly HandOver[]; agreedBy?: 'self' | 'guardian' | undefined },
-): Promise<Need> {
+): Promise<void> {
   const record = await load(ctx, id);
   const allowed = policy.allow(ctx.actor, record, policy.mayDispatch(ctx.actor, record));
   await refuseStale(ctx, record, version);
@@ -179,7 +176,6 @@ export async function dispatch(
   const by = laid.find(({ part }) => part === 'lead') ?? laid[0];
   if (by) await closeUndecided(ctx.db, allowed, by.id);
   await store.saveNeed(ctx.db, allowed, leadCategory(record, planned));
-  return getNeed(ctx, id);
 }
 
 /** A typed phone as digits; throws 400 on the field where it is none. */
@@ -203,7 +199,7 @@ async function saveContact(ctx: WriteContext, record: NeedRecord, contact: peopl
  * The resident lets organisations have the need, by name and purpose: the lead and any assisting ones they
  * ticked, and always the coordination office, which finds another when they cannot help.
  */
-export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> {
+export async function choose(ctx: WriteContext, choice: Choice): Promise<void> {
   const record = await loadHeld(ctx);
   // First, since a choice sent again after a lost answer is late, not forbidden.
   await refuseStale(ctx, record, choice.version);
@@ -247,7 +243,6 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<Story> 
     ...(await hideAtWish(ctx, allowed, choice.confidential ?? false)),
     ...(record.need.rung_at === null ? await ring(ctx, placed.need, receiver) : {}),
   });
-  return getStory(ctx);
 }
 
 /** The resident says yes or no to one hand-over they were asked about. */
@@ -255,7 +250,7 @@ export async function decideConsent(
   ctx: WriteContext,
   legId: string,
   { version, agreed }: { version: number; agreed: boolean },
-): Promise<Story> {
+): Promise<void> {
   const record = await loadHeld(ctx);
   const leg = legOf(record, legId);
   await refuseStale(ctx, record, version);
@@ -280,5 +275,4 @@ export async function decideConsent(
     });
   }
   await store.saveNeed(ctx.db, allowed, {});
-  return getStory(ctx);
 }

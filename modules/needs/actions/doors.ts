@@ -7,7 +7,6 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { removeFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
-import type { Need } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
@@ -18,7 +17,6 @@ import { createDoor, listDoors, saveRefusal } from '../store/doors.ts';
 import { eraseWords } from '../store/erase.ts';
 import * as store from '../store/records.ts';
 import type { Door } from '../urgency.rules.ts';
-import { getNeed } from '../views/need.ts';
 import { load, placeOf, refuseStale } from './load.ts';
 import { erasePersons } from './persons.ts';
 import { createNeed } from './say.ts';
@@ -85,7 +83,7 @@ export async function showDoor(
   ctx: WriteContext,
   id: string,
   { version, ...shown }: Shown & { version: number },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayShowDoor(ctx.actor, found));
   await refuseStale(ctx, record, version);
@@ -104,7 +102,6 @@ export async function showDoor(
     await people.eraseIdentity(ctx, { residentId: record.need.resident_id, aboutId: id });
     await erasePersons(ctx, record);
   } else await store.saveNeed(ctx.db, record, {});
-  return getNeed(ctx, id);
 }
 
 /** That door would not have it either: it is open again with whoever received it. Throws 409 where no door was shown. */
@@ -112,7 +109,7 @@ export async function refuseDoor(
   ctx: WriteContext,
   id: string,
   { version, why }: { version: number; why: string },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayRefuseDoor(ctx.actor, found));
   await refuseStale(ctx, record, version);
@@ -129,7 +126,6 @@ export async function refuseDoor(
   await store.saveNeed(ctx.db, record, {});
   const facts = { ...placeOf(record), organisation: staffOf(ctx.actor).organisationId, door: door.door };
   await happened(ctx, happenings.doorRefused, id, facts);
-  return getNeed(ctx, id);
 }
 
 /** The same at the counter, in one step, without name or anything to come back to. */

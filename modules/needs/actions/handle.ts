@@ -7,7 +7,7 @@ import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { listStaffHere } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
-import type { Need, Outcome } from '../contract/shapes.ts';
+import type { Outcome } from '../contract/shapes.ts';
 import { daysOn } from '../deadlines.rules.ts';
 import { legRefusals as w } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -15,7 +15,6 @@ import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import * as store from '../store/records.ts';
-import { getNeed } from '../views/need.ts';
 import { learnTakenOn } from './learn.ts';
 import { endLeg, loadLeg, refuseField } from './legs.ts';
 import { askNoBasis } from './legs-basis.ts';
@@ -35,7 +34,7 @@ export async function takeOn(
   ctx: WriteContext,
   ids: { id: string; leg: string },
   { version }: { version: number },
-): Promise<Need> {
+): Promise<void> {
   const { record, leg } = await loadLeg(ctx, ids, 'takeOn', version);
   await store.saveLeg(ctx.db, record, leg.id, {
     state: 'taken_on',
@@ -49,7 +48,6 @@ export async function takeOn(
     inTime: await isInTime(ctx, leg),
   });
   await learnTakenOn(ctx, record, leg);
-  return getNeed(ctx, ids.id);
 }
 
 /** Declines the leg with a reason; the need then waits for whoever received it. */
@@ -87,7 +85,7 @@ export async function answer(
     remains?: string;
     files?: readonly string[];
   },
-): Promise<Need> {
+): Promise<void> {
   const { record, leg } = await loadLeg(ctx, ids, 'answer', version);
   if (outcome === 'referred' && route === '') refuseField('route', w.needsRoute);
   if (outcome === 'not_reached') await refuseTooFewTries(ctx, leg);
@@ -103,7 +101,6 @@ export async function answer(
       ...{ outcome, answer: text, route: outcome === 'referred' ? route : null },
       remains: outcome === 'partly' && remains !== '' ? remains : null,
     });
-  return getNeed(ctx, ids.id);
 }
 
 /** Ended, and the person still lets the organisation have it. */

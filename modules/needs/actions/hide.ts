@@ -2,14 +2,12 @@ import { say } from '../../../base/words.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import type { Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { NeedRecord, NeedRow } from '../needs.rules.ts';
 import { protectedWords } from '../protected.words.ts';
 import { withdrawFamilyViews } from '../store/protect.ts';
 import { saveNeed } from '../store/records.ts';
-import { getStory } from '../views/story.ts';
 import { loadHeld } from './load.ts';
 import { writeOwn } from './talk.ts';
 
@@ -28,12 +26,11 @@ export async function hideAtWish(
  * The person no longer wishes it to be seen by few; on record, and told to whoever has it. Nothing where it was no
  * wish. Throws 403 where it is protected for a danger besides.
  */
-export async function withdrawConfidential(ctx: WriteContext): Promise<Story> {
+export async function withdrawConfidential(ctx: WriteContext): Promise<void> {
   const found = await loadHeld(ctx);
-  if (!found.need.confidential) return getStory(ctx);
+  if (!found.need.confidential) return;
   const record = policy.allow(ctx.actor, found, policy.mayUnhide(ctx.actor, found));
   await saveNeed(ctx.db, record, { protected: false, confidential: false });
   await happened(ctx, happenings.unhidden, record.need.id, {});
   await writeOwn(ctx, record, say(protectedWords.unhidden, 'zh'));
-  return getStory(ctx);
 }

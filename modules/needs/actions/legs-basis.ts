@@ -4,14 +4,12 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import type { Need } from '../contract/shapes.ts';
 import { legNotes } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/records.ts';
-import { getNeed } from '../views/need.ts';
 import { endLeg, refuseField } from './legs.ts';
 import { legFacts, legOf, load, refuseStale } from './load.ts';
 import { writeNote } from './talk.ts';
@@ -34,7 +32,7 @@ export async function decideNoBasis(
   ctx: WriteContext,
   ids: { id: string; leg: string },
   { version, agreed, why }: { version: number; agreed: boolean; why: string },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, ids.id);
   const leg = legOf(found, ids.leg);
   const record = policy.allow(ctx.actor, found, policy.sightOf(ctx.actor, found) === 'whole');
@@ -45,12 +43,11 @@ export async function decideNoBasis(
   if (agreed) {
     const ended = { outcome: 'no_legal_basis', no_basis_agreed_by: staffOf(ctx.actor).staffId } as const;
     await endLeg(ctx, record, leg, ended);
-    return getNeed(ctx, ids.id);
+    return;
   }
   if (why === '') refuseField('why', refusalWords.needsWhy);
   await store.saveLeg(ctx.db, record, leg.id, { answer: null, no_basis_by: null, no_basis_at: null });
   await store.saveNeed(ctx.db, record, {});
   await writeNote(ctx, record, say(legNotes.noBasisRefused, 'zh', { reason: why }));
   await happened(ctx, happenings.noBasisRefused, record.need.id, legFacts(record, leg));
-  return getNeed(ctx, ids.id);
 }

@@ -11,7 +11,6 @@ import { entriesFor } from '../calls.rules.ts';
 import { callNotes, callRefusals as w } from '../calls.words.ts';
 import type { CallIn, CallLists, NewCall } from '../contract/calls.ts';
 import type { HandOver } from '../contract/desk.ts';
-import type { Need } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { lastRound, type NeedRecord } from '../needs.rules.ts';
@@ -19,7 +18,6 @@ import { refusalWords } from '../needs.words.ts';
 import * as store from '../store/calls.ts';
 import { saveNeed } from '../store/records.ts';
 import { getCallLists } from '../views/calls.ts';
-import { getNeed } from '../views/need.ts';
 import { layLegs, planOf } from './dispatch.ts';
 import { refuseField } from './legs.ts';
 import { load, placeOf, refuseStale, today } from './load.ts';
@@ -66,7 +64,7 @@ async function propose(
  * The lead calls in assisting organisations: those on the call list and whomever a head calls at once, the others
  * are proposed to the head. The person's consent is needed as always.
  */
-export async function callIn(ctx: WriteContext, id: string, { version, legs, why }: CallIn): Promise<Need> {
+export async function callIn(ctx: WriteContext, id: string, { version, legs, why }: CallIn): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayCallIn(ctx.actor, found));
   await refuseStale(ctx, record, version);
@@ -82,7 +80,6 @@ export async function callIn(ctx: WriteContext, id: string, { version, legs, why
     if (!atOnce.some(({ service }) => service.id === leg.serviceId)) await propose(ctx, record, leg, why);
   }
   await saveNeed(ctx.db, record, {});
-  return getNeed(ctx, id);
 }
 
 function basisOf({ basis, consent_how, article }: store.ProposalRow): HandOver['basis'] {
@@ -96,7 +93,7 @@ export async function decideCall(
   ctx: WriteContext,
   ids: { id: string; call: string },
   { version, agreed, why }: { version: number; agreed: boolean; why: string },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, ids.id);
   const proposal = (await store.listOpenProposals(ctx.db, ids.id)).find(({ id }) => id === ids.call);
   if (proposal?.organisation_id !== staffOf(ctx.actor).organisationId) throw notFound();
@@ -118,7 +115,6 @@ export async function decideCall(
   await saveNeed(ctx.db, record, {});
   const facts = { ...placeOf(record), proposal: proposal.id, agreed };
   await happened(ctx, happenings.callDecided, record.need.id, facts);
-  return getNeed(ctx, ids.id);
 }
 
 /** One word on a list. Throws 409 where somebody else added that number first. */

@@ -3,14 +3,13 @@ import { newId } from '../../../base/ids.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import type { ContactKind, ContactParty, Need } from '../contract/shapes.ts';
+import type { ContactKind, ContactParty } from '../contract/shapes.ts';
 import { isEnough, triesOf } from '../legs.rules.ts';
 import { legRefusals as w } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
 import type { LegRow } from '../needs.rules.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import { createContact, listContacts } from '../store/legs.ts';
-import { getNeed } from '../views/need.ts';
 import { loadLeg, refuseField } from './legs.ts';
 import { legFacts, today } from './load.ts';
 
@@ -19,7 +18,7 @@ export async function logContact(
   ctx: WriteContext,
   ids: { id: string; leg: string },
   { kind, party = 'person', againOn }: { kind: ContactKind; party?: ContactParty; againOn: string | null },
-): Promise<Need> {
+): Promise<void> {
   const { record, leg } = await loadLeg(ctx, ids, 'contact', null);
   if (kind === 'later' && (againOn === null || againOn < today(ctx))) refuseField('againOn', w.laterNeedsDay);
   await createContact(ctx.db, record, {
@@ -34,7 +33,6 @@ export async function logContact(
     at: ctx.now,
   });
   await happened(ctx, happenings.contacted, record.need.id, { ...legFacts(record, leg), result: kind });
-  return getNeed(ctx, ids.id);
 }
 
 /** Throws 409 while fewer calls are logged than the city asks before somebody counts as not reached. */

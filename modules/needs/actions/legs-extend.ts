@@ -3,12 +3,10 @@ import { addDays } from '../../../base/time.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import type { Need } from '../contract/shapes.ts';
 import { mostExtension } from '../legs.rules.ts';
 import { legRefusals as w } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as store from '../store/records.ts';
-import { getNeed } from '../views/need.ts';
 import { loadLeg } from './legs.ts';
 import { legFacts, today } from './load.ts';
 
@@ -17,7 +15,7 @@ export async function extend(
   ctx: WriteContext,
   ids: { id: string; leg: string },
   { version, deadline, why }: { version: number; deadline: string; why: string },
-): Promise<Need> {
+): Promise<void> {
   const { record, leg } = await loadLeg(ctx, ids, 'extend', version);
   const from = leg.deadline ?? today(ctx);
   const latest = addDays(from > today(ctx) ? from : today(ctx), mostExtension);
@@ -30,5 +28,4 @@ export async function extend(
   await store.saveLeg(ctx.db, record, leg.id, change);
   await store.saveNeed(ctx.db, record, {});
   await happened(ctx, happenings.extended, record.need.id, { ...legFacts(record, leg), from, to: deadline });
-  return getNeed(ctx, ids.id);
 }

@@ -6,12 +6,10 @@ import { record as happened } from '../../../platform/happenings/happening.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { queueMessage, type Template } from '../../messages/messages.public.ts';
 import { findOrganisation, listHolders } from '../../organisations/organisations.public.ts';
-import type { Need } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { reminderTexts, reminderRefusals as w } from '../reminders.words.ts';
 import { createReminder, type DueLeg, listToRemind } from '../store/reminders.ts';
-import { getNeed } from '../views/need.ts';
 import { legOf, load, today } from './load.ts';
 
 type Kind = 'before' | 'late' | 'person';
@@ -65,7 +63,7 @@ async function tell(ctx: WriteContext, leg: Reminded, kind: Kind, staffId: strin
 }
 
 /** Somebody who waits for it reminds whoever has a leg. Throws 409 when that was done today. */
-export async function remind(ctx: WriteContext, ids: { id: string; leg: string }): Promise<Need> {
+export async function remind(ctx: WriteContext, ids: { id: string; leg: string }): Promise<void> {
   const found = await load(ctx, ids.id);
   const leg = legOf(found, ids.leg);
   const record = policy.allow(ctx.actor, found, policy.mayRemind(ctx.actor, found, leg));
@@ -73,7 +71,6 @@ export async function remind(ctx: WriteContext, ids: { id: string; leg: string }
   if (!(await tell(ctx, { ...leg, reference }, 'person', staffOf(ctx.actor).staffId))) {
     throw new AppError(409, 'reminded-today', w.today);
   }
-  return getNeed(ctx, ids.id);
 }
 
 /** So many in one transaction. */

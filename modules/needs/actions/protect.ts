@@ -3,7 +3,6 @@ import { newId } from '../../../base/ids.ts';
 import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import type { Need, Story } from '../contract/shapes.ts';
 import type { SafeWay } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
@@ -11,9 +10,7 @@ import type { OpeningRow } from '../needs.rules.ts';
 import { protectedWords as w } from '../protected.words.ts';
 import * as store from '../store/protect.ts';
 import { saveNeed } from '../store/records.ts';
-import { getNeed } from '../views/need.ts';
 import { safePlace } from '../views/sorted.ts';
-import { getStory } from '../views/story.ts';
 import { phoneOf } from './dispatch.ts';
 import { load, loadHeld } from './load.ts';
 
@@ -27,25 +24,23 @@ export function sealedSafeWay(ctx: ReadContext, said: SafeWay): Buffer {
 }
 
 /** The person says how they can be reached without harm; said again it replaces what was said. */
-export async function saySafeWay(ctx: WriteContext, said: SafeWay): Promise<Story> {
+export async function saySafeWay(ctx: WriteContext, said: SafeWay): Promise<void> {
   const found = await loadHeld(ctx);
   const record = policy.allow(ctx.actor, found, policy.mayOwn(ctx.actor, found));
   await saveNeed(ctx.db, record, { safe_contact: sealedSafeWay(ctx, said) });
   await happened(ctx, happenings.safeWaySaid, record.need.id, { by: 'resident' });
-  return getStory(ctx);
 }
 
 /** Staff note what the person said. */
-export async function noteSafeWay(ctx: WriteContext, id: string, said: SafeWay): Promise<Need> {
+export async function noteSafeWay(ctx: WriteContext, id: string, said: SafeWay): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayNoteSafeWay(ctx.actor, found));
   await saveNeed(ctx.db, record, { safe_contact: sealedSafeWay(ctx, said) });
   await happened(ctx, happenings.safeWaySaid, id, { by: 'staff' });
-  return getNeed(ctx, id);
 }
 
 /** Asks a head to open the record of a child in danger. */
-export async function askOpening(ctx: WriteContext, id: string, { why }: { why: string }): Promise<Need> {
+export async function askOpening(ctx: WriteContext, id: string, { why }: { why: string }): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayAskOpening(ctx.actor, found));
   const { staffId, organisationId } = staffOf(ctx.actor);
@@ -63,7 +58,6 @@ export async function askOpening(ctx: WriteContext, id: string, { why }: { why: 
   };
   await store.createOpening(ctx.db, record, row);
   await happened(ctx, happenings.openingAsked, id, { opening: row.id, staff: staffId });
-  return getNeed(ctx, id);
 }
 
 /** A head of those who have it approves or refuses, also for themselves; on record. Throws 404, and 409 when decided. */
@@ -71,7 +65,7 @@ export async function decideOpening(
   ctx: WriteContext,
   ids: { id: string; opening: string },
   { decision }: { decision: 'approved' | 'refused' },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, ids.id);
   const opening = found.openings?.find((one) => one.id === ids.opening);
   if (!opening) throw notFound();
@@ -82,7 +76,6 @@ export async function decideOpening(
   await store.saveOpening(ctx.db, record, opening.id, { decision, decided_by: staffId, decided_at: ctx.now });
   const facts = { opening: opening.id, staff: opening.staff_id, decision };
   await happened(ctx, happenings.openingDecided, ids.id, facts);
-  return getNeed(ctx, ids.id);
 }
 
 /** That the duty to report was fulfilled: whom, and when. Throws 400 for a time to come. */
@@ -90,7 +83,7 @@ export async function noteReport(
   ctx: WriteContext,
   id: string,
   { called, calledAt }: { called: string; calledAt: string },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayReport(ctx.actor, found));
   const at = new Date(calledAt);
@@ -104,5 +97,4 @@ export async function noteReport(
   };
   await store.createReport(ctx.db, record, row);
   await happened(ctx, happenings.reported, id, { organisation: organisationId, called });
-  return getNeed(ctx, id);
 }

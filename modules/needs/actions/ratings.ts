@@ -7,15 +7,12 @@ import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as closing from '../closing.policy.ts';
 import { isBaseless, judgedRound } from '../closing.rules.ts';
 import { closingWords as w } from '../closing.words.ts';
-import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { NeedRecord, RoundRow } from '../needs.rules.ts';
 import * as store from '../store/closing.ts';
 import { saveNeed } from '../store/records.ts';
 import { isBadGrade } from '../verdict.rules.ts';
-import { getNeed } from '../views/need.ts';
-import { getStory } from '../views/story.ts';
 import { openFollowUp } from './follow-ups.ts';
 import { load, loadHeld, placeOf, refuseStale } from './load.ts';
 
@@ -57,7 +54,7 @@ export async function noteGrade(
 export async function rate(
   ctx: WriteContext,
   { version, grade, words }: { version: number; grade: number; words: string },
-): Promise<Story> {
+): Promise<void> {
   const found = await loadHeld(ctx);
   await refuseStale(ctx, found, version);
   const ratings = await store.listRatings(ctx.db, found.need.id);
@@ -66,7 +63,6 @@ export async function rate(
   if (round === null) throw notFound();
   await noteGrade(ctx, record, round, { grade, words, how: 'page' });
   await saveNeed(ctx.db, record, {});
-  return getStory(ctx);
 }
 
 async function loadRating(ctx: WriteContext, id: string) {
@@ -79,12 +75,12 @@ async function loadRating(ctx: WriteContext, id: string) {
   return { record, rating };
 }
 
-/** Staff say why a bad grade is wrong. It stays counted, and is shown as contested. */
+/** Staff say why a bad grade is wrong. It stays counted, and is shown as contested. Gives its need's id. */
 export async function contestRating(
   ctx: WriteContext,
   id: string,
   { reason }: { reason: string },
-): Promise<Need> {
+): Promise<string> {
   const { record: found, rating } = await loadRating(ctx, id);
   const staff = staffOf(ctx.actor);
   if (rating.contested_at !== null) throw new AppError(409, 'contested', w.alreadyContested);
@@ -99,7 +95,7 @@ export async function contestRating(
   const facts = { ...placeOf(record), organisation, rating: id, grade: rating.grade, noBasis };
   await happened(ctx, happenings.ratingContested, record.need.id, facts);
   await saveNeed(ctx.db, record, {});
-  return getNeed(ctx, record.need.id);
+  return record.need.id;
 }
 
 /** A coordinator who did not handle it decides. The grade stays counted whatever is decided. */

@@ -8,7 +8,6 @@ import { removeFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import type { Known } from '../contract/rights.ts';
-import type { Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import {
@@ -29,7 +28,6 @@ import { saveNeed, saveRound } from '../store/records.ts';
 import * as store from '../store/rights.ts';
 import { forgetGroups } from '../store/unmet.ts';
 import { getKnown } from '../views/known.ts';
-import { getStory } from '../views/story.ts';
 import { phoneOf } from './dispatch.ts';
 import { dueIn, legFacts, loadHeld, lock, placeOf, refuseStale, today } from './load.ts';
 import { erasePersons } from './persons.ts';
@@ -79,7 +77,7 @@ export async function withdrawConsent(
   ctx: WriteContext,
   organisationId: string,
   { version }: { version: number },
-): Promise<Story> {
+): Promise<void> {
   const record = await loadOwn(ctx);
   const consent = (await people.listConsents(ctx.db, record.need.id)).find(
     (one) => one.organisation_id === organisationId,
@@ -99,7 +97,6 @@ export async function withdrawConsent(
     await saveRound(ctx.db, record, lastRound(record).id, { unconfirmed_since: ctx.now });
   }
   await saveNeed(ctx.db, record, own ? { received_by: null } : {});
-  return getStory(ctx);
 }
 
 /** Erases words and identity; counts and the sealed happenings stay as they are. */

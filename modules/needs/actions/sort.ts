@@ -5,14 +5,12 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { findArea } from '../../places/places.public.ts';
-import type { Need } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import { protectedWords as w } from '../protected.words.ts';
 import { withdrawFamilyViews } from '../store/protect.ts';
 import * as store from '../store/records.ts';
-import { getNeed } from '../views/need.ts';
 import { load, placeOf, refuseStale } from './load.ts';
 import { ring } from './ring.ts';
 
@@ -61,7 +59,7 @@ async function correct(
  * by it rings whoever is on duty; what becomes protected is shown to no relative any more. Throws 400 without
  * a reason, and 409 where the person wished it to be seen by few.
  */
-export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promise<Need> {
+export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayCorrect(ctx.actor, found));
   await refuseStale(ctx, record, asked.version);
@@ -103,5 +101,4 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
     ...{ groups: [...groups], area_id: place, groups_taken: taken || need.groups_taken },
     ...{ kind_sure: null, urgency_sure: null, category_sure: null },
   });
-  return getNeed(ctx, id);
 }

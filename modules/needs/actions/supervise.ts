@@ -3,13 +3,11 @@ import { newId } from '../../../base/ids.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import type { Need } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { refusalWords } from '../needs.words.ts';
 import { reminderRefusals as w } from '../reminders.words.ts';
 import { createSupervision, strikeSupervision } from '../store/reminders.ts';
-import { getNeed } from '../views/need.ts';
 import { refuseField } from './legs.ts';
 import { load, placeOf, today } from './load.ts';
 
@@ -18,7 +16,7 @@ export async function supervise(
   ctx: WriteContext,
   id: string,
   { how, by, due }: { how: 'leader' | 'meeting'; by: string; due: string },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.maySupervise(ctx.actor, found));
   if (due < today(ctx)) refuseField('due', w.dueLater);
@@ -36,11 +34,10 @@ export async function supervise(
   });
   if (!made) throw new AppError(409, 'supervised', w.supervised);
   await happened(ctx, happenings.supervised, id, { ...placeOf(record), how, due });
-  return getNeed(ctx, id);
 }
 
 /** Strikes it off. Throws 409 when it is not under supervision. */
-export async function strike(ctx: WriteContext, id: string): Promise<Need> {
+export async function strike(ctx: WriteContext, id: string): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayStrike(ctx.actor));
   const by = { staffId: staffOf(ctx.actor).staffId, at: ctx.now };
@@ -48,5 +45,4 @@ export async function strike(ctx: WriteContext, id: string): Promise<Need> {
     throw new AppError(409, 'wrong-state', refusalWords.wrongState);
   }
   await happened(ctx, happenings.struckOff, id, placeOf(record));
-  return getNeed(ctx, id);
 }

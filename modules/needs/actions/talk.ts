@@ -8,7 +8,6 @@ import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import { listCategories } from '../../services/services.public.ts';
-import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { NeedRecord } from '../needs.rules.ts';
@@ -17,8 +16,6 @@ import { protectedWords } from '../protected.words.ts';
 import { listPersons } from '../store/persons.ts';
 import * as store from '../store/records.ts';
 import { markUnheard } from '../store/unheard.ts';
-import { getNeed } from '../views/need.ts';
-import { getStory } from '../views/story.ts';
 import { followsUp } from './follow-ups.ts';
 import { learn } from './learn.ts';
 import { load, loadHeld, placeOf, refuseStale } from './load.ts';
@@ -68,7 +65,7 @@ export async function speak(
   ctx: WriteContext,
   id: string,
   { files = [], ...said }: { kind: 'public' | 'inner'; words: string; files?: readonly string[] },
-): Promise<Need> {
+): Promise<void> {
   const record = await load(ctx, id);
   // Before any message: how and when it does no harm.
   const { protected: hides, confidential, safe_contact: safeWay } = record.need;
@@ -77,7 +74,6 @@ export async function speak(
     throw new AppError(409, 'ask-safe-way', protectedWords.askSafeWay);
   }
   await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), { ...said, files });
-  return getNeed(ctx, id);
 }
 
 /** Words of the resident, told to every organisation that has the need. */
@@ -95,11 +91,10 @@ export async function writeOwn(
 export async function ask(
   ctx: WriteContext,
   { words, files = [] }: { words: string; files?: readonly string[] },
-): Promise<Story> {
+): Promise<void> {
   const found = await loadHeld(ctx);
   const record = policy.allow(ctx.actor, found, policy.maySpeakOwn(ctx.actor, found));
   await writeOwn(ctx, record, words, files);
-  return getStory(ctx);
 }
 
 /** Corrects what the need is about; the resident reads from what to what, and why. */
@@ -107,7 +102,7 @@ export async function correctCategory(
   ctx: WriteContext,
   id: string,
   { version, category, why }: { version: number; category: string; why: string },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, id);
   const record = policy.allow(ctx.actor, found, policy.mayCorrect(ctx.actor, found));
   await refuseStale(ctx, record, version);
@@ -119,7 +114,7 @@ export async function correctCategory(
       { path: 'category', text: refusalWords.noSuchCategory },
     ]);
   }
-  if (from === category) return getNeed(ctx, id);
+  if (from === category) return;
   await store.createCorrection(ctx.db, record, {
     city_id: ctx.city.id,
     id: newId(ctx.now, ctx.chance),
@@ -135,7 +130,6 @@ export async function correctCategory(
   const facts = { ...placeOf(record), category, field: 'category', from, to: category };
   await happened(ctx, happenings.corrected, id, facts);
   await learn(ctx, record, { field: 'category', from, to: category });
-  return getNeed(ctx, id);
 }
 
 /** What for, where the organisation is at work on it: said by itself. */

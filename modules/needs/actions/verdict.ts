@@ -5,7 +5,6 @@ import type { ReadContext, WriteContext } from '../../../platform/access/context
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as closing from '../closing.policy.ts';
 import { answeredAt, isBaseless, overturnUntil, secondReopening, silentUntil } from '../closing.rules.ts';
-import type { Need, Story } from '../contract/shapes.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
@@ -14,8 +13,6 @@ import { listDeadlines } from '../store/deadlines.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
 import { clearUnheard, markUnheard } from '../store/unheard.ts';
 import { type VerdictWay } from '../verdict.rules.ts';
-import { getNeed } from '../views/need.ts';
-import { getStory } from '../views/story.ts';
 import { openFollowUp } from './follow-ups.ts';
 import { reopen } from './handle.ts';
 import { daysSince, load, loadHeld, lock, placeOf, refuseStale, today } from './load.ts';
@@ -90,7 +87,7 @@ async function saveVerdict(ctx: WriteContext, record: Authorized<NeedRecord>, sa
 export async function giveVerdict(
   ctx: WriteContext,
   said: Omit<Said, 'how'> & { version: number; how?: VerdictWay },
-): Promise<Story> {
+): Promise<void> {
   const found = await loadHeld(ctx);
   await refuseStale(ctx, found, said.version);
   const until = overturnUntil(found, await listDeadlines(ctx.db), ctx.city.zone);
@@ -100,7 +97,6 @@ export async function giveVerdict(
       : closing.mayRefuse(ctx.actor, found, today(ctx), until);
   const record = policy.allow(ctx.actor, found, may);
   await saveVerdict(ctx, record, { ...said, how: said.how ?? 'page' });
-  return getStory(ctx);
 }
 
 /** Staff write down what the person said at the counter or on the telephone, and a grade where they gave one. */
@@ -108,7 +104,7 @@ export async function noteVerdict(
   ctx: WriteContext,
   id: string,
   said: Said & { version: number; how: 'counter' | 'phone'; grade: number | null },
-): Promise<Need> {
+): Promise<void> {
   const found = await load(ctx, id);
   const until = overturnUntil(found, await listDeadlines(ctx.db), ctx.city.zone);
   const may =
@@ -128,7 +124,6 @@ export async function noteVerdict(
       { grade: said.grade, words: '', how: said.how },
     );
   }
-  return getNeed(ctx, id);
 }
 
 /** Needs whose residents have not spoken for the city's number of days. The number of each holds that its answer came under. */

@@ -123,6 +123,8 @@ export const deskContract = {
       protected: z.boolean(),
       /** Who was rung because of it. */
       rung: rungSchema.nullable(),
+      /** Of the counter that took it down, for the slip. */
+      phone: z.string(),
     }),
   }),
   queue: endpoint({
@@ -144,6 +146,8 @@ export const deskContract = {
       pageSize: z.int(),
       /** Besides Chinese, of everything in the organisation's queue, for the filter. */
       languages: z.array(z.string()),
+      /** Of one's own only: protected ones that one took down and others handle, in no line. */
+      protected: z.int(),
       counts: z.record(z.enum(workKinds), z.int()),
     }),
   }),

@@ -13,13 +13,15 @@ export function useStanding() {
   const say = useSay();
   const { language } = useLanguage();
   const { zone } = useSession().city;
+  /** As one says it in a line; a works is 厂方, anybody else is called by name. */
+  const otherSide = (name: string | null) =>
+    name === null ? say(w.triedOther) : name.endsWith(w.works.zh) ? say(w.triedWorks) : asWritten(name);
   return ({ saidAt, today, tried, latest, lead }: Earlier): string => {
     const { day, time } = localTime(new Date(saidAt), zone);
     const part = time < '12:00' ? w.morning : time < '18:00' ? w.afternoon : w.evening;
     let what = lead === null ? say(w.nobody) : say(w.withLead, { lead });
     if (tried) {
-      const party =
-        tried.party === 'person' ? say(w.triedPerson) : asWritten(tried.partyName ?? say(w.triedOther));
+      const party = tried.party === 'person' ? say(w.triedPerson) : otherSide(tried.partyName);
       what = say(w.tried, {
         name: asWritten(tried.by),
         count: Array.from(say(w.counts)).at(tried.count) ?? tried.count,

@@ -50,7 +50,7 @@ export const callWords = words({
 export const boardWords = words({
   undecided: { zh: '没定下来的事', en: 'Undecided' },
   callList: { zh: '协同清单', en: 'Call list' },
-  routing: { zh: '路由', en: 'Routing' },
+  routing: { zh: '推荐得准不准', en: 'How well proposals hold' },
   lead: {
     zh: '两个单位退回了的，在这里定由谁办。清单上有的马上定；没有的请轮值主席或分管领导定，写明姓名；再定不了，放到会上。本人只看到谁来帮忙。',
     en: 'What two organisations declined. A list settles it at once; else the chair of the month or a leader, with the name; else the meeting. The resident only sees who helps.',
@@ -77,8 +77,6 @@ export const boardWords = words({
   byChair: { zh: '轮值主席定的', en: 'The chair of the month' },
   byLeader: { zh: '分管领导定的', en: 'The leader in charge' },
   name: { zh: '定的人的姓名', en: 'Name of who settled it' },
-  basis: { zh: '凭什么告诉他们', en: 'On what basis they are told' },
-  article: { zh: '哪部法、哪一条（法定职责才写）', en: 'Law and article, for a legal duty' },
   settled: { zh: '{reference} 定下来了。', en: '{reference} is settled.' },
   supervised: { zh: '督办', en: 'Under supervision' },
   supervisedLine: { zh: '{by} {at}交办', en: 'Assigned by {by} on {at}' },

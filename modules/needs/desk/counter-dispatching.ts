@@ -6,8 +6,8 @@ import type { Draft } from './counter-draft.ts';
 import type { useFiling } from './counter-filing.ts';
 import { usePlan } from './counter-planning.ts';
 import { useRegister } from './counter-sending.ts';
+import type { useEarlier } from './earlier-found.ts';
 import { agreed, type Missing, toAskFor } from './hand-overs.ts';
-import type { EmployerChoice } from './look-ups.ts';
 import type { SafeDraft } from './safe-way-fields.tsx';
 import type { Registered } from './slip.tsx';
 
@@ -18,8 +18,8 @@ interface Counter {
   readonly idNumber: string;
   /** Null where the words make no protected need. */
   readonly safe: SafeDraft | null;
-  /** Named in the words. */
-  readonly employer: EmployerChoice | null;
+  /** Knows the employer named in the words. */
+  readonly earlier: Pick<ReturnType<typeof useEarlier>, 'employer' | 'of'>;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onMissing: (missing: Missing | 'safeWay' | null) => void;
   readonly onDone: (registered: Registered) => void;
@@ -72,17 +72,23 @@ export function useDispatching(counter: Counter) {
     propose: () => {
       setRefused(false);
       onMissing(null);
-      const filled = plan.filled(draft, counter.employer);
+      const filled = plan.filled(draft, counter.earlier.employer);
       setDraft(filled);
       setPlanning(true);
       hurried.current = filled.name !== '' && filled.phone !== '';
-      // The fields are only there after this is drawn.
-      setTimeout(() => (filled.name === '' ? name : phone).current?.focus());
-      void plan.chosen(filled).then((chosen) => {
-        setDraft((since) => (since.chosen.length > 0 ? since : { ...since, chosen }));
-        setNow(new Date());
-        setPlanning(false);
-      });
+      // The fields are only there after this is drawn; how to reach somebody safely is asked before their name.
+      if (counter.safe === null) setTimeout(() => (filled.name === '' ? name : phone).current?.focus());
+      void Promise.all([plan.chosen(filled), counter.earlier.of(filled.words)]).then(
+        ([chosen, { employer }]) => {
+          setDraft((since) => ({
+            ...since,
+            chosen: since.chosen.length > 0 ? since.chosen : chosen,
+            employer: since.employer ?? employer,
+          }));
+          setNow(new Date());
+          setPlanning(false);
+        },
+      );
     },
   };
 }

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
-import { uiWords } from '../../../platform/ui/ui.words.ts';
-import { counterWords } from './counter.words.ts';
+import { firstDoorFor } from '../first-door.rules.ts';
+import { protectedWords } from '../protected.words.ts';
 import { dangerDeskWords as w } from './danger.words.ts';
 import { type DoorDraft, DoorFields } from './door-form.tsx';
+import type { ShownDoor } from './door-slip.tsx';
 import { needsApi } from './needs.api.ts';
 
 interface Said {
@@ -15,57 +16,57 @@ interface Said {
   readonly areaId: string | null;
 }
 
-/** Not ours: where to, why and how long, on a slip; of an accusation nothing is kept. */
-export function CounterDoor(props: { at: Said; accusation: boolean; onDone: () => void }) {
+/** Not ours: where to, why and how long, on a slip; of an accusation nothing is kept, so nobody is asked why. */
+export function CounterDoor(props: {
+  at: Said;
+  accusation: boolean;
+  /** Files it; Enter on the line leads here where a door is proposed. */
+  button: RefObject<HTMLButtonElement | null>;
+  onDone: (shown: ShownDoor) => void;
+}) {
   const say = useSay();
   const key = useSubmissionKey('counter.door');
-  const { at, accusation, onDone } = props;
-  const [typed, setDraft] = useState<DoorDraft>({ door: 'hotline', reason: '' });
-  const fits = !accusation || typed.door === 'discipline' || typed.door === 'petition';
-  const draft: DoorDraft = fits ? typed : { ...typed, door: 'discipline' };
+  const { at, accusation, button, onDone } = props;
+  const first = accusation ? null : firstDoorFor(at.words);
+  const [typed, setTyped] = useState<DoorDraft | null>(null);
+  const proposed: DoorDraft = { door: first?.door ?? 'hotline', reason: first ? say(first.why) : '' };
+  const wished = typed ?? proposed;
+  const fits = !accusation || wished.door === 'discipline' || wished.door === 'petition';
+  const draft: DoorDraft = fits ? wished : { ...wished, door: 'discipline' };
   const [checked, setChecked] = useState(false);
+  const [pending, setPending] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const [shown, setShown] = useState<{ reference: string; route: string; clock: string } | null>(null);
   const send = async () => {
     setChecked(true);
-    const reason = draft.reason.trim();
-    if (reason === '' || at.words === '') return;
-    const body = { ...at, door: draft.door, reason };
+    const reason = accusation ? say(protectedWords.accusationReason) : draft.reason.trim();
+    if (pending || reason === '' || at.words === '') return;
+    const route = first?.door === draft.door ? say(first.route) : '';
+    const body = { ...at, door: draft.door, reason, route };
+    setPending(true);
     try {
       setError(null);
       const done = await needsApi.showDoorAtCounter({ body, key: key.keyOf(body) });
       key.done();
-      setShown(done);
-      onDone();
+      setTyped(null);
+      setChecked(false);
+      onDone({ ...done, door: draft.door });
     } catch (failed) {
       setError(failed);
+    } finally {
+      setPending(false);
     }
   };
-  if (shown) {
-    return (
-      <section className="slip stack" aria-label={say(w.slipDoor)}>
-        <p className="heading">{say(w.slipDoor)}</p>
-        <p>{shown.route}</p>
-        <p>{shown.clock}</p>
-        <p className="quiet tabular">{say(counterWords.reference, { reference: shown.reference })}</p>
-        <div className="row no-print">
-          <Button type="primary" onClick={() => window.print()}>
-            {say(w.doorPrint)}
-          </Button>
-          <Button onClick={() => setShown(null)}>{say(uiWords.close)}</Button>
-        </div>
-      </section>
-    );
-  }
   if (at.words === '') return null;
   return (
-    <details open={accusation}>
+    <details open={accusation || first !== null}>
       <summary>{say(w.doorTitle)}</summary>
       <div className="stack">
-        <DoorFields draft={draft} accusation={accusation} checked={checked} onChange={setDraft} />
+        <DoorFields draft={draft} accusation={accusation} checked={checked} onChange={setTyped} />
         <Failure error={error} />
         <div className="row">
-          <Button onClick={() => void send()}>{say(w.doorFile)}</Button>
+          <Button ref={button} loading={pending} onClick={() => void send()}>
+            {say(w.doorFile)}
+          </Button>
         </div>
       </div>
     </details>

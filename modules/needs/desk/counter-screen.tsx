@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
@@ -20,9 +20,12 @@ import { useDispatching } from './counter-dispatching.ts';
 import { CounterDoor } from './counter-door.tsx';
 import { answerFrom, type Draft, emptyDraft, withRead } from './counter-draft.ts';
 import { useFiling } from './counter-filing.ts';
+import { useLine } from './counter-line.ts';
 import { useNear } from './counter-planning.ts';
+import { DoorSlip, type ShownDoor } from './door-slip.tsx';
 import { earlierDeskWords } from './earlier.words.ts';
-import { EarlierMatters, openOf, useEarlier } from './earlier-matters.tsx';
+import { openOf, useEarlier } from './earlier-found.ts';
+import { EarlierMatters } from './earlier-matters.tsx';
 import { type Missing, withService } from './hand-overs.ts';
 import type { CardChoice, ServiceChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
@@ -51,6 +54,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const [missing, setMissing] = useState<Missing | 'words' | 'answer' | 'safeWay' | null>(null);
   const [filed, setFiled] = useState<{ id: string; reference: string } | null>(null);
   const [registered, setRegistered] = useState<Registered | null>(null);
+  const [shown, setShown] = useState<ShownDoor | null>(null);
   const filing = useFiling();
   const earlier = useEarlier(draft);
   const [added, setAdded] = useState<string | null>(null);
@@ -63,6 +67,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const line = useRef<TextAreaRef>(null);
   const answer = useRef<TextAreaRef>(null);
   const same = useRef<HTMLButtonElement>(null);
+  const door = useRef<HTMLButtonElement>(null);
   const fileButton = useRef<HTMLButtonElement>(null);
   const near = useNear();
   const mayRegister = mayCall(session, needsContract.register);
@@ -86,6 +91,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   };
   const next = () => {
     setRegistered(null);
+    setShown(null);
     // The line is only there again after this is drawn.
     setTimeout(() => line.current?.focus());
   };
@@ -120,7 +126,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     fileButton.current?.focus();
   };
   const dispatching = useDispatching({
-    ...{ draft: ready, setDraft, filing, idNumber, button: fileButton, employer: earlier.employer },
+    ...{ draft: ready, setDraft, filing, idNumber, button: fileButton, earlier },
     safe: urgent?.protected ? safe : null,
     onMissing: setMissing,
     onDone: (taken) => {
@@ -150,26 +156,13 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     } else if (way === 'spot') sendSpot();
     else dispatching.send();
   };
-  const onLineKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    if (event.ctrlKey || event.metaKey || at.words === '') return;
-    if (event.altKey && mayRegister) {
-      event.preventDefault();
-      return dispatching.propose();
-    }
-    if (way !== 'spot') return;
-    event.preventDefault();
-    if (same.current) return same.current.focus();
-    if (draft.answer !== '') return answer.current?.focus({ cursor: 'end' });
-    const typed = draft.words;
-    void cards.of(typed).then((card) => {
-      // Typed on meanwhile: then it is not the answer any more.
-      if (line.current?.resizableTextArea?.textArea.value !== typed) return;
-      if (card) return takeCard(card, typed);
+  const onLineKey = useLine({
+    ...{ draft, earlier, cards, line, answer, same, door, takeCard },
+    onNoCard: () => {
       if (best) change({ answer: answerFrom(best, language) });
-      answer.current?.focus({ cursor: 'end' });
-    });
-  };
+    },
+    propose: mayRegister ? dispatching.propose : null,
+  });
   const buttons = (service: ServiceChoice, proposal: Proposal | null) => {
     if (way === 'register') {
       const pick = (part: 'lead' | 'joint') => change({ chosen: withService(draft.chosen, service, part) });
@@ -189,20 +182,24 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     );
   };
 
-  if (registered) {
+  if (registered || shown) {
     return (
       <PageFrame title={say(w.title)}>
-        <Slip registered={registered} onNext={next} openLink={openLink} />
+        {registered ? <Slip registered={registered} onNext={next} openLink={openLink} /> : null}
+        {shown ? <DoorSlip shown={shown} onNext={next} /> : null}
       </PageFrame>
     );
   }
   return (
     <PageFrame title={say(w.title)} aside={search}>
-      {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
-      <LeftByShift openLink={openLink} />
-      <WaitingList answers={answers} onBack={putBack} />
-      {added ? <output className="done">{say(earlierDeskWords.added, { reference: added })}</output> : null}
       {printing ? <PrintedCard card={printing} onDone={printed} /> : null}
+      {/* What goes home on paper has nothing of other people's matters on it. */}
+      <div className={printing ? 'no-print' : undefined}>
+        {filed ? <output className="done">{say(w.filed, { reference: filed.reference })}</output> : null}
+        <LeftByShift openLink={openLink} />
+        <WaitingList answers={answers} onBack={putBack} />
+        {added ? <output className="done">{say(earlierDeskWords.added, { reference: added })}</output> : null}
+      </div>
       <div className={printing ? 'counter no-print' : 'counter'}>
         <form ref={form} className="stack" onSubmit={submit} noValidate>
           {kept && draft.words !== '' ? (
@@ -239,7 +236,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
           {read && at.words !== '' ? <AsRead read={read} /> : null}
           {urgent?.protected && way === 'register' ? (
-            <SafeWayFields draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
+            <SafeWayFields first draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
           ) : null}
           <WayFields draft={draft} mayRegister={mayRegister} onChange={change} />
           {way === 'spot' ? (
@@ -286,7 +283,15 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           {way === 'spot' ? (
             <AnswerCards cards={cards.shown} onUse={(card) => takeCard(card)} onPrint={setPrinting} />
           ) : null}
-          <CounterDoor at={at} accusation={urgent?.kind === 'accuse'} onDone={wipe} />
+          <CounterDoor
+            at={at}
+            accusation={urgent?.kind === 'accuse'}
+            button={door}
+            onDone={(told) => {
+              wipe();
+              setShown(told);
+            }}
+          />
           {at.words === '' ? (
             <section aria-label={say(actWords.proposals)}>
               <p className="heading">{say(actWords.proposals)}</p>

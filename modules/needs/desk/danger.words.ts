@@ -108,8 +108,8 @@ export const dangerDeskWords = words({
   doorTo: { zh: '去哪里', en: 'Where to' },
   doorReason: { zh: '为什么不归这里办', en: 'Why it is not ours' },
   doorReasonHint: {
-    zh: '本人看得到。举报的不保存这一句。',
-    en: 'The person reads it. Of an accusation it is not kept.',
+    zh: '本人看得到。',
+    en: 'The person reads it.',
   },
   doorAccuse: {
     zh: '这是举报：办完这一步，原话、姓名、电话都删掉，只留“去了 12388”。',
@@ -125,7 +125,6 @@ export const dangerDeskWords = words({
   doors: { zh: '告知过的渠道', en: 'Doors shown' },
   doorRefused: { zh: '那边没有收：{why}', en: 'They did not take it: {why}' },
   doorFile: { zh: '告知渠道，记一笔', en: 'Show the door' },
-  doorPrint: { zh: '打印这张条', en: 'Print this slip' },
   slipDoor: { zh: '您的事请到这里办', en: 'Your matter goes here' },
   rota: { zh: '值守表', en: 'Rota' },
 });

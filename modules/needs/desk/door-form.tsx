@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { protectedWords } from '../protected.words.ts';
 import { doorWords } from '../sorting.words.ts';
 import { type Door, doors } from '../urgency.rules.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
@@ -14,7 +15,7 @@ export interface DoorDraft {
   readonly reason: string;
 }
 
-/** Which door, why, and what the person will be told of the way and the time. */
+/** Which door, why, and what the person will be told of the way and the time; nobody asks why of an accusation. */
 export function DoorFields(props: {
   draft: DoorDraft;
   accusation: boolean;
@@ -43,21 +44,23 @@ export function DoorFields(props: {
         <br />
         {say(w.doorClock, { clock: say(known.clock) })}
       </p>
-      <Field
-        label={say(w.doorReason)}
-        hint={say(w.doorReasonHint)}
-        error={checked && draft.reason.trim() === '' ? say(uiWords.required) : undefined}
-      >
-        {(id, describedBy) => (
-          <Input
-            id={id}
-            aria-describedby={describedBy}
-            maxLength={300}
-            value={draft.reason}
-            onChange={(event) => onChange({ ...draft, reason: event.target.value })}
-          />
-        )}
-      </Field>
+      {accusation ? null : (
+        <Field
+          label={say(w.doorReason)}
+          hint={say(w.doorReasonHint)}
+          error={checked && draft.reason.trim() === '' ? say(uiWords.required) : undefined}
+        >
+          {(id, describedBy) => (
+            <Input
+              id={id}
+              aria-describedby={describedBy}
+              maxLength={300}
+              value={draft.reason}
+              onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
     </>
   );
 }
@@ -71,7 +74,8 @@ export function DoorForm({ need, onDone, onCancel }: ActProps) {
   const [checked, setChecked] = useState(false);
   const send = () => {
     setChecked(true);
-    const reason = draft.reason.trim();
+    // Taken from the same words that stand on the slip: nothing is typed of an accusation.
+    const reason = accusation ? say(protectedWords.accusationReason) : draft.reason.trim();
     if (reason === '') return;
     void act.run(async (version) => {
       const body = { version, door: draft.door, reason };

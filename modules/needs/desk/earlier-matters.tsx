@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { localTime } from '../../../base/time.ts';
@@ -8,58 +7,10 @@ import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/lang
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
-import { freshKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Earlier, Elsewhere } from '../contract/earlier.ts';
-import { numbersIn } from '../earlier.rules.ts';
-import type { Draft } from './counter-draft.ts';
 import { earlierDeskWords as w } from './earlier.words.ts';
-import { needsApi } from './needs.api.ts';
-import { useSettled } from './service-picker.tsx';
+import type { useEarlier } from './earlier-found.ts';
 import { needState } from './state-of.ts';
-
-/**
- * What is known of the person and of the employer that is named, while somebody types. A number is asked for by
- * itself, so that going on typing is no second look-up on record.
- */
-export function useEarlier({ words, name, phone, via }: Draft) {
-  const digits = (phone.trim() === '' ? (numbersIn(words)[0] ?? '') : phone).replace(/\D/g, '');
-  const number = useSettled(digits, 700);
-  const line = useSettled(words.replace(/\d[\d -]{5,14}\d/g, ' ').trim(), 500);
-  const called = useSettled(name.trim(), 500);
-  const ask = (body: { words: string; name: string; phone: string }) => ({
-    queryKey: ['needs', 'earlier', via, body],
-    queryFn: ({ signal }: { signal: AbortSignal }) =>
-      // What somebody said must not stay behind in the browser, not even with a key.
-      needsApi.earlier({ body: { ...body, via }, key: freshKey(), signal }),
-    staleTime: 600_000,
-    retry: false,
-  });
-  const byNumber = useQuery({
-    ...ask({ words: '', name: '', phone: number }),
-    enabled: number.length >= 7 && number.length <= 13 && number === digits,
-  });
-  const byWords = useQuery({
-    ...ask({ words: line, name: called, phone: '' }),
-    enabled: Array.from(line).length >= 2 || Array.from(called).length >= 2,
-  });
-  const numbered = number === '' ? [] : (byNumber.data?.person ?? []);
-  const named = byWords.data?.person ?? [];
-  const known = new Set(numbered.map(({ id }) => id));
-  return {
-    person: [...numbered, ...named.filter(({ id }) => !known.has(id))],
-    employer: byWords.data?.employer ?? null,
-    about: (byWords.data?.about ?? []).filter(({ id }) => !known.has(id)),
-    elsewhere: byWords.data?.elsewhere ?? [],
-    error: byNumber.error ?? byWords.error,
-  };
-}
-
-/** The newest open matter of the person, else the one open matter about the employer; null where two could be meant. */
-export function openOf({ person, about }: ReturnType<typeof useEarlier>): Earlier | null {
-  const [mine] = person.filter(({ over }) => !over);
-  const open = about.filter(({ over }) => !over);
-  return mine ?? (open.length === 1 ? (open[0] ?? null) : null);
-}
 
 function Matter(props: {
   matter: Earlier;

@@ -25,6 +25,8 @@ export const earlierDeskWords = words({
   /** As one says a small number, from none to nine. */
   counts: { zh: '零一两三四五六七八九', en: '0123456789' },
   triedPerson: { zh: '本人', en: 'the person' },
+  works: { zh: '厂', en: 'works' },
+  triedWorks: { zh: '厂方', en: 'the works' },
   triedOther: { zh: '对方', en: 'the other side' },
   takes: { zh: '还是这件事，记进去', en: 'The same again: add it' },
   added: {

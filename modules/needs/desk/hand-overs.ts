@@ -5,12 +5,16 @@ import type { ServiceChoice } from './look-ups.ts';
 
 export type BasisKind = 'counter' | 'phone' | 'duty' | 'ask';
 
-/** One organisation chosen in a form of dispatch, as far as it is filled in. */
-export interface Chosen {
-  readonly service: ServiceChoice;
-  readonly part: 'lead' | 'joint';
+/** On what an organisation is told, as far as it is filled in. */
+export interface BasisGiven {
   readonly basis: BasisKind | null;
   readonly article: string;
+}
+
+/** One organisation chosen in a form of dispatch. */
+export interface Chosen extends BasisGiven {
+  readonly service: ServiceChoice;
+  readonly part: 'lead' | 'joint';
 }
 
 export function choiceOf(proposal: Proposal): ServiceChoice {
@@ -45,7 +49,8 @@ export function agreed(chosen: readonly Chosen[], own: string, how: 'counter' | 
   return chosen.map((one) => (asked.includes(one) ? { ...one, basis: how } : one));
 }
 
-function basisOf({ basis, article }: Chosen): Basis | null {
+/** As the server takes it; null while something of it is missing. */
+export function basisOf({ basis, article }: BasisGiven): Basis | null {
   if (basis === 'duty') return article.trim() === '' ? null : { kind: 'duty', article: article.trim() };
   if (basis === 'ask') return { kind: 'ask' };
   return basis === null ? null : { kind: 'consent', how: basis };

@@ -59,7 +59,6 @@ export const legWords = words({
   passed: { zh: '转给{name}了，期限不变。', en: 'Passed to {name}; the deadline stays.' },
   passedOn: { zh: '{organisation}转出', en: 'Passed on by {organisation}' },
   nobody: { zh: '没有可以转的对象。', en: 'There is nobody to pass it to.' },
-  needsBasis: { zh: '请选凭什么告诉他们。', en: 'Choose the basis.' },
   decideNoBasis: { zh: '看“无政策依据”', en: 'Decide “no legal basis”' },
   basisTitle: { zh: '{name}认为没有政策依据', en: '{name} finds no legal basis' },
   basisText: { zh: '同意的话，本人会读到：', en: 'If you agree, the resident reads:' },

@@ -7,7 +7,8 @@ import { Timeline, type TimelineStep } from '../../../platform/ui/desk/timeline.
 import type { Need } from '../contract/shapes.ts';
 import { channelWords } from '../needs.words.ts';
 import { detailWords as w } from './detail.words.ts';
-import { type Event, eventsOf } from './need-events.tsx';
+import type { Event } from './event.tsx';
+import { eventsOf } from './need-events.tsx';
 
 /** Everything that happened, oldest first; what was said comes before all. */
 export function NeedStory({ need }: { need: Need }) {

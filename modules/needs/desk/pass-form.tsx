@@ -5,30 +5,22 @@ import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import type { Basis } from '../contract/desk.ts';
 import type { PassTargets } from '../contract/legs.ts';
-import { actWords as a } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
+import { BasisFields } from './basis-fields.tsx';
+import { type BasisGiven, basisOf } from './hand-overs.ts';
 import { legWords as w } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
 
 type Kind = 'person' | 'branch' | 'other';
 
-interface Draft {
+interface Draft extends BasisGiven {
   readonly kind: Kind | null;
   readonly to: string | null;
-  readonly basis: 'counter' | 'phone' | 'duty' | 'ask' | null;
-  readonly article: string;
   readonly why: string;
 }
 
 const nothing: Draft = { kind: null, to: null, basis: null, article: '', why: '' };
-
-function basisOf({ basis, article }: Draft): Basis | null {
-  if (basis === null || (basis === 'duty' && article.trim() === '')) return null;
-  if (basis === 'ask') return { kind: 'ask' };
-  return basis === 'duty' ? { kind: 'duty', article: article.trim() } : { kind: 'consent', how: basis };
-}
 
 function choicesOf(targets: PassTargets, kind: Kind | null): { value: string; label: string }[] {
   if (kind === null) return [];
@@ -114,37 +106,14 @@ function Form({
         </Field>
       )}
       {outside && name !== '' ? (
-        <>
-          <div className="read-aloud">
-            <p className="quiet">{say(a.readAloud)}</p>
-            <p className="sentence">{say(a.sentence, { organisation: name, purpose: targets.purpose })}</p>
-          </div>
-          <Choices
-            legend={say(a.basis, { organisation: name })}
-            value={draft.basis}
-            options={[
-              { value: 'counter', label: say(a.consentCounter) },
-              { value: 'phone', label: say(a.consentPhone) },
-              { value: 'ask', label: say(a.ask), hint: say(w.askHint) },
-              { value: 'duty', label: say(a.duty) },
-            ]}
-            onChange={(chosen) => setDraft({ ...draft, basis: chosen })}
-          />
-          {draft.basis === 'duty' ? (
-            <Field label={say(a.article)} hint={say(a.articleHint)}>
-              {(id, describedBy) => (
-                <Input
-                  id={id}
-                  aria-describedby={describedBy}
-                  maxLength={200}
-                  value={draft.article}
-                  onChange={(event) => setDraft({ ...draft, article: event.target.value })}
-                />
-              )}
-            </Field>
-          ) : null}
-          {checked && basis === null ? <p className="error">{say(w.needsBasis)}</p> : null}
-        </>
+        <BasisFields
+          organisation={name}
+          purpose={targets.purpose}
+          value={draft}
+          askHint={say(w.askHint)}
+          checked={checked}
+          onChange={(given) => setDraft({ ...draft, ...given })}
+        />
       ) : null}
       <Field
         label={say(w.passWhy)}

@@ -125,6 +125,9 @@ export function QueueScreen(props: QueueProps) {
         page={search.page ?? 1}
         pages={Math.ceil((queue.data?.total ?? 0) / (queue.data?.pageSize ?? 1))}
       />
+      {queue.data && queue.data.protected > 0 ? (
+        <p className="quiet">{say(w.protected, { count: queue.data.protected })}</p>
+      ) : null}
       {props.show === 'ended' ? null : <BulkBar chosen={chosen} onChoose={setChosen} />}
       <QueueTable
         table={table}

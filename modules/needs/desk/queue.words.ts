@@ -31,6 +31,7 @@ export const queueWords = words({
   sortEnded: { zh: '新的在前', en: 'Newest first' },
   sortNewest: { zh: '新说的在前', en: 'Newest first' },
   sortOldest: { zh: '早说的在前', en: 'Oldest first' },
+  protected: { zh: '受保护事项 {count}', en: 'Protected: {count}' },
   mine: { zh: '只看我经手的', en: 'Only mine' },
   clear: { zh: '清除筛选', en: 'Clear filters' },
   total: { zh: '共 {count} 件', en: '{count} needs' },

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import type { SafeWay } from '../contract/urgent.ts';
@@ -23,12 +24,21 @@ export function safeWayOf({ way, phone, when }: SafeDraft): SafeWay | null {
 export function SafeWayFields(props: {
   draft: SafeDraft;
   missing: boolean;
+  /** Whether it is what somebody at the counter is to ask first: then the cursor goes here. */
+  first?: boolean;
   onChange: (draft: SafeDraft) => void;
 }) {
   const say = useSay();
-  const { draft, missing, onChange } = props;
+  const { draft, missing, first = false, onChange } = props;
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const at = document.activeElement;
+    const writing =
+      at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.value !== '' : false;
+    if (first && (missing || !writing)) fields.current?.querySelector('input')?.focus();
+  }, [first, missing]);
   return (
-    <>
+    <div ref={fields} className="stack">
       <Choices
         legend={say(w.safeWay)}
         value={draft.way}
@@ -70,6 +80,6 @@ export function SafeWayFields(props: {
           )}
         </Field>
       </div>
-    </>
+    </div>
   );
 }

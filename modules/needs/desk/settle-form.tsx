@@ -6,28 +6,20 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Settlement, Undecided, UndecidedList } from '../contract/calls.ts';
-import type { Basis } from '../contract/desk.ts';
 import { actWords as a } from './act.words.ts';
+import { BasisFields } from './basis-fields.tsx';
 import { boardWords as w } from './calls.words.ts';
-import type { BasisKind } from './hand-overs.ts';
+import { type BasisGiven, basisOf } from './hand-overs.ts';
 import { useServices } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 
-interface Draft {
+interface Draft extends BasisGiven {
   readonly serviceId: string | null;
   readonly by: 'list' | 'chair' | 'leader' | null;
   readonly name: string;
-  readonly basis: BasisKind | null;
-  readonly article: string;
 }
 
 const nothing: Draft = { serviceId: null, by: null, name: '', basis: null, article: '' };
-
-function basisOf({ basis, article }: Draft): Basis | null {
-  if (basis === null || (basis === 'duty' && article.trim() === '')) return null;
-  if (basis === 'ask') return { kind: 'ask' };
-  return basis === 'duty' ? { kind: 'duty', article: article.trim() } : { kind: 'consent', how: basis };
-}
 
 function byOf({ by, name }: Draft): Settlement['by'] | null {
   if (by === 'list') return { kind: 'list' };
@@ -74,7 +66,6 @@ export function SettleForm(props: {
       setPending(false);
     }
   };
-  const { organisation, purpose } = service ?? { organisation: null, purpose: '' };
   return (
     <FormFrame
       title={say(w.settle)}
@@ -125,36 +116,15 @@ export function SettleForm(props: {
           )}
         </Field>
       ) : null}
-      {organisation ? (
-        <div className="read-aloud">
-          <p className="quiet">{say(a.readAloud)}</p>
-          <p className="sentence">{say(a.sentence, { organisation: organisation.shortName, purpose })}</p>
-        </div>
-      ) : null}
-      <Choices
-        legend={say(w.basis)}
-        value={draft.basis}
-        options={[
-          { value: 'counter', label: say(a.consentCounter) },
-          { value: 'phone', label: say(a.consentPhone) },
-          { value: 'ask', label: say(a.ask), hint: say(a.askHint) },
-          { value: 'duty', label: say(a.duty) },
-        ]}
-        onChange={(chosen) => setDraft({ ...draft, basis: chosen })}
-      />
-      {checked && draft.basis === null ? <p className="error">{say(uiWords.required)}</p> : null}
-      {draft.basis === 'duty' ? (
-        <Field label={say(w.article)} error={required(draft.article.trim() === '')}>
-          {(id, describedBy) => (
-            <Input
-              id={id}
-              aria-describedby={describedBy}
-              maxLength={200}
-              value={draft.article}
-              onChange={(event) => setDraft({ ...draft, article: event.target.value })}
-            />
-          )}
-        </Field>
+      {service ? (
+        <BasisFields
+          organisation={service.organisation.shortName}
+          purpose={service.purpose}
+          value={draft}
+          askHint={say(a.askHint)}
+          checked={checked}
+          onChange={(given) => setDraft({ ...draft, ...given })}
+        />
       ) : null}
     </FormFrame>
   );

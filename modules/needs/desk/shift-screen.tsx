@@ -42,7 +42,7 @@ export function LeftByShift({ openLink }: { openLink: (id: string) => ReactNode 
     }
   };
   return (
-    <section className="notice shift-left" aria-label={say(w.left)}>
+    <section className="notice shift-left no-print" aria-label={say(w.left)}>
       <p className="heading">{say(w.left)}</p>
       <ul className="plain-list">
         {left.map(({ id, needId, sentence, by, at, over }) => (

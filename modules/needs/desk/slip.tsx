@@ -13,6 +13,7 @@ import { counterWords as w } from './counter.words.ts';
 import { dangerDeskWords } from './danger.words.ts';
 import { needKey, needsApi } from './needs.api.ts';
 import { PhotoCode } from './photo-code.tsx';
+import { ReportPanel } from './report-panel.tsx';
 import { Rung } from './urgent-panel.tsx';
 
 export interface Registered {
@@ -25,9 +26,12 @@ export interface Registered {
   readonly names: readonly string[];
   readonly protected: boolean;
   readonly rung: Sorted['rung'];
+  /** Of this counter. */
+  readonly phone: string;
 }
 
-function Lines({ need, reachable }: { need: Need; reachable: boolean }) {
+function Lines(props: { need: Need; reachable: boolean; phone: string }) {
+  const { need, reachable } = props;
   const say = useSay();
   const { language } = useLanguage();
   const legs = need.rounds.at(-1)?.legs ?? [];
@@ -47,14 +51,14 @@ function Lines({ need, reachable }: { need: Need; reachable: boolean }) {
         <li key={leg.id}>{line(leg)}</li>
       ))}
       {legs.length === 0 && receivedBy ? (
-        <li>{say(w.slipNobody, { organisation: receivedBy.name, phone: receivedBy.phone })}</li>
+        <li>{say(w.slipNobody, { organisation: receivedBy.name, phone: props.phone })}</li>
       ) : null}
     </ul>
   );
 }
 
 /** The same for each of the others who left a name, on a sheet of its own. */
-function Copy(props: { name: string; need: Need; reachable: boolean; code: string }) {
+function Copy(props: { name: string; need: Need; reachable: boolean; code: string; phone: string }) {
   const say = useSay();
   const { need, reachable } = props;
   return (
@@ -68,12 +72,8 @@ function Copy(props: { name: string; need: Need; reachable: boolean; code: strin
           <strong className="code tabular">{props.code}</strong>
         </p>
       )}
-      <Lines need={need} reachable={reachable} />
-      <p>
-        {reachable
-          ? say(w.calls, { phone: need.receivedBy?.phone ?? '' })
-          : say(w.codeHint, { site: location.host })}
-      </p>
+      <Lines need={need} reachable={reachable} phone={props.phone} />
+      <p>{reachable ? say(w.calls, { phone: props.phone }) : say(w.codeHint, { site: location.host })}</p>
     </section>
   );
 }
@@ -85,7 +85,7 @@ export function Slip(props: {
   openLink: (id: string) => ReactNode;
 }) {
   const say = useSay();
-  const { id, reference, trackingCode, reachable } = props.registered;
+  const { id, reference, trackingCode, reachable, phone } = props.registered;
   const next = useRef<HTMLButtonElement>(null);
   const need = useQuery({
     queryKey: needKey(id),
@@ -100,6 +100,7 @@ export function Slip(props: {
         <p className="quiet tabular">{say(w.reference, { reference })}</p>
         {props.registered.rung ? <Rung rung={props.registered.rung} /> : null}
         <p>{say(dangerDeskWords.protects)}</p>
+        {need.data?.sorted.ofChild ? <ReportPanel need={need.data} first /> : null}
         <div className="row">
           <Button ref={next} type="primary" onClick={props.onNext}>
             {say(w.nextOne)}
@@ -122,11 +123,11 @@ export function Slip(props: {
             <strong className="code tabular">{trackingCode}</strong>
           </p>
         )}
-        {need.data ? <Lines need={need.data} reachable={reachable} /> : null}
+        {need.data ? <Lines need={need.data} reachable={reachable} phone={phone} /> : null}
         {need.isPending ? <Skeleton lines={2} /> : null}
         {need.error ? <Failure error={need.error} kind="read" retry={() => void need.refetch()} /> : null}
         {reachable ? (
-          <p>{say(w.calls, { phone: need.data?.receivedBy?.phone ?? '' })}</p>
+          <p>{say(w.calls, { phone })}</p>
         ) : (
           <p className="quiet">{say(w.codeHint, { site: location.host })}</p>
         )}
@@ -145,7 +146,7 @@ export function Slip(props: {
         ? names
             .slice(1)
             .map((name) => (
-              <Copy key={name} name={name} need={need.data} reachable={reachable} code={trackingCode} />
+              <Copy key={name} {...{ name, reachable, phone }} need={need.data} code={trackingCode} />
             ))
         : null}
     </>

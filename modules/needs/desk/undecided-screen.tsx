@@ -134,8 +134,8 @@ export function UndecidedScreen({ link }: { link: NeedLink }) {
         <EmptyState title={say(w.empty)} text={say(w.emptyText)} />
       ) : (
         <>
-          <p className="hint">{say(w.lead)}</p>
-          <ul className="plain-list">
+          <p className="quiet lead">{say(w.lead)}</p>
+          <ul className="plain-list ruled">
             {items.map((item) => (
               <Item
                 key={item.id}

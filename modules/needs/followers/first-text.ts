@@ -2,24 +2,14 @@ import { localTime } from '../../../base/time.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { counterOf, findOrganisation, listStaffNames } from '../../organisations/organisations.public.ts';
+import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { openIdentity } from '../../people/people.public.ts';
-import { listStations } from '../../places/places.public.ts';
 import { findService } from '../../services/services.public.ts';
 import { safeName, safeRelation, safeTitle } from '../first-text.rules.ts';
 import { firstTextWords as w } from '../first-text.words.ts';
 import { liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { listPersons } from '../store/persons.ts';
-
-/** The number of whoever took it down: of the station they keep, else of their office. */
-async function phoneOf(ctx: ReadContext, { need }: NeedRecord): Promise<string> {
-  const { stationId } =
-    need.recorded_by === null ? { stationId: null } : await counterOf(ctx.db, need.recorded_by);
-  const station = (await listStations(ctx.db)).find(({ id }) => id === stationId);
-  if (station && station.phone !== '') return station.phone;
-  const office = need.received_by === null ? undefined : await findOrganisation(ctx.db, need.received_by);
-  return office?.phone ?? '';
-}
+import { counterPhoneOf } from '../views/counter-phone.ts';
 
 async function matterOf(ctx: ReadContext, record: NeedRecord, language: Language): Promise<string> {
   const lead = liveLegs(record).find(({ part }) => part === 'lead');
@@ -54,6 +44,6 @@ export async function firstText(
       deadline === today
         ? say(w.today, language)
         : say(w.until, language, { day: dayText(deadline, language, today) }),
-    phone: await phoneOf(ctx, record),
+    phone: await counterPhoneOf(ctx, record.need),
   };
 }

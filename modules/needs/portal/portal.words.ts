@@ -140,6 +140,7 @@ export const progressWords = words({
     zh: '交的时候给您的，一共 12 位字母和数字。大小写、空格都不要紧。',
     en: 'The 12 letters and digits you were given. Capitals and spaces do not matter.',
   },
+  empty: { zh: '还没有填查询码。', en: 'The tracking code is missing.' },
   look: { zh: '看看办到哪一步', en: 'See how it stands' },
   lost: {
     zh: '查询码找不到了？打电话问',

@@ -70,12 +70,16 @@ async function open(request: PageRequest): Promise<PageAnswer> {
     const part = parts[partOf(field(request, 'part'))] ?? '';
     return redirect(opens === 'need' ? `/n/${secret}${part}` : `/family/${secret}`);
   } catch (error) {
-    return progress(request, { code: typed, phone: '' }, codeMistake(error, request.language));
+    return progress(request, { code: typed, phone: '' }, codeMistake(error, typed, request.language));
   }
 }
 
-/** Mistyped or unknown: the same place, the same field, nothing to guess from. */
-function codeMistake(error: unknown, language: Language): Mistake {
+/** Left empty, mistyped or unknown: the same place, the same field, nothing to guess from. */
+function codeMistake(error: unknown, typed: string, language: Language): Mistake {
+  if (typed.trim() === '') {
+    const text = say(w.empty, language);
+    return { ...mistakeOf(error, language), text, fields: [{ path: 'code', text }] };
+  }
   if (!(error instanceof AppError) || error.status !== 404) return mistakeOf(error, language);
   return {
     status: 404,

@@ -1,4 +1,5 @@
 import type { Day } from '../../../base/time.ts';
+import type { Language } from '../../../base/words.ts';
 import type { WaitingFile } from '../../../platform/http/form-files.ts';
 import type { OptionGroup } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
@@ -29,4 +30,14 @@ export interface TypedOnStory {
   readonly waiting: readonly WaitingFile[];
   readonly mistake: Mistake | null;
   readonly stale: boolean;
+}
+
+/** What each part of that page is given. */
+export interface StoryProps {
+  readonly seen: Seen;
+  readonly here: string;
+  readonly freshKey: string;
+  readonly language: Language;
+  readonly origin: string;
+  readonly typed: TypedOnStory;
 }

@@ -37,8 +37,9 @@ function awaited({ handlers }: Story): Handler | null {
   return running.find(({ part }) => part === 'lead') ?? running[0] ?? null;
 }
 
-function badgeOf(left: number, language: Language): NonNullable<Top['badge']> {
+function badgeOf(left: number, late: boolean, language: Language): NonNullable<Top['badge']> {
   if (left < 0) return { tone: 'overdue', text: say(storyWords.over, language, { days: -left }) };
+  if (late) return { tone: 'overdue', text: say(storyWords.overNow, language) };
   if (left === 0) return { tone: 'due-soon', text: say(storyWords.today, language) };
   const tone = left <= soon ? 'due-soon' : 'on-time';
   return { tone, text: say(storyWords.left, language, { days: left }) };
@@ -49,14 +50,16 @@ export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, lang
   const at = awaited(story);
   if (at && at.deadline !== null && (state === 'dispatched' || state === 'taken_on')) {
     const left = workingDaysBetween(today, at.deadline, isWorkingDay);
+    // On the free days after the deadline no working day has gone by yet, and still it is late.
+    const late = at.deadline < today;
     const values = {
       lead: at.organisation.shortName,
       day: dayText(at.deadline, language, today),
     };
     return {
-      sentence: say(left < 0 ? storyWords.overdue : stateSentences[state], language, values),
-      badge: badgeOf(left, language),
-      next: left < 0 ? say(storyWords.overText, language) : '',
+      sentence: say(late ? storyWords.overdue : stateSentences[state], language, values),
+      badge: badgeOf(left, late, language),
+      next: late ? say(storyWords.overText, language) : '',
     };
   }
   const lead = leadOf(story)?.organisation.shortName ?? '';

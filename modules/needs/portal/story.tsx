@@ -1,40 +1,19 @@
 import type { ReactElement } from 'react';
-import type { Day } from '../../../base/time.ts';
-import { type Language, say } from '../../../base/words.ts';
-import { dayText } from '../../../platform/i18n/dates.ts';
-import {
-  Badge,
-  Button,
-  Clauses,
-  LinkButton,
-  Notice,
-  Phone,
-  Quote,
-} from '../../../platform/ui/portal/elements.tsx';
-import { FileField, FileList } from '../../../platform/ui/portal/files.tsx';
+import { say } from '../../../base/words.ts';
+import { Badge, Button, Clauses, LinkButton, Notice, Phone } from '../../../platform/ui/portal/elements.tsx';
+import { FileField } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
-import type { StoryStep } from '../contract/shapes.ts';
 import { isOver } from '../needs.rules.ts';
 import { Confidential } from './confidential.tsx';
 import { AccusationDoor, DangerLines, Door, SafeWayForm } from './danger.tsx';
-import { FamilyList } from './family-list.tsx';
 import { ProposalCards, Proposals, type ProposalsProps } from './proposals.tsx';
-import { familyWords, knownWords } from './rights.words.ts';
 import { RingList } from './ring.tsx';
-import type { Seen, TypedOnStory } from './seen.ts';
-import { freshAnswers, stepNote, stepTitle } from './sentences.ts';
+import type { Seen, StoryProps } from './seen.ts';
 import { storyWords as w } from './story.words.ts';
+import { Keep, Own } from './story-own.tsx';
+import { Asked, Closed, Verdict } from './story-questions.tsx';
 import { StorySteps } from './story-steps.tsx';
 import { Texting } from './texting.tsx';
-
-interface StoryProps {
-  readonly seen: Seen;
-  readonly here: string;
-  readonly freshKey: string;
-  readonly language: Language;
-  readonly origin: string;
-  readonly typed: TypedOnStory;
-}
 
 /** A need as a story in time: where it stands, the one thing to do now, what has happened, who to ring. */
 export function StoryBody(props: StoryProps): ReactElement {
@@ -125,94 +104,6 @@ function Told(props: StoryProps): ReactElement {
   );
 }
 
-/** What can still be said of a matter that is closed or goes on: that it is not solved, and a grade. */
-function Closed({ seen, here, language }: StoryProps): ReactElement | null {
-  const { story, today } = seen;
-  const { refuse, rate } = story.may;
-  if (!refuse && !rate) return null;
-  return (
-    <>
-      {refuse && story.overturnUntil !== null ? (
-        <p>{say(w.overturnUntil, language, { day: dayText(story.overturnUntil, language, today) })}</p>
-      ) : null}
-      <ul className="plain rows">
-        {refuse ? (
-          <li>
-            <a href={`${here}/verdict`}>{say(w.overturn, language)}</a>
-          </li>
-        ) : null}
-        {rate ? (
-          <li>
-            <a href={`${here}/rating`}>{say(w.rate, language)}</a>
-          </li>
-        ) : null}
-      </ul>
-    </>
-  );
-}
-
-function Asked({ seen, here, language }: StoryProps): ReactElement {
-  return (
-    <>
-      {seen.story.asked.map(({ legId, organisation, purpose }) => (
-        <Notice key={legId} title={say(w.askedTitle, language)}>
-          <p>{say(w.askedText, language, { organisation: organisation.name, purpose })}</p>
-          <form method="post" action={`${here}/consents/${legId}`} className="actions">
-            <Hidden name="version" value={String(seen.story.version)} />
-            <Button name="agreed" value="yes">
-              {say(w.yes, language)}
-            </Button>
-            <Button name="agreed" value="no" weight="quiet">
-              {say(w.no, language)}
-            </Button>
-          </form>
-        </Notice>
-      ))}
-    </>
-  );
-}
-
-function Verdict({ seen, here, language }: StoryProps): ReactElement {
-  const { story } = seen;
-  return (
-    <section aria-labelledby="verdict">
-      {freshAnswers(story).map((step) => (
-        <Answer
-          key={`${step.at} ${step.organisation?.id}`}
-          {...{ step, here, language }}
-          today={seen.today}
-        />
-      ))}
-      <h2 id="verdict">{say(w.solvedTitle, language)}</h2>
-      <p className="hint">{say(w.solvedHint, language)}</p>
-      <form method="post" action={`${here}/verdict`} className="actions">
-        <Hidden name="version" value={String(story.version)} />
-        <Button name="verdict" value="confirmed">
-          {say(w.solved, language)}
-        </Button>
-        {story.may.refuse ? (
-          <LinkButton href={`${here}/verdict`} weight="quiet">
-            {say(w.notSolved, language)}
-          </LinkButton>
-        ) : null}
-      </form>
-    </section>
-  );
-}
-
-function Answer(props: { step: StoryStep; here: string; language: Language; today: Day }): ReactElement {
-  const { step, here, language, today } = props;
-  const note = stepNote(step, language, today);
-  return (
-    <>
-      <p className="quiet small">{stepTitle(step, language)}</p>
-      <Quote text={step.text ?? ''} />
-      {note ? <p>{note}</p> : null}
-      <FileList files={step.files} place={`${here}/files`} language={language} />
-    </>
-  );
-}
-
 function Handlers({ seen, language }: StoryProps): ReactElement | null {
   const { handlers } = seen.story;
   if (handlers.length === 0) {
@@ -260,55 +151,5 @@ function Ask({ here, freshKey, language, typed, seen }: StoryProps): ReactElemen
         {say(w.send, language)}
       </Button>
     </form>
-  );
-}
-
-/** What is theirs besides the matter: who of the family looks, what is kept of them. */
-function Own({ seen, here, language }: StoryProps): ReactElement {
-  const { story, family, zone, now } = seen;
-  return (
-    <>
-      {story.erasedAt === null && family.length > 0 ? (
-        <>
-          <h2>{say(familyWords.list, language)}</h2>
-          <FamilyList {...{ language, here, zone, now, family }} />
-        </>
-      ) : null}
-      <ul className="plain rows on-screen">
-        {story.erasedAt === null && !story.protected ? (
-          <li>
-            <a href={`${here}/family`}>{say(familyWords.title, language)}</a>
-          </li>
-        ) : null}
-        <li>
-          <a href={`${here}/known`}>{say(knownWords.link, language)}</a>
-        </li>
-      </ul>
-    </>
-  );
-}
-
-function Keep({ seen, here, origin, language }: StoryProps): ReactElement {
-  const { trackingCode, reference } = seen.story;
-  return (
-    <Notice title={say(w.keepTitle, language)} tone="ended">
-      <p className="code">
-        <bdi>{trackingCode}</bdi>
-      </p>
-      <p>{say(w.keepText, language)}</p>
-      <p>
-        {say(w.keepLink, language)}{' '}
-        <button
-          type="button"
-          hidden
-          data-copy={`${origin}${here}`}
-          data-copied={say(w.copied, language)}
-          className="plain-button"
-        >
-          {say(w.copy, language)}
-        </button>
-      </p>
-      <p className="quiet small">{say(w.reference, language, { reference })}</p>
-    </Notice>
   );
 }

@@ -17,6 +17,7 @@ export const storyWords = words({
   reference: { zh: '编号 {reference}', en: 'No. {reference}' },
   left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
   today: { zh: '今天到期', en: 'due today' },
+  overNow: { zh: '已经过了日子', en: 'late' },
   over: { zh: '已经过了 {days} 个工作日', en: '{days} working days late' },
   overdue: {
     zh: '{lead}在办，本该 {day}答复您',

@@ -16,7 +16,8 @@ export interface QueueFilter {
   readonly state?: NeedState | undefined;
   /** A category of either level: the code itself or the beginning of its second-level codes. */
   readonly categories?: readonly string[] | undefined;
-  readonly assigneeId?: string | undefined;
+  /** Only what this person handles or took down; of what they took down nothing protected. */
+  readonly staffId?: string | undefined;
   readonly language?: string | undefined;
   readonly search: string;
   /** `due`: what presses most first; of what is over, the newest. */
@@ -41,9 +42,14 @@ function workOf(kind: WorkKind, today: string): RawBuilder<SqlBool> {
   }
 }
 
+function takenDownBy(staffId: string): RawBuilder<SqlBool> {
+  return sql`exists (select from needs.need as taken where taken.city_id = line.city_id and taken.id = line.need_id
+    and taken.received_by = line.organisation_id and taken.recorded_by = ${staffId})`;
+}
+
 /** Which lines the page is about. */
 function shown(scope: OwnQueue, filter: QueueFilter): RawBuilder<SqlBool> {
-  const { today, work, state, categories, assigneeId, language, search } = filter;
+  const { today, work, state, categories, staffId, language, search } = filter;
   const all: RawBuilder<SqlBool>[] = [sql`line.organisation_id = ${scope.rows.organisationId}`];
   // Who writes after it was over is heard as well.
   if (work !== 'new') all.push(filter.show === 'ended' ? sql`line.over` : sql`not line.over`);
@@ -52,7 +58,9 @@ function shown(scope: OwnQueue, filter: QueueFilter): RawBuilder<SqlBool> {
   if (work !== undefined) all.push(workOf(work, today));
   if (state !== undefined) all.push(sql`line.state = ${state}`);
   if (categories !== undefined) all.push(sql`line.category_code = any(${[...categories]}::text[])`);
-  if (assigneeId !== undefined) all.push(sql`line.own_assignee = ${assigneeId}`);
+  if (staffId !== undefined) {
+    all.push(sql`(line.own_assignee = ${staffId} or (not line.protected and ${takenDownBy(staffId)}))`);
+  }
   if (language !== undefined) all.push(sql`line.languages @> ${[language]}::text[]`);
   if (search !== '') {
     // A protected need is found by nobody: it stands in its place of the queue.
@@ -140,6 +148,15 @@ export async function countQueue(db: ReadDb, scope: OwnQueue, filter: QueueFilte
   const { rows } = await sql<{ total: string }>`
     select count(*) as total from needs.line as line where ${shown(scope, filter)}`.execute(table(db));
   return Number(rows[0]?.total ?? 0);
+}
+
+/** How many open protected needs this person took down and does not handle: nothing else is told of them. */
+export async function countProtectedOf(db: ReadDb, { rows }: OwnQueue, staffId: string): Promise<number> {
+  const found = await sql<{ total: string }>`
+    select count(*) as total from needs.line as line
+    where line.organisation_id = ${rows.organisationId} and line.protected and not line.over
+      and line.own_assignee is distinct from ${staffId} and ${takenDownBy(staffId)}`.execute(table(db));
+  return Number(found.rows[0]?.total ?? 0);
 }
 
 /** What is told of an organisation's queue besides its page. `today` decides what is overdue. */

@@ -6,7 +6,14 @@ import { maskNumbers } from '../../people/people.public.ts';
 import type { Channel, LegState, NeedState, QueueItem, QueueSort, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
 import { daysLeftFrom } from '../needs.rules.ts';
-import { countQueue, listQueue, type QueueFilter, type QueueLine, summariseQueue } from '../store/queue.ts';
+import {
+  countProtectedOf,
+  countQueue,
+  listQueue,
+  type QueueFilter,
+  type QueueLine,
+  summariseQueue,
+} from '../store/queue.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 
 export const pageSize = 50;
@@ -45,7 +52,7 @@ export function filterOf(
     today: localTime(ctx.now, ctx.city.zone).day,
     ...{ show, work, state, language, search, sort },
     categories: category === undefined ? undefined : names.categoriesUnder(category),
-    assigneeId: mine ? staffOf(ctx.actor).staffId : undefined,
+    staffId: mine ? staffOf(ctx.actor).staffId : undefined,
   };
 }
 
@@ -77,10 +84,11 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     ...{ limit: pageSize, offset: (query.page - 1) * pageSize },
   };
   // Sent together: neither waits for the other.
-  const [{ lines, found }, total, summary] = await Promise.all([
+  const [{ lines, found }, total, summary, hidden] = await Promise.all([
     listQueue(ctx.db, own, filter, letters + beyond),
     query.search === '' ? countQueue(ctx.db, own, filter) : null,
     summariseQueue(ctx.db, own, today),
+    query.mine ? countProtectedOf(ctx.db, own, staff.staffId) : 0,
   ]);
   const person = await staffNames(
     ctx,
@@ -112,6 +120,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     pageSize,
     // Beyond the last page no line tells how many were found.
     total: total ?? found ?? (query.page === 1 ? 0 : await countQueue(ctx.db, own, filter)),
+    protected: hidden,
     counts: { ...summary.counts },
     languages: [...summary.languages],
   };

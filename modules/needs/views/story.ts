@@ -17,8 +17,8 @@ import { type ContactRow, listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
 import { mattersOf } from '../urgency.rules.ts';
 import { type Names, namesOf } from './names.ts';
-import { partFiles } from './need.ts';
 import { matchWords } from './proposals.ts';
+import { partFiles } from './rounds.ts';
 import { doorView, linesOf, safeWayOf } from './sorted.ts';
 
 type Kind = StoryStep['kind'];

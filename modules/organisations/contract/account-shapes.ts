@@ -82,6 +82,8 @@ export const staffSchema = z.object({
   login: z.string(),
   post: z.string(),
   phone: z.string(),
+  /** Empty for none; null where the caller may not change it. */
+  mail: z.string().nullable(),
   /** Read and spoken besides Chinese, ISO 639. */
   languages: z.array(z.string()),
   version: z.int(),
@@ -100,7 +102,7 @@ export type HeldRole = z.infer<typeof heldRoleSchema>;
 export type SessionSeen = z.infer<typeof sessionSchema>;
 export type DeputyAsked = z.infer<typeof deputyAsked>;
 export type Invitation = z.output<typeof invitation>;
-export const staffFacts = z.strictObject({ version, ...facts });
+export const staffFacts = z.strictObject({ version, ...facts, mail: mailAddress });
 export type StaffFacts = z.output<typeof staffFacts>;
 export type RoleHeld = z.output<typeof roleHeld>;
 export type StaffSeen = z.infer<typeof staffSchema>;

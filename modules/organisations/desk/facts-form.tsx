@@ -14,20 +14,25 @@ export function useLanguageChoices(): { value: string; label: string }[] {
   return Object.entries(languageWords).map(([value, word]) => ({ value, label: say(word) }));
 }
 
-/** Name, post, telephone and languages of one person. */
+/** Name, post, telephone, mail address and languages of one person. */
 export function FactsForm(props: { staff: StaffSeen; onDone: (name: string) => void; onCancel: () => void }) {
   const say = useSay();
   const choices = useLanguageChoices();
-  const { id, name, post, phone, languages, version } = props.staff;
+  const { id, name, post, phone, mail, languages, version } = props.staff;
   const queries = useQueryClient();
   return (
     <section className="stack short" aria-label={say(w.editFacts)}>
       <h3>{say(w.editFacts)}</h3>
       <SettingForm
         name={`staff.${id}.${version}`}
-        start={{ name, post, phone, languages }}
+        start={{ name, post, phone, mail: mail ?? '', languages }}
         onSend={async (draft) => {
-          const body = { ...draft, version, languages: [...draft.languages] as StaffFacts['languages'] };
+          const body = {
+            ...draft,
+            mail: draft.mail.trim(),
+            version,
+            languages: [...draft.languages] as StaffFacts['languages'],
+          };
           await organisationsApi.changeStaff({ params: { id }, body });
           void queries.invalidateQueries();
           props.onDone(draft.name.trim());
@@ -36,6 +41,7 @@ export function FactsForm(props: { staff: StaffSeen; onDone: (name: string) => v
           { key: 'name', kind: 'text', label: say(w.name) },
           { key: 'post', kind: 'text', label: say(w.post) },
           { key: 'phone', kind: 'text', label: say(w.phone) },
+          { key: 'mail', kind: 'text', label: say(w.mail), hint: say(w.mailHint) },
           {
             key: 'languages',
             kind: 'choices',

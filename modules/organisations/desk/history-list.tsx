@@ -35,7 +35,7 @@ export function HistoryList({ subject, about = '' }: { subject?: string; about?:
   };
   return (
     <section className="settings-history">
-      <h3>{say(w.title)}</h3>
+      <h2>{say(w.title)}</h2>
       <Failure error={found.error} kind="read" />
       {found.data?.changes.length === 0 ? <p className="quiet">{say(w.none)}</p> : null}
       <ul>

@@ -38,6 +38,7 @@ export const fieldWords = words({
   areaId: { zh: '地区', en: 'area' },
   areas: { zh: '地区', en: 'areas' },
   phone: { zh: '电话', en: 'telephone' },
+  mail: { zh: '邮箱', en: 'mail address' },
   uscc: { zh: '统一社会信用代码', en: 'credit code' },
   hasUnion: { zh: '工会', en: 'trade union' },
   partner: { zh: '合作单位', en: 'partner' },

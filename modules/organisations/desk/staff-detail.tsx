@@ -154,6 +154,7 @@ export function StaffDetail(props: {
     [say(w.number), staff.number],
     [say(w.login), staff.login],
     [say(w.phone), staff.phone],
+    [say(w.mailTold), staff.mail ?? ''],
     [say(w.languages), staff.languages.map((code) => languageName(code, language)).join(say(w.comma))],
     [say(w.roles), staff.roles.map(roleText).join(' · ')],
     [say(w.seen), staff.seen ? instantText(new Date(staff.seen), session.city.zone, language) : say(w.never)],

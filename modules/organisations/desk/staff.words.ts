@@ -15,6 +15,7 @@ export const staffWords = words({
   post: { zh: '职务', en: 'Post' },
   phone: { zh: '办公电话', en: 'Office telephone' },
   mail: { zh: '邮箱（可以不填）', en: 'Mail address (optional)' },
+  mailTold: { zh: '邮箱', en: 'Mail' },
   mailHint: {
     zh: '填了，设密码的链接也会发到这里。',
     en: 'If given, the link to set a password goes there too.',

@@ -1,4 +1,4 @@
-import { staffOf } from '../../../platform/access/actor.ts';
+import { hasRole, staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listAreas } from '../../places/places.public.ts';
 import { type GrantRow, mayKeep, rolesToGive, type StaffRow, staffScopeOf } from '../accounts.policy.ts';
@@ -58,6 +58,7 @@ export interface StaffQuery {
 export async function getStaffPage(ctx: ReadContext, query: StaffQuery) {
   const offset = (query.page - 1) * pageSize;
   const scope = staffScopeOf(ctx.actor);
+  const changes = hasRole(ctx.actor, 'administrator');
   const { staff, total } = await listStaff(ctx.db, scope, { ...query, limit: pageSize, offset });
   const ids = staff.map(({ id }) => id);
   const grants = await listGrants(ctx.db, ids, ctx.now);
@@ -79,6 +80,7 @@ export async function getStaffPage(ctx: ReadContext, query: StaffQuery) {
       const organisation = organisations.get(row.organisation_id);
       return {
         ...{ id, number, name, login, post, phone, languages, version },
+        mail: changes ? (row.mail ?? '') : null,
         organisation: { id: row.organisation_id, shortName: organisation?.shortName ?? '' },
         state: stateOf(row, links.get(id)),
         linkUntil: links.get(id)?.expires_at.toISOString() ?? null,

@@ -38,8 +38,8 @@ export const accountsWords = words({
     en: 'Reset a password: get a new one-time link.',
   },
   changeStaffSummary: {
-    zh: '改一个人的姓名、职务、办公电话和会的语言。',
-    en: 'Change a person’s name, post, office telephone and languages.',
+    zh: '改一个人的姓名、职务、办公电话、邮箱和会的语言。',
+    en: 'Change a person’s name, post, office telephone, mail address and languages.',
   },
   staleStaff: {
     zh: '刚刚有人改过{name}的资料。您写的还在；请看过现在的再保存。',

@@ -13,6 +13,8 @@ import { placesSettingWords as w } from './places-setting.words.ts';
 
 /** The help lines in their order; the whole list is saved at once. */
 export function HelpLinesSetting({ history }: { history: ReactNode }) {
+  const say = useSay();
+  const [saved, setSaved] = useState(false);
   const found = useQuery({
     queryKey: ['settings', 'help-lines'],
     queryFn: ({ signal }) => api.helpLines({ signal }),
@@ -26,13 +28,14 @@ export function HelpLinesSetting({ history }: { history: ReactNode }) {
   }
   return (
     <>
-      <Lines key={found.data.version} list={found.data} />
+      {saved ? <output className="done">{say(w.linesSaved)}</output> : null}
+      <Lines key={found.data.version} list={found.data} onSaved={() => setSaved(true)} />
       {history}
     </>
   );
 }
 
-function Lines({ list }: { list: HelpLineList }) {
+function Lines({ list, onSaved }: { list: HelpLineList; onSaved: () => void }) {
   const say = useSay();
   const queries = useQueryClient();
   const [lines, setLines] = useState<readonly (HelpLine & { key: string })[]>(() =>
@@ -51,6 +54,7 @@ function Lines({ list }: { list: HelpLineList }) {
       const plain = lines.map(({ key: _key, ...line }) => line);
       await api.setHelpLines({ body: { version: list.version, lines: plain } });
       await queries.invalidateQueries();
+      onSaved();
     } catch (thrown) {
       setError(thrown);
     } finally {

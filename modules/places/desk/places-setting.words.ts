@@ -44,6 +44,10 @@ export const placesSettingWords = words({
   lineMattersOf: { zh: '{name}：有这些危险时排在最前', en: '{name}: first in these dangers' },
   addLine: { zh: '加一条', en: 'Add a line' },
   removeLine: { zh: '删去“{name}”', en: 'Remove “{name}”' },
+  linesSaved: {
+    zh: '保存了，群众的“求助热线”页已经换成这些。',
+    en: 'Saved. The residents’ page of help lines shows these now.',
+  },
   removeAsk: { zh: '保存以后，群众就看不到它了。', en: 'Residents no longer see it once this is saved.' },
   up: { zh: '上移“{name}”', en: 'Move “{name}” up' },
   remove: { zh: '删去', en: 'Remove' },

@@ -1,7 +1,8 @@
-import type { Day } from '../../../base/time.ts';
+import { type Day, localTime } from '../../../base/time.ts';
 import { dayText } from '../../i18n/dates.ts';
 import { uiWords as w } from '../ui.words.ts';
 import { useLanguage, useSay } from './language.tsx';
+import { useSession } from './session.ts';
 
 export type Tone = 'waiting' | 'onTime' | 'dueSoon' | 'overdue' | 'ended' | 'stopped';
 
@@ -31,14 +32,17 @@ export function StateTag({ tone, text }: { tone: Tone; text: string }) {
 export function Deadline({ day, daysLeft }: { day: Day | null; daysLeft: number | null }) {
   const say = useSay();
   const { language } = useLanguage();
+  const { city } = useSession();
   if (day === null) return <span className="quiet">{say(w.noDeadline)}</span>;
   const date = dayText(day, language);
   if (daysLeft === null) return <span className="tabular">{date}</span>;
   const late = -daysLeft;
   let text = say(daysLeft === 1 ? w.dueOne : w.due, { days: daysLeft });
-  if (daysLeft === 0) text = say(w.dueToday);
+  // On the free days after it no working day has gone by yet, and still the day is over.
+  const over = daysLeft < 0 || day < localTime(new Date(), city.zone).day;
+  if (daysLeft === 0) text = say(over ? w.overdueNow : w.dueToday);
   if (daysLeft < 0) text = say(late === 1 ? w.overdueOne : w.overdue, { days: late });
-  const tone: Tone = daysLeft < 0 ? 'overdue' : daysLeft <= 1 ? 'dueSoon' : 'onTime';
+  const tone: Tone = over ? 'overdue' : daysLeft <= 1 ? 'dueSoon' : 'onTime';
   return (
     <span className="deadline tabular">
       <StateTag tone={tone} text={text} />
