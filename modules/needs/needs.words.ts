@@ -41,6 +41,11 @@ export const needsWords = words({
     en: 'Erase the need: at once where nobody had it, else the office decides.',
   },
   familySummary: { zh: '给家里人看：步骤和日期。', en: 'Give a relative a look at steps and dates.' },
+  familyListSummary: { zh: '家里谁能看、谁看过。', en: 'Which relatives may look, and who did.' },
+  noteFamilySummary: {
+    zh: '照本人说的，让家里人凭自己的手机号看。',
+    en: 'Let a relative look by their own telephone, as the person said.',
+  },
   familyWithdrawSummary: { zh: '撤回给家里人的查看。', en: 'Withdraw a relative’s look.' },
   erasuresSummary: { zh: '等本单位定的删除申请。', en: 'Wishes to be erased that this office decides.' },
   decideErasureSummary: {

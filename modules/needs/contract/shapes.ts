@@ -106,6 +106,8 @@ export const proposalSchema = z.object({
   documents: z.array(z.string()),
   /** The tail of the sentence of consent: "约免费筛查的时间". */
   purpose: z.string(),
+  /** What it is about, as one says it: "看眼睛"; empty where nobody put it so. */
+  matter: z.string(),
   reasons: z.array(reasonSchema),
   score: z.number(),
 });
@@ -181,7 +183,7 @@ export const roundSchema = z.object({
 export const messageSchema = z.object({
   id,
   kind: z.enum(['public', 'inner']),
-  byKind: z.enum(['resident', 'staff']),
+  byKind: z.enum(['resident', 'staff', 'family']),
   /** Who of the staff, null for the resident. */
   by: personRef.nullable(),
   organisation: organisationRef.nullable(),
@@ -319,6 +321,7 @@ export const needSchema = z.object({
     reveal: z.boolean(),
     /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
     ring: z.boolean(),
+    hardshipFile: z.boolean(),
     showDoor: z.boolean(),
     refuseDoor: z.boolean(),
     askOpening: z.boolean(),
@@ -358,6 +361,8 @@ export const queueItemSchema = z.object({
       assignee: z.string().nullable(),
     })
     .nullable(),
+  /** By when the person was told that somebody rings; null once they were reached. */
+  ringBy: day.nullable(),
   /** When the organisation's own leg is due while it is open, else the earliest open deadline of the need. */
   deadline: day.nullable(),
   daysLeft: z.int().nullable(),
@@ -391,6 +396,7 @@ export const storyStepSchema = z.object({
     'rated',
     'corrected',
     'resident_message',
+    'family_message',
     'staff_message',
     'revealed',
     'on_spot',
