@@ -81,6 +81,7 @@ const offer = () => ({
   },
   ...{ promiseDays: 5, delivery: 'dispatch', phone: '8110000', stationId: null, address: '', opening: '' },
   ...{ link: '', capacity: null, purpose: '联系您', languages: [], saidAs: [] },
+  ...{ matter: '', question: '' },
 });
 
 const station = (of: OwnCity) => ({
@@ -183,6 +184,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.chosen': { act: 'takeOn', ids: [about.id] },
     // Of no version there is: taken back, the leg would be missing from all that follows.
     'needs.recall': { version: 9999 },
+    'needs.hardshipFile': { person: 0 },
     'needs.exportQueue': { kind: 'csv' },
     'needs.supervise': { how: 'meeting', by: words, due: '2026-12-20' },
     'needs.speak': { kind: 'inner', words },
@@ -204,6 +206,8 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.withdrawConsent': { version },
     'needs.askErasure': { version },
     'needs.shareWithFamily': { name: '女儿' },
+    'needs.noteFamily': { name: '儿子', phone: '19900009998' },
+    'needs.withdrawNotedFamily': {},
     'needs.decideErasure': { decision: 'refused', reason: words },
     'needs.earlier': { words, via: 'phone' },
     'needs.handShift': { lines: [{ needId: about.id, sentence: words }] },

@@ -62,7 +62,9 @@ export const careServices: DemoService[] = [
       '做眼睛手术要多少钱',
       '看人只剩个影子',
     ],
-    purpose: '约免费筛查的时间',
+    purpose: '约筛查',
+    matter: '看眼睛',
+    question: '眼睛做好了吗',
   },
   {
     key: 'assistive-devices',
@@ -94,7 +96,9 @@ export const careServices: DemoService[] = [
     phone: '8110358',
     capacity: 10,
     saidAs: ['去医院路太远', '车费出不起', '没车去看病', '去不了旗里医院', '透析来回跑', '看病路费能报吗'],
-    purpose: '安排看病的车费',
+    purpose: '安排车',
+    matter: '去医院的车',
+    question: '去医院的车安排好了吗',
   },
   {
     key: 'first-aid-training',

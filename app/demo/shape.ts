@@ -79,6 +79,9 @@ export interface DemoService {
   capacity: number | null;
   saidAs: string[];
   purpose: string;
+  /** As one says it: "看眼睛", and what is asked when it is done: "眼睛做好了吗". */
+  matter?: string;
+  question?: string;
   /** In which it is offered besides Chinese, ISO 639. */
   languages?: string[];
 }

@@ -97,6 +97,13 @@ export function answered(
   }));
 }
 
+/** Whoever said it at the counter or on the telephone was told of a call that day, and got it. */
+export function rung({ via, daysAgo, choose }: DemoNeed): DemoStep[] {
+  const [lead] = choose;
+  if (via === 'portal' || daysAgo === 0 || lead === undefined) return [];
+  return [{ at: '+0d 16:20', by: handlerOf(lead), do: 'ring', result: 'reached' }];
+}
+
 /** How many working days the answer took: as many as the past allows, at most seven. */
 export const pace = (need: DemoNeed, steps: number) =>
   Math.max(2, Math.min(2 + (number(need.key) % 6), Math.floor((need.daysAgo - 1) / 3) - steps));
@@ -205,11 +212,15 @@ export function working(...[who, ago, choose, text, note]: [...Tell, string?]): 
     note === undefined
       ? []
       : [{ at: at(2, number(need.key), 3), by: handlerOf(choose[0] ?? ''), do: 'note', text: note }];
-  return { ...need, steps: [...takenOn(need, choose, 1), ...noted] };
+  return { ...need, steps: [...rung(need), ...takenOn(need, choose, 1), ...noted] };
 }
 
 /** Dispatched, and nobody has taken it on yet. */
-export const fresh = (...tell: Tell): DemoNeed => begun(tell);
+export function fresh(...tell: Tell): DemoNeed {
+  // What nobody has answered yet cannot be rung about before the day begins.
+  const need = begun(tell, tell[1] === 0);
+  return { ...need, steps: rung(need) };
+}
 
 /** 请帮我转办: the office has it and has sent it nowhere yet. */
 export function forwarded(who: string, ago: number, text: string, expected: string[] = []): DemoNeed {

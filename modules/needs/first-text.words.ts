@@ -5,6 +5,10 @@ export const firstTextWords = words({
   /** Before `messageTexts.taken` goes on; a name only where it may be said. */
   named: { zh: '{name}您好，', en: 'Hello {name}. ' },
   unnamed: { zh: '您好，', en: 'Hello. ' },
+  ownPlain: { zh: '您{matter}的事', en: 'Your matter ({matter})' },
+  ofOtherPlain: { zh: '{relation}{matter}的事', en: 'The matter of your {relation} ({matter})' },
+  whose: { zh: '{name}的', en: '{name}:' },
+  yours: { zh: '您的', en: 'You:' },
   own: { zh: '“{title}”的事', en: 'Your matter “{title}”' },
   ofOther: { zh: '{relation}“{title}”的事', en: 'The matter “{title}” ({relation})' },
   untitled: { zh: '您说的事', en: 'What you told us' },

@@ -15,7 +15,7 @@ export const messageTexts = words({
   },
   // The first to whoever rang or came: it greets them and says what nobody may ask of them.
   taken: {
-    zh: '【{city}群团】{greeting}{matter}记下了。{lead}{handler}{day}下班前给您打电话。不收钱，不要验证码。有事打 {phone}。',
+    zh: '【{city}群团】{greeting}{matter}记下了。{lead}{handler}{day}下班前给您打电话。不收钱，不要验证码。有事打{phone}。',
     en: '[{city}] {greeting}{matter} is noted. {lead}{handler} rings you by {day}. It costs nothing; give nobody a code. To ask, ring {phone}.',
   },
   passed: {
@@ -43,6 +43,11 @@ export const messageTexts = words({
   spoken: {
     zh: '【{city}群团】编号 {reference} 的事，{lead}给您留了话。到网上“查进度”里看，或者打 {phone} 听。',
     en: '[{city}] {lead} has written to you about No. {reference}. Read it under “See how it stands”, or ring {phone} to hear it.',
+  },
+  // The answer where the service says how it is asked; `whose` ends on the question.
+  done: {
+    zh: '【{city}群团】{whose}{question}？回1好了 回2没好 回3给我打电话。不回也没关系。',
+    en: '[{city}] {whose} {question}? 1: yes. 2: not yet. 3: ring me. No answer is fine too.',
   },
   answered: {
     zh: '【{city}群团】编号 {reference} 的事，{lead}答复了。想听结果打 {phone}。解决了回 1，没解决回 2，要人打电话给您回 3。不想收短信，回 T。',
@@ -77,6 +82,7 @@ export const messageNames: Readonly<Record<string, Word>> = {
   'needs.daily': { zh: '每天一封，还有多少件', en: 'Daily mail of what waits' },
   'messages.invitation': { zh: '开账号的链接', en: 'Link for a new account' },
   'messages.reset': { zh: '重设密码的链接', en: 'Link for a new password' },
+  'needs.done': { zh: '办完了，问好了没有', en: 'Done, asked whether it is' },
   'needs.answered': { zh: '答复了，请回话', en: 'Answered, verdict asked for' },
   'needs.remind-before': { zh: '催办：快到期', en: 'Reminder: nearly due' },
   'needs.remind-late': { zh: '催办：过期了', en: 'Reminder: late' },

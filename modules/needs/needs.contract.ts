@@ -6,6 +6,8 @@ import { closingContract } from './contract/closing.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { earlierContract } from './contract/earlier.ts';
+import { familyContract } from './contract/family.ts';
+import { hardshipContract } from './contract/hardship.ts';
 import { legsContract } from './contract/legs.ts';
 import { photosContract } from './contract/photos.ts';
 import { remindersContract } from './contract/reminders.ts';
@@ -21,6 +23,7 @@ import { viewsContract } from './contract/views.ts';
 export const needsContract = {
   ...residentContract,
   ...rightsContract,
+  ...familyContract,
   ...deskContract,
   ...closingContract,
   ...unmetContract,
@@ -37,4 +40,5 @@ export const needsContract = {
   ...boardContract,
   ...viewsContract,
   ...bulkContract,
+  ...hardshipContract,
 };

@@ -10,6 +10,7 @@ import {
 import { type Authorized, authorize, type Scope, scope } from '../../platform/access/authorized.ts';
 import type { LegState, legActs } from './contract/shapes.ts';
 import {
+  askedOf,
   isOver,
   type LegRow,
   lastRound,
@@ -337,6 +338,11 @@ export function mayReveal(actor: Actor, record: NeedRecord): boolean {
   return maySpeak(actor, record) && record.need.resident_id !== null && !isOver(stateOf(record));
 }
 
+/** A file that leaves the house: by whoever may see who it is, and of nothing that is protected. */
+export function mayTakeHardshipFile(actor: Actor, record: NeedRecord): boolean {
+  return mayReveal(actor, record) && !record.need.protected;
+}
+
 /** Whoever is at work on it, or is to find who will be, rings the person without being asked what for. */
 export function mayRing(actor: Actor, record: NeedRecord): boolean {
   if (!mayReveal(actor, record) || actor.kind !== 'staff') return false;
@@ -382,6 +388,23 @@ export function mayUnhide(actor: Actor, record: NeedRecord): boolean {
 /** No relative looks at a protected need. */
 export function mayShare(actor: Actor, record: NeedRecord): boolean {
   return mayOwn(actor, record) && !record.need.protected;
+}
+
+/** Whoever works on it or received it lets a relative's telephone open a look, as the person told them to. */
+export function mayNoteFamily(actor: Actor, record: NeedRecord): boolean {
+  return maySpeak(actor, record) && !record.need.protected;
+}
+
+/** A relative asks while somebody is there to answer; they decide nothing. */
+export function mayAskAsFamily(actor: Actor, record: NeedRecord): boolean {
+  const { erased_at, protected: hidden } = record.need;
+  return (
+    actor.kind === 'family' &&
+    erased_at === null &&
+    !hidden &&
+    askedOf(record) !== null &&
+    !isOver(stateOf(record))
+  );
 }
 
 /** The office that received it decides; where none did, any office of the city. */

@@ -10,9 +10,18 @@ import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
 import { refuseDoor, showDoor, showDoorAtCounter } from './actions/doors.ts';
 import { findEarlier } from './actions/earlier.ts';
 import { exportQueue } from './actions/export-queue.ts';
-import { recogniseFamily, shareWithFamily, withdrawFamily } from './actions/family.ts';
+import {
+  listFamily,
+  noteFamily,
+  recogniseFamily,
+  recogniseFamilyByPhone,
+  shareWithFamily,
+  withdrawFamily,
+  withdrawNotedFamily,
+} from './actions/family.ts';
 import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
 import { answer, decline, takeOn } from './actions/handle.ts';
+import { takeHardshipFile } from './actions/hardship.ts';
 import { withdrawConfidential } from './actions/hide.ts';
 import { decideNoBasis } from './actions/legs-basis.ts';
 import { callIn, decideCall, setCall } from './actions/legs-calls.ts';
@@ -115,6 +124,7 @@ export const needsRoutes = [
   write(contract.beginQueueWith, (ctx, { params, body }) => beginQueueWith(ctx, params.queueView, body)),
   read(contract.chosen, (ctx, { body }) => getChosen(ctx, body)),
   write(contract.recall, (ctx, { params, body }) => recall(ctx, params, body)),
+  write(contract.hardshipFile, (ctx, { params, body }) => takeHardshipFile(ctx, params.id, body)),
   write(contract.exportQueue, (ctx, { body }) => exportQueue(ctx, body)),
   read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),
@@ -158,6 +168,9 @@ export const needsRoutes = [
   read(contract.shift, (ctx) => getShift(ctx)),
   write(contract.handShift, (ctx, { body }) => handShift(ctx, body)),
   write(contract.seeShift, (ctx, { params }) => seeShift(ctx, params.id)),
+  read(contract.family, (ctx, { params }) => listFamily(ctx, params.id)),
+  write(contract.noteFamily, (ctx, { params, body }) => noteFamily(ctx, params.id, body)),
+  write(contract.withdrawNotedFamily, (ctx, { params }) => withdrawNotedFamily(ctx, params)),
   write(contract.askPhoto, (ctx, { params }) => askPhoto(ctx, params.id)),
   write(contract.reveal, (ctx, { params, body }) => reveal(ctx, params.id, body)),
 ];
@@ -181,7 +194,9 @@ export const holderAuthenticator: Authenticator = {
     const byPhone = phone !== null && isId(secret);
     const needId = byPhone ? await recogniseByPhone(ctx, secret, phone) : await recogniseSecret(ctx, secret);
     if (needId !== null) return { actor: { kind: 'holder', needId }, stale: false };
-    const family = byPhone ? null : await recogniseFamily(ctx, secret);
+    const family = byPhone
+      ? await recogniseFamilyByPhone(ctx, secret, phone)
+      : await recogniseFamily(ctx, secret);
     return family && { actor: { kind: 'family', ...family }, stale: false };
   },
 };

@@ -23,6 +23,7 @@ export const freshLeg = {
   remains: null,
   dispatched_by: null,
   set_category: null,
+  ring_by: null,
 } satisfies Partial<LegRow>;
 
 /** A need with all its rounds, oldest first, and all their legs, the lead before the others. */
@@ -143,3 +144,9 @@ export function daysLeftFrom(
 
 /** Seconds for which somebody counts as having a need open after they last said so; the desk says so every 20. */
 export const presenceLease = 45;
+
+/** Whom a question about it goes to: who leads, while nobody does who received it. Null where nobody has it. */
+export function askedOf(record: NeedRecord): string | null {
+  const lead = liveLegs(record).find(({ part, state }) => part === 'lead' && state !== 'asked');
+  return lead?.organisation_id ?? record.need.received_by;
+}

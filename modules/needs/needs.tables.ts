@@ -93,13 +93,15 @@ export interface NeedsTables {
   };
   'needs.family_view': {
     city_id: string;
-    code_hash: Buffer;
+    code_hash: Buffer | null;
     created_at: Date;
     expires_at: Date;
     id: string;
     name: Buffer | null;
     need_id: string;
-    secret_hash: Buffer;
+    noted_by: string | null;
+    resident_id: string | null;
+    secret_hash: Buffer | null;
     shows_words: boolean;
     withdrawn_at: Date | null;
   };
@@ -154,6 +156,7 @@ export interface NeedsTables {
     part: string;
     passed_from: string | null;
     remains: string | null;
+    ring_by: string | null;
     round_id: string;
     route: string | null;
     service_id: string | null;
@@ -187,6 +190,8 @@ export interface NeedsTables {
     at: Date;
     by_kind: string;
     city_id: string;
+    family_view_id: string | null;
+    for_organisation_id: string | null;
     id: string;
     kind: string;
     need_id: string;

@@ -15,6 +15,6 @@ export {
 } from './organisations.store.ts';
 export { kindWords } from './settings.words.ts';
 export { listHolders } from './store/roles.ts';
-export { counterOf, listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
+export { counterOf, findStaffByPhone, listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
 export { findDutyEntry, type OnDuty, whoIsOnDuty } from './views/duty.ts';
 export { areasSeen } from './views/me.ts';

@@ -58,6 +58,8 @@ export function fieldText(content: ServiceContent, field: ContentField, names: C
     case 'phone':
     case 'link':
     case 'purpose':
+    case 'matter':
+    case 'question':
       return String(content[field] ?? '') || w.none.zh;
   }
 }

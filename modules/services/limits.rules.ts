@@ -7,6 +7,8 @@ export const mostOf = {
   opening: 100,
   link: 300,
   purpose: 100,
+  matter: 12,
+  question: 20,
   documents: 120,
   saidAs: 60,
 } as const;

@@ -17,6 +17,7 @@ const given = {
     delivery: 'dispatch',
     capacity: null,
   },
+  ...{ matter: '', question: '' },
   ...{ stationId: null, address: '', opening: '', link: '', languages: [], saidAs: [], state: 'published' },
 } satisfies Partial<ServiceContent>;
 

@@ -20,6 +20,8 @@ export const contentFields = [
   'capacity',
   'languages',
   'purpose',
+  'matter',
+  'question',
   'saidAs',
   'organisationId',
 ] as const satisfies readonly (keyof ServiceContent)[];

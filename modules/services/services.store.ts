@@ -31,6 +31,8 @@ function recordOf(row: ServicesTables['services.service']): ServiceRecord {
     link: row.link,
     capacity: row.capacity,
     purpose: row.purpose,
+    matter: row.matter,
+    question: row.question,
     languages: row.languages,
     saidAs: row.said_as,
     state: row.state as ServiceState,
@@ -44,6 +46,7 @@ function columnsOf(
   const { code, title, summary, groups, documents, delivery, phone, capacity, purpose, languages } = content;
   return {
     ...{ code, title, summary, groups, documents, delivery, phone, capacity, purpose, languages },
+    ...{ matter: content.matter, question: content.question },
     ...{ state: content.state, address: content.address, opening: content.opening, link: content.link },
     organisation_id: content.organisationId,
     category_code: content.category,

@@ -37,12 +37,14 @@ export interface ServicesTables {
     id: string;
     languages: string[];
     link: string;
+    matter: string;
     opening: string;
     organisation_id: string;
     phone: string;
     pinyin: string;
     promise_days: number;
     purpose: string;
+    question: string;
     said_as: string[];
     state: string;
     station_id: string | null;

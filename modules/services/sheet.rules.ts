@@ -54,6 +54,7 @@ const given = {
   },
   ...{ stationId: null, address: '', opening: '', link: '', capacity: null, languages: [], saidAs: [] },
   ...{ state: 'draft', title: '', summary: '', category: '', phone: '', purpose: '' },
+  ...{ matter: '', question: '' },
 } satisfies Omit<ServiceContent, 'organisationId'>;
 
 /** The service a row is about: by the organisation and its number, or else by its title. */
@@ -134,6 +135,8 @@ function readRow(
   );
   take('languages', 'languages', (cell) => named(cell, languageWords));
   take('purpose', 'purpose', text('purpose', true));
+  take('matter', 'matter', text('matter', false));
+  take('question', 'question', text('question', false));
   take('saidAs', 'saidAs', texts('saidAs'));
   take('state', 'state', (cell) => (cell === '' ? undefined : codeNamed(cell, stateWords)));
   return found;

@@ -20,6 +20,8 @@ export const sheetTitles = {
   capacity: ['同时办几件', '名额'],
   languages: ['语言', '也能用'],
   purpose: ['资料用来做什么', '用途'],
+  matter: ['口头怎么说', '口头叫法'],
+  question: ['办完问一句'],
   saidAs: ['群众怎么说', '常见说法'],
   state: ['状态'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
@@ -37,6 +39,8 @@ export const sheetWords = words({
     en: 'ID card: the original; contract: if any',
   },
   exampleSaid: { zh: '想问问律师；不知道怎么告', en: 'I want to ask a lawyer; how do I sue' },
+  exampleMatter: { zh: '问律师', en: 'legal advice' },
+  exampleQuestion: { zh: '事情问清楚了吗', en: 'was it made clear' },
   examplePurpose: { zh: '约律师的时间', en: 'agree on a time with a lawyer' },
   exampleOpening: { zh: '周一至周五 9:00—17:00', en: 'Monday to Friday 9:00–17:00' },
   examplePhone: { zh: '12348', en: '12348' },

@@ -11,6 +11,7 @@ import { findArea } from '../../places/places.public.ts';
 import { findOffered, findService, type Service } from '../../services/services.public.ts';
 import type { HandOver } from '../contract/desk.ts';
 import type { Choice } from '../contract/resident.ts';
+import { maySay } from '../first-text.rules.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
@@ -20,7 +21,7 @@ import { saveAgreement } from '../store/persons.ts';
 import * as store from '../store/records.ts';
 import { hideAtWish } from './hide.ts';
 import { passAgreed } from './legs-pass.ts';
-import { answerBy, legOf, load, loadHeld, placeOf, refuseStale } from './load.ts';
+import { answerBy, legOf, load, loadHeld, placeOf, refuseStale, ringBy } from './load.ts';
 import { receiverFor } from './receiver.ts';
 import { ring } from './ring.ts';
 
@@ -57,6 +58,13 @@ async function layBasis(ctx: WriteContext, needId: string, { service, basis }: P
   }
 }
 
+/** Who said it at the counter or on the telephone and left a number is told that the lead rings, and when. */
+async function isToldOfCall(ctx: ReadContext, { need }: NeedRecord): Promise<boolean> {
+  return (
+    maySay(need) && need.resident_id !== null && (await people.phoneToReach(ctx, need.resident_id)) !== null
+  );
+}
+
 async function legRow(
   ctx: WriteContext,
   record: NeedRecord,
@@ -84,6 +92,7 @@ async function legRow(
     ...freshLeg,
     dispatched_by: ctx.actor.kind === 'staff' ? ctx.actor.organisationId : null,
     // Its own category comes with the lead where the need has none; taken back, the need has none again.
+    ring_by: part === 'lead' && !asked && (await isToldOfCall(ctx, record)) ? ringBy(ctx) : null,
     set_category: part === 'lead' && record.need.category_code === null ? service.category : null,
   };
 }

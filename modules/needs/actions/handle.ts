@@ -6,6 +6,7 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { listStaffHere } from '../../organisations/organisations.public.ts';
+import { phoneToReach } from '../../people/people.public.ts';
 import { findService } from '../../services/services.public.ts';
 import type { Outcome } from '../contract/shapes.ts';
 import { daysOn } from '../deadlines.rules.ts';
@@ -20,7 +21,7 @@ import { endLeg, loadLeg, refuseField } from './legs.ts';
 import { askNoBasis } from './legs-basis.ts';
 import { refuseTooFewTries } from './legs-contact.ts';
 import { openIfDeclinedTwice } from './legs-undecided.ts';
-import { answerBy, daysSince, legFacts } from './load.ts';
+import { answerBy, daysSince, dueIn, legFacts } from './load.ts';
 
 /** Whether a leg is taken on within the number of days that held when it was dispatched; null without one. */
 async function isInTime(ctx: WriteContext, { dispatched_at: since }: LegRow): Promise<boolean | null> {
@@ -134,6 +135,8 @@ export async function reopen(
     office_id: office,
   };
   await store.createRound(ctx.db, record, round);
+  const { resident_id: resident, protected: hidden } = record.need;
+  const rings = resident !== null && !hidden && (await phoneToReach(ctx, resident)) !== null;
   const legs: LegRow[] = [];
   const assignees = liveLegs(record).flatMap(({ assignee_id }) => assignee_id ?? []);
   const here = await listStaffHere(ctx.db, assignees);
@@ -153,6 +156,8 @@ export async function reopen(
       outcome: null,
       answer: null,
       ...freshLeg,
+      // Who says that it is not solved is rung before they have to ask again.
+      ring_by: rings && leg.part === 'lead' ? dueIn(ctx, 1) : null,
     });
   }
   await store.createLegs(ctx.db, record, legs);

@@ -10,6 +10,7 @@ import * as happenings from '../needs.happenings.ts';
 import type { LegRow } from '../needs.rules.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import { createContact, listContacts } from '../store/legs.ts';
+import { saveLeg } from '../store/records.ts';
 import { loadLeg, refuseField } from './legs.ts';
 import { legFacts, today } from './load.ts';
 
@@ -32,6 +33,10 @@ export async function logContact(
     staff_id: staffOf(ctx.actor).staffId,
     at: ctx.now,
   });
+  // Reached, nobody waits for the call any more; put off, they wait for it on that day.
+  if (party === 'person' && kind !== 'unanswered') {
+    await saveLeg(ctx.db, record, leg.id, { ring_by: kind === 'later' ? againOn : null });
+  }
   await happened(ctx, happenings.contacted, record.need.id, { ...legFacts(record, leg), result: kind });
 }
 

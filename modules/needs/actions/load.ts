@@ -75,6 +75,15 @@ export function today(ctx: ReadContext): Day {
   return localTime(ctx.now, ctx.city.zone).day;
 }
 
+/** Whoever is told before this hour of a working day that somebody rings is rung the same day. */
+const ringsToday = '16:00';
+
+/** The day by whose end somebody rings who is told so now. */
+export function ringBy(ctx: ReadContext): Day {
+  const { day, time } = localTime(ctx.now, ctx.city.zone);
+  return ctx.isWorkingDay(day) && time < ringsToday ? day : dueIn(ctx, 1);
+}
+
 /** The day `count` working days from today. */
 export function dueIn(ctx: ReadContext, count: number): Day {
   return addWorkingDays(today(ctx), count, ctx.isWorkingDay);

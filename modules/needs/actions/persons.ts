@@ -7,6 +7,7 @@ import type { Also, Concerned } from '../contract/persons.ts';
 import * as happenings from '../needs.happenings.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import * as store from '../store/persons.ts';
+import { listFamilyViews } from '../store/rights.ts';
 import { forgetShiftLines } from '../store/shift.ts';
 import { phoneOf } from './dispatch.ts';
 import { placeOf } from './load.ts';
@@ -62,6 +63,9 @@ export async function keepPersons(
 export async function erasePersons(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
   for (const { resident_id } of await store.listPersons(ctx.db, record.need.id)) {
     await people.eraseIdentity(ctx, { residentId: resident_id, aboutId: record.need.id });
+  }
+  for (const { resident_id: residentId } of await listFamilyViews(ctx.db, record.need.id)) {
+    if (residentId !== null) await people.eraseIdentity(ctx, { residentId, aboutId: record.need.id });
   }
   await store.forgetRelations(ctx.db, record);
   await forgetShiftLines(ctx.db, record, people.erasedMark);

@@ -1,7 +1,7 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { say } from '../../../base/words.ts';
-import { staffOf } from '../../../platform/access/actor.ts';
+import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { claimFiles } from '../../../platform/files/keep.ts';
@@ -10,7 +10,7 @@ import * as people from '../../people/people.public.ts';
 import { listCategories } from '../../services/services.public.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
-import type { NeedRecord } from '../needs.rules.ts';
+import { askedOf, type NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
 import { listPersons } from '../store/persons.ts';
@@ -23,16 +23,25 @@ import { load, loadHeld, placeOf, refuseStale } from './load.ts';
 async function write(
   ctx: WriteContext,
   record: Authorized<NeedRecord>,
-  { kind, words, files }: { kind: 'public' | 'inner'; words: string; files: readonly string[] },
+  {
+    kind,
+    words,
+    files,
+    to = null,
+  }: { kind: 'public' | 'inner'; words: string; files: readonly string[]; to?: string | null },
 ): Promise<void> {
   const id = newId(ctx.now, ctx.chance);
-  const staff = ctx.actor.kind === 'staff' ? ctx.actor : null;
+  const { actor } = ctx;
+  const staff = actor.kind === 'staff' ? actor : null;
+  const by = actor.kind === 'staff' || actor.kind === 'family' ? actor.kind : 'resident';
   await store.createMessage(ctx.db, record, {
     city_id: ctx.city.id,
     id,
     need_id: record.need.id,
     kind,
-    by_kind: staff ? 'staff' : 'resident',
+    by_kind: by,
+    family_view_id: actor.kind === 'family' ? actor.viewId : null,
+    for_organisation_id: to,
     staff_id: staff?.staffId ?? null,
     organisation_id: staff?.organisationId ?? null,
     words,
@@ -47,7 +56,7 @@ async function write(
   await happened(ctx, happenings.spoken, record.need.id, {
     message: id,
     kind,
-    by: staff ? 'staff' : 'resident',
+    by,
   });
 }
 
@@ -85,6 +94,16 @@ export async function writeOwn(
 ): Promise<void> {
   await write(ctx, record, { kind: 'public', words, files });
   await markUnheard(ctx.db, record, { at: ctx.now, except: null });
+}
+
+/** What a relative asks: of whoever leads, while nobody does of whoever received it; nobody else who works on it reads it. */
+export async function askAsFamily(ctx: WriteContext, { words }: { words: string }): Promise<void> {
+  if (ctx.actor.kind !== 'family') throw notFound();
+  const found = await load(ctx, ctx.actor.needId);
+  const record = policy.allow(ctx.actor, found, policy.mayAskAsFamily(ctx.actor, found));
+  const to = askedOf(record);
+  await write(ctx, record, { kind: 'public', words, files: [], to });
+  await markUnheard(ctx.db, record, { at: ctx.now, except: null, only: to });
 }
 
 /** The resident asks or adds something. */

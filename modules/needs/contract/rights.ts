@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { anyName, day, id, instant, name, nothing, text, version } from '../../../platform/http/schema.ts';
+import { anyName, day, id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
-import { legStates, needStates, organisationRef, placeRef, storySchema } from './shapes.ts';
+import { familySchema, lookOfFamilySchema } from './family.ts';
+import { needStates, organisationRef, placeRef, storySchema } from './shapes.ts';
 
 export const contactCorrectionSchema = z.strictObject({
   /** Empty means: as it was. */
   name: anyName(40).default(''),
   phone: z.string().trim().max(30).default(''),
   forgetPhone: z.boolean().default(false),
-});
-
-export const familySchema = z.strictObject({
-  /** How the person calls the relative: 女儿. */
-  name: name(20),
-  showsWords: z.boolean().default(false),
 });
 
 /** Who looked at a masked value or searched for it, when and what for; a number instead of a name. */
@@ -56,18 +51,7 @@ export const knownSchema = z.object({
   looks: z.array(lookSchema),
   /** What was sent to the telephone, without its text. */
   messages: z.array(z.object({ at: instant, template: z.string(), sent: z.boolean() })),
-  family: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      showsWords: z.boolean(),
-      createdAt: instant,
-      expiresAt: instant,
-      withdrawnAt: instant.nullable(),
-      /** Newest first. */
-      openings: z.array(instant),
-    }),
-  ),
+  family: z.array(lookOfFamilySchema),
   /** now: nobody ever had it; request: an office decides; asked: it is deciding; erased: it is done. */
   erasure: z.enum(['now', 'request', 'asked', 'erased']),
   request: z
@@ -80,33 +64,6 @@ export const knownSchema = z.object({
       reason: z.string().nullable(),
     })
     .nullable(),
-});
-
-/** What a relative sees: steps, dates and organisations; the words only where the holder said so. */
-export const familyStorySchema = z.object({
-  reference: z.string(),
-  /** How the holder calls the relative. */
-  name: z.string(),
-  words: z.string().nullable(),
-  saidAt: instant,
-  state: z.enum(needStates),
-  expiresAt: instant,
-  handlers: z.array(
-    z.object({
-      organisation: organisationRef,
-      part: z.enum(['lead', 'joint']),
-      state: z.enum(legStates),
-      deadline: day.nullable(),
-    }),
-  ),
-  steps: z.array(
-    z.object({
-      at: instant,
-      kind: z.enum(['said', 'dispatched', 'taken_on', 'passed_on', 'answered', 'confirmed', 'not_accepted']),
-      organisation: organisationRef.nullable(),
-      deadline: day.nullable(),
-    }),
-  ),
 });
 
 /** A wish to have a need erased, as the office sees it: none of its words. */
@@ -251,6 +208,5 @@ export const rightsContract = {
 };
 
 export type Known = z.infer<typeof knownSchema>;
-export type FamilyStory = z.infer<typeof familyStorySchema>;
 export type ErasureRequest = z.infer<typeof erasureRequestSchema>;
 export type FoundNeed = z.infer<typeof foundNeedSchema>;

@@ -76,6 +76,17 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   /** Free places of a stated limit. */
   z.object({ kind: z.literal('capacity'), free: z.int() }),
   z.object({ kind: z.literal('full') }),
+  /** Its doors are open until then, `HH:MM`; 24:00 is all day. */
+  z.object({ kind: z.literal('open'), until: z.string() }),
+  /** They open later today. */
+  z.object({ kind: z.literal('opens'), from: z.string() }),
+  /** They are shut for today; `weekday` (1 is Monday) and `from` say when they open next, where that is known. */
+  z.object({
+    kind: z.literal('shut'),
+    weekend: z.boolean(),
+    weekday: z.int().nullable(),
+    from: z.string(),
+  }),
   /** Words like these were put right before; `category` where that is what was corrected. */
   z.object({ kind: z.literal('learned'), category: z.string().nullable() }),
   /** Somebody there reads the language the person wrote in. */
@@ -95,6 +106,8 @@ export const proposalSchema = z.object({
   documents: z.array(z.string()),
   /** The tail of the sentence of consent: "约免费筛查的时间". */
   purpose: z.string(),
+  /** What it is about, as one says it: "看眼睛"; empty where nobody put it so. */
+  matter: z.string(),
   reasons: z.array(reasonSchema),
   score: z.number(),
 });
@@ -170,7 +183,7 @@ export const roundSchema = z.object({
 export const messageSchema = z.object({
   id,
   kind: z.enum(['public', 'inner']),
-  byKind: z.enum(['resident', 'staff']),
+  byKind: z.enum(['resident', 'staff', 'family']),
   /** Who of the staff, null for the resident. */
   by: personRef.nullable(),
   organisation: organisationRef.nullable(),
@@ -308,6 +321,7 @@ export const needSchema = z.object({
     reveal: z.boolean(),
     /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
     ring: z.boolean(),
+    hardshipFile: z.boolean(),
     showDoor: z.boolean(),
     refuseDoor: z.boolean(),
     askOpening: z.boolean(),
@@ -347,6 +361,8 @@ export const queueItemSchema = z.object({
       assignee: z.string().nullable(),
     })
     .nullable(),
+  /** By when the person was told that somebody rings; null once they were reached. */
+  ringBy: day.nullable(),
   /** When the organisation's own leg is due while it is open, else the earliest open deadline of the need. */
   deadline: day.nullable(),
   daysLeft: z.int().nullable(),
@@ -380,6 +396,7 @@ export const storyStepSchema = z.object({
     'rated',
     'corrected',
     'resident_message',
+    'family_message',
     'staff_message',
     'revealed',
     'on_spot',

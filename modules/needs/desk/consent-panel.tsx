@@ -49,11 +49,17 @@ export function ConsentPanel(props: {
     [all.slice(0, -1).join(say(w.comma)), ...all.slice(-1)].filter((part) => part !== '').join(say(w.and));
   const { concerned } = draft;
   const who = asWritten(concerned ? whoIs(concerned, say(w.someone)) : '');
+  const lead = draft.chosen.find(({ part }) => part === 'lead') ?? asked[0];
+  const matter = city(lead?.service.matter ?? '');
   const values = {
     who,
+    matter,
     organisations: listed(asked.map(({ service }) => city(service.organisation.shortName))),
     purposes: listed([...new Set(asked.map(({ service }) => city(service.purpose)))]),
   };
+  const own = matter === '' ? w.own : w.ownMatterOf;
+  const ofOther = matter === '' ? w.ofOther : w.matterOfOther;
+  const sentence = concerned ? ofOther : own;
   const named = draft.also.length + 1;
   const question =
     concerned !== null
@@ -64,7 +70,7 @@ export function ConsentPanel(props: {
   return (
     <fieldset className="read-aloud stack" ref={panel} tabIndex={-1} aria-describedby={asking}>
       <legend>{say(w.title)}</legend>
-      <p className="sentence">{say(concerned ? w.ofOther : w.own, values)}</p>
+      <p className="sentence">{say(sentence, values)}</p>
       <p id={asking}>
         <strong>{question}</strong>
       </p>

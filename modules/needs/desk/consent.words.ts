@@ -6,6 +6,14 @@ export const consentDeskWords = words({
     zh: '“把您说的这件事告诉{organisations}，用来{purposes}，行吗？”',
     en: '“May we tell {organisations} what you told us, for {purposes}?”',
   },
+  ownMatterOf: {
+    zh: '“把您{matter}的事告诉{organisations}，用来{purposes}，行吗？”',
+    en: '“May we tell {organisations} about your matter ({matter}), for {purposes}?”',
+  },
+  matterOfOther: {
+    zh: '“把{who}{matter}的事告诉{organisations}，用来{purposes}，行吗？”',
+    en: '“May we tell {organisations} about {who} ({matter}), for {purposes}?”',
+  },
   ofOther: {
     zh: '“把{who}的这件事告诉{organisations}，用来{purposes}，行吗？”',
     en: '“May we tell {organisations} about {who}, for {purposes}?”',

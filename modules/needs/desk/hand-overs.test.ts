@@ -12,6 +12,7 @@ function service(number: number, organisation = number): ServiceChoice {
     summary: '',
     organisation: { id: name, name, shortName: name },
     purpose: '',
+    matter: '',
     promiseDays: 5,
     phone: '',
   };

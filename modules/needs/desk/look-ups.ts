@@ -21,6 +21,8 @@ export interface ServiceChoice {
   readonly summary: string;
   readonly organisation: { readonly id: string; readonly name: string; readonly shortName: string };
   readonly purpose: string;
+  /** What it is about, as one says it; empty where nobody put it so. */
+  readonly matter: string;
   /** Working days. */
   readonly promiseDays: number;
   readonly phone: string;

@@ -14,7 +14,9 @@ import { forWhomWords, outcomeWords, partWords } from '../needs.words.ts';
 import { useAct } from './act-form.tsx';
 import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
+import { FamilyLooks } from './family-looks.tsx';
 import { useReadText } from './groups-field.tsx';
+import { HardshipFile } from './hardship-file.tsx';
 import { legWords as l } from './legs.words.ts';
 import { Consents, Persons } from './need-persons.tsx';
 import { needsApi } from './needs.api.ts';
@@ -205,6 +207,8 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
       ) : null}
       <Persons need={need} />
       <Consents need={need} />
+      {need.may.speak && !need.sorted.protected ? <FamilyLooks need={need} /> : null}
+      {need.may.hardshipFile ? <HardshipFile need={need} /> : null}
       {need.may.speak && !need.sorted.protected ? <PhotoCode need={need} /> : null}
     </aside>
   );

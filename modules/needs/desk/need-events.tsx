@@ -15,6 +15,8 @@ function messageEvents(need: Need, say: Say): Event[] {
     const who = [organisation?.shortName, by && asWritten(by.name)].filter(Boolean).join(' ');
     if (byKind === 'resident')
       return { at, title: say(w.fromResident), tone: 'resident', body: said(words, files) };
+    if (byKind === 'family')
+      return { at, title: say(w.fromFamily), tone: 'resident', body: said(words, files) };
     if (kind === 'inner') {
       const title = (
         <>

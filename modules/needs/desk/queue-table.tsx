@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { languageName } from '../../../base/languages.words.ts';
-import { instantText } from '../../../platform/i18n/dates.ts';
+import type { Day } from '../../../base/time.ts';
+import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -20,6 +21,24 @@ interface QueueTableProps
   readonly empty: ReactNode;
   readonly chosen?: ReadonlySet<string>;
   readonly onChoose?: (keys: ReadonlySet<string>) => void;
+}
+
+/** That the person was told of a call and waits for it: before anything is answered, somebody rings. */
+function RingBy({ day, daysLeft }: { day: Day; daysLeft: number }) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const date = dayText(day, language);
+  if (daysLeft > 0) return <StateTag tone="waiting" text={say(w.ringOn, { day: date })} />;
+  const late = daysLeft < 0;
+  return (
+    <span className="deadline tabular">
+      <StateTag tone={late ? 'overdue' : 'dueSoon'} text={say(late ? w.ringLate : w.ringToday)} />
+      <span className="quiet">
+        <span className="unseen"> · </span>
+        {date}
+      </span>
+    </span>
+  );
 }
 
 function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[] {
@@ -44,7 +63,12 @@ function useQueueColumns({ open, hrefOf }: QueueTableProps): Column<QueueItem>[]
       key: 'deadline',
       title: say(w.deadline),
       className: 'c-deadline',
-      cell: ({ deadline, daysLeft }) => <Deadline day={deadline} daysLeft={daysLeft} />,
+      cell: ({ deadline, daysLeft, ringBy }) =>
+        ringBy !== null && ringBy === deadline && daysLeft !== null ? (
+          <RingBy day={ringBy} daysLeft={daysLeft} />
+        ) : (
+          <Deadline day={deadline} daysLeft={daysLeft} />
+        ),
     },
     {
       key: 'words',

@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { mostWords, type Proposal } from '../contract/shapes.ts';
+import { missingOf } from '../missing.rules.ts';
+import { missingWords as m } from '../missing.words.ts';
 import { reasonText } from '../needs.words.ts';
 import { actWords as w } from './act.words.ts';
 import { choiceOf } from './hand-overs.ts';
@@ -40,10 +42,15 @@ export function proposalsFor(words: string, areaId: string | null) {
   });
 }
 
-function ServiceCard(props: { service: ServiceChoice; why: readonly string[]; children: ReactNode }) {
+function ServiceCard(props: {
+  service: ServiceChoice;
+  why: readonly string[];
+  missing?: readonly string[];
+  children: ReactNode;
+}) {
   const say = useSay();
   const city = useCityText();
-  const { service } = props;
+  const { service, missing = [] } = props;
   return (
     <li className="service">
       <div className="grow">
@@ -57,6 +64,9 @@ function ServiceCard(props: { service: ServiceChoice; why: readonly string[]; ch
         ) : (
           <div className="quiet">{city(service.summary)}</div>
         )}
+        {missing.length > 0 ? (
+          <div>{say(m.missing, { documents: city(missing.join(say(m.comma))) })}</div>
+        ) : null}
       </div>
       <div className="row">{props.children}</div>
     </li>
@@ -100,6 +110,7 @@ export function Proposals(props: { found: ReturnType<typeof useProposals>; butto
             key={proposal.serviceId}
             service={choiceOf(proposal)}
             why={proposal.reasons.map((reason) => reasonText(reason, language))}
+            missing={missingOf(proposal.documents)}
           >
             {props.buttons(choiceOf(proposal), proposal)}
           </ServiceCard>

@@ -12,7 +12,7 @@ import { scopeOf } from '../needs.policy.ts';
 import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { messageTexts as texts } from '../needs-messages.words.ts';
 import { findNeed, listMessages } from '../store/records.ts';
-import { firstText } from './first-text.ts';
+import { doneText, firstText } from './first-text.ts';
 
 const templates = {
   waiting: { name: 'needs.waiting', text: texts.waiting },
@@ -22,6 +22,7 @@ const templates = {
   again: { name: 'needs.again', text: texts.again },
   consentAsked: { name: 'needs.consent-asked', text: texts.consentAsked },
   spoken: { name: 'needs.spoken', text: texts.spoken },
+  done: { name: 'needs.done', text: texts.done, asks: true },
   answered: { name: 'needs.answered', text: texts.answered, asks: true },
 } satisfies Record<string, Template>;
 
@@ -33,6 +34,7 @@ interface Text {
   readonly template: Template;
   readonly organisation: string;
   readonly deadline?: string | null;
+  readonly ringBy?: string | null;
 }
 
 /** The office that received it, which answers for it until somebody has it. */
@@ -42,8 +44,8 @@ function byOffice(record: NeedRecord, event: string, template: Template): Text |
 }
 
 function byLead(leg: LegRow, template: Template): Text {
-  const { id, organisation_id: organisation, deadline } = leg;
-  return { event: `needs.dispatched:${id}`, template, organisation, deadline };
+  const { id, organisation_id: organisation, deadline, ring_by: ringBy } = leg;
+  return { event: `needs.dispatched:${id}`, template, organisation, deadline, ringBy };
 }
 
 /** What a happening says to the person; null where it says nothing that helps them. */
@@ -76,7 +78,8 @@ function textOf(record: NeedRecord, found: Happening, today: string): Text | nul
   // Of several organisations the last one's answer completes it: only then there is something to say yes or no to.
   if (factsIf(happenings.answered, found) && lead && stateOf(record) === 'answered') {
     const organisation = lead.organisation_id;
-    return { event: `needs.answered:${round.id}`, template: templates.answered, organisation };
+    const template = maySay(record.need) ? templates.done : templates.answered;
+    return { event: `needs.answered:${round.id}`, template, organisation };
   }
   return null;
 }
@@ -100,15 +103,20 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
   // Of a protected need nothing goes to a telephone that somebody else may hold.
   if (record?.need.resident_id == null || (record.need.protected && !record.need.confidential)) return;
   const { day: today } = localTime(ctx.now, ctx.city.zone);
-  const text = textOf(record, found, today);
-  if (text === null) return;
+  const meant = textOf(record, found, today);
+  if (meant === null) return;
   const { reference, id: aboutId, resident_id: id } = record.need;
   const spoken = factsIf(happenings.spoken, found);
   const written =
     spoken && (await listMessages(ctx.db, aboutId, false)).find((one) => one.id === spoken.message);
-  const from = await nameOf(ctx, written?.organisation_id ?? text.organisation);
+  const from = await nameOf(ctx, written?.organisation_id ?? meant.organisation);
   const asked = factsIf(happenings.consentAsked, found);
   const language = isLanguage(record.need.page_language) ? record.need.page_language : 'zh';
+  // Told too late to be true: the day of the call is over.
+  if (meant.template === templates.taken && (meant.ringBy ?? today) < today) return;
+  const question = meant.template === templates.done ? await doneText(ctx, record, language) : null;
+  const plain = meant.template === templates.done && question === null;
+  const text = plain ? { ...meant, template: templates.answered } : meant;
   await queueMessage(ctx, {
     language,
     ...{ event: text.event, template: text.template, aboutId, to: { kind: 'resident', id } },
@@ -116,6 +124,7 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
       ...{ city: ctx.city.name, reference, phone: from.phone, lead: from.shortName, office: from.shortName },
       organisation: asked ? (await nameOf(ctx, asked.organisation)).shortName : '',
       day: text.deadline ? dayText(text.deadline, language, today) : '',
+      ...question,
       ...(text.template === templates.taken ? await firstText(ctx, record, language) : {}),
     },
   });

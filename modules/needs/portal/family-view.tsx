@@ -1,28 +1,64 @@
 import type { ReactElement } from 'react';
 import { type Day, localTime } from '../../../base/time.ts';
 import { type Language, say } from '../../../base/words.ts';
-import { type Page, type PageAnswer, type PageRequest, page } from '../../../platform/http/page.ts';
+import {
+  field,
+  type Page,
+  type PageAnswer,
+  type PageRequest,
+  page,
+  redirect,
+} from '../../../platform/http/page.ts';
+import { parse } from '../../../platform/http/problem.ts';
+import { submitOnce } from '../../../platform/http/submission.ts';
 import { dayText, instantText } from '../../../platform/i18n/dates.ts';
-import { Phone, Quote, Steps } from '../../../platform/ui/portal/elements.tsx';
+import { Button, Phone, Quote, Steps } from '../../../platform/ui/portal/elements.tsx';
+import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
+import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { openFamilyView } from '../actions/family.ts';
-import type { FamilyStory } from '../contract/rights.ts';
+import { askAsFamily } from '../actions/talk.ts';
+import { type FamilyStory, familyQuestionSchema } from '../contract/family.ts';
 import { familyStates, familySteps, familyWords as w } from './rights.words.ts';
 import { guarded } from './story-page.tsx';
+import { submissionKey } from './typed.ts';
 
-/** The relative's one page: it shows, and there is nothing to press. */
+/** The relative's one page: it shows, and they may ask; nothing on it decides anything. */
 export const familyViewPages: readonly Page[] = [
   { method: 'GET', path: '/family/:secret', answer: (request) => guarded(request, () => look(request)) },
+  {
+    method: 'POST',
+    path: '/family/:secret/question',
+    answer: (request) => guarded(request, () => ask(request)),
+  },
 ];
 
-async function look(request: PageRequest): Promise<PageAnswer> {
-  const { language } = request;
+async function ask(request: PageRequest): Promise<PageAnswer> {
+  const words = field(request, 'words');
+  const here = `/family/${request.params['secret'] ?? ''}`;
+  try {
+    const body = parse(familyQuestionSchema, { words });
+    await request.caller.write((ctx) =>
+      submitOnce(ctx, 'needs.askAsFamily', submissionKey(request), { ...body, here }, async () => {
+        await askAsFamily(ctx, body);
+        return {};
+      }),
+    );
+    return redirect(`${here}#steps`);
+  } catch (error) {
+    return look(request, words, mistakeOf(error, request.language));
+  }
+}
+
+async function look(request: PageRequest, typed = '', mistake: Mistake | null = null): Promise<PageAnswer> {
+  const { language, freshKey } = request;
+  const here = `/family/${request.params['secret'] ?? ''}`;
   const { story, zone, today } = await request.caller.write(async (ctx) => ({
     story: await openFamilyView(ctx),
     zone: ctx.city.zone,
     today: localTime(ctx.now, ctx.city.zone).day,
   }));
-  const body = <FamilyView {...{ language, story, zone, today }} />;
-  return page(say(w.viewTitle, language), body, { personal: true });
+  const body = <FamilyView {...{ language, story, zone, today, here, freshKey, typed, mistake }} />;
+  return page(say(w.viewTitle, language), body, { status: mistake?.status ?? 200, personal: true });
 }
 
 export function FamilyView(props: {
@@ -30,19 +66,28 @@ export function FamilyView(props: {
   story: FamilyStory;
   zone: string;
   today: Day;
+  here: string;
+  freshKey: string;
+  typed: string;
+  mistake: Mistake | null;
 }): ReactElement {
-  const { language, story, zone, today } = props;
-  const steps = story.steps.map(({ at, kind, organisation, deadline }, index) => ({
+  const { language, story, zone, today, here, freshKey, typed, mistake } = props;
+  const steps = story.steps.map(({ at, kind, organisations, deadline, text }, index) => ({
     key: `${index}`,
     at: <time dateTime={at}>{instantText(new Date(at), zone, language, today)}</time>,
-    title: say(familySteps[kind], language, { organisation: organisation?.shortName ?? '' }),
-    own: kind === 'said' || kind === 'confirmed' || kind === 'not_accepted',
-    body: deadline ? (
+    title: say(familySteps[kind], language, {
+      organisation: organisations.map(({ shortName }) => shortName).join(say(w.comma, language)),
+    }),
+    own: kind === 'said' || kind === 'confirmed' || kind === 'not_accepted' || kind === 'family_message',
+    body: text ? (
+      <Quote text={text} own />
+    ) : deadline && kind !== 'taken_on' ? (
       <p className="quiet">{say(w.due, language, { day: dayText(deadline, language, today) })}</p>
     ) : undefined,
   }));
   return (
     <>
+      <ErrorSummary mistake={mistake} />
       <h1 className="state">{say(familyStates[story.state], language)}</h1>
       <p className="quiet">{say(w.viewLead, language, { name: story.name })}</p>
       {story.words === null ? null : (
@@ -66,8 +111,24 @@ export function FamilyView(props: {
           </li>
         ))}
       </ul>
-      <h2>{say(w.steps, language)}</h2>
+      <h2 id="steps">{say(w.steps, language)}</h2>
       <Steps steps={steps} />
+      {story.asks === null ? null : (
+        <form method="post" action={`${here}/question`}>
+          <Hidden name="key" value={freshKey} />
+          <TextBox
+            name="words"
+            label={say(w.question, language)}
+            hint={say(w.questionHint, language, { organisation: story.asks.shortName })}
+            language={language}
+            value={typed}
+            rows={2}
+            draft="family"
+            mistake={mistake}
+          />
+          <Button>{say(w.ask, language)}</Button>
+        </form>
+      )}
       <p>{say(w.help, language)}</p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { localTime } from '../../../base/time.ts';
-import { type Language, say } from '../../../base/words.ts';
+import { type Language, say, type Word } from '../../../base/words.ts';
 import { cookieNames } from '../../../platform/http/cookies.ts';
 import {
   field,
@@ -16,10 +16,11 @@ import { ErrorSummary, Hidden, TextField } from '../../../platform/ui/portal/for
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { codeMinutes, endPhoneSession, phoneSessionMinutes } from '../../people/people.public.ts';
 import { askCode, openByPhone } from '../actions/phone.ts';
+import type { FoundLook } from '../contract/family.ts';
 import type { FoundNeed } from '../contract/rights.ts';
-import { listNeedsOfPhone } from '../views/known.ts';
+import { listLooksOfPhone, listNeedsOfPhone } from '../views/known.ts';
 import { progress } from './progress.tsx';
-import { ownStates, phoneWords as w } from './rights.words.ts';
+import { familyStates, ownStates, phoneWords as w } from './rights.words.ts';
 
 /** To see one's matters again with the telephone that was left for them. */
 export const phonePages: readonly Page[] = [
@@ -68,11 +69,14 @@ async function mine(request: PageRequest): Promise<PageAnswer> {
       ? null
       : await request.caller.read(async (ctx) => ({
           needs: await listNeedsOfPhone(ctx, token),
+          looks: await listLooksOfPhone(ctx, token),
           zone: ctx.city.zone,
           today: localTime(ctx.now, ctx.city.zone).day,
         }));
   if (!seen || seen.needs === null) return redirect('/progress#phone-way');
-  const body = <Mine {...{ language, needs: seen.needs, zone: seen.zone, today: seen.today }} />;
+  const body = (
+    <Mine {...{ language, needs: seen.needs, looks: seen.looks, zone: seen.zone, today: seen.today }} />
+  );
   return page(say(w.mine, language), body, { personal: true });
 }
 
@@ -116,29 +120,37 @@ function CodeForm(props: { language: Language; phone: string; mistake: Mistake |
 function Mine(props: {
   language: Language;
   needs: readonly FoundNeed[];
+  looks: readonly FoundLook[];
   zone: string;
   today: string;
 }): ReactElement {
-  const { language, needs, zone, today } = props;
+  const { language, needs, looks, zone, today } = props;
+  const line = (address: string, state: Word, { saidAt, reference }: FoundNeed | FoundLook) => (
+    <li key={address}>
+      <a href={address}>
+        <b>{say(state, language)}</b>
+        <span>
+          {say(w.said, language, {
+            day: dayText(localTime(new Date(saidAt), zone).day, language, today),
+            reference,
+          })}
+        </span>
+      </a>
+    </li>
+  );
   return (
     <>
       <h1>{say(w.mine, language)}</h1>
-      <p>{say(needs.length > 0 ? w.mineLead : w.none, language)}</p>
-      <ul className="plain rows">
-        {needs.map(({ id, reference, state, saidAt }) => (
-          <li key={id}>
-            <a href={`/n/${id}`}>
-              <b>{say(ownStates[state], language)}</b>
-              <span>
-                {say(w.said, language, {
-                  day: dayText(localTime(new Date(saidAt), zone).day, language, today),
-                  reference,
-                })}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <p>{say(needs.length + looks.length > 0 ? w.mineLead : w.none, language)}</p>
+      <ul className="plain rows">{needs.map((one) => line(`/n/${one.id}`, ownStates[one.state], one))}</ul>
+      {looks.length === 0 ? null : (
+        <>
+          <h2>{say(w.looks, language)}</h2>
+          <ul className="plain rows">
+            {looks.map((one) => line(`/family/${one.viewId}`, familyStates[one.state], one))}
+          </ul>
+        </>
+      )}
       <form method="post" action="/mine/end" className="actions">
         <Button weight="quiet">{say(w.end, language)}</Button>
       </form>

@@ -4,6 +4,8 @@ import { Button, Card, LinkButton, Name, Phone, Quote } from '../../../platform/
 import { FileList } from '../../../platform/ui/portal/files.tsx';
 import { Hidden, type OptionGroup, SelectField } from '../../../platform/ui/portal/forms.tsx';
 import type { Proposal, Reason, Story } from '../contract/shapes.ts';
+import { missingOf } from '../missing.rules.ts';
+import { missingWords } from '../missing.words.ts';
 import { reasonText } from '../needs.words.ts';
 import { proposalWords as w } from './portal.words.ts';
 import { type Ring, RingList } from './ring.tsx';
@@ -93,11 +95,12 @@ function ProposalCard(props: {
 }): ReactElement {
   const { proposal, address, weight, language } = props;
   const { organisation, reasons, serviceId } = proposal;
-  const ofPlaces = (kind: string): boolean => kind === 'capacity' || kind === 'full';
+  const ofPlaces = (kind: string): boolean => ['capacity', 'full', 'open', 'opens', 'shut'].includes(kind);
   const told = (some: readonly Reason[]): string[] => some.map((reason) => reasonText(reason, language));
   const why = told(reasons.filter(({ kind }) => !ofPlaces(kind)));
   const soon = say(w.soon, language, { days: proposal.promiseDays });
   const facts = [soon, ...told(reasons.filter(({ kind }) => ofPlaces(kind)))].join(say(w.dot, language));
+  const missing = missingOf(proposal.documents);
   const title = (
     <a href={`/services/${serviceId}`} lang="zh-CN">
       {proposal.title}
@@ -110,6 +113,13 @@ function ProposalCard(props: {
       {why.length > 0 ? (
         <p className="why">
           <Name>{why.join(say(w.join, language))}</Name>
+        </p>
+      ) : null}
+      {missing.length > 0 ? (
+        <p>
+          {say(missingWords.missing, language, {
+            documents: missing.join(say(missingWords.comma, language)),
+          })}
         </p>
       ) : null}
       <p>

@@ -1,5 +1,6 @@
 import { type Word, words } from '../../../base/words.ts';
-import type { FamilyStory, Known } from '../contract/rights.ts';
+import type { FamilyStory } from '../contract/family.ts';
+import type { Known } from '../contract/rights.ts';
 
 export const phoneWords = words({
   title: { zh: '用手机号看', en: 'Look with your phone number' },
@@ -34,6 +35,7 @@ export const phoneWords = words({
     zh: '没有留过这个号码的事。可以凭查询码看，也可以打电话问。',
     en: 'No matter has this number. Use the tracking code, or ring and ask.',
   },
+  looks: { zh: '家里人让您看的', en: 'What a relative lets you see' },
   said: { zh: '{day}说的 · 编号 {reference}', en: 'said {day} · No. {reference}' },
   end: { zh: '看完了，关上', en: 'Done, close it' },
 });
@@ -190,6 +192,13 @@ export const familyWords = words({
   nobody: { zh: '还没有单位在办。', en: 'No organisation has it yet.' },
   due: { zh: '最迟 {day}答复', en: 'answers by {day}' },
   steps: { zh: '办到哪一步', en: 'What has happened' },
+  comma: { zh: '、', en: ', ' },
+  question: { zh: '想问什么', en: 'What would you ask' },
+  questionHint: {
+    zh: '只有{organisation}看得到，他们跟本人说。',
+    en: 'Only {organisation} reads it and tells them.',
+  },
+  ask: { zh: '问一句', en: 'Ask' },
   theirWords: { zh: '本人写的', en: 'What they wrote' },
   help: {
     zh: '想帮忙，就打电话问办的单位，或者陪本人去驿站。',
@@ -236,6 +245,7 @@ export const familySteps: Record<FamilyStory['steps'][number]['kind'], Word> = {
     en: '{organisation} cannot help; another is sought',
   },
   answered: { zh: '{organisation}答复了', en: '{organisation} answered' },
+  family_message: { zh: '您问{organisation}', en: 'You asked {organisation}' },
   confirmed: { zh: '本人说解决了', en: 'They say it is solved' },
   not_accepted: { zh: '本人说没有解决，接着办', en: 'They say it is not solved; the work goes on' },
 };

@@ -16,9 +16,11 @@ export const storyWords = words({
   unhideSend: { zh: '不再保密', en: 'No longer confidential' },
   reference: { zh: '编号 {reference}', en: 'No. {reference}' },
   left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
+  leftOne: { zh: '还剩 1 个工作日', en: '1 working day left' },
   today: { zh: '今天到期', en: 'due today' },
   overNow: { zh: '已经过了日子', en: 'late' },
   over: { zh: '已经过了 {days} 个工作日', en: '{days} working days late' },
+  overOne: { zh: '已经过了 1 个工作日', en: '1 working day late' },
   overdue: {
     zh: '{lead}在办，本该 {day}答复您',
     en: '{lead} is working on it; the answer was due by {day}',
@@ -216,6 +218,7 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
   rated: { zh: '您的评价：{detail}', en: 'Your grade: {detail}' },
   corrected: { zh: '{organisation}更正了这件事的归类', en: '{organisation} corrected what this is about' },
   resident_message: { zh: '您补充', en: 'You added' },
+  family_message: { zh: '家里人问', en: 'Your relative asked' },
   staff_message: { zh: '{organisation}告诉您', en: '{organisation} wrote to you' },
   revealed: {
     zh: '{organisation}看了您的称呼和电话，用来{detail}',

@@ -25,7 +25,7 @@ export async function refreshLines(db: WriteDb, needId: string, heardBy: string 
         case need.urgency when 'danger' then 0 when 'attend' then 2 else 4 end
           + case when at.state = 'waiting' then 0 else 1 end as rank,
         need.urgency, need.protected,
-        coalesce(case when mine.state in (${open}) then mine.deadline end, working.due) as due,
+        coalesce(case when mine.state in (${open}) then least(mine.deadline, mine.ring_by) end, working.due) as due,
         last.number as round, mine.id as own_id, mine.state as own_state, mine.assignee_id as own_assignee,
         news.at is not null as unheard
       from needs.need as need

@@ -104,6 +104,8 @@ export interface QueueLine
   readonly own_state: string | null;
   readonly own_assignee: string | null;
   readonly deadline: string | null;
+  /** By when the person was told that somebody of the organisation rings. */
+  readonly ring_by: string | null;
   /** The resident wrote, and nobody here has opened it since. */
   readonly unheard: boolean;
 }
@@ -127,7 +129,7 @@ export async function listQueue(
       order by ${order('line', filter)} limit ${filter.limit} offset ${filter.offset})
     select need.id, need.reference, need.version, left(need.words, ${letters}) as words, need.languages,
       need.said_at, need.via, need.category_code, need.area_id, need.urgency, need.protected, need.of_child,
-      page.state, page.round, page.due::text as deadline, page.own_id, mine.part as own_part, page.own_state,
+      page.state, page.round, page.due::text as deadline, mine.ring_by::text as ring_by, page.own_id, mine.part as own_part, page.own_state,
       page.own_assignee, page.unheard, page.found
     from page join needs.need as need on need.city_id = page.city_id and need.id = page.need_id
     left join needs.leg as mine on mine.city_id = page.city_id and mine.id = page.own_id

@@ -43,6 +43,30 @@ export async function findFamilyView(
   return row ?? null;
 }
 
+/** The looks that these residents' telephones open now, of needs that nobody has to hide. */
+export async function listFamilyViewsTo(
+  db: ReadDb,
+  residentIds: readonly string[],
+  now: Date,
+): Promise<FamilyViewRow[]> {
+  if (residentIds.length === 0) return [];
+  return table(db)
+    .selectFrom('needs.family_view as view')
+    .innerJoin('needs.need as need', (join) =>
+      join.onRef('need.city_id', '=', 'view.city_id').onRef('need.id', '=', 'view.need_id'),
+    )
+    .selectAll('view')
+    .where('view.resident_id', 'in', [...residentIds])
+    .where('view.withdrawn_at', 'is', null)
+    .where('view.expires_at', '>', now)
+    .where('need.protected', '=', false)
+    .where('need.erased_at', 'is', null)
+    .orderBy('view.created_at', 'desc')
+    .orderBy('view.id', 'desc')
+    .limit(50)
+    .execute();
+}
+
 export async function withdrawFamilyView(
   db: WriteDb,
   { need }: Authorized<NeedRecord>,

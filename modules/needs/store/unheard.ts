@@ -6,16 +6,17 @@ import type { NeedsTables } from '../needs.tables.ts';
 
 const table = tables<NeedsTables>;
 
-/** The resident wrote: news to every organisation that has the words, but for `except`, who wrote it down for them. */
+/** The resident wrote: news to every organisation that has the words, but for `except`, who wrote it down for them; or to `only` one. */
 export async function markUnheard(
   db: WriteDb,
   { need }: Authorized<NeedRecord>,
-  { at, except }: { at: Date; except: string | null },
+  { at, except, only = null }: { at: Date; except: string | null; only?: string | null },
 ): Promise<void> {
   await sql`
     insert into needs.unheard (city_id, organisation_id, need_id, at)
     select city_id, organisation_id, need_id, ${at} from needs.line as line where line.need_id = ${need.id}
       and line.organisation_id is distinct from ${except}::uuid
+      and (${only}::uuid is null or line.organisation_id = ${only}::uuid)
     on conflict do nothing`.execute(table(db));
 }
 

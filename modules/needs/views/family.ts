@@ -1,27 +1,43 @@
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { erasedMark } from '../../people/people.public.ts';
-import type { FamilyStory } from '../contract/rights.ts';
+import { type FamilyStory, familyStepKinds } from '../contract/family.ts';
+import type { StoryStep } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
-import { stateOf } from '../needs.rules.ts';
-import { findNeed } from '../store/records.ts';
+import { askedOf, stateOf } from '../needs.rules.ts';
+import { findNeed, listMessages } from '../store/records.ts';
 import * as store from '../store/rights.ts';
 import { namesOf } from './names.ts';
 import { handlersOf, stepsOf } from './story.ts';
 
-const told = [
-  'said',
-  'dispatched',
-  'taken_on',
-  'passed_on',
-  'answered',
-  'confirmed',
-  'not_accepted',
-] as const;
-type Told = (typeof told)[number];
+type Told = (typeof familyStepKinds)[number];
+type Step = FamilyStory['steps'][number];
 
 function isTold(kind: string): kind is Told {
-  return (told as readonly string[]).includes(kind);
+  return (familyStepKinds as readonly string[]).includes(kind);
+}
+
+/**
+ * One line for each thing that happened: whoever got it at one moment together, and of whoever came later only that
+ * they took it on. Never a text or a purpose: they tell what it is about.
+ */
+function inShort(steps: readonly StoryStep[]): Step[] {
+  const found: Step[] = [];
+  const [first] = steps.filter(({ kind }) => kind === 'dispatched');
+  const taken = new Set(
+    steps.flatMap(({ kind, organisation }) => (kind === 'taken_on' ? organisation?.id : [])),
+  );
+  for (const { at, kind, organisation, deadline } of steps) {
+    if (!isTold(kind)) continue;
+    const last = found.at(-1);
+    if (kind === 'dispatched' && at !== first?.at && taken.has(organisation?.id)) continue;
+    if (last && last.kind === kind && last.at === at && organisation) {
+      last.organisations.push(organisation);
+      continue;
+    }
+    found.push({ at, kind, organisations: organisation ? [organisation] : [], deadline, text: null });
+  }
+  return found;
 }
 
 /** A need as a relative may see it. Throws 404 for everybody without a look that is live. */
@@ -32,6 +48,15 @@ export async function getFamilyStory(ctx: ReadContext): Promise<FamilyStory> {
   const view = (await store.listFamilyViews(ctx.db, actor.needId)).find(({ id }) => id === actor.viewId);
   if (!record || !view) throw notFound();
   const names = await namesOf(ctx);
+  const asked = askedOf(record);
+  const questions = (await listMessages(ctx.db, actor.needId, false))
+    .filter(({ family_view_id }) => family_view_id === actor.viewId)
+    .map(
+      ({ at, words: text, for_organisation_id: to }): Step => ({
+        ...{ at: at.toISOString(), kind: 'family_message', deadline: null, text },
+        organisations: to === null ? [] : [names.organisation(to)],
+      }),
+    );
   return {
     reference: record.need.reference,
     name: view.name === null ? erasedMark : ctx.keys.decrypt('needs.family_view.name', view.name),
@@ -40,9 +65,9 @@ export async function getFamilyStory(ctx: ReadContext): Promise<FamilyStory> {
     state: stateOf(record),
     expiresAt: view.expires_at.toISOString(),
     handlers: handlersOf(record, names),
-    // Never a text or a purpose: they tell what it is about.
-    steps: stepsOf(record, names).flatMap(({ at, kind, organisation, deadline }) =>
-      isTold(kind) ? [{ at, kind, organisation, deadline }] : [],
+    asks: asked === null || !policy.mayAskAsFamily(actor, record) ? null : names.organisation(asked),
+    steps: [...inShort(stepsOf(record, names)), ...questions].toSorted((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { listMessagesTo } from '../../messages/messages.public.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
+import type { FoundLook } from '../contract/family.ts';
 import type { FoundNeed, Known } from '../contract/rights.ts';
 import type { Story } from '../contract/shapes.ts';
 import * as policy from '../needs.policy.ts';
@@ -70,10 +71,15 @@ export async function familyOf(ctx: ReadContext, needId: string): Promise<Known[
     ctx.db,
     views.map(({ id }) => id),
   );
+  const phones = new Map<string, string | null>();
+  for (const { id, resident_id } of views) {
+    if (resident_id !== null) phones.set(id, (await people.maskedContact(ctx, resident_id)).phone);
+  }
   return views.map((view) => ({
     id: view.id,
     name: view.name === null ? people.erasedMark : ctx.keys.decrypt('needs.family_view.name', view.name),
     showsWords: view.shows_words,
+    phone: phones.get(view.id) ?? null,
     createdAt: view.created_at.toISOString(),
     expiresAt: view.expires_at.toISOString(),
     withdrawnAt: iso(view.withdrawn_at),
@@ -157,6 +163,20 @@ export async function listNeedsOfPhone(ctx: ReadContext, token: string): Promise
     if (!record) continue;
     const { reference, said_at } = record.need;
     found.push({ id, reference, state: stateOf(record), saidAt: said_at.toISOString() });
+  }
+  return found;
+}
+
+/** The looks that relatives gave to a telephone that a browser showed to be its holder's. */
+export async function listLooksOfPhone(ctx: ReadContext, token: string): Promise<FoundLook[]> {
+  const residents = await people.residentsOfPhone(ctx, token);
+  const found: FoundLook[] = [];
+  for (const view of await store.listFamilyViewsTo(ctx.db, residents ?? [], ctx.now)) {
+    const actor = { kind: 'family', needId: view.need_id, viewId: view.id } as const;
+    const record = await findNeed(ctx.db, policy.scopeOf(actor), view.need_id);
+    if (!record) continue;
+    const saidAt = record.need.said_at.toISOString();
+    found.push({ viewId: view.id, reference: record.need.reference, state: stateOf(record), saidAt });
   }
   return found;
 }

@@ -26,7 +26,11 @@ function namedIn(names: Names, field: string, value: string | null): string | nu
 }
 
 async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files: readonly OwnedFile[]) {
-  const messages = await store.listMessages(ctx.db, record.need.id, true);
+  const own = ctx.actor.kind === 'staff' ? ctx.actor.organisationId : null;
+  // A relative asks whoever leads; who received it for the person reads it with them.
+  const messages = (await store.listMessages(ctx.db, record.need.id, true)).filter(
+    ({ for_organisation_id: to }) => to === null || to === own || record.need.received_by === own,
+  );
   const corrections = await store.listCorrections(ctx.db, record.need.id);
   const person = await staffNames(ctx, [
     ...messages.map(({ staff_id }) => staff_id),
@@ -36,7 +40,7 @@ async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files:
     messages: messages.map((message) => ({
       id: message.id,
       kind: message.kind as 'public' | 'inner',
-      byKind: message.by_kind as 'resident' | 'staff',
+      byKind: message.by_kind as Need['messages'][number]['byKind'],
       by: message.staff_id === null ? null : person(message.staff_id),
       organisation: message.organisation_id === null ? null : names.organisation(message.organisation_id),
       words: maskNumbers(message.words),
@@ -160,6 +164,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       reveal:
         (policy.mayReveal(actor, record) || (following && policy.maySpeak(actor, record))) &&
         (contact?.name ?? contact?.phone ?? contact?.idNumber ?? null) !== null,
+      hardshipFile: policy.mayTakeHardshipFile(actor, record),
       showDoor: policy.mayShowDoor(actor, record),
       refuseDoor: policy.mayRefuseDoor(actor, record),
       askOpening: policy.mayAskOpening(actor, record),

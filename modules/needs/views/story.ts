@@ -142,7 +142,7 @@ async function tellTalk(
   files: readonly OwnedFile[],
 ): Promise<void> {
   for (const message of await store.listMessages(ctx.db, needId, false)) {
-    const kind = message.by_kind === 'resident' ? 'resident_message' : 'staff_message';
+    const kind = `${message.by_kind as 'resident' | 'staff' | 'family'}_message` as const;
     steps.add(message.at, kind, message.organisation_id, {
       text: message.words,
       files: partFiles(files, message.id),

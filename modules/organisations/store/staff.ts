@@ -162,6 +162,23 @@ export async function listStaffOf(
     .execute();
 }
 
+/** The one at work in an organisation whose own telephone this is; null where nobody's or several people's. */
+export async function findStaffByPhone(
+  db: ReadDb,
+  organisationId: string,
+  phone: string,
+): Promise<{ name: string } | null> {
+  const rows = await table(db)
+    .selectFrom('organisations.staff')
+    .select('name')
+    .where('organisation_id', '=', organisationId)
+    .where('phone', '=', phone)
+    .where('closed_at', 'is', null)
+    .limit(2)
+    .execute();
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
 export async function saveStaff(
   db: WriteDb,
   { id }: Authorized<StaffRow>,

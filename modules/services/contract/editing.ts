@@ -41,6 +41,8 @@ export const serviceFields = {
   link: z.union([z.literal(''), z.string().trim().regex(linkPattern).max(mostOf.link)]),
   capacity: z.int().min(1).max(mostCapacity).nullable(),
   purpose: text(mostOf.purpose),
+  matter: z.string().trim().max(mostOf.matter).default(''),
+  question: z.string().trim().max(mostOf.question).default(''),
   languages: z.array(z.enum(languageCodes)).max(languageCodes.length),
   saidAs: z.array(text(mostOf.saidAs)).max(mostListed.saidAs),
 };

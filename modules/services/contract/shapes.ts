@@ -39,6 +39,10 @@ export const serviceSchema = z.object({
   capacity: z.int().nullable(),
   /** "…用来 约免费筛查的时间": the tail of the sentence of consent. */
   purpose: z.string(),
+  /** What the matter is, as one says it to a person: "看眼睛". Empty: its title says it. */
+  matter: z.string(),
+  /** What is asked when it is done, after whose it is: "眼睛做好了吗". Empty: whether it is solved. */
+  question: z.string(),
   /** In which it is offered besides Chinese, ISO 639. */
   languages: z.array(z.string()),
 });

@@ -22,6 +22,8 @@ export interface Draft {
   readonly link: string;
   readonly capacity: string;
   readonly purpose: string;
+  readonly matter: string;
+  readonly question: string;
   readonly languages: readonly string[];
   readonly saidAs: string;
 }
@@ -30,6 +32,7 @@ export const emptyDraft: Draft = {
   ...{ organisationId: '', state: 'draft', code: '', title: '', summary: '', category: '', groups: [] },
   ...{ areaIds: [], documents: '', promiseDays: '5', delivery: 'dispatch', phone: '', stationId: '' },
   ...{ address: '', opening: '', link: '', capacity: '', purpose: '', languages: [], saidAs: '' },
+  ...{ matter: '', question: '' },
 };
 
 export function draftOf(service: ServiceContent): Draft {

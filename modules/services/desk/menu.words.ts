@@ -97,6 +97,16 @@ export const serviceFormWords = words({
   languages: { zh: '除汉语外还能用', en: 'Languages besides Chinese' },
   purpose: { zh: '资料用来做什么', en: 'What the contact is used for' },
   purposeHint: { zh: '接在“……把您的称呼、电话告诉我们，用来”后面。', en: 'Ends the sentence of consent.' },
+  matter: { zh: '口头怎么说', en: 'As one says it' },
+  matterHint: {
+    zh: '念给群众听、发短信用，接在“把某某”后面，如“看眼睛”。空着就说服务名称。',
+    en: 'Read out and sent in texts: “may we tell … about …’s eyes”. Empty: the title is said.',
+  },
+  question: { zh: '办完问一句', en: 'What is asked when it is done' },
+  questionHint: {
+    zh: '接在“某某的”后面，如“眼睛做好了吗”。空着就问解决了没有。',
+    en: 'Follows whose it is: “are the eyes done”. Empty: whether it is solved.',
+  },
   saidAs: { zh: '群众怎么说', en: 'How residents put it' },
   saidAsHint: {
     zh: '一行一句大白话，照这些话也能找到它。',

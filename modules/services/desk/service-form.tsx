@@ -236,6 +236,8 @@ export function ServiceForm(props: FormProps) {
         <TextField {...props} field="capacity" numeric hint={say(w.capacityHint)} />
         <ManyField {...props} field="languages" options={named(languageWords)} />
         <TextField {...props} field="purpose" hint={say(w.purposeHint)} />
+        <TextField {...props} field="matter" hint={say(w.matterHint)} />
+        <TextField {...props} field="question" hint={say(w.questionHint)} />
         <TextField {...props} field="saidAs" rows={3} hint={say(w.saidAsHint)} />
         <TextField {...props} field="code" hint={say(w.codeHint)} />
       </FormFrame>

@@ -37,12 +37,15 @@ export async function createEditions(
   }
 }
 
+/** What editions kept before a service had them lack. */
+const younger = { matter: '', question: '' };
+
 function editionOf(row: ServicesTables['services.edition']): EditionRow {
   const { version, at, by_id, via, restored, content } = row;
   return {
     ...{ version, at, byId: by_id, restored },
     via: via as EditionRow['via'],
-    content: content as ServiceContent,
+    content: { ...younger, ...(content as Omit<ServiceContent, keyof typeof younger>) },
   };
 }
 

@@ -38,6 +38,7 @@ async function rowsOf(ctx: ReadContext, query: Omit<MenuQuery, 'page'>): Promise
   const cells = (one: ServiceRecord): Record<Column, Cell> => ({
     organisation: names.organisations.get(one.organisationId) ?? '',
     ...{ code: one.code, title: one.title, summary: one.summary, phone: one.phone, purpose: one.purpose },
+    ...{ matter: one.matter, question: one.question },
     ...{ address: one.address, opening: one.opening, link: one.link, capacity: one.capacity },
     category: names.categories.get(one.category) ?? one.category,
     groups: joined(one.groups.map(groupName)),
@@ -71,6 +72,7 @@ async function exampleOf(ctx: ReadContext): Promise<Cell[]> {
     ...{ groups: joined(['worker', 'elder'].map(groupName)), areas: '', documents: w.exampleDocuments.zh },
     ...{ promiseDays: 5, delivery: deliveryNames.appointment.zh, phone: w.examplePhone.zh, station: '' },
     ...{ address: '', opening: w.exampleOpening.zh, link: '', capacity: 20, languages: '' },
+    ...{ matter: w.exampleMatter.zh, question: w.exampleQuestion.zh },
     ...{ purpose: w.examplePurpose.zh, saidAs: w.exampleSaid.zh, state: stateWords.draft.zh },
   };
   return order.map((column) => row[column]);

@@ -1,0 +1,8 @@
+import { words } from '../../base/words.ts';
+
+export const missingWords = words({
+  /** Papers that everybody has. */
+  usual: { zh: '^(本人)?(身份证|社保卡|医保卡|户口本|户口簿|银行卡)', en: '^identity card' },
+  missing: { zh: '还缺：{documents}', en: 'Still missing: {documents}' },
+  comma: { zh: '、', en: ', ' },
+});
