@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { get } from 'node:http';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type RunningServer, startServer } from '../../e2e/server.ts';
 import { onServer } from '../testing/on-server.ts';
@@ -163,8 +163,9 @@ test.for(manyServers)('%s that start at once, without the demo, make one city be
 async function under(host: string, { url }: RunningServer): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const headers = { host, connection: 'close', 'accept-language': 'zh-CN' };
-    get(url, { headers }, async (response) => {
-      resolve({ status: response.statusCode ?? 0, text: await text(response) });
+    get(url, { headers }, (response) => {
+      const status = response.statusCode ?? 0;
+      textOf(response).then((text) => resolve({ status, text }), reject);
     }).once('error', reject);
   });
 }

@@ -13,8 +13,8 @@ export const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text that is set into lines with others' (names, titles, cells): without marks that would turn those around. */
-export function unturned(text: string): string {
-  return text.replace(turning, '');
+export function unturned(given: string): string {
+  return given.replace(turning, '');
 }
 
 /** A person's text: trimmed, at least one character that can be seen, at most `most` characters. */
