@@ -24,6 +24,7 @@ function mistakeWith(words: string) {
 describe('a text that cannot be taken', () => {
   it.each([
     ['   ', '还没有写'],
+    ['\u202e\u200b', '还没有写'],
     ['字'.repeat(5001), '您写了 5,001 个字，最多收 5000 个'],
   ])('is shown again whole, with a message that leads to its field: %#', (words, message) => {
     const mistake = mistakeWith(words);

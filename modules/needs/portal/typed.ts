@@ -24,9 +24,9 @@ export function wordsMistake(
   if (!mistake.fields.some(({ path }) => path === 'words')) return mistake;
   const count = words.trim().length;
   const text =
-    count === 0
-      ? say(texts.empty, language)
-      : say(texts.tooLong, language, { count: count.toLocaleString('en'), most: texts.most });
+    count > texts.most
+      ? say(texts.tooLong, language, { count: count.toLocaleString('en'), most: texts.most })
+      : say(texts.empty, language);
   return {
     ...mistake,
     fields: mistake.fields.map((one) => (one.path === 'words' ? { path: 'words', text } : one)),
