@@ -184,6 +184,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.chosen': { act: 'takeOn', ids: [about.id] },
     // Of no version there is: taken back, the leg would be missing from all that follows.
     'needs.recall': { version: 9999 },
+    'needs.hardshipFile': { person: 0 },
     'needs.exportQueue': { kind: 'csv' },
     'needs.supervise': { how: 'meeting', by: words, due: '2026-12-20' },
     'needs.speak': { kind: 'inner', words },

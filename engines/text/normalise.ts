@@ -7,9 +7,11 @@ export interface Normalised {
 
 /** A base character with what clings to it: combining marks, half-width voice marks, Hangul parts. */
 const clusters =
-  /[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]+|[^][\p{M}\uff9e\uff9f\p{Default_Ignorable_Code_Point}]*/gu;
+  /[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]+|[^][\p{M}\uff9e\uff9f\p{Default_Ignorable_Code_Point}]*/uy;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
 const blank = /^\s+$/u;
+/** What went through once and holds nothing else rests. */
+const settled = /^[\u4e00-\u9fffa-z0-9 ,.!?:;()、。]*$/u;
 
 /**
  * The form in which texts are compared: NFKC (full width becomes half width), lower case, without zero-width,
@@ -24,7 +26,7 @@ export function normalise(text: string): string {
 export function normaliseWithSource(text: string): Normalised {
   let done = pass(text);
   // Lower-casing or removing a mark can, in rare scripts, leave something to compose: go on until it rests.
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < 4 && !settled.test(done.text); turn++) {
     const next = pass(done.text);
     if (next.text === done.text) return done;
     const { starts, ends } = done;
@@ -42,10 +44,9 @@ function pass(text: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   let gapFrom = -1;
-  for (const found of text.matchAll(clusters)) {
-    const from = found.index;
-    const to = from + found[0].length;
-    const plain = plainForm(found[0]);
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = endOfCluster(text, from);
+    const plain = plainForm(text.slice(from, to));
     if (plain === '') continue;
     if (blank.test(plain)) {
       if (gapFrom < 0) gapFrom = from;
@@ -66,11 +67,35 @@ function pass(text: string): Normalised {
   return { text: out.join(''), starts, ends };
 }
 
+function endOfCluster(text: string, from: number): number {
+  if (standsAlone(text.charCodeAt(from)) && standsAlone(text.charCodeAt(from + 1))) return from + 1;
+  clusters.lastIndex = from;
+  clusters.exec(text);
+  return clusters.lastIndex;
+}
+
+/** Chinese characters, Latin letters, digits and their punctuation neither cling to what is before nor hold a half. */
+function standsAlone(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0x20 && code <= 0x7e) ||
+    (code >= 0x3001 && code <= 0x3029) ||
+    (code >= 0xff01 && code <= 0xff5e) ||
+    Number.isNaN(code)
+  );
+}
+
 function plainForm(cluster: string): string {
   if (cluster.length === 1) {
     const code = cluster.charCodeAt(0);
     // The common case by far, and already in its plain form.
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a)) return cluster;
+    if (
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39)
+    ) {
+      return cluster;
+    }
   }
   return cluster.replace(unseen, '').normalize('NFKC').toLowerCase().normalize('NFKC').replace(unseen, '');
 }

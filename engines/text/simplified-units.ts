@@ -9,12 +9,18 @@ const map = new Map(
 // Of its own a character in both ways of writing, so that no dictionary turns it.
 map.set('著', '着');
 
+const firstTurned = Math.min(...[...map.keys()].map((unit) => unit.charCodeAt(0)));
+
 /** Traditional characters simplified one for one: every unit stays in its place, so that it can be quoted as written. */
 export function simplifiedUnits(text: string): string {
   let plain = '';
+  let done = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
-    plain += unit > '\u2e7f' ? (map.get(unit) ?? unit) : unit;
+    if (text.charCodeAt(at) < firstTurned) continue;
+    const turned = map.get(text.charAt(at));
+    if (turned === undefined) continue;
+    plain += text.slice(done, at) + turned;
+    done = at + 1;
   }
-  return plain;
+  return done === 0 ? text : plain + text.slice(done);
 }

@@ -16,7 +16,8 @@ export interface Weighed {
 
 /** Where no way of saying is known (`understood` false): signs of different kinds that stand together. Undefined where they are too few. */
 export function weighCues(text: string, understood: boolean): Weighed | undefined {
-  const first = ({ pattern }: Cue): RegExpExecArray | undefined => text.matchAll(pattern).next().value;
+  const first = ({ pattern }: Cue): RegExpExecArray | undefined =>
+    text.search(pattern) < 0 ? undefined : text.matchAll(pattern).next().value;
   let sum = 0;
   let heaviest: { cue: Cue; found: RegExpExecArray } | undefined;
   for (const cue of cues) {

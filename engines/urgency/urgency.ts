@@ -85,6 +85,8 @@ function hitsOf(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const signal of signals) {
     const { matter, pattern } = signal;
+    // To look costs a quarter of what `matchAll` does, which makes the pattern anew; most are not there.
+    if (plain.search(pattern) < 0) continue;
     for (const found of plain.matchAll(pattern)) {
       const start = found.index;
       if (isDenied(plain, start)) continue;

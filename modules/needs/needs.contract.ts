@@ -7,6 +7,7 @@ import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { earlierContract } from './contract/earlier.ts';
 import { familyContract } from './contract/family.ts';
+import { hardshipContract } from './contract/hardship.ts';
 import { legsContract } from './contract/legs.ts';
 import { photosContract } from './contract/photos.ts';
 import { remindersContract } from './contract/reminders.ts';
@@ -39,4 +40,5 @@ export const needsContract = {
   ...boardContract,
   ...viewsContract,
   ...bulkContract,
+  ...hardshipContract,
 };

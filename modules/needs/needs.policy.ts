@@ -338,6 +338,11 @@ export function mayReveal(actor: Actor, record: NeedRecord): boolean {
   return maySpeak(actor, record) && record.need.resident_id !== null && !isOver(stateOf(record));
 }
 
+/** A file that leaves the house: by whoever may see who it is, and of nothing that is protected. */
+export function mayTakeHardshipFile(actor: Actor, record: NeedRecord): boolean {
+  return mayReveal(actor, record) && !record.need.protected;
+}
+
 /** Whoever is at work on it, or is to find who will be, rings the person without being asked what for. */
 export function mayRing(actor: Actor, record: NeedRecord): boolean {
   if (!mayReveal(actor, record) || actor.kind !== 'staff') return false;

@@ -21,6 +21,7 @@ import {
 } from './actions/family.ts';
 import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
 import { answer, decline, takeOn } from './actions/handle.ts';
+import { takeHardshipFile } from './actions/hardship.ts';
 import { withdrawConfidential } from './actions/hide.ts';
 import { decideNoBasis } from './actions/legs-basis.ts';
 import { callIn, decideCall, setCall } from './actions/legs-calls.ts';
@@ -123,6 +124,7 @@ export const needsRoutes = [
   write(contract.beginQueueWith, (ctx, { params, body }) => beginQueueWith(ctx, params.queueView, body)),
   read(contract.chosen, (ctx, { body }) => getChosen(ctx, body)),
   write(contract.recall, (ctx, { params, body }) => recall(ctx, params, body)),
+  write(contract.hardshipFile, (ctx, { params, body }) => takeHardshipFile(ctx, params.id, body)),
   write(contract.exportQueue, (ctx, { body }) => exportQueue(ctx, body)),
   read(contract.ofStaff, (ctx, { params }) => getOpenOf(ctx, params.id)),
   read(contract.get, (ctx, { params }) => getNeed(ctx, params.id)),

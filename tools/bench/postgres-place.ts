@@ -36,6 +36,7 @@ export async function withPostgres(
     url.password = 'bench';
     const server = await startServer({
       databaseUrl: url.href,
+      patience: 600,
       env: { MIGRATE_DATABASE_URL: ownerUrl, ...env },
     });
     try {

@@ -26,7 +26,8 @@ function quoted({ reasons }: Proposal): string[] {
  */
 export function planned({ proposals, entries, categories, organisations }: Known): Chosen[] {
   const partners = new Set(organisations.filter(({ partner }) => partner).map(({ id }) => id));
-  const able = proposals.filter(({ delivery }) => delivery !== 'link');
+  // Words that nobody here could read tell whose matter it is to nobody: a person who reads them decides.
+  const able = proposals.filter((one) => one.delivery !== 'link' && quoted(one).length > 0);
   const lead = able.find(({ organisation }) => !partners.has(organisation.id)) ?? able[0];
   if (!lead) return [];
   const { code } = lead.category;

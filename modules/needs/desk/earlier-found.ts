@@ -12,18 +12,28 @@ function lineOf(words: string): string {
   return words.replace(/\d[\d -]{5,14}\d/g, ' ').trim();
 }
 
+function digitsOf(words: string, phone: string): string {
+  return (phone.trim() === '' ? (numbersIn(words)[0] ?? '') : phone).replace(/\D/g, '');
+}
+
+/** A number that may be somebody's telephone. */
+function isWhole(number: string): boolean {
+  return number.length >= 7 && number.length <= 13;
+}
+
 /**
  * What is known of the person and of the employer that is named, while somebody types. A number is asked for by
  * itself, so that going on typing is no second look-up on record.
  */
 export function useEarlier({ words, name, phone, via }: Draft) {
   const queries = useQueryClient();
-  const digits = (phone.trim() === '' ? (numbersIn(words)[0] ?? '') : phone).replace(/\D/g, '');
-  const number = useSettled(digits, 700);
+  const digits = digitsOf(words, phone);
+  const settledNumber = useSettled(digits, 700);
   const settled = useSettled(lineOf(words), 500);
   /** The line that somebody did not wait for. */
   const [hurried, setHurried] = useState<string | null>(null);
-  const line = hurried === lineOf(words) ? hurried : settled;
+  const line = hurried === words ? lineOf(words) : settled;
+  const number = hurried === words ? digits : settledNumber;
   const called = useSettled(name.trim(), 500);
   const ask = (body: { words: string; name: string; phone: string }) => ({
     queryKey: ['needs', 'earlier', via, body],
@@ -35,7 +45,7 @@ export function useEarlier({ words, name, phone, via }: Draft) {
   });
   const byNumber = useQuery({
     ...ask({ words: '', name: '', phone: number }),
-    enabled: number.length >= 7 && number.length <= 13 && number === digits,
+    enabled: isWhole(number) && number === digits,
   });
   const byWords = useQuery({
     ...ask({ words: line, name: called, phone: '' }),
@@ -56,12 +66,17 @@ export function useEarlier({ words, name, phone, via }: Draft) {
      */
     of: async (typed: string): Promise<{ employer: EmployerChoice | null; open: Earlier | null }> => {
       const asked = lineOf(typed);
-      if (Array.from(asked).length < 2) return { employer: null, open: null };
+      const dialled = digitsOf(typed, phone);
       try {
-        const found = await queries.fetchQuery(ask({ words: asked, name: called, phone: '' }));
-        setHurried(asked);
-        const all = { person: [...numbered, ...found.person], about: found.about };
-        return { employer: found.employer, open: openOf(all) };
+        const [mine, found] = await Promise.all([
+          isWhole(dialled) ? queries.fetchQuery(ask({ words: '', name: '', phone: dialled })) : null,
+          Array.from(asked).length < 2
+            ? null
+            : queries.fetchQuery(ask({ words: asked, name: called, phone: '' })),
+        ]);
+        setHurried(typed);
+        const person = [...(mine?.person ?? []), ...(found?.person ?? [])];
+        return { employer: found?.employer ?? null, open: openOf({ person, about: found?.about ?? [] }) };
       } catch {
         return { employer: null, open: null };
       }

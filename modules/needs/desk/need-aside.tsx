@@ -16,6 +16,7 @@ import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { FamilyLooks } from './family-looks.tsx';
 import { useReadText } from './groups-field.tsx';
+import { HardshipFile } from './hardship-file.tsx';
 import { legWords as l } from './legs.words.ts';
 import { Consents, Persons } from './need-persons.tsx';
 import { needsApi } from './needs.api.ts';
@@ -209,6 +210,7 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
       <Persons need={need} />
       <Consents need={need} />
       {need.may.speak && !need.sorted.protected ? <FamilyLooks need={need} /> : null}
+      {need.may.hardshipFile ? <HardshipFile need={need} /> : null}
       {need.may.speak && !need.sorted.protected ? <PhotoCode need={need} /> : null}
     </aside>
   );

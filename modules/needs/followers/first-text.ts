@@ -5,11 +5,11 @@ import { dayText } from '../../../platform/i18n/dates.ts';
 import { findStaffByPhone, listStaffNames } from '../../organisations/organisations.public.ts';
 import { openIdentity } from '../../people/people.public.ts';
 import { findService } from '../../services/services.public.ts';
+import { counterPhoneOf } from '../actions/counter-phone.ts';
 import { safeName, safeRelation, safeTitle } from '../first-text.rules.ts';
 import { firstTextWords as w } from '../first-text.words.ts';
 import { type LegRow, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { listPersons } from '../store/persons.ts';
-import { counterPhoneOf } from '../views/counter-phone.ts';
 
 async function matterOf(ctx: ReadContext, record: NeedRecord, language: Language): Promise<string> {
   const lead = liveLegs(record).find(({ part }) => part === 'lead');

@@ -164,6 +164,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       reveal:
         (policy.mayReveal(actor, record) || (following && policy.maySpeak(actor, record))) &&
         (contact?.name ?? contact?.phone ?? contact?.idNumber ?? null) !== null,
+      hardshipFile: policy.mayTakeHardshipFile(actor, record),
       showDoor: policy.mayShowDoor(actor, record),
       refuseDoor: policy.mayRefuseDoor(actor, record),
       askOpening: policy.mayAskOpening(actor, record),

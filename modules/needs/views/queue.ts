@@ -84,7 +84,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     ...{ limit: pageSize, offset: (query.page - 1) * pageSize },
   };
   // Sent together: neither waits for the other.
-  const [{ lines, found }, total, summary, hidden] = await Promise.all([
+  const [{ lines, found }, total, summary, toldAsNumber] = await Promise.all([
     listQueue(ctx.db, own, filter, letters + beyond),
     query.search === '' ? countQueue(ctx.db, own, filter) : null,
     summariseQueue(ctx.db, own, today),
@@ -121,7 +121,7 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     pageSize,
     // Beyond the last page no line tells how many were found.
     total: total ?? found ?? (query.page === 1 ? 0 : await countQueue(ctx.db, own, filter)),
-    protected: hidden,
+    protected: toldAsNumber,
     counts: { ...summary.counts },
     languages: [...summary.languages],
   };

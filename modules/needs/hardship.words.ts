@@ -1,0 +1,56 @@
+import { words } from '../../base/words.ts';
+
+/** Columns of a hardship file, in order; it is written in Chinese, for the national system of the unions. */
+export const hardshipColumns = words({
+  name: { zh: '姓名', en: 'Name' },
+  idNumber: { zh: '身份证号码', en: 'Identity number' },
+  sex: { zh: '性别', en: 'Sex' },
+  born: { zh: '出生日期', en: 'Born on' },
+  people: { zh: '民族', en: 'Nationality' },
+  politics: { zh: '政治面貌', en: 'Political status' },
+  registration: { zh: '户口类型', en: 'Kind of household registration' },
+  marriage: { zh: '婚姻状况', en: 'Marriage' },
+  health: { zh: '健康状况', en: 'Health' },
+  disability: { zh: '残疾类别', en: 'Disability' },
+  phone: { zh: '手机号码', en: 'Telephone' },
+  address: { zh: '家庭住址', en: 'Address' },
+  employer: { zh: '工作单位', en: 'Employer' },
+  uscc: { zh: '单位统一社会信用代码', en: 'Credit code of the employer' },
+  union: { zh: '单位是否建会', en: 'Whether the employer has a union' },
+  work: { zh: '工作状态', en: 'Employment' },
+  since: { zh: '参加工作时间', en: 'At work since' },
+  migrant: { zh: '是否农民工', en: 'Migrant worker' },
+  wage: { zh: '本人月平均收入', en: 'Monthly wage' },
+  household: { zh: '家庭人口', en: 'Persons in the household' },
+  income: { zh: '家庭年可支配收入', en: 'Yearly disposable income' },
+  expenses: { zh: '家庭年刚性支出', en: 'Yearly unavoidable expenses' },
+  perHead: { zh: '家庭人均月收入', en: 'Monthly income per head' },
+  allowance: { zh: '是否享受低保', en: 'Subsistence allowance' },
+  housing: { zh: '住房类型', en: 'Kind of housing' },
+  space: { zh: '住房面积', en: 'Floor space' },
+  insurance: { zh: '医保类型', en: 'Medical insurance' },
+  cause: { zh: '主要致困原因', en: 'Main cause of hardship' },
+  kind: { zh: '困难类型', en: 'Kind of hardship' },
+  family: { zh: '家庭成员及关系', en: 'Family members' },
+  school: { zh: '子女就读学校和年级', en: 'School and grade of the children' },
+  selfHelp: { zh: '有无自救能力', en: 'Able to help themselves' },
+  bank: { zh: '开户银行', en: 'Bank' },
+  account: { zh: '银行卡号', en: 'Bank account' },
+  filledOn: { zh: '填表日期', en: 'Filled in on' },
+});
+
+export const hardshipWords = words({
+  summary: {
+    zh: '一位职工的困难职工档案表，知道的栏填好，不知道的空着、列出来；谁取的、为什么，本人看得到。',
+    en: 'The hardship file of one worker: known columns filled, others left blank and listed; on record and visible to the person.',
+  },
+  file: { zh: '困难职工档案', en: 'Hardship file' },
+  purpose: {
+    zh: '填全国工会帮扶工作管理系统的困难职工档案',
+    en: 'For the hardship file in the national system of the unions',
+  },
+  male: { zh: '男', en: 'male' },
+  female: { zh: '女', en: 'female' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+});
