@@ -14,9 +14,9 @@ let desks: Desks;
 beforeAll(async () => {
   // A working morning: who is told now of a call is rung today.
   const env = { LIANXIN_NOW: '2026-11-24T08:10:00+08:00' };
-  [server, browser] = await Promise.all([startServer({ env }), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer({ env, patience: 240 }), launchBrowser()]);
   desks = new Desks(browser, server);
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

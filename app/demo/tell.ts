@@ -97,10 +97,13 @@ export function answered(
   }));
 }
 
+/** Calendar days in which a call may still be to come, over a weekend too. */
+const fewDays = 4;
+
 /** Whoever said it at the counter or on the telephone was told of a call that day, and got it. */
 export function rung({ via, daysAgo, choose }: DemoNeed): DemoStep[] {
   const [lead] = choose;
-  if (via === 'portal' || daysAgo === 0 || lead === undefined) return [];
+  if (via === 'portal' || daysAgo < fewDays || lead === undefined) return [];
   return [{ at: '+0d 16:20', by: handlerOf(lead), do: 'ring', result: 'reached' }];
 }
 
@@ -217,8 +220,8 @@ export function working(...[who, ago, choose, text, note]: [...Tell, string?]): 
 
 /** Dispatched, and nobody has taken it on yet. */
 export function fresh(...tell: Tell): DemoNeed {
-  // What nobody has answered yet cannot be rung about before the day begins.
-  const need = begun(tell, tell[1] === 0);
+  // Nobody was told of a call that the half year before the start does not hold.
+  const need = begun(tell, tell[1] < fewDays);
   return { ...need, steps: rung(need) };
 }
 

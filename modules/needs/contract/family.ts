@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, instant, name, nothing, text } from '../../../platform/http/schema.ts';
+import { familyStepKinds } from '../family.rules.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { legStates, needStates, organisationRef } from './shapes.ts';
 
@@ -25,17 +26,6 @@ export const lookOfFamilySchema = z.object({
 });
 const listOfFamily = z.object({ family: z.array(lookOfFamilySchema) });
 const lookers = ['clerk', 'handler', 'head', 'coordinator'] as const;
-
-export const familyStepKinds = [
-  'said',
-  'dispatched',
-  'taken_on',
-  'passed_on',
-  'answered',
-  'confirmed',
-  'not_accepted',
-  'family_message',
-] as const;
 
 export const familyQuestionSchema = z.strictObject({ words: text(500) });
 

@@ -2,6 +2,12 @@ import { words } from '../../../base/words.ts';
 
 export const callWords = words({
   callIn: { zh: '请别的单位配合', en: 'Call in others' },
+  whoElse: { zh: '还能请谁', en: 'Who else could help' },
+  whoElseHint: {
+    zh: '{organisations}这回办不了。点上面的“请别的单位配合”，按建议请，本人只知道谁来帮。',
+    en: '{organisations} cannot help this time. Call in another one above; the person only learns who helps.',
+  },
+  comma: { zh: '、', en: ', ' },
   callInTitle: { zh: '请别的单位一起办', en: 'Call in others to assist' },
   callInHint: {
     zh: '协同清单上的直接请到；不在清单上的，先报本单位负责人。',

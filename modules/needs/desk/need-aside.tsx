@@ -23,6 +23,7 @@ import { needsApi } from './needs.api.ts';
 import { PhotoCode } from './photo-code.tsx';
 import { ProposedCalls } from './proposed-calls.tsx';
 import { legState } from './state-of.ts';
+import { WhoElse } from './who-else.tsx';
 
 function LegCard({ leg, children }: { leg: Leg; children?: ReactNode }) {
   const say = useSay();
@@ -174,6 +175,7 @@ export function NeedAside({ need, onChange }: { need: Need; onChange: (next: Nee
           </details>
         ) : null}
       </section>
+      <WhoElse need={need} />
       <ProposedCalls need={need} onDone={onChange} />
       {need.languages.length > 0 ? <Readers need={need} /> : null}
       {known ? (
