@@ -11,6 +11,7 @@ import { cards } from './cards.ts';
 import { categories } from './categories.ts';
 import { employers } from './employers.ts';
 import { helpLines } from './help-lines.ts';
+import { openings } from './openings.ts';
 import { organisations } from './organisations.ts';
 import { services } from './services.ts';
 import { staff } from './staff.ts';
@@ -112,8 +113,13 @@ export async function furnish(
         ctx,
         categories.map(({ parent, ...made }) => ({ ...made, parentCode: parent })),
       );
-      const offers = services.map(({ key: _key, organisation: of, areas: where, ...made }) => ({
-        ...{ ...made, organisationId: organisation.get(of), areaIds: where.map(area.get) },
+      const offers = services.map(({ key, organisation: of, areas: where, ...made }) => ({
+        ...{
+          ...made,
+          opening: openings[key] ?? '',
+          organisationId: organisation.get(of),
+          areaIds: where.map(area.get),
+        },
       }));
       await createPublished(
         ctx,

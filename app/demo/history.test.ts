@@ -195,12 +195,46 @@ test('a leader is told no number of one to four, nor which they are', async () =
   }
 });
 
+interface Unmet {
+  total: { opened: number; open: number };
+  rows: {
+    category: object | null;
+    group: string | null;
+    area: object | null;
+    opened: number;
+    open: number;
+  }[];
+}
+
+test('no protected matter lies overdue: a child is not left waiting in a city that is shown', async () => {
+  const { city } = lived;
+  const { rows } = await city.opened.owner.query<{ reference: string }>(
+    `select need.reference from needs.need
+     join needs.leg on leg.city_id = need.city_id and leg.need_id = need.id
+     where need.city_id = $1 and need.protected and leg.state in ('dispatched', 'taken_on')
+       and leg.deadline < '2026-11-24'`,
+    [city.city.id],
+  );
+  expect(rows).toEqual([]);
+});
+
+test('a leader reads of the unmet what tells of nobody, and opens no list that could be counted up to it', async () => {
+  const path = '?from=2026-05-01&until=2026-11-24';
+  const found = await lived.city.ok<Unmet>('GET', `/api/unmet-needs${path}`, { as: 'gao-jun' });
+  const cells = found.rows.flatMap(({ opened, open }) => [opened, open]);
+  for (const cell of [...cells, found.total.opened, found.total.open]) {
+    expect(cell === null || cell === 0 || cell >= 5).toBe(true);
+  }
+  const { entries } = await lived.city.ok<{ entries: { area: unknown; groups: string[] }[] }>(
+    'GET',
+    `/api/unmet-needs/entries${path}`,
+    { as: 'gao-jun' },
+  );
+  expect(entries.every(({ area, groups }) => area === null && groups.length === 0)).toBe(true);
+});
+
 test('what the city had no answer for is there in all four ways', async () => {
   const path = '/api/unmet-needs?from=2026-05-01&until=2026-11-24';
-  interface Unmet {
-    total: { opened: number; open: number };
-    rows: { category: object | null; group: string | null; area: object | null; opened: number }[];
-  }
   const found = await lived.city.ok<Unmet>('GET', path, { as: 'tang-wenjun' });
   expect(found.rows.some(({ category, group, area }) => category && group && area)).toBe(true);
   expect(found.total.open).toBeLessThan(found.total.opened);

@@ -34,6 +34,13 @@ const protectedNeeds: DemoNeed[] = [
     { at: '+1d 08:40', by: 'he-yumei', do: 'approveOpening' },
     { at: '+1d 09:05', by: 'bao-li', do: 'takeOn' },
     { at: '+1d 09:20', by: 'bao-li', do: 'report' },
+    {
+      at: '+2d 16:10',
+      by: 'bao-li',
+      do: 'answer',
+      text: '派出所和民政的人当天到了孩子家，孩子看了医生，先住在姑姑家，每周有人去看。谁报的信，没有告诉任何人。',
+      outcome: 'solved',
+    },
   ]),
   confirmed(
     'qu-hong',

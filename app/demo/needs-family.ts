@@ -183,13 +183,15 @@ export const familyNeeds: DemoNeed[] = [
     '一年不寄钱有转账记录为证，孩子一直跟您，判给您的把握大。材料单写好了。',
     '心里有底了',
   ),
-  overturned(
+  again(
     'zhuang-yan',
     38,
     ['shaling-family-mediation'],
     '他又动手了，掐我脖子，孩子看见了报的警，我怕他进厂里找我',
     '陪您到法院申请的保护令已经发了，他不许靠近您家和厂子一百米。',
     '昨天他在厂门口站着，警察来了他就走，走了又来',
+    '派出所以违反保护令拘了他五天，厂里门卫也打了招呼，下班有人陪您走。',
+    '这几天没见着他',
   ),
   overturned(
     'miao-qing',
@@ -228,12 +230,12 @@ export const familyNeeds: DemoNeed[] = [
     '他知道我要离，说谁也别想好过，手机里发的，我截图了',
     '先换住处，保护令材料今天送。',
   ),
-  working(
+  awaiting(
     'hao-xinyu',
     9,
     ['school-mind'],
     '同宿舍有个人老往胳膊上划，我怕他出事又怕说出去他恨我',
-    '匿名转给学校心理老师，今天见。',
+    '没提任何人的名字。心理老师当天见了他，往后每周见一次。',
   ),
   working('xu-xiaomei', 7, ['after-school'], '俩孩子一个四点放一个五点放，我下班六点半'),
   fresh('tong-xiaoshu', 3, ['science-van'], '老师说有一种车上面全是机器人，能开到我们林场来吗，路能走'),

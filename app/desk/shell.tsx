@@ -1,7 +1,7 @@
 import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { LookUpsProvider } from '../../modules/needs/desk/look-ups.ts';
 import { SessionMenu } from '../../modules/organisations/desk/session-menu.tsx';
-import { useSay } from '../../platform/ui/desk/language.tsx';
+import { Told, useSay } from '../../platform/ui/desk/language.tsx';
 import { useLive } from '../../platform/ui/desk/live.ts';
 import { EmptyState, PageFrame, PagesOfPlace } from '../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../platform/ui/desk/session.ts';
@@ -59,7 +59,9 @@ export function Shell() {
       <header className="shell-head">
         <button type="button" className="plain brand" onClick={() => void navigate({ to: '/' })}>
           <span className="wordmark">{say(uiWords.product)}</span>
-          <span className="quiet">{say(w.desk, { city: session.city.name })}</span>
+          <span className="quiet">
+            <Told>{say(w.desk, { city: session.city.name })}</Told>
+          </span>
         </button>
         {down ? <output className="offline">{say(uiWords.offline)}</output> : null}
         <SessionMenu onAccount={() => void navigate({ to: '/account' })} />

@@ -67,10 +67,13 @@ function Document(props: { assets: PortalAssets; language: Language; asked: Aske
 
 /** Puts the code behind the `#` of the printed address into its field and takes it out of the address. */
 export const codeScript = `const field = document.getElementById('code');
-if (field && location.hash.length > 1) {
+function take() {
+  if (!field || location.hash.length < 2) return;
   field.value = decodeURIComponent(location.hash.slice(1));
   history.replaceState(null, '', location.pathname);
 }
+take();
+addEventListener('hashchange', take);
 const summary = document.querySelector('.summary');
 if (summary) summary.focus();
 `;

@@ -25,6 +25,11 @@ export interface Ask {
   readonly groups?: readonly Group[];
   /** Area ids from the village up to the city; none or absent = place unknown, then no service is left out. */
   readonly areaPath?: readonly string[];
+  /**
+   * How a service's doors stand, asked of those that fit: open now, open later today, or shut for today; undefined
+   * where no hours are known or none are needed.
+   */
+  readonly doors?: (serviceId: string) => 'open' | 'later' | 'closed' | undefined;
   /** At most so many matches; 10 unless told. */
   readonly limit?: number;
 }
@@ -36,7 +41,8 @@ export type Reason =
   | { readonly kind: 'group'; readonly group: Group; readonly words: string[] }
   | { readonly kind: 'place'; readonly areaId: string }
   | { readonly kind: 'capacity'; readonly free: number }
-  | { readonly kind: 'full' };
+  | { readonly kind: 'full' }
+  | { readonly kind: 'doors'; readonly state: 'open' | 'later' | 'closed' };
 
 /** One proposal. `score` is comparable between matches and asks of one matcher: words alone
  * must reach 1 to be shown at all, then group, place and capacity move it up or down. */

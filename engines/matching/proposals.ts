@@ -20,6 +20,8 @@ const usualLimit = 10;
 const firstPlaces = 5;
 const mostOfOneOrganisation = 2;
 const factor = { groupFits: 1.12, groupMissing: 0.95, placeNamed: 1.05, placeUnknown: 0.9, full: 0.6 };
+/** Open doors are a little reason to go there first; shut ones are no reason to stay away for good. */
+const doorsFactor = { open: 1.04, later: 1, closed: 0.95 };
 
 /** The proposals for a reading, best first. */
 export function proposals(menu: Menu, reading: Reading, ask: Ask): Match[] {
@@ -71,6 +73,11 @@ function judge(
     const free = Math.max(0, service.capacity - service.openLegs);
     reasons.push(free > 0 ? { kind: 'capacity', free } : { kind: 'full' });
     if (free === 0) score *= factor.full;
+  }
+  const state = ask.doors?.(service.id);
+  if (state !== undefined) {
+    reasons.push({ kind: 'doors', state });
+    score *= doorsFactor[state];
   }
   return {
     serviceId: service.id,

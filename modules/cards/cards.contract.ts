@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
-import { day, id, instant, nothing, text, version } from '../../platform/http/schema.ts';
+import { day, id, instant, name, nothing, text, version } from '../../platform/http/schema.ts';
 import { cardsWords as w } from './cards.words.ts';
 
 /** An answer card: `words` are said or printed as they are, `source` names what they rest on. */
 export const cardContentSchema = z.strictObject({
-  title: text(60),
+  title: name(60),
   words: text(1500),
   /** Where it says so, with the article. */
   source: text(200),

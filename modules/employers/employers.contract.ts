@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
-import { id, nothing, text, version } from '../../platform/http/schema.ts';
+import { id, name, nothing, version } from '../../platform/http/schema.ts';
 import { employerKinds, keepers } from './employers.rules.ts';
 import { employersWords as w } from './employers.words.ts';
 
@@ -19,7 +19,7 @@ export const employerSchema = z.object({
 
 const fields = {
   kind: z.enum(employerKinds),
-  name: text(80),
+  name: name(80),
   areaId: id,
   hasUnion: z.boolean(),
   /** Empty or null: it has none, or nobody knows it yet. */

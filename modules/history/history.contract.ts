@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { delivery } from '../../platform/http/delivery.ts';
-import { day, id, nothing, text, version } from '../../platform/http/schema.ts';
+import { day, id, name, nothing, text, version } from '../../platform/http/schema.ts';
 import { meantFields } from './columns.rules.ts';
 import {
   field,
@@ -30,7 +30,7 @@ export const historyContract = {
     ...{ name: 'history.upload', method: 'POST', path: '/api/history/imports' },
     ...{ audience: importers, creates: true, largest: 23 * 1024 * 1024, summary: w.uploadSummary },
     ...{ params: nothing, query: nothing },
-    body: z.strictObject({ name: text(200), content }),
+    body: z.strictObject({ name: name(200), content }),
     answer: importDetailSchema,
   }),
   imports: endpoint({

@@ -1,8 +1,9 @@
+import { type OpeningSpan, readOpening } from '../../engines/text/opening.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess } from '../../platform/happenings/follower.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
 import { listOrganisations } from '../organisations/organisations.public.ts';
-import { listAreas } from '../places/places.public.ts';
+import { listAreas, listStations } from '../places/places.public.ts';
 import {
   findService,
   listAllServices,
@@ -21,6 +22,9 @@ interface Catalogues {
   areas: ReadonlyMap<string, { id: string; name: string; parentId: string | null; closed: boolean }>;
   /** Those that have left the menu too: what was handed over goes on naming them. */
   services: Map<string, SearchableService>;
+  /** When a service's doors are open, its station's where it has none of its own; nothing for those without hours. */
+  openings: Map<string, readonly OpeningSpan[]>;
+  stations: ReadonlyMap<string, OpeningSpan>;
   /** How many working days the city gave itself, by kind and day. */
   deadlines: readonly DeadlineNumber[];
 }
@@ -28,11 +32,30 @@ interface Catalogues {
 /** What nearly every page names and hardly ever changes: organisations, categories, areas and the menu. */
 export const catalogues = memoryKey<Catalogues>('needs.catalogues');
 
+function openingOf(service: SearchableService, stations: Catalogues['stations']): readonly OpeningSpan[] {
+  if (service.delivery === 'link') return [];
+  if (service.opening !== '') return readOpening(service.opening);
+  const station = service.stationId === null ? undefined : stations.get(service.stationId);
+  return station ? [station] : [];
+}
+
 async function load({ db }: ReadContext): Promise<Catalogues> {
   const organisations = await listOrganisations(db);
   const categories = await listCategories(db);
   const areas = await listAreas(db);
   const services = await listAllServices(db);
+  const stations = new Map(
+    (await listStations(db)).map(({ id, openDays, openFrom, openTo }) => [
+      id,
+      {
+        days: openDays,
+        from: openFrom.slice(0, 5),
+        to: openTo.slice(0, 5),
+        workdays: false,
+        onHolidays: true,
+      },
+    ]),
+  );
   return {
     organisations: new Map(
       organisations.map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
@@ -43,6 +66,8 @@ async function load({ db }: ReadContext): Promise<Catalogues> {
     ),
     areas: new Map(areas.map(({ id, name, parentId, closed }) => [id, { id, name, parentId, closed }])),
     services: new Map(services.map((service) => [service.id, service])),
+    stations,
+    openings: new Map(services.map((service) => [service.id, openingOf(service, stations)])),
     deadlines: await listDeadlines(db),
   };
 }
@@ -58,7 +83,9 @@ export const cataloguesFollower = inEveryProcess<Catalogues>({
     // A sheet changes hundreds of services at once: only what changed is read anew.
     if (found.name.startsWith('services.')) {
       const service = await findService(ctx.db, found.subjectId);
-      if (service) memory.services.set(service.id, service);
+      if (!service) return;
+      memory.services.set(service.id, service);
+      memory.openings.set(service.id, openingOf(service, memory.stations));
     }
   },
 });

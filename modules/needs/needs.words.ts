@@ -141,6 +141,16 @@ export const partWords: Record<'lead' | 'joint', Word> = {
   joint: { zh: '配合', en: 'Assisting' },
 };
 
+const weekdayWords: readonly Word[] = [
+  { zh: '周一', en: 'Monday' },
+  { zh: '周二', en: 'Tuesday' },
+  { zh: '周三', en: 'Wednesday' },
+  { zh: '周四', en: 'Thursday' },
+  { zh: '周五', en: 'Friday' },
+  { zh: '周六', en: 'Saturday' },
+  { zh: '周日', en: 'Sunday' },
+];
+
 const reasonWords = words({
   text: { zh: '因为您写了“{words}”', en: 'because you wrote “{words}”' },
   group: { zh: '面向{group}，您写了“{words}”', en: 'for {group}; you wrote “{words}”' },
@@ -148,6 +158,12 @@ const reasonWords = words({
   place: { zh: '在{place}办', en: 'offered in {place}' },
   free: { zh: '还有 {free} 个名额', en: '{free} places free' },
   full: { zh: '名额满了，要等', en: 'full at present, with a wait' },
+  open: { zh: '现在开着，到 {until}', en: 'open now, until {until}' },
+  openAllDay: { zh: '全天都开', en: 'open day and night' },
+  opens: { zh: '今天 {from} 开', en: 'opens at {from} today' },
+  shut: { zh: '今天不开', en: 'shut for today' },
+  weekend: { zh: '周末不开', en: 'shut at the weekend' },
+  next: { zh: '{shut}，{weekday} {from} 开', en: '{shut}; opens on {weekday} at {from}' },
   learned: { zh: '同样的话，以前是在这里办的', en: 'the same was handled here before' },
   language: { zh: '那里有人能看{language}', en: 'somebody there reads {language}' },
   between: { zh: '”“', en: '”, “' },
@@ -174,6 +190,18 @@ export function reasonText(reason: Reason, language: Language): string {
       return say(reasonWords.free, language, { free: reason.free });
     case 'full':
       return say(reasonWords.full, language);
+    case 'open':
+      return reason.until === '24:00'
+        ? say(reasonWords.openAllDay, language)
+        : say(reasonWords.open, language, { until: reason.until });
+    case 'opens':
+      return say(reasonWords.opens, language, { from: reason.from });
+    case 'shut': {
+      const shut = say(reason.weekend ? reasonWords.weekend : reasonWords.shut, language);
+      const next = reason.weekday === null ? undefined : weekdayWords[reason.weekday - 1];
+      if (!next) return shut;
+      return say(reasonWords.next, language, { shut, weekday: say(next, language), from: reason.from });
+    }
     case 'learned':
       return say(reasonWords.learned, language);
     case 'language':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
-import { id, instant, nothing, text, version } from '../../platform/http/schema.ts';
+import { id, instant, name, nothing, version } from '../../platform/http/schema.ts';
 import { organisationSchema } from './contract/me.ts';
 import { kindWords, settingsWords as w } from './settings.words.ts';
 
@@ -9,8 +9,8 @@ const kinds = Object.keys(kindWords) as [keyof typeof kindWords, ...(keyof typeo
 
 const fields = {
   kind: z.enum(kinds),
-  name: text(80),
-  shortName: text(20),
+  name: name(80),
+  shortName: name(20),
   areaId: id,
   parentId: id.nullable(),
   phone: z

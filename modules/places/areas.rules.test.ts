@@ -60,6 +60,17 @@ describe('a sheet of areas', () => {
     expect(planAreas([city], rows).good.map(({ name }) => name)).toEqual(['云河旗', '五村']);
   });
 
+  test('a row written twice leaves the rows below it where they are', () => {
+    const rows = rowsOf(
+      ['云河旗', '晴川市', '旗'],
+      ['站前镇', '云河旗', '镇'],
+      ['站前镇', '云河旗', '镇'],
+      ['一村', '站前镇'],
+    );
+    expect(reasons(rows, [city])).toEqual([[4, 'the same as row {row}']]);
+    expect(planAreas([city], rows).good.map(({ name }) => name)).toEqual(['云河旗', '站前镇', '一村']);
+  });
+
   test('with two parents of one name wants the whole, and takes it', () => {
     const both = [
       ['云河旗', '晴川市'],

@@ -39,11 +39,17 @@ class Finder {
   readonly #byCode = new Map<string, Node>();
   readonly #byKey = new Map<string, Node>();
 
-  add(node: Node, code: string | null): void {
+  /** A `twin` is written a second time: its name goes on meaning the first. */
+  add(node: Node, code: string | null, twin = false): void {
     this.#byKey.set(node.key, node);
     const same = this.#byName.get(node.name);
+    if (same && twin) return this.#addCode(node, code);
     if (same) same.push(node);
     else this.#byName.set(node.name, [node]);
+    this.#addCode(node, code);
+  }
+
+  #addCode(node: Node, code: string | null): void {
     if (code !== null && !this.#byCode.has(code)) this.#byCode.set(code, node);
   }
 
@@ -96,16 +102,22 @@ export function planAreas(
   for (const { id, name, parentId, code } of open) finder.add({ key: id, name, parentKey: parentId }, code);
   const root = areas.find(({ parentId }) => parentId === null);
   const fit: AreaRow[] = [];
+  const written = new Set<string>();
   for (const row of rows) {
     const fault = ownFault(row);
-    const { name, code } = row.values;
+    const { name, parent, code } = row.values;
+    const path = `${parent}\n${name}`;
+    const twin = written.has(path);
     if (fault) fail(row, fault.reason, fault.values);
     else if (root && row.values.parent === '' && name === root.name) fail(row, w.there);
     else if (code !== '' && codes.has(code)) fail(row, w.codeTwice, { code });
-    else fit.push(row);
+    else {
+      fit.push(row);
+      written.add(path);
+    }
     if (code !== '' && !codes.has(code)) codes.set(code, `row ${row.number}`);
     // A bad row is found too, so that the rows below it are told why.
-    finder.add({ key: `row ${row.number}`, name, parentKey: null }, code === '' ? null : code);
+    finder.add({ key: `row ${row.number}`, name, parentKey: null }, code === '' ? null : code, twin);
   }
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const textOf = ({ key }: Node) => byNumber.get(Number(key.slice(4)))?.values.parent ?? null;

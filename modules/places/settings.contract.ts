@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
-import { id, nothing, text, version } from '../../platform/http/schema.ts';
+import { id, name, nothing, text, version } from '../../platform/http/schema.ts';
 import { matters } from './matters.rules.ts';
 import { settingsWords as w } from './settings.words.ts';
 import { areaSchema, stationSchema } from './shapes.contract.ts';
@@ -14,8 +14,8 @@ const phone = z
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 
 const areaFields = {
-  name: text(60),
-  level: text(10),
+  name: name(60),
+  level: name(10),
   code: z
     .string()
     .trim()
@@ -26,7 +26,7 @@ const areaFields = {
 };
 
 const stationFields = {
-  name: text(60),
+  name: name(60),
   areaId: id,
   address: text(200),
   phone,
@@ -34,7 +34,7 @@ const stationFields = {
   openFrom: time,
   openTo: time,
   openDays: z.array(z.int().min(1).max(7)).min(1).max(7),
-  facilities: z.array(text(20)).max(40),
+  facilities: z.array(name(20)).max(40),
 };
 
 export const helpLineSchema = z.object({
@@ -215,7 +215,7 @@ export const settingsContract = {
         .array(
           z.strictObject({
             phone,
-            name: text(40),
+            name: name(40),
             about: text(120),
             matters: z.array(z.enum(matters)).default([]),
           }),

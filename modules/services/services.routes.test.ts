@@ -219,6 +219,10 @@ test('the menu is found in simplified and traditional characters, in pinyin and 
     expect([search, await titles(city, search)]).toEqual([search, expect.arrayContaining(['讨薪帮办'])]);
   }
   expect((await titles(city, 'txbb'))[0]).toContain('讨薪帮办');
+  for (const search of ['flyz', 'falvyuanzhu', 'falüyuanzhu', 'faluyuanzhu', 'fa lv yuan zhu']) {
+    const aid = expect.arrayContaining([expect.stringContaining('法律援助')]);
+    expect([search, await titles(city, search)]).toEqual([search, aid]);
+  }
   expect(await titles(city, '%')).toEqual([]);
   const list = async (query: string) =>
     (await city.ok<{ services: Service[] }>('GET', `/api/services?${query}`)).services;

@@ -48,6 +48,9 @@ export const httpWords = words({
   },
   fieldRequired: { zh: '这里要填写。', en: 'This is required.' },
   fieldTooLong: { zh: '最多 {most} 个字，请删短一些。', en: 'At most {most} characters; please shorten it.' },
+  fieldTooGreat: { zh: '最大可以填 {most}。', en: 'The greatest that fits is {most}.' },
+  fieldTooSmall: { zh: '最小可以填 {least}。', en: 'The smallest that fits is {least}.' },
+  fieldTooMany: { zh: '最多 {most} 项。', en: 'At most {most} of them.' },
   fieldWrong: { zh: '这里填得不对，请核对。', en: 'This is not right; please check it.' },
   fieldUnknown: { zh: '没有这一项：{names}。', en: 'There is no such field: {names}.' },
   tooOften: {

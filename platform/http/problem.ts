@@ -33,7 +33,13 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
   return error.issues.map((issue) => {
     const path = issue.path.map(String).join('.');
     if (issue.code === 'too_big') {
-      return { path, text: httpWords.fieldTooLong, values: { most: Number(issue.maximum) } };
+      const values = { most: Number(issue.maximum) };
+      if (issue.origin === 'string') return { path, text: httpWords.fieldTooLong, values };
+      const many = issue.origin === 'array' || issue.origin === 'set';
+      return { path, text: many ? httpWords.fieldTooMany : httpWords.fieldTooGreat, values };
+    }
+    if (issue.code === 'too_small' && (issue.origin === 'number' || issue.origin === 'int')) {
+      return { path, text: httpWords.fieldTooSmall, values: { least: Number(issue.minimum) } };
     }
     if (issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.input === undefined)) {
       return { path, text: httpWords.fieldRequired };

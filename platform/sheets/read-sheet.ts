@@ -1,11 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { readSheet as readXlsx } from 'read-excel-file/node';
 import { AppError } from '../../base/error.ts';
 import type { Word } from '../../base/words.ts';
-import { cleaned } from '../http/schema.ts';
+import { cleaned, unturned } from '../http/schema.ts';
 import { isJsonLines, readJsonLines } from './read-lines.ts';
 import type { SheetRow } from './sheet-row.ts';
 import { sheetsWords as w } from './sheets.words.ts';
+import { readXlsx } from './xlsx-reader.ts';
 import { unpackedSize } from './zip.ts';
 
 export interface SheetLimits {
@@ -74,12 +74,13 @@ function readCsv(text: string): unknown[][] {
 
 async function readPacked(bytes: Uint8Array): Promise<unknown[][]> {
   const size = unpackedSize(bytes);
-  if (size === null || size > unpackedMost) throw refuse('not-a-sheet', w.notSheet);
-  try {
-    return await readXlsx(Buffer.from(bytes));
-  } catch {
-    throw refuse('not-a-sheet', w.notSheet);
+  if (size === null) throw refuse('not-a-sheet', w.notSheet);
+  if (size > unpackedMost) {
+    throw refuse('sheet-too-large', w.unpacksTooLarge, { most: unpackedMost / 1024 / 1024 });
   }
+  const rows = await readXlsx(bytes);
+  if (rows === null) throw refuse('not-a-sheet', w.notSheet);
+  return rows;
 }
 
 function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
@@ -152,6 +153,9 @@ export function readTable<Key extends string>(
   }
   return rows.slice(1).map(({ number, cells }) => ({
     number,
-    values: Object.fromEntries(places.map(({ key, at }) => [key, cells[at] ?? ''])) as Record<Key, string>,
+    values: Object.fromEntries(places.map(({ key, at }) => [key, unturned(cells[at] ?? '')])) as Record<
+      Key,
+      string
+    >,
   }));
 }

@@ -74,7 +74,7 @@ describe('a sheet', () => {
     const bytes = await writeXlsx('地区', rows);
     const directory = bytes.indexOf(Buffer.from('504b0102', 'hex'));
     bytes.writeUInt32LE(3_000_000_000, directory + 24);
-    expect(await refusal(bytes)).toBe('not-a-sheet');
+    expect(await refusal(bytes)).toBe('sheet-too-large');
   });
 });
 

@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { harmless } from '../../base/cells.ts';
 
 export type Cell = string | number | null;
 
@@ -26,11 +27,6 @@ export async function writeXlsx(
   const sheet = title.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
   const columns = widths.map((width) => ({ width }));
   return writeExcelFile(data as SheetData, { sheet, columns }).toBuffer();
-}
-
-/** What a spreadsheet program would take for a formula is marked as text; numbers are left alone. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 /** CSV in UTF-8 with a mark, so that Excel reads it, and lines ending as RFC 4180 says. */

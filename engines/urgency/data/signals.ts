@@ -2,6 +2,7 @@ import { fire, medical } from './accidents.ts';
 import { harmToOneself } from './harm-to-oneself.ts';
 import { held, missing, sexual } from './held.ts';
 import { home, ofChildren } from './home.ts';
+import { indirect } from './indirect.ts';
 import { hunger, threat } from './need.ts';
 import type { Signal } from './signal.ts';
 import { violence } from './violence.ts';
@@ -19,4 +20,5 @@ export const signals: readonly Signal[] = [
   ...home,
   ...ofChildren,
   ...hunger,
+  ...indirect,
 ];

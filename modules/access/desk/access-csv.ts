@@ -1,6 +1,8 @@
+import { harmless } from '../../../base/cells.ts';
+
 /** A cell that a spreadsheet neither splits nor takes for a formula. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = harmless(text);
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -128,7 +128,6 @@ export function EmployersList({ search, onSearch, areas, history }: Props) {
       <DataTable
         name="employers"
         caption={say(w.title)}
-        className="cards"
         columns={columns}
         rows={found.data?.employers}
         rowKey={({ id }) => id}

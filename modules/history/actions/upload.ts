@@ -1,3 +1,4 @@
+import { unmarked } from '../../../base/cells.ts';
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { notYours, staffOf } from '../../../platform/access/actor.ts';
@@ -12,9 +13,6 @@ import { knownBy, lockRows, titlesOf } from '../views/sheet.ts';
 
 /** Years of requests are a longer sheet than any list of settings. */
 const limits = { ...sheetLimits, bytes: 16 * 1024 * 1024 };
-
-/** What CSV marks as text so that no program takes it for a formula loses the mark again. */
-const unmarked = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '');
 
 /**
  * Keeps a sheet of past needs, encrypted, until it is taken over or dropped. Gives its id. Throws 400 where the file

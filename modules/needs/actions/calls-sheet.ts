@@ -1,3 +1,4 @@
+import { unmarked } from '../../../base/cells.ts';
 import { AppError } from '../../../base/error.ts';
 import { say } from '../../../base/words.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
@@ -13,9 +14,6 @@ import { today } from './load.ts';
 
 /** So many bad rows are told one by one. */
 const told = 500;
-
-/** What a CSV of ours marks as text. */
-const unmarked = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '');
 
 async function planOf(ctx: ReadContext, content: string) {
   const columns = (Object.keys(callTitles) as CallColumn[]).map((key) => ({

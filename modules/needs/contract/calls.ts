@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleNames } from '../../../platform/access/roles.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { day, id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
+import { day, id, instant, name, nothing, text, version } from '../../../platform/http/schema.ts';
 import { callContractWords as w } from '../calls.words.ts';
 import { basisSchema, handlers, handOverSchema } from './desk.ts';
 import { categoryRef, needSchema, organisationRef, placeRef } from './shapes.ts';
@@ -146,7 +146,7 @@ export const callsContract = {
         /** Whichever of the two lists names the organisation. */
         z.strictObject({ kind: z.literal('list') }),
         /** Noted with name and time. */
-        z.strictObject({ kind: z.enum(['chair', 'leader']), name: text(20) }),
+        z.strictObject({ kind: z.enum(['chair', 'leader']), name: name(20) }),
       ]),
     }),
     answer: undecidedList,

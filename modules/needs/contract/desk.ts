@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { id, nothing, text, version } from '../../../platform/http/schema.ts';
+import { anyName, id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { groups } from '../urgency.rules.ts';
 import { personsAsked } from './persons.ts';
@@ -44,7 +44,7 @@ const handOvers = z
   });
 
 const contactSchema = z.strictObject({
-  name: z.string().trim().max(40).default(''),
+  name: anyName(40).default(''),
   phone: z.string().trim().max(30).default(''),
   /** Of 18 or 15 characters; never asked for online. */
   idNumber: z.string().trim().max(40).default(''),

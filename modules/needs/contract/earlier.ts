@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { day, id, instant, nothing } from '../../../platform/http/schema.ts';
+import { anyName, day, id, instant, nothing } from '../../../platform/http/schema.ts';
 import { earlierWords as w } from '../earlier.words.ts';
 import { contactParties, mostWords, needStates } from './shapes.ts';
 
@@ -52,7 +52,7 @@ export const earlierContract = {
     query: nothing,
     body: z.strictObject({
       words: z.string().trim().max(mostWords).default(''),
-      name: z.string().trim().max(40).default(''),
+      name: anyName(40).default(''),
       phone: z.string().trim().max(30).default(''),
       via: z.enum(['counter', 'phone']),
     }),

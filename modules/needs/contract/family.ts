@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { day, id, instant, nothing, text } from '../../../platform/http/schema.ts';
+import { day, id, instant, name, nothing, text } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { legStates, needStates, organisationRef } from './shapes.ts';
 
 export const familySchema = z.strictObject({
   /** How the person calls the relative: 女儿. */
-  name: text(20),
+  name: name(20),
   showsWords: z.boolean().default(false),
 });
 
@@ -93,7 +93,7 @@ export const familyContract = {
     summary: w.noteFamilySummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ name: text(20), phone: z.string().trim().max(30) }),
+    body: z.strictObject({ name: name(20), phone: z.string().trim().max(30) }),
     answer: listOfFamily,
   }),
   withdrawNotedFamily: endpoint({

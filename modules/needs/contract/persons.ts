@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { instant } from '../../../platform/http/schema.ts';
+import { anyName, instant } from '../../../platform/http/schema.ts';
 
 /** So many persons of one matter are named; the others are a number. */
 export const mostNamed = 20;
 
-const name = z.string().trim().max(40);
+const name = anyName(40);
 
 /** Whom it is about, where that is not whoever tells it. */
 export const concernedSchema = z.strictObject({

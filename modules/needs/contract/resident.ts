@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { id, nothing, text, version } from '../../../platform/http/schema.ts';
+import { anyName, id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { categoryRef, forWhom, mostReply, mostWords, proposalSchema, storySchema } from './shapes.ts';
 import { proposedSchema, urgentSchema } from './urgent.ts';
@@ -21,7 +21,7 @@ export const chooseSchema = z.strictObject({
   /** null means 请帮我转办: the coordination office finds the right organisation. */
   lead: id.nullable(),
   joint: z.array(id).max(4).default([]),
-  name: z.string().trim().max(40).default(''),
+  name: anyName(40).default(''),
   phone: z.string().trim().max(30).default(''),
   areaId: id.nullable().default(null),
   forWhom: z.enum(forWhom).default('self'),

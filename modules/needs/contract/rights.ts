@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { day, id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
+import { anyName, day, id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { familySchema, lookOfFamilySchema } from './family.ts';
 import { needStates, organisationRef, placeRef, storySchema } from './shapes.ts';
 
 export const contactCorrectionSchema = z.strictObject({
   /** Empty means: as it was. */
-  name: z.string().trim().max(40).default(''),
+  name: anyName(40).default(''),
   phone: z.string().trim().max(30).default(''),
   forgetPhone: z.boolean().default(false),
 });

@@ -76,6 +76,17 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   /** Free places of a stated limit. */
   z.object({ kind: z.literal('capacity'), free: z.int() }),
   z.object({ kind: z.literal('full') }),
+  /** Its doors are open until then, `HH:MM`; 24:00 is all day. */
+  z.object({ kind: z.literal('open'), until: z.string() }),
+  /** They open later today. */
+  z.object({ kind: z.literal('opens'), from: z.string() }),
+  /** They are shut for today; `weekday` (1 is Monday) and `from` say when they open next, where that is known. */
+  z.object({
+    kind: z.literal('shut'),
+    weekend: z.boolean(),
+    weekday: z.int().nullable(),
+    from: z.string(),
+  }),
   /** Words like these were put right before; `category` where that is what was corrected. */
   z.object({ kind: z.literal('learned'), category: z.string().nullable() }),
   /** Somebody there reads the language the person wrote in. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { id, nothing, text, version } from '../../../platform/http/schema.ts';
+import { id, name, nothing, version } from '../../../platform/http/schema.ts';
 import { viewContractWords as w } from '../board.words.ts';
 import { staffAtWork } from './desk.ts';
 import { needStates, queueSorts, workKinds } from './shapes.ts';
@@ -58,7 +58,7 @@ export const viewsContract = {
     params: nothing,
     query: nothing,
     body: z.strictObject({
-      name: text(20),
+      name: name(20),
       show: z.enum(queueShows),
       filter: viewFilter,
       shared: z.boolean().default(false),
@@ -74,7 +74,7 @@ export const viewsContract = {
     summary: w.change,
     params: own,
     query: nothing,
-    body: z.strictObject({ version, name: text(20), shared: z.boolean() }),
+    body: z.strictObject({ version, name: name(20), shared: z.boolean() }),
     answer: views,
   }),
   removeQueueView: endpoint({

@@ -95,7 +95,7 @@ function ProposalCard(props: {
 }): ReactElement {
   const { proposal, address, weight, language } = props;
   const { organisation, reasons, serviceId } = proposal;
-  const ofPlaces = (kind: string): boolean => kind === 'capacity' || kind === 'full';
+  const ofPlaces = (kind: string): boolean => ['capacity', 'full', 'open', 'opens', 'shut'].includes(kind);
   const told = (some: readonly Reason[]): string[] => some.map((reason) => reasonText(reason, language));
   const why = told(reasons.filter(({ kind }) => !ofPlaces(kind)));
   const soon = say(w.soon, language, { days: proposal.promiseDays });

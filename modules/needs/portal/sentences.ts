@@ -38,11 +38,14 @@ function awaited({ handlers }: Story): Handler | null {
 }
 
 function badgeOf(left: number, late: boolean, language: Language): NonNullable<Top['badge']> {
-  if (left < 0) return { tone: 'overdue', text: say(storyWords.over, language, { days: -left }) };
+  if (left < 0) {
+    const text = say(left === -1 ? storyWords.overOne : storyWords.over, language, { days: -left });
+    return { tone: 'overdue', text };
+  }
   if (late) return { tone: 'overdue', text: say(storyWords.overNow, language) };
   if (left === 0) return { tone: 'due-soon', text: say(storyWords.today, language) };
   const tone = left <= soon ? 'due-soon' : 'on-time';
-  return { tone, text: say(storyWords.left, language, { days: left }) };
+  return { tone, text: say(left === 1 ? storyWords.leftOne : storyWords.left, language, { days: left }) };
 }
 
 export function topOf(story: Story, today: Day, isWorkingDay: IsWorkingDay, language: Language): Top {

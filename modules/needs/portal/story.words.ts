@@ -16,9 +16,11 @@ export const storyWords = words({
   unhideSend: { zh: '不再保密', en: 'No longer confidential' },
   reference: { zh: '编号 {reference}', en: 'No. {reference}' },
   left: { zh: '还剩 {days} 个工作日', en: '{days} working days left' },
+  leftOne: { zh: '还剩 1 个工作日', en: '1 working day left' },
   today: { zh: '今天到期', en: 'due today' },
   overNow: { zh: '已经过了日子', en: 'late' },
   over: { zh: '已经过了 {days} 个工作日', en: '{days} working days late' },
+  overOne: { zh: '已经过了 1 个工作日', en: '1 working day late' },
   overdue: {
     zh: '{lead}在办，本该 {day}答复您',
     en: '{lead} is working on it; the answer was due by {day}',

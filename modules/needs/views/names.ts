@@ -1,3 +1,4 @@
+import type { OpeningSpan } from '../../../engines/text/opening.ts';
 import type { AreaToRead } from '../../../engines/text/places.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { OutdatedMemory } from '../../../platform/happenings/memory-key.ts';
@@ -19,6 +20,8 @@ export interface Names {
   /** Those of today, for reading which of them a text names. */
   places(): AreaToRead[];
   service(id: string): SearchableService | undefined;
+  /** When a service's doors are open; nothing where no hours are known. */
+  opening(id: string): readonly OpeningSpan[];
   /** What stands on the menu, in its own order. */
   menu(): SearchableService[];
   /** How many working days the city gave itself, by kind and day. */
@@ -33,7 +36,8 @@ function known<T>(found: T | undefined, id: string): T {
 }
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
-  const { organisations, closed, categories, areas, services, deadlines } = await ctx.recall(catalogues);
+  const { organisations, closed, categories, areas, services, openings, deadlines } =
+    await ctx.recall(catalogues);
   return {
     organisation: (id) => known(organisations.get(id), id),
     category: (code) => {
@@ -52,6 +56,7 @@ export async function namesOf(ctx: ReadContext): Promise<Names> {
     },
     places: () => [...areas.values()].filter(({ closed: gone }) => !gone),
     service: (id) => services.get(id),
+    opening: (id) => openings.get(id) ?? [],
     menu: () => [...services.values()].filter(({ state }) => state === 'published'),
     deadlines,
     isClosed: (id) => closed.has(id),

@@ -5,6 +5,7 @@ import { findArea } from '../../places/places.public.ts';
 import type { SearchableService } from '../../services/services.public.ts';
 import type { Proposal, Reason } from '../contract/shapes.ts';
 import { menuIndex } from '../needs.followers.ts';
+import { doorsNow, doorsReason } from './doors.ts';
 import { recallLearned } from './learned.ts';
 import { type Names, namesOf } from './names.ts';
 
@@ -94,14 +95,16 @@ export async function matchWords(ctx: ReadContext, ask: Asked): Promise<Proposal
 
 async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Proposal[]> {
   const matcher = await ctx.recall(menuIndex);
+  const names = await namesOf(ctx);
+  const doors = doorsNow(ctx, names);
   const matches = matcher.match({
     text: ask.words,
     limit: mostProposals,
+    doors: (id) => doors(id)?.state,
     ...(area ? { areaPath: area.path } : {}),
   });
   const languages = languagesIn(ask.words);
   if (matches.length === 0 && languages.length === 0) return [];
-  const names = await namesOf(ctx);
   const readOf = await reading(ctx, languages);
   const found = matches.flatMap((match) => {
     const service = names.service(match.serviceId);
@@ -111,6 +114,10 @@ async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Propo
       if (reason.kind === 'place') {
         const place = names.place(reason.areaId)?.name;
         return place === undefined ? [] : [{ kind: 'place', place }];
+      }
+      if (reason.kind === 'doors') {
+        const stand = doors(match.serviceId);
+        return stand ? [doorsReason(stand)] : [];
       }
       if (reason.kind !== 'group') return [reason];
       // What is quoted once already is not quoted again.
@@ -123,7 +130,8 @@ async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Propo
     const told: Reason[] = language === undefined ? reasons : [...reasons, { kind: 'language', language }];
     return proposal(service, names, told, language === undefined ? match.score : match.score * readsIt) ?? [];
   });
-  if (found.length > 0) return found.toSorted((a, b) => b.score - a.score);
+  // Only a reader of the language moves what the matcher put in order.
+  if (found.length > 0) return languages.length === 0 ? found : found.toSorted((a, b) => b.score - a.score);
   return names
     .menu()
     .flatMap((service) => {

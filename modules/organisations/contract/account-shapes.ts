@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageWords } from '../../../base/languages.words.ts';
 import { type Role, roleNames } from '../../../platform/access/roles.ts';
-import { day, id, instant, text, version } from '../../../platform/http/schema.ts';
+import { day, id, instant, name, text, version } from '../../../platform/http/schema.ts';
 import { rolesWithDeputy } from '../accounts.rules.ts';
 
 export const roleSchema = z.enum(roleNames as [Role, ...Role[]]);
@@ -53,8 +53,8 @@ export const ownMail = z.strictObject({ mail: mailAddress, daily: z.boolean() })
 
 /** What is known of a member of staff besides their account; `languages` are read and spoken besides Chinese, ISO 639. */
 const facts = {
-  name: text(40),
-  post: text(60),
+  name: name(40),
+  post: name(60),
   phone: text(30),
   languages: z.array(z.enum(languageCodes)).max(10),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
+import { id, instant, name, nothing, version } from '../../../platform/http/schema.ts';
 import { dutyWords as w } from '../words/duty.words.ts';
 
 const atWork = ['clerk', 'handler', 'head', 'coordinator', 'administrator'] as const;
@@ -12,7 +12,7 @@ export const dutyFields = z.strictObject({
   areaId: id.nullable().default(null),
   /** Null where the person has no account. */
   staffId: id.nullable().default(null),
-  name: text(40),
+  name: name(40),
   phone: z
     .string()
     .trim()

@@ -35,7 +35,7 @@ export const accountWords = words({
   seen: { zh: '最后使用', en: 'Last used' },
   here: { zh: '就是这里', en: 'This one' },
   endOne: { zh: '让它失效', en: 'End it' },
-  endOneOf: { zh: '让 {device} 上的登录失效', en: 'End the session on {device}' },
+  endOneOf: { zh: '让它失效：{device}', en: 'End it: {device}' },
   endOthers: { zh: '别处的登录全部失效', en: 'End all others' },
   ended: { zh: '{count} 处登录已经失效。', en: '{count} sessions ended.' },
   deputies: { zh: '代理', en: 'Deputies' },

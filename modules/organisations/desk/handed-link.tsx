@@ -29,7 +29,7 @@ export function HandedLink({ name, handed, onClose }: { name: string; handed: Ha
       aria-label={say(w.linkTitle, { name: asWritten(name) })}
       tabIndex={-1}
     >
-      <h3>{say(w.linkTitle, { name: asWritten(name) })}</h3>
+      <h2>{say(w.linkTitle, { name: asWritten(name) })}</h2>
       <p className="link-made">{link}</p>
       <p>{say(w.linkText, { until, login: handed.login })}</p>
       <div className="row">

@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { asWritten, languageNames, languages, tagOf } from '../../../base/words.ts';
-import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { schemes, useScheme } from '../../../platform/ui/desk/scheme.tsx';
 import { type Session, useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
@@ -53,7 +53,7 @@ export function SessionMenu({ onAccount }: { onAccount: () => void }) {
         aria-haspopup="menu"
         aria-label={`${whoIs(session, city)} · ${say(w.menu, { name: asWritten(session.name) })}`}
       >
-        {whoIs(session, city)} <DownOutlined aria-hidden="true" />
+        <Told>{whoIs(session, city)}</Told> <DownOutlined aria-hidden="true" />
       </Button>
     </Dropdown>
   );

@@ -61,6 +61,9 @@ export function StaffDetail(props: {
   staff: StaffSeen;
   organisations: readonly { id: string; name: string }[];
   lookUps: StaffLookUps;
+  /** They stand on the other list now, so what is told of it outlives this panel. */
+  onLeft: (told: string) => void;
+  onReopened: (handed: Handed) => void;
 }) {
   const say = useSay();
   const city = useCityText();
@@ -133,7 +136,7 @@ export function StaffDetail(props: {
       <LeaveForm
         staff={staff}
         lookUps={props.lookUps}
-        onDone={() => done(say(w.leaveDone, { name: asWritten(name) }))}
+        onDone={() => props.onLeft(say(w.leaveDone, { name: asWritten(name) }))}
         onCancel={shut}
       />
     ),
@@ -143,7 +146,7 @@ export function StaffDetail(props: {
         text={say(w.reopenText, { name: asWritten(name) })}
         send={say(w.reopenSend, { name: asWritten(name) })}
         act={() => organisationsApi.reopen({ params: { id } })}
-        onDone={made}
+        onDone={props.onReopened}
         onCancel={shut}
       />
     ),

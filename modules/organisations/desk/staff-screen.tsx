@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
-import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -31,7 +31,6 @@ function StaffTable(props: {
   onOpen: (id: string) => void;
 }) {
   const say = useSay();
-  const city = useCityText();
   const roleText = useRoleText();
   return (
     <table className="table cards">
@@ -52,8 +51,12 @@ function StaffTable(props: {
                 {one.name}
               </Button>
             </td>
-            <td>{city(one.organisation.shortName)}</td>
-            <td>{city(one.post)}</td>
+            <td>
+              <CityText>{one.organisation.shortName}</CityText>
+            </td>
+            <td>
+              <CityText>{one.post}</CityText>
+            </td>
             <td className="tabular">{one.number}</td>
             <td>{one.roles.map(roleText).join(' · ')}</td>
             <td>
@@ -139,6 +142,7 @@ export function StaffScreen({ search, onSearch, lookUps }: StaffProps) {
   const say = useSay();
   const session = useSession();
   const [made, setMade] = useState<{ name: string; handed: Handed } | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
   const { q = '', organisation, closed = false, page = 1, open } = search;
   const query = {
     search: q,
@@ -189,13 +193,21 @@ export function StaffScreen({ search, onSearch, lookUps }: StaffProps) {
         onSearch={onSearch}
         organisations={session.roles.includes('administrator') ? organisations : null}
       />
+      {left === null ? null : <output className="done">{left}</output>}
       {made ? <HandedLink {...made} onClose={() => setMade(null)} /> : null}
       <p className="quiet tabular">{say(w.total, { count: total })}</p>
       {staff.length === 0 ? (
         <EmptyState title={say(w.empty)} text={say(w.emptyText)} />
       ) : (
         <div className="table-scroll">
-          <StaffTable staff={staff} open={open} onOpen={(id) => onSearch({ ...search, open: id })} />
+          <StaffTable
+            staff={staff}
+            open={open}
+            onOpen={(id) => {
+              setLeft(null);
+              onSearch({ ...search, open: id });
+            }}
+          />
         </div>
       )}
       <Pager
@@ -207,7 +219,19 @@ export function StaffScreen({ search, onSearch, lookUps }: StaffProps) {
       {shown || open === 'new' ? (
         <SidePanel key={open} label={shown?.name ?? say(w.inviteTitle)} links={<span />} onClose={shut}>
           {shown ? (
-            <StaffDetail staff={shown} organisations={organisations} lookUps={lookUps} />
+            <StaffDetail
+              staff={shown}
+              organisations={organisations}
+              lookUps={lookUps}
+              onLeft={(told) => {
+                setLeft(told);
+                shut();
+              }}
+              onReopened={(handed) => {
+                setMade({ name: shown.name, handed });
+                shut();
+              }}
+            />
           ) : (
             <InviteForm
               toGive={toGive}

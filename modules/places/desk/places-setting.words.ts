@@ -44,6 +44,7 @@ export const placesSettingWords = words({
   lineMattersOf: { zh: '{name}：有这些危险时排在最前', en: '{name}: first in these dangers' },
   addLine: { zh: '加一条', en: 'Add a line' },
   removeLine: { zh: '删去“{name}”', en: 'Remove “{name}”' },
+  lineWrong: { zh: '第 {row} 条，{column}：{detail}', en: 'Line {row}, {column}: {detail}' },
   linesSaved: {
     zh: '保存了，群众的“求助热线”页已经换成这些。',
     en: 'Saved. The residents’ page of help lines shows these now.',

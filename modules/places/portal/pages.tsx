@@ -65,7 +65,7 @@ export function Stations(props: {
         <output>{say(w.openCount, language, { open, all: here.length })}</output>
       ) : (
         <>
-          <output>{say(w.none, language)}</output>
+          <output>{say(area ? w.none : w.noneYet, language)}</output>
           <div className="actions">
             {area ? <LinkButton href="/stations">{say(w.all, language)}</LinkButton> : null}
             <LinkButton href="/help-lines" weight="quiet">

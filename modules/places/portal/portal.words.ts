@@ -12,6 +12,10 @@ export const stationsWords = words({
   open: { zh: '现在开门', en: 'Open now' },
   closed: { zh: '现在关门', en: 'Closed now' },
   openCount: { zh: '{open} 个现在开门，共 {all} 个', en: '{open} of {all} open now' },
+  noneYet: {
+    zh: '还没有登记驿站。有事可以在首页写下来，或者打求助热线。',
+    en: 'No station is listed yet. Write to us on the first page, or ring a help line.',
+  },
   none: {
     zh: '这里还没有驿站。可以看看全市的，或者打求助热线。',
     en: 'There is no station here yet. See the whole city, or the help lines.',

@@ -1,3 +1,4 @@
+import { unmarked } from '../../../base/cells.ts';
 import { AppError } from '../../../base/error.ts';
 import { type Language, say } from '../../../base/words.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
@@ -21,9 +22,6 @@ const needed: readonly Column[] = ['organisation', 'title'];
 const columns = (Object.keys(sheetTitles) as Column[]).map(
   (key): SheetColumn<Column> => ({ key, titles: sheetTitles[key], needed: needed.includes(key) }),
 );
-
-/** What CSV marks as text so that no program takes it for a formula loses the mark again. */
-const unmarked = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '');
 
 async function planOf(
   ctx: ReadContext,

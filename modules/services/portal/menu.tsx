@@ -55,6 +55,7 @@ export function Menu(props: MenuProps): ReactElement {
       </p>
       <Filters {...props} />
       {filtered ? <Found {...props} /> : null}
+      {!filtered && all.length === 0 ? <output>{say(w.noneYet, language)}</output> : null}
       {filter.search === '' ? (
         short ? (
           <Kinds {...props} />

@@ -32,6 +32,10 @@ export const menuWords = words({
     zh: '没有找到带“{search}”的服务。换个说法再找，或者直接说您遇到的事。',
     en: 'Nothing found for “{search}”. Try other words, or tell us what you are facing.',
   },
+  noneYet: {
+    zh: '各单位还没有把服务放上来。可以先写下您遇到的事，有人看了会找该办的单位。',
+    en: 'No organisation offers a service here yet. Write what you are facing; somebody reads it and finds who can help.',
+  },
   noneHere: {
     zh: '照您选的，现在还没有服务。可以少选一样，或者直接说您遇到的事。',
     en: 'Nothing is offered for this choice yet. Choose less, or tell us what you are facing.',

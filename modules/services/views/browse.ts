@@ -21,8 +21,14 @@ export interface MenuFilter {
 /** A service on the menu, who offers it and how many are being worked on. */
 export type Offered = Service & { readonly openLegs: number; readonly organisation: string };
 
+/** Spellings of one sound: ü is typed v, or u where there is no v. */
+function plainSpelling(letters: string): string {
+  return letters.replace(/[\u00fcv]/gu, 'u');
+}
+
 /** Whether typed letters are the beginnings of syllables in a row, whole ones first: `nmgtx`, `nongmingong`, `nongmgong`. */
-export function spells(syllables: readonly string[], letters: string): boolean {
+export function spells(spelled: readonly string[], typed: string): boolean {
+  const syllables = spelled.map(plainSpelling);
   const from = (at: number, left: string): boolean => {
     if (left === '') return true;
     const syllable = syllables[at];
@@ -32,7 +38,8 @@ export function spells(syllables: readonly string[], letters: string): boolean {
     }
     return false;
   };
-  return syllables.some((_, at) => from(at, letters));
+  const whole = plainSpelling(typed);
+  return syllables.some((_, at) => from(at, whole));
 }
 
 /** 0 not found, 1 in the text, 2 in the title. */
@@ -40,7 +47,7 @@ export function rankOf(one: Shelved, words: readonly string[]): number {
   let rank = 2;
   for (const word of words) {
     if (one.title.includes(word)) continue;
-    if (/^[a-z']+$/.test(word) && spells(one.syllables, word.replaceAll("'", ''))) continue;
+    if (/^[a-z\u00fc']+$/.test(word) && spells(one.syllables, word.replaceAll("'", ''))) continue;
     if (!one.text.includes(word)) return 0;
     rank = 1;
   }
@@ -54,7 +61,7 @@ export function searchWords(search: string, simplified: Simplified): string[] {
     .filter((word) => word !== '');
 }
 
-const letters = /^[\s'a-z]+$/i;
+const letters = /^[\s'a-z\u00fc]+$/i;
 
 /**
  * What stands on the menu and fits, by category and pinyin; what has the words in its title first. Never throws.

@@ -147,7 +147,8 @@ export function LineChart(props: ChartProps) {
             )}
             {told(index) ? (
               <text x={`${x(index)}%`} y={y(point.value ?? 0) - 8} textAnchor="middle" className="tabular">
-                {textOf(point)}
+                <tspan className="chart-whole">{textOf(point)}</tspan>
+                <tspan className="chart-short">{point.value}</tspan>
               </text>
             ) : null}
             {index % every === 0 || index === points.length - 1 ? (

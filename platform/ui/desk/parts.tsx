@@ -43,10 +43,9 @@ export function useFailureText(): (error: unknown, kind?: 'read' | 'write') => s
   const say = useSay();
   return (error, kind = 'write') => {
     if (error instanceof Refused) {
-      const fields = error.problem.errors
-        .filter(({ detail }) => detail !== error.message)
-        .map(({ path, detail }) => `${path}: ${detail}`);
-      return [error.message, ...fields].join('\n');
+      // A form says beside the field which one it is; the names of fields in code are nobody's words.
+      const fields = error.problem.errors.map(({ detail }) => detail);
+      return [...new Set([error.message, ...fields])].join('\n');
     }
     if (error instanceof Unreachable) return say(kind === 'read' ? w.unreachableRead : w.unreachable);
     return say(w.fault);

@@ -162,7 +162,7 @@ function Rows<Row>({
               {column.cell(row)}
             </th>
           ) : (
-            <td key={column.key} className={names || undefined}>
+            <td key={column.key} className={names || undefined} data-label={column.title}>
               {column.cell(row)}
             </td>
           );
@@ -193,6 +193,8 @@ export function DataTable<Row>(props: TableProps<Row>) {
   if (rows.length === 0) return props.empty;
   const whole = pages === undefined || pages.total <= pages.pageSize;
   const sized = Object.keys(widths).length > 0;
+  // On a phone the columns of a wide table would break every word.
+  const look = props.className ?? (props.columns.length > 3 ? 'cards' : '');
   return (
     <>
       {/* What was there stays readable while the line is down. */}
@@ -200,7 +202,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
         <Failure error={props.error} kind="read" {...(props.onRetry ? { retry: props.onRetry } : {})} />
       ) : null}
       <div className="table-scroll">
-        <table ref={table} className={`table ${props.className ?? ''} ${sized ? 'sized' : ''}`}>
+        <table ref={table} className={`table ${look} ${sized ? 'sized' : ''}`}>
           <caption className="unseen">{props.caption}</caption>
           <thead>
             <tr>
