@@ -24,6 +24,9 @@ async function atCounter(): Promise<Page> {
   return page;
 }
 
+/** A busy machine answers late. */
+const patient = { timeout: 15_000 };
+
 /** The name of what the next key goes to. */
 const cursor = (page: Page) =>
   page.evaluate(() => {
@@ -44,7 +47,7 @@ it('what is not ours leaves by Enter, Enter, with a slip that has nothing of any
   const page = await atCounter();
   await page.keyboard.type('邻居违建今天必须拆');
   await page.keyboard.press('Enter');
-  await expect.poll(() => cursor(page)).toBe('告知渠道，记一笔');
+  await expect.poll(() => cursor(page), patient).toBe('告知渠道，记一笔');
   await page.keyboard.press('Enter');
   const slip = page.getByRole('region', { name: '您的事请到这里办' });
   await slip.getByText(/综合执法/).waitFor();
@@ -60,7 +63,7 @@ it('an accusation leaves for 12388 without a question, and no word of it stays i
   page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));
   await page.keyboard.type('举报某局王科长收礼');
   await page.keyboard.press('Enter');
-  await expect.poll(() => cursor(page)).toBe('告知渠道，记一笔');
+  await expect.poll(() => cursor(page), patient).toBe('告知渠道，记一笔');
   await page.keyboard.press('Enter');
   await page
     .getByRole('region', { name: '您的事请到这里办' })
@@ -93,14 +96,14 @@ it('violence by words: the safe way is asked first, nothing is printed, the own 
   );
   await page.keyboard.type('婆婆天天骂我，老公也推我');
   await page.keyboard.press('Alt+Enter');
-  await expect.poll(() => cursor(page)).toBe('打安全的电话');
+  await expect.poll(() => cursor(page), patient).toBe('打安全的电话');
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.type('13900004444');
   await page.keyboard.press('Tab');
   await page.keyboard.type('下午四点前');
   await page.keyboard.press('Control+Enter');
-  await expect.poll(() => cursor(page)).toMatch(/本人同意吗/);
+  await expect.poll(() => cursor(page), patient).toMatch(/本人同意吗/);
   await page.keyboard.press('y');
   await page.getByText(/已叫值守：包丽/).waitFor();
   expect(await onPaper(page)).not.toMatch(/受保护|编号|包丽/);

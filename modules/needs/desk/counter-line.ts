@@ -46,6 +46,8 @@ export function useLine(at: Line) {
     );
   const enter = async (draft: Draft) => {
     const typed = draft.words;
+    // Plainly others' to do: nobody has to be asked for that.
+    if (firstDoorFor(typed)) return at.door.current?.focus();
     const [card, found, accusation] = await Promise.all([
       at.cards.of(typed),
       within(at.earlier.of(typed), { employer: null, open: null }),
@@ -53,9 +55,8 @@ export function useLine(at: Line) {
     ]);
     // Typed on meanwhile: then it is not the answer any more.
     if (at.line.current?.resizableTextArea?.textArea.value !== typed) return;
-    const door = accusation || firstDoorFor(typed) !== null;
     // What was just found is only there after it is drawn.
-    if (found.open || door) return void setTimeout(() => (at.same.current ?? at.door.current)?.focus());
+    if (found.open || accusation) return void setTimeout(() => (at.same.current ?? at.door.current)?.focus());
     if (card) return at.takeCard(card, typed);
     at.onNoCard();
     at.answer.current?.focus({ cursor: 'end' });
