@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Day, localTime } from '../../../base/time.ts';
 import { dayText } from '../../i18n/dates.ts';
 import { uiWords as w } from '../ui.words.ts';
@@ -32,14 +33,15 @@ export function StateTag({ tone, text }: { tone: Tone; text: string }) {
 export function Deadline({ day, daysLeft }: { day: Day | null; daysLeft: number | null }) {
   const say = useSay();
   const { language } = useLanguage();
-  const { city } = useSession();
+  const { zone } = useSession().city;
+  const [today] = useState(() => localTime(new Date(), zone).day);
   if (day === null) return <span className="quiet">{say(w.noDeadline)}</span>;
   const date = dayText(day, language);
   if (daysLeft === null) return <span className="tabular">{date}</span>;
   const late = -daysLeft;
   let text = say(daysLeft === 1 ? w.dueOne : w.due, { days: daysLeft });
   // On the free days after it no working day has gone by yet, and still the day is over.
-  const over = daysLeft < 0 || day < localTime(new Date(), city.zone).day;
+  const over = daysLeft < 0 || day < today;
   if (daysLeft === 0) text = say(over ? w.overdueNow : w.dueToday);
   if (daysLeft < 0) text = say(late === 1 ? w.overdueOne : w.overdue, { days: late });
   const tone: Tone = over ? 'overdue' : daysLeft <= 1 ? 'dueSoon' : 'onTime';
