@@ -39,7 +39,7 @@ test.for([
   ['周一至周五 17:30–8:30', []],
   ['', []],
 ] as const)('%s', ([text, expected]) => {
-  expect(readOpening(text).map(({ days, from, to }) => [days, from, to])).toEqual(expected);
+  expect(readOpening(text).map((span) => [span.days, span.from, span.to])).toEqual(expected);
 });
 
 /** From a weekday on, with these of them holidays. */

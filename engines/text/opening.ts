@@ -33,7 +33,8 @@ const weekend = [6, 7];
 
 const to = '(?:[-–—~～]+|至|到)';
 const named = '(?:周|星期|礼拜)';
-const time = '(?:上午|早上|中午|下午|晚上|傍晚|晚)? ?[0-2]?\\d(?:[:：][0-5]\\d|[点时](?:半|[0-5]?\\d分?)?)';
+const timeOfDay =
+  '(?:上午|早上|中午|下午|晚上|傍晚|晚)? ?[0-2]?\\d(?:[:：][0-5]\\d|[点时](?:半|[0-5]?\\d分?)?)';
 const token = new RegExp(
   [
     `(?<span>${named}[一二三四五六日天] ?${to} ?${named}?[一二三四五六日天])`,
@@ -41,7 +42,7 @@ const token = new RegExp(
     '(?<work>工作日)',
     '(?<ends>周末|双休日|周六日)',
     '(?<every>每天|每日|天天|全年|全周|周一至周日)',
-    `(?<hours>${time} ?${to} ?${time})`,
+    `(?<hours>${timeOfDay} ?${to} ?${timeOfDay})`,
     '(?<all>24 ?小时|全天|昼夜)',
     '(?<shut>不开|休息|闭馆|不办|关门|除外|停办)',
   ].join('|'),
@@ -74,7 +75,7 @@ function clock(text: string, isAfternoon: boolean): string | null {
 }
 
 function hoursOf(text: string): { from: string; to: string } | null {
-  const cut = new RegExp(`^(?<first>${time}) ?${to} ?(?<second>${time})$`, 'u').exec(text)?.groups;
+  const cut = new RegExp(`^(?<first>${timeOfDay}) ?${to} ?(?<second>${timeOfDay})$`, 'u').exec(text)?.groups;
   const from = clock(cut?.['first'] ?? '', false);
   const until = clock(cut?.['second'] ?? '', late.test(cut?.['first'] ?? ''));
   return from !== null && until !== null && from < until ? { from, to: until } : null;

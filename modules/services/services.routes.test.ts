@@ -220,8 +220,8 @@ test('the menu is found in simplified and traditional characters, in pinyin and 
   }
   expect((await titles(city, 'txbb'))[0]).toContain('讨薪帮办');
   for (const search of ['flyz', 'falvyuanzhu', 'falüyuanzhu', 'faluyuanzhu', 'fa lv yuan zhu']) {
-    const aid = expect.arrayContaining([expect.stringContaining('法律援助')]);
-    expect([search, await titles(city, search)]).toEqual([search, aid]);
+    const aid = (await titles(city, search)).filter((title) => title.includes('法律援助'));
+    expect([search, aid]).not.toEqual([search, []]);
   }
   expect(await titles(city, '%')).toEqual([]);
   const list = async (query: string) =>
