@@ -17,6 +17,8 @@ import { listDeadlines } from './store/deadlines.ts';
 
 interface Catalogues {
   organisations: ReadonlyMap<string, OrganisationRef>;
+  /** What kind of body an organisation is: union, court. */
+  kinds: ReadonlyMap<string, string>;
   /** Organisations that take on nothing new. */
   closed: ReadonlySet<string>;
   categories: ReadonlyMap<string, CategoryRef & { parentCode: string | null }>;
@@ -63,6 +65,7 @@ async function load({ db }: ReadContext): Promise<Catalogues> {
     organisations: new Map(
       organisations.map(({ id, name, shortName, phone }) => [id, { id, name, shortName, phone }]),
     ),
+    kinds: new Map(organisations.map(({ id, kind }) => [id, kind])),
     closed: new Set(organisations.filter((one) => one.closed).map(({ id }) => id)),
     categories: new Map(
       categories.map(({ code, name, nameEn, parentCode }) => [code, { code, name, nameEn, parentCode }]),

@@ -11,6 +11,8 @@ import { catalogues } from '../names.followers.ts';
 /** Names for the ids of a page, from the memory of this process. */
 export interface Names {
   organisation(id: string): OrganisationRef;
+  /** What kind of body it is; undefined for an unknown one. */
+  kindOf(organisationId: string): string | undefined;
   category(code: string | null): CategoryRef | null;
   /** The code itself and those one level below. */
   categoriesUnder(code: string): string[];
@@ -36,10 +38,11 @@ function known<T>(found: T | undefined, id: string): T {
 }
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
-  const { organisations, closed, categories, areas, readPlaces, services, openings, deadlines } =
+  const { organisations, kinds, closed, categories, areas, readPlaces, services, openings, deadlines } =
     await ctx.recall(catalogues);
   return {
     organisation: (id) => known(organisations.get(id), id),
+    kindOf: (id) => kinds.get(id),
     category: (code) => {
       if (code === null) return null;
       const found = categories.get(code);

@@ -11,6 +11,10 @@ import { type Names, namesOf } from './names.ts';
 
 /** Proposals shown for one need; more is a list to read, not help. */
 const mostProposals = 6;
+/** So many are looked at to find those. */
+const mostRead = 12;
+/** Of the same kind of body, for the same in different places, so many stand before what else could help. */
+const mostAlike = 2;
 /** How much more a service fits where somebody reads what the person wrote. */
 const readsIt = 1.3;
 
@@ -105,14 +109,30 @@ export async function matchWords(ctx: ReadContext, ask: Asked): Promise<Proposal
   return withLearned(ctx, ask, area, await fitting(ctx, ask, area));
 }
 
+/** Where nobody knows the place, the unions of four counties must not hide the lawyer. */
+function withoutCrowd(found: readonly Proposal[], names: Names): Proposal[] {
+  const seen = new Map<string, number>();
+  const first: Proposal[] = [];
+  const later: Proposal[] = [];
+  for (const one of found) {
+    const alike = `${names.kindOf(one.organisation.id) ?? ''} ${one.category.code}`;
+    const before = seen.get(alike) ?? 0;
+    const anywhere = names.service(one.serviceId)?.areaIds.length === 0;
+    if (!anywhere) seen.set(alike, before + 1);
+    (anywhere || before < mostAlike ? first : later).push(one);
+  }
+  return [...first, ...later];
+}
+
 async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Proposal[]> {
   const matcher = await ctx.recall(menuIndex);
   const names = await namesOf(ctx);
   const doors = doorsNow(ctx, names);
   const matches = matcher.match({
     text: ask.words,
-    limit: mostProposals,
-    doors: (id) => doors(id)?.state,
+    limit: mostRead,
+    // Who comes to the person, or rings, is no worse for an office that is shut tonight.
+    doors: (id) => (names.service(id)?.delivery === 'drop-in' ? doors(id)?.state : undefined),
     ...(area ? { areaPath: area.path } : {}),
   });
   const languages = languagesIn(ask.words);
@@ -127,10 +147,8 @@ async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Propo
         const place = names.place(reason.areaId)?.name;
         return place === undefined ? [] : [{ kind: 'place', place }];
       }
-      if (reason.kind === 'doors') {
-        const stand = doors(match.serviceId);
-        return stand ? [doorsReason(stand)] : [];
-      }
+      // Told below, for those too whose doors did not count.
+      if (reason.kind === 'doors') return [];
       if (reason.kind !== 'group') return [reason];
       // What is quoted once already is not quoted again.
       const words = reason.words.filter(
@@ -138,12 +156,17 @@ async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Propo
       );
       return [{ ...reason, words }];
     });
+    const stand = doors(match.serviceId);
+    if (stand) reasons.push(doorsReason(stand));
     const language = readOf(service);
     const told: Reason[] = language === undefined ? reasons : [...reasons, { kind: 'language', language }];
     return proposal(service, names, told, language === undefined ? match.score : match.score * readsIt) ?? [];
   });
-  // Only a reader of the language moves what the matcher put in order.
-  if (found.length > 0) return languages.length === 0 ? found : found.toSorted((a, b) => b.score - a.score);
+  if (found.length > 0) {
+    // Only a reader of the language moves what the matcher put in order.
+    const ordered = languages.length === 0 ? found : found.toSorted((a, b) => b.score - a.score);
+    return (area ? ordered : withoutCrowd(ordered, names)).slice(0, mostProposals);
+  }
   return names
     .menu()
     .flatMap((service) => {
