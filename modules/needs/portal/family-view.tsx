@@ -80,7 +80,7 @@ export function FamilyView(props: {
     }),
     own: kind === 'said' || kind === 'confirmed' || kind === 'not_accepted' || kind === 'family_message',
     body: text ? (
-      <Quote text={text} own />
+      <Quote text={text} own={kind === 'family_message'} />
     ) : deadline && kind !== 'taken_on' ? (
       <p className="quiet">{say(w.due, language, { day: dayText(deadline, language, today) })}</p>
     ) : undefined,

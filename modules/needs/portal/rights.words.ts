@@ -246,6 +246,7 @@ export const familySteps: Record<FamilyStory['steps'][number]['kind'], Word> = {
   },
   answered: { zh: '{organisation}答复了', en: '{organisation} answered' },
   family_message: { zh: '您问{organisation}', en: 'You asked {organisation}' },
+  family_answer: { zh: '{organisation}答复您', en: '{organisation} answered you' },
   confirmed: { zh: '本人说解决了', en: 'They say it is solved' },
   not_accepted: { zh: '本人说没有解决，接着办', en: 'They say it is not solved; the work goes on' },
 };

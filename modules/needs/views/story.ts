@@ -142,7 +142,8 @@ async function tellTalk(
   files: readonly OwnedFile[],
 ): Promise<void> {
   for (const message of await store.listMessages(ctx.db, needId, false)) {
-    const kind = `${message.by_kind as 'resident' | 'staff' | 'family'}_message` as const;
+    const spoken = `${message.by_kind as 'resident' | 'staff' | 'family'}_message` as const;
+    const kind = message.answers_id === null ? spoken : 'family_answer';
     steps.add(message.at, kind, message.organisation_id, {
       text: message.words,
       files: partFiles(files, message.id),
