@@ -152,8 +152,11 @@ test('a code is good five times and ten minutes, once; guessing and asking witho
   await visit(city, '/progress/phone', { form: { phone } });
   const first = await codeOf(city);
   const wrong = first === '000000' ? '111111' : '000000';
-  for (let count = 0; count < 5; count += 1) expect((await open(wrong)).status).toBe(400);
-  expect((await open(first)).status).toBe(400);
+  for (let count = 0; count < 4; count += 1) expect((await open(wrong)).html).toContain('验证码不对');
+  expect((await open(wrong)).html).toContain('输错了 5 次，这个验证码不能用了');
+  const spent = await open(first);
+  expect(spent.status).toBe(400);
+  expect(spent.html).toContain('请重新要一个');
   await visit(city, '/progress/phone', { form: { phone } });
   const late = await codeOf(city);
   city.later(11);

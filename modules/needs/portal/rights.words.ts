@@ -195,8 +195,8 @@ export const familyWords = words({
   comma: { zh: '、', en: ', ' },
   question: { zh: '想问什么', en: 'What would you ask' },
   questionHint: {
-    zh: '只有{organisation}看得到，他们跟本人说。',
-    en: 'Only {organisation} reads it and tells them.',
+    zh: '{organisation}看得到，本人也看得到。答复写在这一页上。',
+    en: '{organisation} reads it, and so do they. The answer stands on this page.',
   },
   ask: { zh: '问一句', en: 'Ask' },
   theirWords: { zh: '本人写的', en: 'What they wrote' },

@@ -2,7 +2,7 @@ import { Button, Checkbox, Input, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Refused } from '../../http/client.ts';
 import { settingsUiWords as w } from '../settings.words.ts';
-import { useCityText, useSay } from './language.tsx';
+import { CityText, ToldWithin, useCityText, useSay } from './language.tsx';
 import { EmptyState, Failure } from './parts.tsx';
 import { SidePanel } from './side-panel.tsx';
 
@@ -98,10 +98,10 @@ export function SettingList<T extends Record>(props: {
                   <td key={title}>
                     {index === 0 ? (
                       <button type="button" className="plain as-link" onClick={() => start(one.id)}>
-                        {cell(one)}
+                        <ToldWithin>{cell(one)}</ToldWithin>
                       </button>
                     ) : (
-                      cell(one)
+                      <ToldWithin>{cell(one)}</ToldWithin>
                     )}
                     {index === 0 && one.closed ? <span className="quiet"> {say(w.closed)}</span> : null}
                   </td>
@@ -116,7 +116,7 @@ export function SettingList<T extends Record>(props: {
         <SidePanel
           key={open}
           label={record ? city(record.name) : (props.add ?? '')}
-          links={<h2>{record ? city(record.name) : props.add}</h2>}
+          links={<h2>{record ? <CityText>{record.name}</CityText> : props.add}</h2>}
           onClose={() => setOpen(null)}
         >
           {props.panel(record, done)}
