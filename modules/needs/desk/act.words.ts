@@ -76,9 +76,10 @@ export const actWords = words({
   publicHint: { zh: '本人在自己的页面上看得到', en: 'The resident reads it on their page' },
   family: { zh: '答复家里人', en: 'To the relative who asked' },
   familyHint: {
-    zh: '家里人问的是：“{question}”。他和本人都看得到您的答复，别的留言他看不到。',
-    en: 'They asked: “{question}”. They and the resident read your answer; they see no other message.',
+    zh: '他和本人都看得到，别的留言他看不到',
+    en: 'They and the resident read it; they see no other message',
   },
+  familyAsked: { zh: '家里人问的是：“{question}”', en: 'They asked: “{question}”' },
   familyText: { zh: '给家里人的话', en: 'Answer to the relative' },
   familySend: { zh: '发给家里人', en: 'Send to the relative' },
   spokeFamily: {

@@ -51,7 +51,6 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
   const kind = draft.kind === 'family' && !asked ? 'inner' : draft.kind;
   const ways = waysOf[kind];
   const offered: readonly Kind[] = asked ? ['family', 'inner', 'public'] : ['inner', 'public'];
-  const hint = (way: Kind) => say(waysOf[way].hint, { question: asked?.words ?? '' });
   const send = () => {
     setChecked(true);
     if (words.trim() === '') return;
@@ -72,13 +71,17 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
       <Choices
         legend={say(w.speakKind)}
         value={kind}
-        options={offered.map((way) => ({ value: way, label: say(waysOf[way].label), hint: hint(way) }))}
+        options={offered.map((way) => ({
+          value: way,
+          label: say(waysOf[way].label),
+          hint: say(waysOf[way].hint),
+        }))}
         onChange={(chosen) => setDraft({ ...draft, kind: chosen })}
       />
       <div className={kind === 'inner' ? 'to-staff' : 'to-resident'}>
         <Field
           label={say(ways.text)}
-          hint={hint(kind)}
+          hint={say(kind === 'family' ? w.familyAsked : ways.hint, { question: asked?.words ?? '' })}
           error={checked && words.trim() === '' ? say(uiWords.required) : undefined}
         >
           {(id, describedBy) => (

@@ -24,11 +24,15 @@ import { submissionKey } from './typed.ts';
 
 /** The relative's one page: it shows, and they may ask; nothing on it decides anything. */
 export const familyViewPages: readonly Page[] = [
-  { method: 'GET', path: '/family/:secret', answer: (request) => guarded(request, () => look(request)) },
+  {
+    method: 'GET',
+    path: '/family/:secret',
+    answer: (request) => guarded(request, () => look(request), w.gone),
+  },
   {
     method: 'POST',
     path: '/family/:secret/question',
-    answer: (request) => guarded(request, () => ask(request)),
+    answer: (request) => guarded(request, () => ask(request), w.gone),
   },
 ];
 

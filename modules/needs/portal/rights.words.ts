@@ -149,6 +149,10 @@ export const changeWords = words({
 });
 
 export const familyWords = words({
+  gone: {
+    zh: '链接或者码可能少抄了一个字，也可能到期了，或者本人撤回了。要看，请问问本人。',
+    en: 'The link or the code may lack a letter, may have run out, or was taken back. Ask the person themselves.',
+  },
   title: { zh: '给家里人看', en: 'Let a relative look' },
   lead: {
     zh: '家里人凭链接或者念给他的码，看得到办到哪一步、哪个单位、哪天答复。不能替您点头、留言，也看不到您的电话。',
