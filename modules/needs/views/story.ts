@@ -66,7 +66,9 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
     if (leg.extended_at !== null) {
       steps.add(leg.extended_at, 'extended', organisation, { deadline, text: leg.extended_why });
     }
-    if (leg.withdrawn_at !== null) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
+    // What erasing takes from them the person did not take back: that it was erased tells all.
+    const erased = leg.withdrawn_at?.getTime() === record.need.erased_at?.getTime();
+    if (leg.withdrawn_at !== null && !erased) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
     if (leg.state === 'recalled') steps.add(leg.ended_at, 'recalled', organisation);
     if (leg.state === 'declined') {
       // Nobody's quarrel: the resident hears that somebody else is being looked for.
