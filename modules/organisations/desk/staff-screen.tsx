@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
-import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, Told, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -48,7 +48,7 @@ function StaffTable(props: {
           <tr key={one.id} className={one.id === props.open ? 'open' : undefined}>
             <td>
               <Button type="link" className="flush" onClick={() => props.onOpen(one.id)}>
-                {one.name}
+                <Told>{one.name}</Told>
               </Button>
             </td>
             <td>
