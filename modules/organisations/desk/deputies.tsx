@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Popconfirm, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { addDays, localTime } from '../../../base/time.ts';
 import { roles } from '../../../platform/access/roles.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -166,7 +167,7 @@ export function Deputies() {
     return (
       <li key={one.id} className="row spread">
         <span className="tabular">{text}</span>
-        <Popconfirm
+        <AskFirst
           title={say(own ? w.endNamed : w.endHeld, { name })}
           description={say(w.endText)}
           okText={say(w.end)}
@@ -179,7 +180,7 @@ export function Deputies() {
           >
             {say(w.end)}
           </Button>
-        </Popconfirm>
+        </AskFirst>
       </li>
     );
   };

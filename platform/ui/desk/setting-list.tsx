@@ -1,7 +1,8 @@
-import { Button, Checkbox, Input, Popconfirm } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Refused } from '../../http/client.ts';
 import { settingsUiWords as w } from '../settings.words.ts';
+import { AskFirst } from './ask-first.tsx';
 import { CityText, ToldWithin, useCityText, useSay } from './language.tsx';
 import { EmptyState, Failure } from './parts.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -166,14 +167,14 @@ export function ClosureButton(props: {
       {record.closed ? (
         <Button onClick={() => void send(false)}>{say(w.reopen)}</Button>
       ) : (
-        <Popconfirm
+        <AskFirst
           title={say(w.closeAsk, { name: record.name })}
           description={<p className="ask">{say(w.closeText)}</p>}
           okText={say(w.close)}
           onConfirm={() => void send(true)}
         >
           <Button danger>{say(w.close)}</Button>
-        </Popconfirm>
+        </AskFirst>
       )}
       <Reasons error={error} ways={props.ways ?? (() => null)} />
     </>
