@@ -25,6 +25,14 @@ interface StaffProps {
   readonly lookUps: StaffLookUps;
 }
 
+function Opener({ name, onOpen }: { name: string; onOpen: () => void }) {
+  return (
+    <Button type="link" className="flush" onClick={onOpen}>
+      <Told>{name}</Told>
+    </Button>
+  );
+}
+
 function StaffTable(props: {
   staff: readonly StaffSeen[];
   open: string | undefined;
@@ -47,9 +55,7 @@ function StaffTable(props: {
         {props.staff.map((one) => (
           <tr key={one.id} className={one.id === props.open ? 'open' : undefined}>
             <td>
-              <Button type="link" className="flush" onClick={() => props.onOpen(one.id)}>
-                <Told>{one.name}</Told>
-              </Button>
+              <Opener name={one.name} onOpen={() => props.onOpen(one.id)} />
             </td>
             <td>
               <CityText>{one.organisation.shortName}</CityText>
