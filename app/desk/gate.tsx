@@ -5,7 +5,7 @@ import { organisationsApi } from '../../modules/organisations/desk/organisations
 import { SessionOver } from '../../modules/organisations/desk/session-over.tsx';
 import type { Me } from '../../modules/organisations/organisations.contract.ts';
 import { Refused } from '../../platform/http/client.ts';
-import { onExpired, saySignedIn } from '../../platform/ui/desk/desk-fetch.ts';
+import { onExpired, onRefused, saySignedIn } from '../../platform/ui/desk/desk-fetch.ts';
 import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
 import { type Session, SessionProvider } from '../../platform/ui/desk/session.ts';
 import { Shell } from './shell.tsx';
@@ -52,6 +52,8 @@ export function Gate() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   useEffect(() => onExpired(() => setOver(true)), []);
+  // A deputy's time is over while their desk is open: the menu follows.
+  useEffect(() => onRefused(() => void queries.invalidateQueries({ queryKey: meKey })), [queries]);
 
   if (me.data) {
     const back = (next: Me) => {

@@ -1,4 +1,4 @@
-/** What a relative reads of a matter, and what they asked themselves. */
+/** What a relative reads of a matter, what they asked themselves, and what was answered to that. */
 export const familyStepKinds = [
   'said',
   'dispatched',
@@ -8,4 +8,5 @@ export const familyStepKinds = [
   'confirmed',
   'not_accepted',
   'family_message',
+  'family_answer',
 ] as const;

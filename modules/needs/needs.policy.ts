@@ -407,6 +407,36 @@ export function mayAskAsFamily(actor: Actor, record: NeedRecord): boolean {
   );
 }
 
+/** What a relative asks of one organisation, and what it answers, is for it and for who received the need. */
+export function mayReadTalk(
+  actor: Actor,
+  { need }: NeedRecord,
+  { for_organisation_id: to }: { readonly for_organisation_id: string | null },
+): boolean {
+  return (
+    to === null ||
+    (actor.kind === 'staff' && (actor.organisationId === to || actor.organisationId === need.received_by))
+  );
+}
+
+/** Whoever reads a relative's question answers it, as long as that relative may look. */
+export function mayAnswerFamily(
+  actor: Actor,
+  record: NeedRecord,
+  asked: { readonly for_organisation_id: string | null; readonly family_view_id: string | null },
+  looks: readonly { readonly id: string; readonly withdrawn_at: Date | null; readonly expires_at: Date }[],
+  now: Date,
+): boolean {
+  const look = looks.find(({ id }) => id === asked.family_view_id);
+  return (
+    maySpeak(actor, record) &&
+    mayReadTalk(actor, record, asked) &&
+    look !== undefined &&
+    look.withdrawn_at === null &&
+    look.expires_at > now
+  );
+}
+
 /** The office that received it decides; where none did, any office of the city. */
 export function mayDecideErasure(actor: Actor, organisationId: string): boolean {
   return hasRole(actor, 'coordinator', 'head') && actor.organisationId === organisationId;

@@ -187,6 +187,7 @@ export interface NeedsTables {
     urgency: string;
   };
   'needs.message': {
+    answers_id: string | null;
     at: Date;
     by_kind: string;
     city_id: string;

@@ -81,7 +81,10 @@ export const needsWords = words({
     zh: '第一次推荐站住了几成，改派过什么。',
     en: 'How often the first proposal stood, and what was corrected.',
   },
-  speakSummary: { zh: '给本人留言，或写一条办理记录。', en: 'Write to the resident, or an inner note.' },
+  speakSummary: {
+    zh: '给本人留言，答复家里人问的，或写一条办理记录。',
+    en: 'Write to the resident, answer a relative’s question, or an inner note.',
+  },
   correctSummary: { zh: '改类别，写明为什么。', en: 'Correct the category, with why.' },
   presenceSummary: {
     zh: '说自己正开着这件事（或已离开），并看到还有谁开着。',
@@ -244,6 +247,10 @@ export const sourceWords = words({
 
 /** What is told when something cannot be done. */
 export const refusalWords = words({
+  lookOver: {
+    zh: '这位家里人现在看不到了，答复到不了他那里。要告诉本人，就给本人留言。',
+    en: 'This relative may no longer look, so the answer would not reach them. Write to the resident instead.',
+  },
   needsPurpose: {
     zh: '请写明为什么要看。本人看得到这一句。',
     en: 'Say what it is for. The person reads this.',

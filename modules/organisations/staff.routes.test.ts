@@ -93,7 +93,11 @@ describe('roles', () => {
     expect(await mayKeep()).toBe(403);
     city.later(16 * 60);
     expect(await mayKeep()).toBe(200);
-    // A deputy names no deputy.
+    // A deputy names no deputy, and is not asked to.
+    const mayName = async (as: string) =>
+      (await city.ok<{ mayName: string[] }>('GET', '/api/deputies', { as })).mayName;
+    expect(await mayName('bao-li')).toEqual([]);
+    expect(await mayName('he-yumei')).toEqual(['head']);
     expect((await name('2026-11-25', '2026-11-26', 'bao-li', city.at.staff('he-yumei').staffId)).status).toBe(
       403,
     );

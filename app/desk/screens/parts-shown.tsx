@@ -43,25 +43,12 @@ export function StatesShown() {
 }
 
 export function FiguresShown() {
-  const shared = { unit: t.s12, href: '#figure', onOpen: () => undefined };
+  const shared = { unit: t.s12, opens: t.s6, href: '#figure', onOpen: () => undefined };
   return (
     <FigureGroup title={t.s3}>
-      <Figure {...shared} name={t.s4} value="128" change={t.s5} label={t.s6} />
-      <Figure
-        {...shared}
-        name={t.s7}
-        value={t.s8}
-        exact="32104"
-        base="n = 41207"
-        change={t.s9}
-        label={t.s10}
-      />
-      <Figure
-        {...shared}
-        name={longText.slice(0, 30)}
-        value="0"
-        label={`${longText.slice(0, 30)} 0 ${t.s12}`}
-      />
+      <Figure {...shared} name={t.s4} value="128" change={t.s5} />
+      <Figure {...shared} name={t.s7} value={t.s8} exact="32104" base="n = 41207" change={t.s9} />
+      <Figure {...shared} name={longText.slice(0, 30)} value="0" />
     </FigureGroup>
   );
 }

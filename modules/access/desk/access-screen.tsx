@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
 import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { ToldWithin, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { entryKinds } from '../access.rules.ts';
@@ -122,7 +122,7 @@ export function AccessScreen({ search, onSearch }: AccessProps) {
                   <tr key={record.number}>
                     {recordColumns.map((column) => (
                       <td key={column} className="tabular">
-                        {texts[column]}
+                        <ToldWithin>{texts[column]}</ToldWithin>
                       </td>
                     ))}
                   </tr>

@@ -106,15 +106,30 @@ function Month(props: {
             ].join(' ')}
             style={index === 0 ? { gridColumnStart: first } : undefined}
             title={city(day.reason || (day.name ?? '')) || undefined}
-            aria-label={say(w.dayIs, { day: dayText(day.day, language), state: stateOf(day) })}
             onClick={() => props.onOpen(day.day)}
           >
-            {Number(day.day.slice(8))}
-            <small>{day.own || day.name ? stateOf(day) : ''}</small>
+            <DayName text={dayText(day.day, language)} number={Number(day.day.slice(8))} />
+            {day.own || day.name ? (
+              <small>{stateOf(day)}</small>
+            ) : (
+              <span className="unseen">{stateOf(day)}</span>
+            )}
           </button>
         ))}
       </div>
     </section>
+  );
+}
+
+/** The day as it is read aloud, of which only its number is seen: both in one order, for who speaks to the screen. */
+function DayName({ text, number }: { text: string; number: number }) {
+  const at = text.lastIndexOf(String(number));
+  return (
+    <>
+      <span className="unseen">{text.slice(0, at)}</span>
+      {number}
+      <span className="unseen">{text.slice(at + String(number).length)}, </span>
+    </>
   );
 }
 

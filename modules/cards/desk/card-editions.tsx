@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { asWritten } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -51,7 +52,7 @@ export function CardEditions({ card }: { card: KeptCard }) {
                 <>
                   <b>{say(w.shown)}</b>
                   {card.mayPublish ? (
-                    <Popconfirm
+                    <AskFirst
                       title={say(w.takeDownAsk, { name: asWritten(edition.content.title) })}
                       okText={say(w.takeDown)}
                       onConfirm={() => publishing.mutate(null)}
@@ -59,7 +60,7 @@ export function CardEditions({ card }: { card: KeptCard }) {
                       <Button size="small" danger>
                         {say(w.takeDown)}
                       </Button>
-                    </Popconfirm>
+                    </AskFirst>
                   ) : null}
                 </>
               ) : card.mayPublish ? (

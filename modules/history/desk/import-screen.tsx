@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import type { ImportDetail } from '../history.contract.ts';
@@ -33,14 +34,14 @@ function Progress({ found, text }: { found: ImportDetail; text: string }) {
 
 function Ask(props: { title: string; text: string; ok: string; pending: boolean; onYes: () => void }) {
   return (
-    <Popconfirm
+    <AskFirst
       title={props.title}
       description={<p className="ask">{props.text}</p>}
       okText={props.ok}
       onConfirm={props.onYes}
     >
       <Button loading={props.pending}>{props.ok}</Button>
-    </Popconfirm>
+    </AskFirst>
   );
 }
 

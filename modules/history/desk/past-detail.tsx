@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { asWritten } from '../../../base/words.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { pastOutcomeWords } from '../history.words.ts';
@@ -67,7 +68,7 @@ export function PastDetail({ id, back }: { id: string; back: ReactNode }) {
       ) : null}
       {found.erasedAt === null ? null : <p className="quiet">{say(w.erased)}</p>}
       {found.mayErase ? (
-        <Popconfirm
+        <AskFirst
           title={say(w.eraseTitle, { name: asWritten(found.from.name), row: found.from.row })}
           description={<p className="ask">{say(w.eraseText)}</p>}
           okText={say(w.erase)}
@@ -76,7 +77,7 @@ export function PastDetail({ id, back }: { id: string; back: ReactNode }) {
           <Button danger loading={erase.isPending}>
             {say(w.erase)}
           </Button>
-        </Popconfirm>
+        </AskFirst>
       ) : null}
       {erase.error ? <Failure error={erase.error} kind="write" /> : null}
       {found.from.name === '' ? null : (

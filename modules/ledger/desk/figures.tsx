@@ -66,7 +66,7 @@ function MonthFigure(props: { figure: Figure; unit: string; href: string; onOpen
       exact={typeof value === 'number' && value >= 10_000 ? String(value) : undefined}
       unit={typeof value === 'number' ? unit : ''}
       change={change}
-      label={say(w.openFigure, { name, value: text, unit, change })}
+      opens={say(w.openFigure)}
       href={props.href}
       onOpen={props.onOpen}
     />

@@ -3,7 +3,7 @@ import { Button, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { localTime, monthOf } from '../../../base/time.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { figureWords } from '../figures.words.ts';
@@ -76,7 +76,7 @@ function RangeSwitch({ range, onRange }: { range: MonthRange; onRange: (range: M
       <legend className="unseen">{say(w.range)}</legend>
       {(['city', 'organisation'] as const).map((value) => (
         <button key={value} type="button" aria-pressed={range === value} onClick={() => onRange(value)}>
-          {value === 'city' ? whole : say(w.ofOrganisation)}
+          <Told>{value === 'city' ? whole : say(w.ofOrganisation)}</Told>
         </button>
       ))}
     </fieldset>

@@ -18,10 +18,7 @@ export const monthWords = words({
   same: { zh: '和上月一样', en: 'as the month before' },
   more: { zh: '比上月多 {count}', en: '{count} more than the month before' },
   fewer: { zh: '比上月少 {count}', en: '{count} fewer than the month before' },
-  openFigure: {
-    zh: '{name} {value} {unit}，{change}。打开是哪些',
-    en: '{name}: {value} {unit}, {change}. See which',
-  },
+  openFigure: { zh: '打开是哪些', en: 'See which' },
   satisfied: { zh: '满意和基本满意', en: 'Satisfied or mostly satisfied' },
   satisfiedValue: { zh: '{value}%', en: '{value}%' },
   satisfiedBase: {

@@ -15,6 +15,7 @@ import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
 import { listPersons } from '../store/persons.ts';
 import * as store from '../store/records.ts';
+import { listFamilyViews } from '../store/rights.ts';
 import { markUnheard } from '../store/unheard.ts';
 import { followsUp } from './follow-ups.ts';
 import { learn } from './learn.ts';
@@ -28,7 +29,14 @@ async function write(
     words,
     files,
     to = null,
-  }: { kind: 'public' | 'inner'; words: string; files: readonly string[]; to?: string | null },
+    answers = null,
+  }: {
+    kind: 'public' | 'inner';
+    words: string;
+    files: readonly string[];
+    to?: string | null;
+    answers?: string | null;
+  },
 ): Promise<void> {
   const id = newId(ctx.now, ctx.chance);
   const { actor } = ctx;
@@ -42,6 +50,7 @@ async function write(
     by_kind: by,
     family_view_id: actor.kind === 'family' ? actor.viewId : null,
     for_organisation_id: to,
+    answers_id: answers,
     staff_id: staff?.staffId ?? null,
     organisation_id: staff?.organisationId ?? null,
     words,
@@ -70,19 +79,36 @@ export async function writeNote(
 }
 
 /** Staff write to the resident, or a note among those who handle the need. */
-export async function speak(
-  ctx: WriteContext,
-  id: string,
-  { files = [], ...said }: { kind: 'public' | 'inner'; words: string; files?: readonly string[] },
-): Promise<void> {
+export async function speak(ctx: WriteContext, id: string, said: Said): Promise<void> {
   const record = await load(ctx, id);
+  if (said.kind === 'family') return answerFamily(ctx, record, said);
   // Before any message: how and when it does no harm.
   const { protected: hides, confidential, safe_contact: safeWay } = record.need;
   if (said.kind === 'public' && hides && !confidential && safeWay === null) {
     policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record));
     throw new AppError(409, 'ask-safe-way', protectedWords.askSafeWay);
   }
-  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), { ...said, files });
+  const { kind, words, files = [] } = said;
+  await write(ctx, policy.allow(ctx.actor, record, policy.maySpeak(ctx.actor, record)), {
+    kind,
+    words,
+    files,
+  });
+}
+
+type Answer = { readonly kind: 'family'; readonly answers: string; readonly words: string };
+type Said = { kind: 'public' | 'inner'; words: string; files?: readonly string[] } | Answer;
+
+/** Whoever a relative asked answers them; the resident reads it too, for it is their matter. */
+async function answerFamily(ctx: WriteContext, found: NeedRecord, { answers, words }: Answer): Promise<void> {
+  const record = policy.allow(ctx.actor, found, policy.maySpeak(ctx.actor, found));
+  const asked = (await store.listMessages(ctx.db, record.need.id, false)).find(({ id }) => id === answers);
+  if (!asked || !policy.mayReadTalk(ctx.actor, record, asked)) throw notFound();
+  const looks = await listFamilyViews(ctx.db, record.need.id);
+  if (!policy.mayAnswerFamily(ctx.actor, record, asked, looks, ctx.now)) {
+    throw new AppError(409, 'look-over', refusalWords.lookOver);
+  }
+  await write(ctx, record, { kind: 'public', words, files: [], to: asked.for_organisation_id, answers });
 }
 
 /** Words of the resident, told to every organisation that has the need. */

@@ -255,7 +255,11 @@ export const deskContract = {
     summary: w.speakSummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ kind: z.enum(['public', 'inner']), words: text(mostReply), files: fileTokens }),
+    body: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal(['public', 'inner']), words: text(mostReply), files: fileTokens }),
+      // Without files: a relative's look holds no pictures.
+      z.strictObject({ kind: z.literal('family'), answers: id, words: text(mostReply) }),
+    ]),
     answer: needSchema,
   }),
   correct: endpoint({

@@ -55,7 +55,7 @@ export const familyStorySchema = z.object({
       /** Several where they were told at one moment. */
       organisations: z.array(organisationRef),
       deadline: day.nullable(),
-      /** What this relative asked. */
+      /** What this relative asked, or what was answered to it. */
       text: z.string().nullable(),
     }),
   ),

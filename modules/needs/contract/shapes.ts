@@ -184,6 +184,10 @@ export const messageSchema = z.object({
   id,
   kind: z.enum(['public', 'inner']),
   byKind: z.enum(['resident', 'staff', 'family']),
+  /** The relative's question that this answers: they read it, and the resident does. */
+  answersId: id.nullable(),
+  /** A relative's question that the caller may answer. */
+  mayAnswer: z.boolean(),
   /** Who of the staff, null for the resident. */
   by: personRef.nullable(),
   organisation: organisationRef.nullable(),
@@ -397,6 +401,7 @@ export const storyStepSchema = z.object({
     'corrected',
     'resident_message',
     'family_message',
+    'family_answer',
     'staff_message',
     'revealed',
     'on_spot',

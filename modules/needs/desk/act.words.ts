@@ -74,6 +74,18 @@ export const actWords = words({
   speakKind: { zh: '写给谁', en: 'For whom' },
   public: { zh: '给本人留言', en: 'To the resident' },
   publicHint: { zh: '本人在自己的页面上看得到', en: 'The resident reads it on their page' },
+  family: { zh: '答复家里人', en: 'To the relative who asked' },
+  familyHint: {
+    zh: '他和本人都看得到，别的留言他看不到',
+    en: 'They and the resident read it; they see no other message',
+  },
+  familyAsked: { zh: '家里人问的是：“{question}”', en: 'They asked: “{question}”' },
+  familyText: { zh: '给家里人的话', en: 'Answer to the relative' },
+  familySend: { zh: '发给家里人', en: 'Send to the relative' },
+  spokeFamily: {
+    zh: '答复发出了，家里人在他的页面上看得到，本人也看得到。',
+    en: 'Sent; the relative reads it on their page, and so does the resident.',
+  },
   inner: { zh: '办理记录', en: 'Inner note' },
   innerHint: { zh: '只有经办单位的工作人员看得到', en: 'Only staff of the organisations on it' },
   speakPublicText: { zh: '给本人的话', en: 'Message to the resident' },

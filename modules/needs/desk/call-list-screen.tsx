@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, Told, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
@@ -155,7 +155,7 @@ export function CallListScreen() {
             cell: (entry) =>
               edits ? (
                 <Button type="link" className="flush" onClick={() => setOpen(keyOf(entry))}>
-                  {city(entry.organisation.name)}
+                  <CityText>{entry.organisation.name}</CityText>
                 </Button>
               ) : (
                 city(entry.organisation.name)
@@ -172,13 +172,15 @@ export function CallListScreen() {
           <ul>
             {history.map((one) => (
               <li key={`${keyOf(one)}.${one.number}`}>
-                {say(w.historyLine, {
-                  at: when(one.at),
-                  by: asWritten(one.by),
-                  entry: entryName(one),
-                  agreed: dayText(one.agreedOn, language),
-                  source: asWritten(one.source),
-                })}
+                <Told>
+                  {say(w.historyLine, {
+                    at: when(one.at),
+                    by: asWritten(one.by),
+                    entry: entryName(one),
+                    agreed: dayText(one.agreedOn, language),
+                    source: asWritten(one.source),
+                  })}
+                </Told>
                 {one.removed ? say(w.removed) : ''}
               </li>
             ))}

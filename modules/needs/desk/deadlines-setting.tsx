@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
@@ -53,7 +53,9 @@ export function DeadlinesSetting({ history }: { history: ReactNode }) {
             {numbers.map((one) => (
               <li key={one.number}>
                 {say(w.since, { from: dayText(one.from, language, today) })} {daysText(kind, one.days)}{' '}
-                <span className="quiet">{one.source}</span>
+                <span className="quiet">
+                  <Told>{one.source}</Told>
+                </span>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import {
   Choices,
   EmptyState,
@@ -129,9 +129,14 @@ function Line(props: {
         <div>{say(followUpOutcomeWords[line.outcome])}</div>
       )}
       <div className="quiet">
-        {say(w.facts, { reference: need.reference, organisations: need.organisations.join(say(w.between)) })}
+        <Told>
+          {say(w.facts, {
+            reference: need.reference,
+            organisations: need.organisations.join(say(w.between)),
+          })}
+        </Told>
         {' · '}
-        {line.assignee ? say(w.asks, { name: asWritten(line.assignee.name) }) : say(w.nobody)}
+        <Told>{line.assignee ? say(w.asks, { name: asWritten(line.assignee.name) }) : say(w.nobody)}</Told>
       </div>
       {line.note ? <p>{asWritten(line.note)}</p> : null}
       <Failure error={error} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import type { BoardKind } from '../board.rules.ts';
 import { needsContract } from '../needs.contract.ts';
@@ -67,7 +67,7 @@ export function Morning({ links }: { links: MorningLinks }) {
           <li key={name}>{line}</li>
         ))}
         <li>
-          {say(w.duty, { name: duty.name === null ? say(w.office) : asWritten(duty.name) })}{' '}
+          <Told>{say(w.duty, { name: duty.name === null ? say(w.office) : asWritten(duty.name) })}</Told>{' '}
           <a className="tabular" href={`tel:${duty.phone}`}>
             {duty.phone}
           </a>{' '}

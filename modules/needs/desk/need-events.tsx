@@ -11,7 +11,7 @@ import { roundEvents } from './round-events.tsx';
 type Say = ReturnType<typeof useSay>;
 
 function messageEvents(need: Need, say: Say): Event[] {
-  return need.messages.map(({ kind, byKind, by, organisation, words, files, at }): Event => {
+  return need.messages.map(({ kind, byKind, answersId, by, organisation, words, files, at }): Event => {
     const who = [organisation?.shortName, by && asWritten(by.name)].filter(Boolean).join(' ');
     if (byKind === 'resident')
       return { at, title: say(w.fromResident), tone: 'resident', body: said(words, files) };
@@ -27,7 +27,8 @@ function messageEvents(need: Need, say: Say): Event[] {
     }
     const title = (
       <>
-        {say(w.toResident, { who })} <span className="seen-by">{say(w.residentSees)}</span>
+        {say(answersId === null ? w.toResident : w.toFamily, { who })}{' '}
+        <span className="seen-by">{say(answersId === null ? w.residentSees : w.familySees)}</span>
       </>
     );
     return { at, title, tone: 'public', body: said(words, files) };

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Input, Popconfirm } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { FormFrame } from '../../../platform/ui/desk/form.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
@@ -100,7 +101,7 @@ export function SavedFilterForm(props: {
         </Checkbox>
       </div>
       {view !== null && may ? (
-        <Popconfirm
+        <AskFirst
           title={say(w.removeSure, { name: asWritten(view.name) })}
           description={view.shared ? say(w.removeShared) : undefined}
           okText={say(w.remove)}
@@ -108,7 +109,7 @@ export function SavedFilterForm(props: {
           onConfirm={remove}
         >
           <Button danger>{say(w.remove)}</Button>
-        </Popconfirm>
+        </AskFirst>
       ) : null}
     </FormFrame>
   );

@@ -71,6 +71,20 @@ export function LeftByShift({ openLink }: { openLink: (id: string) => ReactNode 
   );
 }
 
+/** The sentences as they would be handed over: on paper a box cuts what is longer than itself. */
+function OnPaper(props: { shift: Shift; lines: readonly { needId: string; sentence: string }[] }) {
+  return (
+    <ul className="print-only">
+      {props.lines.map(({ needId, sentence }) => (
+        <li key={needId}>
+          <strong>{props.shift.open.find((one) => one.needId === needId)?.reference}</strong>{' '}
+          {asWritten(sentence)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function ShiftForm({ shift, onDone }: { shift: Shift; onDone: (next: Shift, count: number) => void }) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
@@ -105,37 +119,46 @@ function ShiftForm({ shift, onDone }: { shift: Shift; onDone: (next: Shift, coun
     boxes[boxes.indexOf(event.currentTarget) + 1]?.focus();
   };
   return (
-    <form
-      ref={form}
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      {shift.open.map(({ needId, reference, words, sentence }, at) => (
-        <Field key={needId} label={say(w.sentence, { reference })} hint={asWritten(words)}>
-          {(id, describedBy) => (
-            <Input
-              id={id}
-              aria-describedby={describedBy}
-              autoFocus={at === 0}
-              maxLength={mostSentence}
-              value={typed[needId] ?? sentence}
-              onChange={(event) => setTyped({ ...typed, [needId]: event.target.value })}
-              onKeyDown={onKey}
-            />
-          )}
-        </Field>
-      ))}
-      <p className="quiet">{say(w.skip)}</p>
-      <Failure error={error} />
-      <div className="row">
-        <Button type="primary" size="large" htmlType="submit" loading={pending} disabled={lines.length === 0}>
-          {say(w.send, { count: lines.length })} <kbd>Ctrl+Enter</kbd>
-        </Button>
-      </div>
-    </form>
+    <>
+      <OnPaper shift={shift} lines={lines} />
+      <form
+        ref={form}
+        className="stack no-print"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        {shift.open.map(({ needId, reference, words, sentence }, at) => (
+          <Field key={needId} label={say(w.sentence, { reference })} hint={asWritten(words)}>
+            {(id, describedBy) => (
+              <Input
+                id={id}
+                aria-describedby={describedBy}
+                autoFocus={at === 0}
+                maxLength={mostSentence}
+                value={typed[needId] ?? sentence}
+                onChange={(event) => setTyped({ ...typed, [needId]: event.target.value })}
+                onKeyDown={onKey}
+              />
+            )}
+          </Field>
+        ))}
+        <p className="quiet">{say(w.skip)}</p>
+        <Failure error={error} />
+        <div className="row">
+          <Button
+            type="primary"
+            size="large"
+            htmlType="submit"
+            loading={pending}
+            disabled={lines.length === 0}
+          >
+            {say(w.send, { count: lines.length })} <kbd>Ctrl+Enter</kbd>
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }
 
@@ -156,7 +179,7 @@ export function ShiftScreen() {
       {found.data && found.data.open.length === 0 ? <EmptyState text={say(w.none)} /> : null}
       {found.data && found.data.open.length > 0 ? (
         <>
-          <p className="hint lead">{say(w.what)}</p>
+          <p className="hint lead no-print">{say(w.what)}</p>
           <ShiftForm
             shift={found.data}
             onDone={(next, count) => {

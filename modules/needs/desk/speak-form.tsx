@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import type { z } from 'zod';
 import { type Attached, AttachFiles } from '../../../platform/ui/desk/files.tsx';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
@@ -7,11 +8,29 @@ import { Choices, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { mostReply } from '../contract/shapes.ts';
+import type { needsContract } from '../needs.contract.ts';
 import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { needsApi } from './needs.api.ts';
 
-type Kind = 'public' | 'inner';
+type Kind = 'public' | 'inner' | 'family';
+
+type Spoken = z.input<typeof needsContract.speak.body>;
+
+const waysOf = {
+  inner: {
+    ...{ label: w.inner, hint: w.innerHint, text: w.speakInnerText },
+    ...{ send: w.speakInnerSend, done: w.spokeInner },
+  },
+  public: {
+    ...{ label: w.public, hint: w.publicHint, text: w.speakPublicText },
+    ...{ send: w.speakPublicSend, done: w.spokePublic },
+  },
+  family: {
+    ...{ label: w.family, hint: w.familyHint, text: w.familyText },
+    ...{ send: w.familySend, done: w.spokeFamily },
+  },
+};
 
 const nothing: { kind: Kind; words: string; files: readonly Attached[] } = {
   kind: 'inner',
@@ -19,47 +38,50 @@ const nothing: { kind: Kind; words: string; files: readonly Attached[] } = {
   files: [],
 };
 
-/** A message to the resident or a note among staff; which of the two is said at the choice, the field and the button. */
+/** A message to the resident, an answer to a relative or a note among staff; which of them is said at the choice, the field and the button. */
 export function SpeakForm({ need, onDone, onCancel }: ActProps) {
   const say = useSay();
   const act = useAct(need);
   const key = useSubmissionKey(`speak.${need.id}`);
   const [draft, setDraft, wipe] = useKept(`speak.${need.id}`, nothing);
-  const { kind, words, files } = draft;
+  const { words, files } = draft;
   const [checked, setChecked] = useState(false);
-  const open = kind === 'public';
+  const asked = need.messages.findLast(({ mayAnswer }) => mayAnswer);
+  // The look was taken back meanwhile: what was typed for the relative goes to nobody else by itself.
+  const kind = draft.kind === 'family' && !asked ? 'inner' : draft.kind;
+  const ways = waysOf[kind];
+  const offered: readonly Kind[] = asked ? ['family', 'inner', 'public'] : ['inner', 'public'];
   const send = () => {
     setChecked(true);
     if (words.trim() === '') return;
     void act.run(async () => {
-      const body = { kind, words: words.trim(), files: files.map(({ token }) => token) };
+      const said = words.trim();
+      const body: Spoken =
+        kind === 'family'
+          ? { kind, answers: asked?.id ?? '', words: said }
+          : { kind, words: said, files: files.map(({ token }) => token) };
       const next = await needsApi.speak({ params: { id: need.id }, body, key: key.keyOf(body) });
       key.done();
       wipe();
-      onDone(say(open ? w.spokePublic : w.spokeInner), next);
+      onDone(say(ways.done), next);
     });
   };
   return (
-    <ActForm
-      title={say(w.speakTitle)}
-      send={say(open ? w.speakPublicSend : w.speakInnerSend)}
-      act={act}
-      onSend={send}
-      onCancel={onCancel}
-    >
+    <ActForm title={say(w.speakTitle)} send={say(ways.send)} act={act} onSend={send} onCancel={onCancel}>
       <Choices
         legend={say(w.speakKind)}
         value={kind}
-        options={[
-          { value: 'inner', label: say(w.inner), hint: say(w.innerHint) },
-          { value: 'public', label: say(w.public), hint: say(w.publicHint) },
-        ]}
+        options={offered.map((way) => ({
+          value: way,
+          label: say(waysOf[way].label),
+          hint: say(waysOf[way].hint),
+        }))}
         onChange={(chosen) => setDraft({ ...draft, kind: chosen })}
       />
-      <div className={open ? 'to-resident' : 'to-staff'}>
+      <div className={kind === 'inner' ? 'to-staff' : 'to-resident'}>
         <Field
-          label={say(open ? w.speakPublicText : w.speakInnerText)}
-          hint={say(open ? w.publicHint : w.innerHint)}
+          label={say(ways.text)}
+          hint={say(kind === 'family' ? w.familyAsked : ways.hint, { question: asked?.words ?? '' })}
           error={checked && words.trim() === '' ? say(uiWords.required) : undefined}
         >
           {(id, describedBy) => (
@@ -73,7 +95,9 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
             />
           )}
         </Field>
-        <AttachFiles files={files} onChange={(next) => setDraft({ ...draft, files: next })} />
+        {kind === 'family' ? null : (
+          <AttachFiles files={files} onChange={(next) => setDraft({ ...draft, files: next })} />
+        )}
       </div>
     </ActForm>
   );

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
-import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, Told, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -52,14 +52,14 @@ function Item({ item, link, onDone }: { item: Undecided; link: NeedLink; onDone:
       <div className="quiet">{say(w.facts, { said: day(item.saidAt), opened: day(item.openedAt) })}</div>
       {item.declined.map(({ organisation, reason }) => (
         <div key={organisation.id}>
-          {say(w.declinedBy, { organisation: organisation.shortName })}
+          <Told>{say(w.declinedBy, { organisation: organisation.shortName })}</Told>
           {reason === null ? null : <OwnWords text={reason} />}
         </div>
       ))}
       {item.named.length === 0 ? <p className="quiet">{say(w.noneNamed)}</p> : null}
       {item.named.map(({ organisation, list, source }) => (
         <p key={`${list}.${organisation.id}`}>
-          {say(w.named, { organisation: organisation.shortName, source: asWritten(source) })}
+          <Told>{say(w.named, { organisation: organisation.shortName, source: asWritten(source) })}</Told>
         </p>
       ))}
       <Failure error={error} />
@@ -101,7 +101,7 @@ function SupervisedList({ link }: { link: NeedLink }) {
             <StateTag tone={needState(item.state).tone} text={say(needState(item.state).word)} />
             {item.lead ? <CityText>{item.lead.shortName}</CityText> : null}
             <span className="quiet">
-              {say(w.supervisedLine, { by: asWritten(item.by), at: day(item.at) })}
+              <Told>{say(w.supervisedLine, { by: asWritten(item.by), at: day(item.at) })}</Told>
             </span>
             <Deadline day={item.due} daysLeft={item.daysLeft} />
           </li>

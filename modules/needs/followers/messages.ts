@@ -109,6 +109,8 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
   const spoken = factsIf(happenings.spoken, found);
   const written =
     spoken && (await listMessages(ctx.db, aboutId, false)).find((one) => one.id === spoken.message);
+  // An answer to a relative is read by them; nothing new is asked of the resident.
+  if (written && written.answers_id !== null) return;
   const from = await nameOf(ctx, written?.organisation_id ?? meant.organisation);
   const asked = factsIf(happenings.consentAsked, found);
   const language = isLanguage(record.need.page_language) ? record.need.page_language : 'zh';

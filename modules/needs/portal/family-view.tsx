@@ -24,11 +24,15 @@ import { submissionKey } from './typed.ts';
 
 /** The relative's one page: it shows, and they may ask; nothing on it decides anything. */
 export const familyViewPages: readonly Page[] = [
-  { method: 'GET', path: '/family/:secret', answer: (request) => guarded(request, () => look(request)) },
+  {
+    method: 'GET',
+    path: '/family/:secret',
+    answer: (request) => guarded(request, () => look(request), w.gone),
+  },
   {
     method: 'POST',
     path: '/family/:secret/question',
-    answer: (request) => guarded(request, () => ask(request)),
+    answer: (request) => guarded(request, () => ask(request), w.gone),
   },
 ];
 
@@ -80,7 +84,7 @@ export function FamilyView(props: {
     }),
     own: kind === 'said' || kind === 'confirmed' || kind === 'not_accepted' || kind === 'family_message',
     body: text ? (
-      <Quote text={text} own />
+      <Quote text={text} own={kind === 'family_message'} />
     ) : deadline && kind !== 'taken_on' ? (
       <p className="quiet">{say(w.due, language, { day: dayText(deadline, language, today) })}</p>
     ) : undefined,

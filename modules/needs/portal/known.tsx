@@ -125,6 +125,7 @@ function Told(props: KnownProps): ReactElement {
   const { language, here, known: seen } = props;
   const day = (at: string): string => dayIn(props, at);
   const standing = (consent: Known['consents'][number]): string => {
+    if (seen.erasedAt !== null) return say(w.toldErased, language);
     if (consent.withdrawnAt) return say(w.withdrawn, language, { day: day(consent.withdrawnAt) });
     if (consent.refusedAt) return say(w.refused, language);
     if (consent.basis === 'duty') return say(w.duty, language, { article: consent.article ?? '' });
@@ -171,7 +172,7 @@ function Looks(props: KnownProps): ReactElement {
             <p>
               <span className="quiet small">{instantText(new Date(at), zone, language, today)}</span>
               <br />
-              {say(w.look, language, {
+              {say(seen.erasedAt === null ? w.look : w.lookErased, language, {
                 organisation: organisation.shortName,
                 number: staffNumber,
                 what: say(lookWords[what], language),

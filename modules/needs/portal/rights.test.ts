@@ -152,8 +152,11 @@ test('a code is good five times and ten minutes, once; guessing and asking witho
   await visit(city, '/progress/phone', { form: { phone } });
   const first = await codeOf(city);
   const wrong = first === '000000' ? '111111' : '000000';
-  for (let count = 0; count < 5; count += 1) expect((await open(wrong)).status).toBe(400);
-  expect((await open(first)).status).toBe(400);
+  for (let count = 0; count < 4; count += 1) expect((await open(wrong)).html).toContain('验证码不对');
+  expect((await open(wrong)).html).toContain('输错了 5 次，这个验证码不能用了');
+  const spent = await open(first);
+  expect(spent.status).toBe(400);
+  expect(spent.html).toContain('请重新要一个');
   await visit(city, '/progress/phone', { form: { phone } });
   const late = await codeOf(city);
   city.later(11);
@@ -221,8 +224,47 @@ test('a relative sees steps and dates and no word, until it is withdrawn; each l
   expect(story.html).toContain('看过 1 次');
   const view = /action="(\/n\/[^"]*\/family\/[^"]*)"/.exec(story.html)?.[1] ?? '';
   await visit(city, view, { form: {} });
-  expect((await visit(city, `/family/${secret}`)).status).toBe(404);
+  const dead = await visit(city, `/family/${secret}`);
+  expect(dead.status).toBe(404);
+  expect(dead.html).toContain('本人撤回了');
   expect((await visit(city, byCode.to ?? '')).status).toBe(404);
+});
+
+test('a relative reads what was answered to their question and nobody else’s words; the person reads it too', async () => {
+  const city = await aCity();
+  const need = await known(city);
+  await act(city, need, 'liu-haidong', 'taking-on');
+  const share = async (name: string) => {
+    const made = await visit(city, `/n/${need.secret}/family`, { form: { key: aKey(), name } });
+    return /\/family\/([\w-]{22})/.exec(made.html)?.[1] ?? '';
+  };
+  const [daughter, son] = [await share('女儿'), await share('儿子')];
+  const question = { key: aKey(), words: '要带什么材料' };
+  await visit(city, `/family/${daughter}/question`, { form: question });
+  const view = await seen(city, need, 'liu-haidong');
+  const asked = view.messages.find(({ byKind }) => byKind === 'family');
+  expect(asked).toMatchObject({ words: question.words, mayAnswer: true });
+  const path = `/api/needs/${need.id}/messages`;
+  const speak = (as: string, body: object) => city.call('POST', path, { as, key: aKey(), body });
+  const answer = { kind: 'family', answers: asked?.id, words: '带记工本就行' };
+  const own = view.messages.at(-1)?.id === asked?.id ? need.id : view.messages.at(-1)?.id;
+  expect((await speak('liu-haidong', { ...answer, answers: own })).status).toBe(404);
+  expect((await speak('lin-lan', answer)).status).toBe(404);
+  expect((await speak('liu-haidong', { kind: 'public', words: '明天上午去厂里' })).status).toBe(200);
+  expect((await speak('liu-haidong', { kind: 'inner', words: '老板姓孙' })).status).toBe(200);
+  expect((await speak('liu-haidong', answer)).status).toBe(200);
+  const look = (await visit(city, `/family/${daughter}`)).html;
+  expect(look).toContain('旗总工会答复您');
+  expect(look).toContain('带记工本就行');
+  expect(look).not.toMatch(/明天上午|老板姓孙/);
+  expect((await visit(city, `/family/${son}`)).html).not.toMatch(/记工本|什么材料/);
+  const story = (await visit(city, `/n/${need.secret}`)).html;
+  expect(story).toContain('旗总工会答复家里人');
+  expect(story).toContain('带记工本就行');
+  const family = /action="(\/n\/[^"]*\/family\/[^"]*)"/g;
+  for (const [, withdraw] of story.matchAll(family)) await visit(city, withdraw ?? '', { form: {} });
+  expect((await seen(city, need, 'liu-haidong')).messages.some(({ mayAnswer }) => mayAnswer)).toBe(false);
+  expect((await speak('liu-haidong', answer)).body).toMatchObject({ status: 409 });
 });
 
 test('the words are shown to a relative only if the person said so, and nothing after 90 days', async () => {

@@ -62,12 +62,17 @@ export const knownWords = words({
   waits: { zh: '等您点头，还看不到', en: 'waiting for your yes; sees nothing yet' },
   refused: { zh: '您没有同意，他们看不到', en: 'you did not agree; they see nothing' },
   withdrawn: { zh: '{day}撤回了，他们看不到了', en: 'taken back {day}; they see nothing any more' },
+  toldErased: { zh: '内容删掉了，他们也看不到了', en: 'erased; they see nothing any more either' },
   withdrawFrom: { zh: '撤回对{organisation}的同意', en: 'Take back the consent for {organisation}' },
   looks: { zh: '谁看过您的称呼、号码', en: 'Who looked at your name and numbers' },
   looksNone: { zh: '没有人看过。', en: 'Nobody has.' },
   look: {
     zh: '{organisation}（工号 {number}）{what}，用来：{purpose}',
     en: '{organisation} (staff {number}) {what}, for: {purpose}',
+  },
+  lookErased: {
+    zh: '{organisation}（工号 {number}）{what}',
+    en: '{organisation} (staff {number}) {what}',
   },
   messages: { zh: '给您发过的短信', en: 'Messages sent to you' },
   notSent: { zh: '（没有发出去）', en: ' (not sent)' },
@@ -98,8 +103,8 @@ export const knownWords = words({
   erase: { zh: '删除这件事', en: 'Erase this matter' },
   eraseRequest: { zh: '申请删除这件事', en: 'Ask to erase this matter' },
   erased: {
-    zh: '{day}删掉了。您写的话、称呼、电话都不在了。',
-    en: 'Erased {day}. Your words, name and number are gone.',
+    zh: '{day}删掉了。您写的话、称呼、电话都不在了。留着的只有上面这些：告诉过谁、谁看过、发过什么短信，还有“有过一件事”的计数。',
+    en: 'Erased {day}. Your words, name and number are gone. What stays is above: whom it was told, who looked, which messages were sent; and that there was one matter.',
   },
   back: { zh: '回到我的事', en: 'Back to my matter' },
 });
@@ -149,6 +154,10 @@ export const changeWords = words({
 });
 
 export const familyWords = words({
+  gone: {
+    zh: '链接或者码可能少抄了一个字，也可能到期了，或者本人撤回了。要看，请问问本人。',
+    en: 'The link or the code may lack a letter, may have run out, or was taken back. Ask the person themselves.',
+  },
   title: { zh: '给家里人看', en: 'Let a relative look' },
   lead: {
     zh: '家里人凭链接或者念给他的码，看得到办到哪一步、哪个单位、哪天答复。不能替您点头、留言，也看不到您的电话。',
@@ -195,8 +204,8 @@ export const familyWords = words({
   comma: { zh: '、', en: ', ' },
   question: { zh: '想问什么', en: 'What would you ask' },
   questionHint: {
-    zh: '只有{organisation}看得到，他们跟本人说。',
-    en: 'Only {organisation} reads it and tells them.',
+    zh: '{organisation}看得到，本人也看得到。答复写在这一页上。',
+    en: '{organisation} reads it, and so do they. The answer stands on this page.',
   },
   ask: { zh: '问一句', en: 'Ask' },
   theirWords: { zh: '本人写的', en: 'What they wrote' },
@@ -246,6 +255,7 @@ export const familySteps: Record<FamilyStory['steps'][number]['kind'], Word> = {
   },
   answered: { zh: '{organisation}答复了', en: '{organisation} answered' },
   family_message: { zh: '您问{organisation}', en: 'You asked {organisation}' },
+  family_answer: { zh: '{organisation}答复您', en: '{organisation} answered you' },
   confirmed: { zh: '本人说解决了', en: 'They say it is solved' },
   not_accepted: { zh: '本人说没有解决，接着办', en: 'They say it is not solved; the work goes on' },
 };

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { AppError } from '../../../base/error.ts';
 import { isId } from '../../../base/ids.ts';
 import { localTime } from '../../../base/time.ts';
-import { say } from '../../../base/words.ts';
+import { say, type Word } from '../../../base/words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
 import { LinkButton } from '../../../platform/ui/portal/elements.tsx';
@@ -71,11 +71,11 @@ export async function storyPage(
 }
 
 /** One answer for a code or link that opens nothing: it gives nothing away, and says where to type it again. */
-export function notFoundPage({ language }: PageRequest): PageAnswer {
+export function notFoundPage({ language }: PageRequest, text: Word = progressWords.notFound): PageAnswer {
   const body: ReactElement = (
     <>
       <h1>{say(progressWords.notFoundTitle, language)}</h1>
-      <p>{say(progressWords.notFound, language)}</p>
+      <p>{say(text, language)}</p>
       <div className="actions">
         <LinkButton href="/progress">{say(progressWords.title, language)}</LinkButton>
         <LinkButton href="/help-lines" weight="quiet">
@@ -103,7 +103,11 @@ async function withExit(request: PageRequest, answer: PageAnswer): Promise<PageA
  * Does `work` for an address that holds a secret. Where it opens nothing the page says so, and the try is counted:
  * codes cannot be guessed in addresses either. An address of a telephone's half hour leads back to the telephone.
  */
-export async function guarded(request: PageRequest, work: () => Promise<PageAnswer>): Promise<PageAnswer> {
+export async function guarded(
+  request: PageRequest,
+  work: () => Promise<PageAnswer>,
+  gone?: Word,
+): Promise<PageAnswer> {
   const secret = request.params['secret'] ?? '';
   const { caller } = request;
   if (mayBeCode(secret)) await caller.read((ctx) => refuseGuessedCode(ctx, secret, caller.address));
@@ -113,7 +117,7 @@ export async function guarded(request: PageRequest, work: () => Promise<PageAnsw
     if (!(error instanceof AppError) || (error.status !== 404 && error.status !== 401)) throw error;
     if (isId(secret)) return redirect('/progress#phone-way');
     await caller.write((ctx) => countWrongLink(ctx, caller.address));
-    return notFoundPage(request);
+    return notFoundPage(request, gone);
   }
 }
 

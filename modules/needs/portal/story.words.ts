@@ -219,6 +219,7 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
   corrected: { zh: '{organisation}更正了这件事的归类', en: '{organisation} corrected what this is about' },
   resident_message: { zh: '您补充', en: 'You added' },
   family_message: { zh: '家里人问', en: 'Your relative asked' },
+  family_answer: { zh: '{organisation}答复家里人', en: '{organisation} answered your relative' },
   staff_message: { zh: '{organisation}告诉您', en: '{organisation} wrote to you' },
   revealed: {
     zh: '{organisation}看了您的称呼和电话，用来{detail}',

@@ -6,9 +6,9 @@ import type { StoryStep } from '../contract/shapes.ts';
 import { familyStepKinds } from '../family.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { askedOf, stateOf } from '../needs.rules.ts';
-import { findNeed, listMessages } from '../store/records.ts';
+import { findNeed, listMessages, type MessageRow } from '../store/records.ts';
 import * as store from '../store/rights.ts';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 import { handlersOf, stepsOf } from './story.ts';
 
 type Told = (typeof familyStepKinds)[number];
@@ -41,6 +41,25 @@ function inShort(steps: readonly StoryStep[]): Step[] {
   return found;
 }
 
+/** What this relative asked and what was answered to it, in time; nothing that anybody else said. */
+function ownTalk(messages: readonly MessageRow[], viewId: string, names: Names): Step[] {
+  const asked = new Set(
+    messages.flatMap(({ id, family_view_id }) => (family_view_id === viewId ? [id] : [])),
+  );
+  return messages.flatMap((message): Step[] => {
+    const { at, words: text, answers_id: answers } = message;
+    const answer = answers !== null && asked.has(answers);
+    if (!answer && !asked.has(message.id)) return [];
+    const who = answer ? message.organisation_id : message.for_organisation_id;
+    return [
+      {
+        ...{ at: at.toISOString(), kind: answer ? 'family_answer' : 'family_message', deadline: null, text },
+        organisations: who === null ? [] : [names.organisation(who)],
+      },
+    ];
+  });
+}
+
 /** A need as a relative may see it. Throws 404 for everybody without a look that is live. */
 export async function getFamilyStory(ctx: ReadContext): Promise<FamilyStory> {
   const { actor } = ctx;
@@ -50,14 +69,7 @@ export async function getFamilyStory(ctx: ReadContext): Promise<FamilyStory> {
   if (!record || !view) throw notFound();
   const names = await namesOf(ctx);
   const asked = askedOf(record);
-  const questions = (await listMessages(ctx.db, actor.needId, false))
-    .filter(({ family_view_id }) => family_view_id === actor.viewId)
-    .map(
-      ({ at, words: text, for_organisation_id: to }): Step => ({
-        ...{ at: at.toISOString(), kind: 'family_message', deadline: null, text },
-        organisations: to === null ? [] : [names.organisation(to)],
-      }),
-    );
+  const talk = ownTalk(await listMessages(ctx.db, actor.needId, false), actor.viewId, names);
   return {
     reference: record.need.reference,
     name: view.name === null ? erasedMark : ctx.keys.decrypt('needs.family_view.name', view.name),
@@ -67,7 +79,7 @@ export async function getFamilyStory(ctx: ReadContext): Promise<FamilyStory> {
     expiresAt: view.expires_at.toISOString(),
     handlers: handlersOf(record, names),
     asks: asked === null || !policy.mayAskAsFamily(actor, record) ? null : names.organisation(asked),
-    steps: [...inShort(stepsOf(record, names)), ...questions].toSorted((a, b) =>
+    steps: [...inShort(stepsOf(record, names)), ...talk].toSorted((a, b) =>
       a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
     ),
   };

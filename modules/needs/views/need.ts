@@ -10,6 +10,7 @@ import { type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
 import { listOpenProposals } from '../store/calls.ts';
 import * as store from '../store/records.ts';
 import { findSupervision } from '../store/reminders.ts';
+import { listFamilyViews } from '../store/rights.ts';
 import { closingOf } from './closing.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 import { personsOf } from './persons.ts';
@@ -26,11 +27,11 @@ function namedIn(names: Names, field: string, value: string | null): string | nu
 }
 
 async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files: readonly OwnedFile[]) {
-  const own = ctx.actor.kind === 'staff' ? ctx.actor.organisationId : null;
-  // A relative asks whoever leads; who received it for the person reads it with them.
-  const messages = (await store.listMessages(ctx.db, record.need.id, true)).filter(
-    ({ for_organisation_id: to }) => to === null || to === own || record.need.received_by === own,
+  const messages = (await store.listMessages(ctx.db, record.need.id, true)).filter((message) =>
+    policy.mayReadTalk(ctx.actor, record, message),
   );
+  const asked = messages.some(({ by_kind }) => by_kind === 'family');
+  const looks = asked ? await listFamilyViews(ctx.db, record.need.id) : [];
   const corrections = await store.listCorrections(ctx.db, record.need.id);
   const person = await staffNames(ctx, [
     ...messages.map(({ staff_id }) => staff_id),
@@ -41,6 +42,8 @@ async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files:
       id: message.id,
       kind: message.kind as 'public' | 'inner',
       byKind: message.by_kind as Need['messages'][number]['byKind'],
+      answersId: message.answers_id,
+      mayAnswer: policy.mayAnswerFamily(ctx.actor, record, message, looks, ctx.now),
       by: message.staff_id === null ? null : person(message.staff_id),
       organisation: message.organisation_id === null ? null : names.organisation(message.organisation_id),
       words: maskNumbers(message.words),

@@ -66,7 +66,9 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
     if (leg.extended_at !== null) {
       steps.add(leg.extended_at, 'extended', organisation, { deadline, text: leg.extended_why });
     }
-    if (leg.withdrawn_at !== null) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
+    // What erasing takes from them the person did not take back: that it was erased tells all.
+    const erased = leg.withdrawn_at?.getTime() === record.need.erased_at?.getTime();
+    if (leg.withdrawn_at !== null && !erased) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
     if (leg.state === 'recalled') steps.add(leg.ended_at, 'recalled', organisation);
     if (leg.state === 'declined') {
       // Nobody's quarrel: the resident hears that somebody else is being looked for.
@@ -142,7 +144,8 @@ async function tellTalk(
   files: readonly OwnedFile[],
 ): Promise<void> {
   for (const message of await store.listMessages(ctx.db, needId, false)) {
-    const kind = `${message.by_kind as 'resident' | 'staff' | 'family'}_message` as const;
+    const spoken = `${message.by_kind as 'resident' | 'staff' | 'family'}_message` as const;
+    const kind = message.answers_id === null ? spoken : 'family_answer';
     steps.add(message.at, kind, message.organisation_id, {
       text: message.words,
       files: partFiles(files, message.id),

@@ -99,7 +99,12 @@ export const accountsContract = {
     path: '/api/deputies',
     summary: w.deputiesSummary,
     body: nothing,
-    answer: z.object({ named: z.array(heldRoleSchema), held: z.array(heldRoleSchema) }),
+    answer: z.object({
+      named: z.array(heldRoleSchema),
+      held: z.array(heldRoleSchema),
+      /** The caller's own roles that a deputy may be named for. */
+      mayName: z.array(z.enum(rolesWithDeputy)),
+    }),
   }),
   nameDeputy: endpoint({
     ...own,

@@ -3,7 +3,7 @@ import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { languageNames, languages, tagOf } from '../../../base/words.ts';
 import { roles } from '../../../platform/access/roles.ts';
-import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, Told, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { accountWords as w } from './account.words.ts';
@@ -46,7 +46,6 @@ function ActFor() {
 /** One's own account: who one is here, password, sessions, deputies, language. */
 export function AccountScreen() {
   const say = useSay();
-  const city = useCityText();
   const { language, choose } = useLanguage();
   const session = useSession();
   const { name, number, login, post } = session;
@@ -55,9 +54,11 @@ export function AccountScreen() {
       <div className="account stack">
         <section className="stack">
           <div>
-            <p className="tabular">{say(w.who, { name, number, login })}</p>
+            <p className="tabular">
+              <Told>{say(w.who, { name, number, login })}</Told>
+            </p>
             <p>
-              {city(session.organisation.shortName)} · {city(post)}
+              <CityText>{`${session.organisation.shortName} · ${post}`}</CityText>
             </p>
             <p>{say(w.roles, { roles: session.roles.map((role) => say(roles[role])).join(' · ') })}</p>
           </div>

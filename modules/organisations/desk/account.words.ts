@@ -57,6 +57,12 @@ export const accountWords = words({
     en: 'You are deputy of {name} as {role}, {from} to {until}',
   },
   end: { zh: '提前结束', en: 'End early' },
+  endNamed: { zh: '让{name}的代理现在结束？', en: 'End the deputyship of {name} now?' },
+  endHeld: { zh: '现在就不再代理{name}？', en: 'Stop standing in for {name} now?' },
+  endText: {
+    zh: '马上不能再以这个岗位办事。要接着代理，得重新请一次。',
+    en: 'The role can no longer be used from this moment; to go on, somebody names a deputy anew.',
+  },
   endOf: { zh: '提前结束{name}的代理', en: 'End early: {name}' },
   choose: { zh: '选一位同事', en: 'Choose a colleague' },
   name: { zh: '请这位同事代理', en: 'Name as deputy' },

@@ -4,16 +4,19 @@ import { type FormEvent, useState } from 'react';
 import { addDays, localTime } from '../../../base/time.ts';
 import { roles } from '../../../platform/access/roles.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import { rolesWithDeputy } from '../accounts.rules.ts';
+import type { rolesWithDeputy } from '../accounts.rules.ts';
 import type { HeldRole } from '../organisations.contract.ts';
 import { accountWords as w } from './account.words.ts';
 import { accountsKey, fieldError, useAct } from './account-forms.ts';
 import { organisationsApi } from './organisations.api.ts';
+
+type DeputyRole = (typeof rolesWithDeputy)[number];
 
 /** The first and the last day of a role held for a time. */
 export function daysOf({ from, until }: HeldRole, zone: string): { from: string; until: string } {
@@ -21,12 +24,11 @@ export function daysOf({ from, until }: HeldRole, zone: string): { from: string;
   return { from: localTime(new Date(from), zone).day, until: localTime(last, zone).day };
 }
 
-function NameDeputy() {
+function NameDeputy({ mine }: { mine: readonly DeputyRole[] }) {
   const say = useSay();
   const city = useCityText();
   const session = useSession();
   const key = useSubmissionKey('deputy');
-  const mine = rolesWithDeputy.filter((role) => session.roles.includes(role));
   const [today] = useState(() => localTime(new Date(), session.city.zone).day);
   const [role, setRole] = useState(mine[0] ?? 'head');
   const [staffId, setStaffId] = useState<string | null>(null);
@@ -142,7 +144,6 @@ export function Deputies() {
     (id: string) => organisationsApi.endDeputy({ params: { id } }),
     () => undefined,
   );
-  const may = rolesWithDeputy.some((role) => session.roles.includes(role));
   if (!found.data) {
     return found.error ? (
       <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
@@ -150,7 +151,9 @@ export function Deputies() {
       <Skeleton lines={2} />
     );
   }
-  const { named, held } = found.data;
+  const { named, held, mayName } = found.data;
+  // Whoever only stands in for somebody names nobody.
+  const may = mayName.length > 0;
   if (!may && held.length === 0) return null;
   const line = (one: HeldRole, own: boolean) => {
     const days = daysOf(one, session.city.zone);
@@ -164,14 +167,20 @@ export function Deputies() {
     return (
       <li key={one.id} className="row spread">
         <span className="tabular">{text}</span>
-        <Button
-          size="small"
-          loading={end.isPending && end.variables === one.id}
-          onClick={() => end.mutate(one.id)}
-          aria-label={say(w.endOf, { name })}
+        <AskFirst
+          title={say(own ? w.endNamed : w.endHeld, { name })}
+          description={say(w.endText)}
+          okText={say(w.end)}
+          onConfirm={() => end.mutate(one.id)}
         >
-          {say(w.end)}
-        </Button>
+          <Button
+            size="small"
+            loading={end.isPending && end.variables === one.id}
+            aria-label={say(w.endOf, { name })}
+          >
+            {say(w.end)}
+          </Button>
+        </AskFirst>
       </li>
     );
   };
@@ -185,7 +194,7 @@ export function Deputies() {
         {named.map((one) => line(one, true))}
         {held.map((one) => line(one, false))}
       </ul>
-      {may ? <NameDeputy /> : null}
+      {may ? <NameDeputy mine={mayName} /> : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { asWritten, type Word } from '../../../base/words.ts';
 import { dayText, instantText } from '../../../platform/i18n/dates.ts';
-import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { Change } from '../settings.contract.ts';
@@ -42,10 +42,12 @@ export function HistoryList({ subject, about = '' }: { subject?: string; about?:
         {found.data?.changes.map((change) => (
           <li key={change.id}>
             <span className="quiet tabular">{instantText(new Date(change.at), city.zone, language)}</span>{' '}
-            {change.by
-              ? say(w.by, { name: asWritten(change.by.name), number: change.by.number })
-              : say(w.system)}{' '}
-            {doneText(change)}
+            <Told>
+              {change.by
+                ? say(w.by, { name: asWritten(change.by.name), number: change.by.number })
+                : say(w.system)}
+            </Told>{' '}
+            <Told>{doneText(change)}</Told>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { addDays, instantOf, localTime } from '../../../base/time.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
@@ -183,13 +184,13 @@ function TakeOff({ record, onDone }: { record: Duty; onDone: () => void }) {
   return (
     <>
       <Failure error={error} />
-      <Popconfirm
+      <AskFirst
         title={say(w.removeAsk, { name: record.name })}
         okText={say(w.remove)}
         onConfirm={() => void remove()}
       >
         <Button danger>{say(w.remove)}</Button>
-      </Popconfirm>
+      </AskFirst>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
-import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, Told, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -23,6 +23,14 @@ interface StaffProps {
   readonly search: StaffSearch;
   readonly onSearch: (next: StaffSearch) => void;
   readonly lookUps: StaffLookUps;
+}
+
+function Opener({ name, onOpen }: { name: string; onOpen: () => void }) {
+  return (
+    <Button type="link" className="flush" onClick={onOpen}>
+      <Told>{name}</Told>
+    </Button>
+  );
 }
 
 function StaffTable(props: {
@@ -47,9 +55,7 @@ function StaffTable(props: {
         {props.staff.map((one) => (
           <tr key={one.id} className={one.id === props.open ? 'open' : undefined}>
             <td>
-              <Button type="link" className="flush" onClick={() => props.onOpen(one.id)}>
-                {one.name}
-              </Button>
+              <Opener name={one.name} onOpen={() => props.onOpen(one.id)} />
             </td>
             <td>
               <CityText>{one.organisation.shortName}</CityText>

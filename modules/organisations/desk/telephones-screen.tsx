@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, Told, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, Field, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
@@ -32,18 +32,23 @@ function Telephone({ phone }: { phone: string }) {
 
 function Entries({ title, entries }: { title: string; entries: readonly Entry[] }) {
   const say = useSay();
-  const city = useCityText();
   if (entries.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h2 className="heading">{title}</h2>
+      <h2 className="heading">
+        <Told>{title}</Told>
+      </h2>
       <ul className="telephones">
         {entries.map(({ id, name, phone, partner, duties }) => (
           <li key={id}>
-            <strong>{city(name)}</strong> {partner ? <span className="quiet">{say(w.partner)}</span> : null}{' '}
-            <Telephone phone={phone} />
+            <strong>
+              <CityText>{name}</CityText>
+            </strong>{' '}
+            {partner ? <span className="quiet">{say(w.partner)}</span> : null} <Telephone phone={phone} />
             {duties.map((duty) => (
-              <div key={duty.id}>{say(w.duty, { name: duty.name, phone: duty.phone })}</div>
+              <div key={duty.id}>
+                <Told>{say(w.duty, { name: duty.name, phone: duty.phone })}</Told>
+              </div>
             ))}
           </li>
         ))}
@@ -115,7 +120,10 @@ export function TelephonesScreen({ lines, areas }: Props) {
           <ul className="telephones">
             {help.map(({ phone, name }) => (
               <li key={phone}>
-                <strong>{city(name)}</strong> <Telephone phone={phone} />
+                <strong>
+                  <CityText>{name}</CityText>
+                </strong>{' '}
+                <Telephone phone={phone} />
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { hasRole, staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listAreas } from '../../places/places.public.ts';
 import { type GrantRow, mayKeep, rolesToGive, type StaffRow, staffScopeOf } from '../accounts.policy.ts';
-import { sessionTimes } from '../accounts.rules.ts';
+import { rolesWithDeputy, sessionTimes } from '../accounts.rules.ts';
 import type { HeldRole } from '../organisations.contract.ts';
 import { listOrganisationsOf, listStaffNames } from '../organisations.store.ts';
 import { type LinkRow, listLinks } from '../store/links.ts';
@@ -114,9 +114,14 @@ export async function getSessions(ctx: ReadContext) {
 
 /** The deputies the caller named, and the roles they hold as somebody's deputy; now or in time to come. */
 export async function getDeputies(ctx: ReadContext) {
-  const { staffId } = staffOf(ctx.actor);
+  const { staffId, organisationId } = staffOf(ctx.actor);
   const grants = await listGrants(ctx.db, [staffId], ctx.now);
+  const own = grants.filter(
+    ({ deputy_for, organisation_id, begins_at }) =>
+      deputy_for === null && organisation_id === organisationId && begins_at <= ctx.now,
+  );
   return {
+    mayName: rolesWithDeputy.filter((wanted) => own.some(({ role }) => role === wanted)),
     named: await heldRoles(ctx, await listDeputies(ctx.db, [staffId], ctx.now)),
     held: await heldRoles(
       ctx,

@@ -64,14 +64,16 @@ export async function codeToSend(
   return residentId === undefined ? null : { residentId, code: ctx.keys.decrypt(codePlace, row.code) };
 }
 
-function wrong(): AppError {
-  const fields = [{ path: 'code', text: w.wrongCode }];
-  return new KeptRefusal(400, 'wrong-code', w.wrongCode, { minutes: codeMinutes }, fields);
+/** A number that nobody left has its codes too, so that one was tried too often tells nothing of whose it is. */
+function wrong(spent: boolean): AppError {
+  const text = spent ? w.spentCode : w.wrongCode;
+  const values = { tries: codeTries };
+  return new KeptRefusal(400, 'wrong-code', text, values, [{ path: 'code', text, values }]);
 }
 
 /**
  * Opens a session of half an hour for the holder of a telephone. Throws 400 (on record) for a wrong code and for one
- * that ran out or was tried five times, all with one text; 429 for a number or an address that guesses.
+ * that ran out, with one text, and for one that was tried five times; 429 for a number or an address that guesses.
  */
 export async function openByPhoneCode(
   ctx: WriteContext,
@@ -88,7 +90,7 @@ export async function openByPhoneCode(
     if (row) await store.countTry(ctx.db, row.id);
     await countFailure(ctx, guessedFrom, from);
     await countFailure(ctx, guessed, phone);
-    throw wrong();
+    throw wrong(row !== null && row.tries + 1 >= codeTries);
   }
   await store.deletePhoneCode(ctx.db, row.id);
   await store.deleteOver(ctx.db, ctx.now);

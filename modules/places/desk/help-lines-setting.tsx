@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Popconfirm, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Word } from '../../../base/words.ts';
 import { Refused } from '../../../platform/http/client.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { settingsUiWords } from '../../../platform/ui/settings.words.ts';
@@ -121,7 +122,7 @@ function Lines({ list, onSaved }: { list: HelpLineList; onSaved: () => void }) {
                     >
                       ↑
                     </Button>
-                    <Popconfirm
+                    <AskFirst
                       title={say(w.removeLine, { name: line.name })}
                       description={say(w.removeAsk)}
                       okText={say(w.remove)}
@@ -130,7 +131,7 @@ function Lines({ list, onSaved }: { list: HelpLineList; onSaved: () => void }) {
                       <Button danger aria-label={say(w.removeLine, { name: line.name })}>
                         {say(w.remove)}
                       </Button>
-                    </Popconfirm>
+                    </AskFirst>
                   </div>
                 </td>
               </tr>

@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { asWritten, type Word } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -45,14 +46,14 @@ export function Editions(props: { service: OpenedService; onDone: (service: Open
               {index === 0 ? (
                 <span className="quiet">{say(w.now)}</span>
               ) : may.change ? (
-                <Popconfirm
+                <AskFirst
                   title={say(w.restoreAsk, { title: asWritten(title), version: edition.version })}
                   description={<p className="ask">{say(w.restoreText)}</p>}
                   okText={say(w.restore)}
                   onConfirm={() => restoring.mutate(edition.version)}
                 >
                   <Button size="small">{say(w.restore)}</Button>
-                </Popconfirm>
+                </AskFirst>
               ) : null}
             </div>
             <ul>

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { Refused } from '../../../platform/http/client.ts';
+import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Choices as Pick, Skeleton } from '../../../platform/ui/desk/parts.tsx';
@@ -85,7 +86,7 @@ function StateBar({ service, onDone }: { service: OpenedService; onDone: (next: 
           {say(w.preview)}
         </a>
         {!may.change ? null : state === 'published' ? (
-          <Popconfirm
+          <AskFirst
             title={say(w.withdrawAsk, { title: asWritten(title) })}
             description={<p className="ask">{say(w.withdrawText)}</p>}
             okText={say(w.withdraw)}
@@ -94,7 +95,7 @@ function StateBar({ service, onDone }: { service: OpenedService; onDone: (next: 
             <Button danger loading={setting.isPending}>
               {say(w.withdraw)}
             </Button>
-          </Popconfirm>
+          </AskFirst>
         ) : (
           <Button loading={setting.isPending} onClick={() => setting.mutate('published')}>
             {say(state === 'draft' ? w.publish : w.publishAgain)}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { uiWords as w } from '../ui.words.ts';
-import { useSay } from './language.tsx';
+import { Told, useSay } from './language.tsx';
 import { DataTable } from './table.tsx';
 
 export interface Bar {
@@ -34,7 +34,9 @@ function Chart({ props, children }: { props: ChartProps; children: ReactNode }) 
       <figcaption>
         <strong>{title}</strong> <span className="quiet">{unit}</span>
       </figcaption>
-      <p className="unseen">{summary(title, points)}</p>
+      <p className="unseen">
+        <Told>{summary(title, points)}</Told>
+      </p>
       {children}
       <details className="no-print">
         <summary>{say(w.asTable)}</summary>
@@ -88,7 +90,7 @@ export function BarChart(props: ChartProps) {
               {/* Text of a drawing cannot be cut with an ellipsis. */}
               <foreignObject x="0" y={index * row} width={`${from - 1}%`} height={row}>
                 <div className="chart-label" title={point.label}>
-                  {point.label}
+                  <Told>{point.label}</Told>
                 </div>
               </foreignObject>
               <rect x={`${from}%`} y={index * row + 5} width={`${length}%`} height={row - 10} />

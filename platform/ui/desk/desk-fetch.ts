@@ -19,18 +19,25 @@ export function saySignedIn(): void {
   expired.dispatchEvent(new Event('signed-in'));
 }
 
+/** Calls back whenever the server refused what this desk offered: what the person may do has changed. */
+export function onRefused(listener: () => void): () => void {
+  expired.addEventListener('refused', listener);
+  return () => expired.removeEventListener('refused', listener);
+}
+
 /** Tells all who asked that the session is over. */
 export function sayExpired(): void {
   expired.dispatchEvent(new Event('expired'));
 }
 
-/** `fetch` for the clients of the desk: with an end after so many milliseconds, and telling when the session is over. */
+/** `fetch` for the clients of the desk: with an end after so many milliseconds, and telling when the session is over or a role is. */
 export function deskFetchWithin(milliseconds: number): typeof fetch {
   return async (input, init) => {
     const end = AbortSignal.timeout(milliseconds);
     const signal = init?.signal ? AbortSignal.any([init.signal, end]) : end;
     const response = await fetch(input, { ...init, signal });
     if (response.status === 401 && input !== '/api/session') sayExpired();
+    if (response.status === 403) expired.dispatchEvent(new Event('refused'));
     return response;
   };
 }

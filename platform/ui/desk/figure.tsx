@@ -10,8 +10,8 @@ export interface FigureProps {
   /** Out of how many: "n = 120". */
   readonly base?: string | undefined;
   readonly change?: string | undefined;
-  /** The whole, as one sentence for screen readers. */
-  readonly label: string;
+  /** What the link does, read aloud after what is seen. */
+  readonly opens: string;
   readonly href: string;
   readonly onOpen: () => void;
 }
@@ -23,7 +23,6 @@ export function Figure(props: FigureProps) {
       className="figure"
       href={props.href}
       title={props.exact}
-      aria-label={props.label}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -36,6 +35,7 @@ export function Figure(props: FigureProps) {
       </span>
       {props.base === undefined ? null : <span className="quiet tabular">{props.base}</span>}
       {props.change === undefined ? null : <span className="quiet tabular">{props.change}</span>}
+      <span className="unseen">{props.opens}</span>
     </a>
   );
 }

@@ -1,4 +1,16 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  Children,
+  cloneElement,
+  createContext,
+  Fragment,
+  isValidElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { isLanguage, type Language, say, tagOf, type Word } from '../../../base/words.ts';
 import type { Traditional } from '../../../engines/text/traditional.ts';
 import { chineseRun } from '../../i18n/chinese-run.ts';
@@ -88,6 +100,25 @@ export function Told({ children }: { children: string }) {
       </span>
     ),
   );
+}
+
+/**
+ * As {@link Told} for what a cell or a line holds: its own texts and those of the plain elements in it. What a part
+ * of its own draws it marks itself.
+ */
+export function ToldWithin({ children }: { children: ReactNode }): ReactNode {
+  const { language } = useLanguage();
+  return language === 'en' ? markedIn(children) : children;
+}
+
+function markedIn(node: ReactNode): ReactNode {
+  if (typeof node === 'string') return <Told>{node}</Told>;
+  if (Array.isArray(node)) return Children.map(node, markedIn);
+  if (!isValidElement<{ children?: ReactNode; lang?: string }>(node)) return node;
+  const { type, props } = node;
+  const plain = typeof type === 'string' || type === Fragment;
+  if (!plain || props.lang !== undefined || props.children === undefined) return node;
+  return cloneElement(node, {}, markedIn(props.children));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useId } from 'react';
 import { Refused, Unreachable } from '../../http/client.ts';
 import { uiWords as w } from '../ui.words.ts';
-import { useSay } from './language.tsx';
+import { Told, useSay } from './language.tsx';
 
 /** The pages beside the one that is shown, which stand below its title; null where it stands alone. */
 export const PagesOfPlace = createContext<ReactNode>(null);
@@ -18,7 +18,9 @@ export function PageFrame(props: { title: string; aside?: ReactNode; children: R
   return (
     <main id="content" className="page" tabIndex={-1}>
       <div className="page-head">
-        <h1>{props.title}</h1>
+        <h1>
+          <Told>{props.title}</Told>
+        </h1>
         {props.aside ? <div className="page-aside">{props.aside}</div> : null}
       </div>
       {pages}

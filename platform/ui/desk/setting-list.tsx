@@ -1,8 +1,9 @@
-import { Button, Checkbox, Input, Popconfirm } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Refused } from '../../http/client.ts';
 import { settingsUiWords as w } from '../settings.words.ts';
-import { useCityText, useSay } from './language.tsx';
+import { AskFirst } from './ask-first.tsx';
+import { CityText, ToldWithin, useCityText, useSay } from './language.tsx';
 import { EmptyState, Failure } from './parts.tsx';
 import { SidePanel } from './side-panel.tsx';
 
@@ -98,10 +99,10 @@ export function SettingList<T extends Record>(props: {
                   <td key={title}>
                     {index === 0 ? (
                       <button type="button" className="plain as-link" onClick={() => start(one.id)}>
-                        {cell(one)}
+                        <ToldWithin>{cell(one)}</ToldWithin>
                       </button>
                     ) : (
-                      cell(one)
+                      <ToldWithin>{cell(one)}</ToldWithin>
                     )}
                     {index === 0 && one.closed ? <span className="quiet"> {say(w.closed)}</span> : null}
                   </td>
@@ -116,7 +117,7 @@ export function SettingList<T extends Record>(props: {
         <SidePanel
           key={open}
           label={record ? city(record.name) : (props.add ?? '')}
-          links={<h2>{record ? city(record.name) : props.add}</h2>}
+          links={<h2>{record ? <CityText>{record.name}</CityText> : props.add}</h2>}
           onClose={() => setOpen(null)}
         >
           {props.panel(record, done)}
@@ -166,14 +167,14 @@ export function ClosureButton(props: {
       {record.closed ? (
         <Button onClick={() => void send(false)}>{say(w.reopen)}</Button>
       ) : (
-        <Popconfirm
+        <AskFirst
           title={say(w.closeAsk, { name: record.name })}
           description={<p className="ask">{say(w.closeText)}</p>}
           okText={say(w.close)}
           onConfirm={() => void send(true)}
         >
           <Button danger>{say(w.close)}</Button>
-        </Popconfirm>
+        </AskFirst>
       )}
       <Reasons error={error} ways={props.ways ?? (() => null)} />
     </>

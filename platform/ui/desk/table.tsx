@@ -3,7 +3,7 @@ import { uiWords as w } from '../ui.words.ts';
 import { ChooseAll, type Choosing, chosenWith } from './choosing.tsx';
 import { ColumnHead, useWidths } from './column-head.tsx';
 import { useKeys } from './keys.tsx';
-import { useSay } from './language.tsx';
+import { ToldWithin, useSay } from './language.tsx';
 import { Pager } from './pager.tsx';
 import { Failure, Skeleton } from './parts.tsx';
 
@@ -159,11 +159,11 @@ function Rows<Row>({
           const names = [column.className, column.number ? 'number tabular' : null].filter(Boolean).join(' ');
           return column.rowHead ? (
             <th key={column.key} scope="row" className={names || undefined}>
-              {column.cell(row)}
+              <ToldWithin>{column.cell(row)}</ToldWithin>
             </th>
           ) : (
             <td key={column.key} className={names || undefined} data-label={column.title}>
-              {column.cell(row)}
+              <ToldWithin>{column.cell(row)}</ToldWithin>
             </td>
           );
         })}
