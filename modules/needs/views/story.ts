@@ -1,16 +1,17 @@
-import { localTime } from '../../../base/time.ts';
+import { type Day, localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { wishOf } from '../../messages/messages.public.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
+import { appointmentOf, standing } from '../appointments.rules.ts';
 import * as closing from '../closing.policy.ts';
 import { overturnUntil } from '../closing.rules.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
 import { correctionValue } from '../correction.words.ts';
 import * as policy from '../needs.policy.ts';
-import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { type LegRow, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { listRatings } from '../store/closing.ts';
 import { type DoorRow, listDoors } from '../store/doors.ts';
 import { type ContactRow, listContacts } from '../store/legs.ts';
@@ -43,6 +44,7 @@ class Steps {
       deadline: null,
       remains: null,
       detail: null,
+      appointment: null,
       ...more,
     });
   }
@@ -65,6 +67,13 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
     if (first) steps.add(leg.taken_on_at, 'taken_on', organisation, { deadline: due });
     if (leg.extended_at !== null) {
       steps.add(leg.extended_at, 'extended', organisation, { deadline, text: leg.extended_why });
+    }
+    const appointment = appointmentOf(leg);
+    if (appointment !== null) {
+      const { day, time, place, bring } = appointment;
+      const agreed = { appointment: { day, time, place, bring } };
+      steps.add(appointment.at, 'appointed', organisation, agreed);
+      steps.add(appointment.cancelledAt, 'appointment_cancelled', organisation, agreed);
     }
     if (leg.withdrawn_at !== null) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
     if (leg.state === 'recalled') steps.add(leg.ended_at, 'recalled', organisation);
@@ -168,8 +177,14 @@ async function tellTalk(
   }
 }
 
+/** Without what only the code needs. */
+function agreedFor(leg: LegRow, today: Day): Story['handlers'][number]['appointment'] {
+  const found = standing(leg, today);
+  return found && { day: found.day, time: found.time, place: found.place, bring: found.bring };
+}
+
 /** Who has it now, and until when each answers. */
-export function handlersOf(record: NeedRecord, names: Names): Story['handlers'] {
+export function handlersOf(record: NeedRecord, names: Names, today: Day): Story['handlers'] {
   return liveLegs(record)
     .filter(({ state }) => state !== 'asked')
     .map((leg) => ({
@@ -177,6 +192,7 @@ export function handlersOf(record: NeedRecord, names: Names): Story['handlers'] 
       part: leg.part as 'lead' | 'joint',
       state: leg.state as LegState,
       deadline: leg.deadline,
+      appointment: agreedFor(leg, today),
     }));
 }
 
@@ -233,7 +249,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
       need.resident_id === null ? { name: null, phone: null } : await maskedContact(ctx, need.resident_id),
     texts: need.resident_id === null ? 'none' : await wishOf(ctx, need.resident_id),
     steps: steps.inOrder(),
-    handlers: handlersOf(record, names),
+    handlers: handlersOf(record, names, today),
     asked: legs
       .filter(({ state }) => state === 'asked')
       .map((leg) => ({
