@@ -3,7 +3,6 @@ import { act, aKey, aNeed, choose, legOf, seen, storyOf } from '../../app/testin
 import { phone, type Texted, textedCity } from '../../app/testing/texts.fixtures.ts';
 import { holdsLink } from '../messages/messages.rules.ts';
 import type { Earlier } from './contract/earlier.ts';
-import type { FamilyStory } from './contract/family.ts';
 import type { Need } from './contract/shapes.ts';
 import type { Shift } from './contract/shift.ts';
 
@@ -102,8 +101,9 @@ test('a relative reads when and where to take them', async () => {
   const made = await at.city.ok<{ secret: string }>('POST', '/api/my-need/family', {
     ...{ secret: need.secret, key: aKey(), body: { name: '儿子' } },
   });
-  const look = await at.city.ok<FamilyStory>('GET', '/api/family', { secret: made.secret });
-  expect(look.handlers[0]?.appointment).toEqual(agreed);
+  const { host, app } = at.city;
+  const look = await app.request(`/family/${made.secret}`, { headers: { host } });
+  expect(await look.text()).toContain('12月3日上午9点，旗蒙医医院，带身份证、社保卡');
 });
 
 test('who answers the telephone finds it by the number, and the next shift reads it', async () => {

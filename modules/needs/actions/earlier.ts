@@ -54,7 +54,10 @@ async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Ear
     const state = stateOf(record);
     const lead = liveLegs(record).find(({ part }) => part === 'lead');
     const last = (await listMessages(ctx.db, id, true)).at(-1);
-    const answered = record.legs.filter(({ answer }) => answer !== null).at(-1);
+    const answered = record.legs
+      // Why somebody declined is no word to the person.
+      .filter(({ answer, state }) => answer !== null && state === 'ended')
+      .at(-1);
     const by = (organisation: string | null) =>
       organisation === null ? say(w.resident, 'zh') : names.organisation(organisation).shortName;
     const lines = [
