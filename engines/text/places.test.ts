@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readGroups } from './groups.ts';
-import { type AreaToRead, readPlaces } from './places.ts';
+import { type AreaToRead, createPlaceReader } from './places.ts';
 
 const areas: readonly AreaToRead[] = [
   { id: 'city', name: '临山市', parentId: null },
@@ -11,31 +11,30 @@ const areas: readonly AreaToRead[] = [
   { id: 'xing-1', name: '新兴社区', parentId: 'south' },
   { id: 'xing-2', name: '新兴社区', parentId: 'dongling' },
 ];
-const placesOf = (text: string) => readPlaces(text, areas).map(({ areaId }) => areaId);
+const readPlaces = createPlaceReader(areas);
+const placesOf = (text: string) => readPlaces(text).map(({ areaId }) => areaId);
 
 test('a place is found by its name, whole or short, and the smallest one named is meant', () => {
-  expect(readPlaces('我住云河旗，想申请低保', areas)).toEqual([
+  expect(readPlaces('我住云河旗，想申请低保')).toEqual([
     { areaId: 'yunhe', words: '云河旗', confidence: 0.9 },
   ]);
-  expect(readPlaces('在云河打工，没发工资', areas)).toEqual([
-    { areaId: 'yunhe', words: '云河', confidence: 0.7 },
-  ]);
+  expect(readPlaces('在云河打工，没发工资')).toEqual([{ areaId: 'yunhe', words: '云河', confidence: 0.7 }]);
   expect(placesOf('云河旗南关街道的路灯坏了')).toEqual(['south']);
   expect(placesOf('我住東嶺區，想學電焊')).toEqual(['dongling']);
   expect(placesOf('想学电焊')).toEqual([]);
   const town = { id: 'town', name: '云河镇', parentId: 'yunhe' };
-  const read = (text: string) => readPlaces(text, [town, ...areas]).map(({ areaId }) => areaId);
+  const read = (text: string) => createPlaceReader([town, ...areas])(text).map(({ areaId }) => areaId);
   expect(read('我住云河旗')).toEqual(['yunhe']);
   expect(read('在云河打工')).toEqual(['yunhe']);
   expect(read('云河旗云河镇的桥')).toEqual(['town']);
 });
 
 test('a name that two places have is shared, and where somebody came from is less sure', () => {
-  expect(readPlaces('新兴社区的活动室几点开', areas)).toEqual([
+  expect(readPlaces('新兴社区的活动室几点开')).toEqual([
     { areaId: 'xing-1', words: '新兴社区', confidence: 0.45 },
     { areaId: 'xing-2', words: '新兴社区', confidence: 0.45 },
   ]);
-  expect(readPlaces('老家云河旗，现在住东岭区', areas)).toEqual([
+  expect(readPlaces('老家云河旗，现在住东岭区')).toEqual([
     { areaId: 'dongling', words: '东岭区', confidence: 0.9 },
     { areaId: 'yunhe', words: '云河旗', confidence: 0.45 },
   ]);
@@ -56,7 +55,7 @@ test('never throws and quotes exactly, whatever the text', () => {
       fc.constantFrom(...areas),
       (text, { name }) => {
         const whole = text + name + text;
-        for (const { words, confidence } of readPlaces(whole, areas)) {
+        for (const { words, confidence } of readPlaces(whole)) {
           expect(whole).toContain(words);
           expect(confidence).toBeGreaterThan(0);
         }

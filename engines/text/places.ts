@@ -49,49 +49,53 @@ function isAbove(high: AreaToRead, low: AreaToRead, byId: ReadonlyMap<string, Ar
   return false;
 }
 
+/** Reads which areas a text names. Pure; never throws, whatever the text. */
+export type PlaceReader = (text: string) => PlaceFound[];
+
 /**
- * The areas a text speaks of, the surest first and of equally sure ones the smallest: by their names, with or without
- * their kind (云河旗, 云河). An area whose part is named as well is left out; a name that several areas have is shared
- * among them. Pure; never throws, whatever the text.
+ * A reader of these areas, by their names, with or without their kind (云河旗, 云河): the surest first and of equally
+ * sure ones the smallest. An area whose part is named as well is left out; a name that several areas have is shared
+ * among them.
  */
-export function readPlaces(text: string, areas: readonly AreaToRead[]): PlaceFound[] {
-  const { text: normal, starts, ends } = normaliseWithSource(text.slice(0, longestRead));
-  const plain = simplifiedUnits(normal);
+export function createPlaceReader(areas: readonly AreaToRead[]): PlaceReader {
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const named = areas.flatMap((area) => {
+  const ways = areas.map((area) => {
     const name = simplifiedUnits(area.name);
     const short = name.replace(kinds, '');
-    for (const [said, sure] of [
-      [name, whole],
-      [short, shortened],
-    ] as const) {
-      const start = said.length < 2 ? -1 : plain.indexOf(said);
-      if (start >= 0) {
+    return { area, said: [name, short].filter((said) => said.length > 1) };
+  });
+  return (text) => {
+    const { text: normal, starts, ends } = normaliseWithSource(text.slice(0, longestRead));
+    const plain = simplifiedUnits(normal);
+    const named = ways.flatMap(({ area, said: both }) => {
+      for (const said of both) {
+        const start = plain.indexOf(said);
+        if (start < 0) continue;
         const less = elsewhere.test(plain.slice(Math.max(0, start - 8), start)) ? elsewhereLess : 1;
         const words = text.slice(starts[start] ?? 0, ends[start + said.length - 1] ?? 0);
-        return [{ area, said, words, confidence: sure * less }];
+        return [{ area, said, words, confidence: (said === both[0] ? whole : shortened) * less }];
       }
-    }
-    return [];
-  });
-  const meant = named
-    // 云河 inside 云河旗 names no 云河镇.
-    .filter(({ said }) => !named.some((other) => other.said !== said && other.said.includes(said)))
-    // 云河 alone is 云河旗 rather than the 云河镇 in it: that lies there anyway.
-    .filter(
-      ({ area, said }) => !named.some((other) => other.said === said && isAbove(other.area, area, byId)),
-    );
-  return meant
-    .filter(({ area }) => !meant.some((other) => isAbove(area, other.area, byId)))
-    .map((one) => {
-      const alike = meant.filter((other) => other.said === one.said).length;
-      return { ...one, confidence: Math.round((one.confidence / alike) * 100) / 100 };
-    })
-    .toSorted(
-      (a, b) =>
-        b.confidence - a.confidence ||
-        depthOf(b.area, byId) - depthOf(a.area, byId) ||
-        (a.area.id < b.area.id ? -1 : 1),
-    )
-    .map(({ area, words, confidence }) => ({ areaId: area.id, words, confidence }));
+      return [];
+    });
+    const meant = named
+      // 云河 inside 云河旗 names no 云河镇.
+      .filter(({ said }) => !named.some((other) => other.said !== said && other.said.includes(said)))
+      // 云河 alone is 云河旗 rather than the 云河镇 in it: that lies there anyway.
+      .filter(
+        ({ area, said }) => !named.some((other) => other.said === said && isAbove(other.area, area, byId)),
+      );
+    return meant
+      .filter(({ area }) => !meant.some((other) => isAbove(area, other.area, byId)))
+      .map((one) => {
+        const alike = meant.filter((other) => other.said === one.said).length;
+        return { ...one, confidence: Math.round((one.confidence / alike) * 100) / 100 };
+      })
+      .toSorted(
+        (x, y) =>
+          y.confidence - x.confidence ||
+          depthOf(y.area, byId) - depthOf(x.area, byId) ||
+          (x.area.id < y.area.id ? -1 : 1),
+      )
+      .map(({ area, words, confidence }) => ({ areaId: area.id, words, confidence }));
+  };
 }

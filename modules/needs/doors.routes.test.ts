@@ -21,7 +21,7 @@ test('whether its doors are open moves a service up or down and is said in words
     const { proposals } = await city.ok<{ proposals: Proposal[] }>('POST', '/api/match', { body });
     const found = proposals.find(({ serviceId }) => serviceId === service);
     const told = found?.reasons.filter(({ kind }) => ofDoors.includes(kind)) ?? [];
-    return { score: found?.score ?? 0, told: told.map((reason) => reasonText(reason, 'zh')) };
+    return { score: found?.score ?? 0, told: told.map((reason) => reasonText(reason, 'zh', 'person')) };
   };
   const open = await at(3, '09:00');
   expect(open.told).toEqual(['现在开着，到 11:30']);

@@ -1,4 +1,5 @@
 import { type OpeningSpan, readOpening } from '../../engines/text/opening.ts';
+import { createPlaceReader, type PlaceReader } from '../../engines/text/places.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess } from '../../platform/happenings/follower.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
@@ -19,7 +20,9 @@ interface Catalogues {
   /** Organisations that take on nothing new. */
   closed: ReadonlySet<string>;
   categories: ReadonlyMap<string, CategoryRef & { parentCode: string | null }>;
-  areas: ReadonlyMap<string, { id: string; name: string; parentId: string | null; closed: boolean }>;
+  areas: ReadonlyMap<string, { id: string; name: string }>;
+  /** Which areas of today a text names. */
+  readPlaces: PlaceReader;
   /** Those that have left the menu too: what was handed over goes on naming them. */
   services: Map<string, SearchableService>;
   /** When a service's doors are open, its station's where it has none of its own; nothing for those without hours. */
@@ -64,7 +67,8 @@ async function load({ db }: ReadContext): Promise<Catalogues> {
     categories: new Map(
       categories.map(({ code, name, nameEn, parentCode }) => [code, { code, name, nameEn, parentCode }]),
     ),
-    areas: new Map(areas.map(({ id, name, parentId, closed }) => [id, { id, name, parentId, closed }])),
+    areas: new Map(areas.map(({ id, name }) => [id, { id, name }])),
+    readPlaces: createPlaceReader(areas.filter(({ closed }) => !closed)),
     services: new Map(services.map((service) => [service.id, service])),
     stations,
     openings: new Map(services.map((service) => [service.id, openingOf(service, stations)])),

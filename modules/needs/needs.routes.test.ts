@@ -202,6 +202,7 @@ test('an answer given on the spot is finished at once, without name, verdict or 
     noteVerdict: null,
     speak: false,
     reveal: false,
+    hardshipFile: false,
     ring: false,
     legs: {},
   });

@@ -153,7 +153,9 @@ const weekdayWords: readonly Word[] = [
 
 const reasonWords = words({
   text: { zh: '因为您写了“{words}”', en: 'because you wrote “{words}”' },
+  textToStaff: { zh: '因为说了“{words}”', en: 'because “{words}” was said' },
   group: { zh: '面向{group}，您写了“{words}”', en: 'for {group}; you wrote “{words}”' },
+  groupToStaff: { zh: '面向{group}，说了“{words}”', en: 'for {group}; “{words}” was said' },
   forGroup: { zh: '面向{group}', en: 'for {group}' },
   place: { zh: '在{place}办', en: 'offered in {place}' },
   free: { zh: '还有 {free} 个名额', en: '{free} places free' },
@@ -173,16 +175,21 @@ function quoted(found: readonly string[], language: Language): string {
   return found.slice(0, 3).map(asWritten).join(say(reasonWords.between, language));
 }
 
-/** Why a service was proposed, as a person says it. */
-export function reasonText(reason: Reason, language: Language): string {
+/** Why a service was proposed, as one says it to whoever needs help, or to staff who were told of it. */
+export function reasonText(reason: Reason, language: Language, to: 'person' | 'staff'): string {
+  const person = to === 'person';
   switch (reason.kind) {
     case 'text':
-      return say(reasonWords.text, language, { words: quoted(reason.words, language) });
+      return say(person ? reasonWords.text : reasonWords.textToStaff, language, {
+        words: quoted(reason.words, language),
+      });
     case 'group': {
       const known = Object.entries(groupWords).find(([code]) => code === reason.group)?.[1];
       const group = known ? say(known, language) : reason.group;
       if (reason.words.length === 0) return say(reasonWords.forGroup, language, { group });
-      return say(reasonWords.group, language, { group, words: quoted(reason.words, language) });
+      return say(person ? reasonWords.group : reasonWords.groupToStaff, language, {
+        ...{ group, words: quoted(reason.words, language) },
+      });
     }
     case 'place':
       return say(reasonWords.place, language, { place: reason.place });

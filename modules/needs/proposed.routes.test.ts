@@ -30,6 +30,20 @@ test('at the counter category, kind, urgency, groups and area are proposed, each
   expect(first?.sure).toBeGreaterThan(60);
 });
 
+test('whoever names one place is sent nowhere else; two places, or one they came from, shut nothing out', async () => {
+  const offering = async (said: string): Promise<string[]> => {
+    const body = { words: said };
+    const found = await city.ok<{ proposals: { organisation: { id: string } }[] }>('POST', '/api/match', {
+      body,
+    });
+    return found.proposals.map(({ organisation }) => organisation.id);
+  };
+  const elsewhere = city.at.organisation('liuyuan-disabled');
+  expect(await offering('家里老人腿脚不便，想申请个轮椅')).toContain(elsewhere);
+  expect(await offering('我在云河旗，家里老人腿脚不便，想申请个轮椅')).not.toContain(elsewhere);
+  expect(await offering('我老家云河旗，家里老人腿脚不便，想申请个轮椅')).toContain(elsewhere);
+});
+
 test('what the clerk took is kept and proposed no more', async () => {
   const { id } = await city.ok<{ id: string }>('POST', '/api/counter/needs', {
     as: 'chen-xiaojing',

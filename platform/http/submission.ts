@@ -54,7 +54,8 @@ export async function submitOnce<T>(
   ctx.reach('submission claimed');
   const answer = await work();
   // Encrypted, since an answer may hold a resident's secret link, which the database otherwise knows only as a hash.
-  const kept = ctx.keys.encrypt(place, JSON.stringify(answer));
+  // Work that gives nothing back has been done once all the same.
+  const kept = ctx.keys.encrypt(place, JSON.stringify(answer ?? null));
   await writeBehind(ctx.db, written(keeping, [ctx.city.id, key, endpoint, hash, kept, ctx.now]));
   ctx.reach('submission answered');
   return answer;

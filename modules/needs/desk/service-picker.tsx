@@ -115,7 +115,7 @@ export function Proposals(props: {
           <ServiceCard
             key={proposal.serviceId}
             service={choiceOf(proposal)}
-            why={proposal.reasons.map((reason) => reasonText(reason, language))}
+            why={proposal.reasons.map((reason) => reasonText(reason, language, 'staff'))}
             missing={missingOf(proposal.documents)}
           >
             {props.buttons(choiceOf(proposal), proposal)}

@@ -35,7 +35,9 @@ function Others({ need, declined }: { need: Need; declined: readonly string[] })
         {others.slice(0, most).map(({ serviceId, title, organisation, reasons }) => (
           <li key={serviceId}>
             <strong>{city(organisation.shortName)}</strong> · {city(title)}
-            <div className="why">{reasons.map((reason) => reasonText(reason, language)).join(' · ')}</div>
+            <div className="why">
+              {reasons.map((reason) => reasonText(reason, language, 'staff')).join(' · ')}
+            </div>
           </li>
         ))}
       </ul>

@@ -96,7 +96,8 @@ function ProposalCard(props: {
   const { proposal, address, weight, language } = props;
   const { organisation, reasons, serviceId } = proposal;
   const ofPlaces = (kind: string): boolean => ['capacity', 'full', 'open', 'opens', 'shut'].includes(kind);
-  const told = (some: readonly Reason[]): string[] => some.map((reason) => reasonText(reason, language));
+  const told = (some: readonly Reason[]): string[] =>
+    some.map((reason) => reasonText(reason, language, 'person'));
   const why = told(reasons.filter(({ kind }) => !ofPlaces(kind)));
   const soon = say(w.soon, language, { days: proposal.promiseDays });
   const facts = [soon, ...told(reasons.filter(({ kind }) => ofPlaces(kind)))].join(say(w.dot, language));

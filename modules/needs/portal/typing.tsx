@@ -101,7 +101,9 @@ export function Typing(props: {
 
 function Found({ proposal, language }: { proposal: Proposal; language: Language }): ReactElement {
   const { serviceId, title, organisation, promiseDays, reasons } = proposal;
-  const why = reasons.map((one) => reasonText(one, language)).join(say(proposalWords.join, language));
+  const why = reasons
+    .map((one) => reasonText(one, language, 'person'))
+    .join(say(proposalWords.join, language));
   return (
     <li>
       <b lang="zh-CN">{title}</b>

@@ -1,5 +1,5 @@
 import type { OpeningSpan } from '../../../engines/text/opening.ts';
-import type { AreaToRead } from '../../../engines/text/places.ts';
+import type { PlaceReader } from '../../../engines/text/places.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { OutdatedMemory } from '../../../platform/happenings/memory-key.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
@@ -17,8 +17,8 @@ export interface Names {
   /** The first level a category lies under, itself where it is one; null where there is none. */
   firstCategory(code: string | null): string | null;
   place(id: string | null): { id: string; name: string } | null;
-  /** Those of today, for reading which of them a text names. */
-  places(): AreaToRead[];
+  /** Which areas of today a text names. */
+  readonly readPlaces: PlaceReader;
   service(id: string): SearchableService | undefined;
   /** When a service's doors are open; nothing where no hours are known. */
   opening(id: string): readonly OpeningSpan[];
@@ -36,7 +36,7 @@ function known<T>(found: T | undefined, id: string): T {
 }
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
-  const { organisations, closed, categories, areas, services, openings, deadlines } =
+  const { organisations, closed, categories, areas, readPlaces, services, openings, deadlines } =
     await ctx.recall(catalogues);
   return {
     organisation: (id) => known(organisations.get(id), id),
@@ -54,7 +54,7 @@ export async function namesOf(ctx: ReadContext): Promise<Names> {
       const found = id === null ? undefined : areas.get(id);
       return found ? { id: found.id, name: found.name } : null;
     },
-    places: () => [...areas.values()].filter(({ closed: gone }) => !gone),
+    readPlaces,
     service: (id) => services.get(id),
     opening: (id) => openings.get(id) ?? [],
     menu: () => [...services.values()].filter(({ state }) => state === 'published'),

@@ -83,13 +83,25 @@ async function withLearned(
   return [top, ...found.filter((one) => one !== before)].slice(0, mostProposals);
 }
 
+/** So sure that another place is out of the question. */
+const surePlace = 0.9;
+const noPlace = 0.5;
+
+/** Where it is, as far as the words alone tell: null where they name no place or several. */
+function placeIn({ readPlaces }: Names, words: string): string | null {
+  const [first, second] = readPlaces(words);
+  if (!first || first.confidence < surePlace) return null;
+  return second && second.confidence > noPlace ? null : first.areaId;
+}
+
 /**
  * The services that fit these words where the person is, best first, each with its reasons. What was corrected for
  * such words before comes first. Words in a language that the matcher cannot read lead to those services whose people
  * can read them.
  */
 export async function matchWords(ctx: ReadContext, ask: Asked): Promise<Proposal[]> {
-  const area = ask.areaId === null ? null : await findArea(ctx.db, ask.areaId);
+  const areaId = ask.areaId ?? placeIn(await namesOf(ctx), ask.words);
+  const area = areaId === null ? null : await findArea(ctx.db, areaId);
   return withLearned(ctx, ask, area, await fitting(ctx, ask, area));
 }
 

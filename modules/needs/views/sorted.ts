@@ -1,5 +1,4 @@
 import { readGroups } from '../../../engines/text/groups.ts';
-import { readPlaces } from '../../../engines/text/places.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findDutyEntry, listStaffNames } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
@@ -106,7 +105,7 @@ async function reportsOf(ctx: ReadContext, needId: string, names: Names): Promis
 
 /** Whom words are about and where. */
 export function proposedOf(names: Names, words: string): Proposed {
-  const [place] = readPlaces(words, names.places());
+  const [place] = names.readPlaces(words);
   const area = place && names.place(place.areaId);
   return {
     groups: readGroups(words).map(({ group, confidence, words: said }) => ({
