@@ -13,7 +13,7 @@ const agreed = { day: '2026-12-03', time: '09:00', place: '旗蒙医医院', bri
 
 test('an appointment is told as one says it', () => {
   expect(appointmentText(agreed, 'zh', '2026-11-24')).toBe('12月3日上午9点，旗蒙医医院，带身份证、社保卡');
-  expect(appointmentText({ ...agreed, bring: '' }, 'en', '2026-11-24')).toBe('3 Dec, 09:00, 旗蒙医医院');
+  expect(appointmentText({ ...agreed, bring: '' }, 'en', '2026-11-24')).toBe('3 Dec, 9:00 a.m., 旗蒙医医院');
   expect(appointmentText(agreed, 'zh', '2027-01-01')).toContain('2026年12月3日');
 });
 
@@ -26,7 +26,10 @@ test.each([
   ['00:00', '清早0点'],
 ])('%s is %s', (time, text) => {
   expect(clockText(time, 'zh')).toBe(text);
-  expect(clockText(time, 'en')).toBe(time);
+});
+
+test('in English the clock is read by its halves', () => {
+  expect(clockText('19:05', 'en')).toBe('7:05 p.m.');
 });
 
 test('a moment that is over or a year away cannot be agreed', () => {

@@ -1,6 +1,5 @@
 import { addDays, type Day } from '../../base/time.ts';
 import { type Language, say, type Word } from '../../base/words.ts';
-import { dayText } from '../../platform/i18n/dates.ts';
 import { appointmentRefusals, appointmentWords as w } from './appointments.words.ts';
 import { firstTextWords } from './first-text.words.ts';
 import type { LegRow } from './needs.rules.ts';
@@ -48,23 +47,26 @@ function partOfDay(hour: number): Word {
   return hour < 18 ? w.afternoon : w.evening;
 }
 
-/** `09:00` as one says it: 上午9点; 14:30: 下午2点半. English keeps the clock. */
+/** `09:00` as one says it, by the half of the day: nine in the morning, half past two in the afternoon. */
 export function clockText(time: string, language: Language): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const word = minute === 0 ? w.hour : minute === 30 ? w.half : w.minute;
   return say(word, language, {
     part: say(partOfDay(hour), language),
     hour: hour > 12 ? hour - 12 : hour,
-    minute,
-    clock: time,
+    minute: language === 'en' ? String(minute).padStart(2, '0') : minute,
   });
 }
 
 /** Day and hour, without the spaces that a column of figures would want. */
 export function whenText({ day, time }: Appointment, language: Language, today: Day): string {
-  const on = dayText(day, language, today);
+  const far = day.slice(0, 4) !== today.slice(0, 4);
+  const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    ...(far ? { year: 'numeric' } : {}),
+    ...{ month: 'short', day: 'numeric', timeZone: 'UTC' },
+  });
   return say(w.when, language, {
-    day: language === 'zh' ? on.replaceAll(' ', '') : on,
+    day: written.format(new Date(`${day}T00:00:00Z`)),
     time: clockText(time, language),
   });
 }
@@ -90,7 +92,7 @@ export function wrongMoment(
 }
 
 /** Neither what makes a link nor a number that could be a telephone, a code or an identity. */
-const plain = /^[\p{L}\p{M}\p{N}\p{Ps}\p{Pe}·、，； -]*$/u;
+const plain = /^[\p{L}\p{M}\p{N}\p{Ps}\p{Pe}\u00b7\u3001\uff0c\uff1b -]*$/u;
 const number = /\p{Nd}[\p{Nd} -]{4,}/u;
 
 export function fitsText(words: string): boolean {

@@ -5,14 +5,14 @@ export const appointmentWords = words({
   when: { zh: '{day}{time}', en: '{day}, {time}' },
   whole: { zh: '{when}，{place}', en: '{when}, {place}' },
   withBring: { zh: '{when}，{place}，带{bring}', en: '{when}, {place}; bring {bring}' },
-  early: { zh: '清早', en: '' },
-  morning: { zh: '上午', en: '' },
-  noon: { zh: '中午', en: '' },
-  afternoon: { zh: '下午', en: '' },
-  evening: { zh: '晚上', en: '' },
-  hour: { zh: '{part}{hour}点', en: '{clock}' },
-  half: { zh: '{part}{hour}点半', en: '{clock}' },
-  minute: { zh: '{part}{hour}点{minute}分', en: '{clock}' },
+  early: { zh: '清早', en: 'a.m.' },
+  morning: { zh: '上午', en: 'a.m.' },
+  noon: { zh: '中午', en: 'p.m.' },
+  afternoon: { zh: '下午', en: 'p.m.' },
+  evening: { zh: '晚上', en: 'p.m.' },
+  hour: { zh: '{part}{hour}点', en: '{hour}:00 {part}' },
+  half: { zh: '{part}{hour}点半', en: '{hour}:30 {part}' },
+  minute: { zh: '{part}{hour}点{minute}分', en: '{hour}:{minute} {part}' },
 });
 
 export const appointmentRefusals = words({

@@ -56,7 +56,7 @@ async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Ear
     const last = (await listMessages(ctx.db, id, true)).at(-1);
     const answered = record.legs
       // Why somebody declined is no word to the person.
-      .filter(({ answer, state }) => answer !== null && state === 'ended')
+      .filter((leg) => leg.answer !== null && leg.state === 'ended')
       .at(-1);
     const by = (organisation: string | null) =>
       organisation === null ? say(w.resident, 'zh') : names.organisation(organisation).shortName;
@@ -82,8 +82,8 @@ async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Ear
       lead: lead ? names.organisation(lead.organisation_id).shortName : null,
       agreed: liveLegs(record).flatMap((leg) => {
         const one = standing(leg, today(ctx));
-        const by = names.organisation(leg.organisation_id).shortName;
-        return one ? [{ day: one.day, time: one.time, place: one.place, bring: one.bring, by }] : [];
+        const own = names.organisation(leg.organisation_id).shortName;
+        return one ? [{ day: one.day, time: one.time, place: one.place, bring: one.bring, by: own }] : [];
       }),
     });
   }

@@ -28,7 +28,7 @@ export function AppointmentForm({ need, legId, onDone, onCancel }: ActProps & { 
   const [asking, setAsking] = useState(false);
   const { day, time, place, bring } = draft;
   const missing = (value: string) => (checked && value.trim() === '' ? say(uiWords.required) : undefined);
-  const { day: today } = localTime(new Date(), zone);
+  const [today] = useState(() => localTime(new Date(), zone).day);
   const whole = day !== '' && time !== '' && place.trim() !== '';
   const typed = { day, time: time.slice(0, 5), place: place.trim(), bring: bring.trim() };
   const params = { id: need.id, leg: legId };

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { groupWords } from '../../../base/groups.words.ts';
 import { languageName } from '../../../base/languages.words.ts';
 import { localTime } from '../../../base/time.ts';
@@ -33,7 +33,7 @@ function LegCard({ leg, children }: { leg: Leg; children?: ReactNode }) {
   const { language } = useLanguage();
   const city = useCityText();
   const { organisation, city: of } = useSession();
-  const { day: today } = localTime(new Date(), of.zone);
+  const [today] = useState(() => localTime(new Date(), of.zone).day);
   const { tone, word } = legState(leg.state);
   const running = leg.state === 'dispatched' || leg.state === 'taken_on';
   return (
