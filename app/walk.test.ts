@@ -162,6 +162,8 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.decline': { version, reason: words },
     'needs.answer': { version, outcome: 'solved', answer: words },
     'needs.contact': { kind: 'unanswered' },
+    'needs.appoint': { version, day: '2026-12-20', time: '09:00', place: words },
+    'needs.cancelAppointment': { version },
     'needs.extend': { version, deadline: '2026-12-20', why: words },
     'needs.pass': { version, to: { kind: 'person', staffId: of.at.staff('bao-li').staffId }, why: words },
     'needs.decideNoBasis': { version, agreed: false, why: words },

@@ -12,6 +12,7 @@ import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { layAgreed } from '../demo/agreed.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
+import { leaveToShift } from '../demo/handed.ts';
 import { liveThrough } from '../demo/history.ts';
 import { agreeLists } from '../demo/lists.ts';
 import { needs } from '../demo/needs.ts';
@@ -52,7 +53,9 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   const report = (done: number, all: number) => {
     progress(`  the last half year, ${String(done)} of ${String(all)} steps`);
   };
-  await liveThrough(runtime, furnished, needs, { now, nights: true, report }).finally(() => growing.abort());
+  const story = { now, nights: true, report };
+  const ids = await liveThrough(runtime, furnished, needs, story).finally(() => growing.abort());
+  await leaveToShift(runtime, furnished, ids, now);
   await sayWithPictures(runtime, furnished, now);
   await layRota(runtime, furnished, now);
   await agreeLists(runtime, furnished, now);

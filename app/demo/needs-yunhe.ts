@@ -39,6 +39,13 @@ export const yunheNeeds: DemoNeed[] = [
     '奶站的用工名册调来了，一共十一个人都没签，一块儿查。',
   ),
   fresh('geri', 2, ['labour-wages-report'], '修路队的钩机师傅，跑了一夏天，现在项目部说账在总包那儿'),
+  working(
+    'li-changshun',
+    7,
+    ['labour-wages-report'],
+    '我姓李，在物流园平整场地开铲车，五个月没结过账，老板先说等甲方，后来电话也不接了',
+    '项目部承认欠着，说月底前付一半。约了周四去现场对台班。',
+  ),
   working('qi-qige', 6, ['family-mediation'], '公婆要跟我们分家，羊怎么分谈了三回谈崩三回，孩子都吓着了'),
   fresh('lian-shufen', 2, ['family-mediation'], '闺女儿子都说忙，轮到谁家都嫌我，想有个人给他们开个会'),
   fresh('sunbu', 3, ['yunhe-access'], '门口三个台阶，轮椅下不去，一冬天没出过屋了'),

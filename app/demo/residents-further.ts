@@ -81,7 +81,10 @@ const ofShaling: Told[] = [
   ['zhuang-yan', '庄燕', 'yuanqu-shequ', 40, '木制品厂包装工，丈夫打她。'],
 ];
 
-const told = [...ofYunhe, ...ofDongling, ...ofLiuyuan, ...ofShaling];
+/** Came after the others: who stands before them keeps their number. */
+const later: Told[] = [['li-changshun', '李长顺', 'zhanqian', 60, '开了三十年铲车，工地上都叫他李师傅。']];
+
+const told = [...ofYunhe, ...ofDongling, ...ofLiuyuan, ...ofShaling, ...later];
 
 export const furtherResidents: DemoResident[] = told.map(([key, name, area, age, story], index) => ({
   ...{ key, name, area, age, story },

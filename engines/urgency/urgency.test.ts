@@ -83,6 +83,12 @@ describe('how urgent a text is', () => {
     expect(reader.read('我们十一个人三个月没发工资，不给就从楼上跳下去').urgency).toBe('danger');
   });
 
+  test('of what is told in one breath all is quoted', () => {
+    expect(reader.read('婆婆天天骂我，老公也推我').findings).toEqual([
+      { matter: 'abuse', urgency: 'attend', words: '婆婆天天骂我，老公也推我' },
+    ]);
+  });
+
   test('never throws and quotes exactly, whatever the text and however long', () => {
     const parts = fc.constantFrom(
       '打',

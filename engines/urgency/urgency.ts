@@ -114,7 +114,7 @@ const young =
 const looksOn = /(?:孩子|娃|闺女|女儿|儿子)们?(?:都|也|就)?(?:躲|吓|看|在旁|在场|哭)/gu;
 const grown =
   /(?:(?:我|她|他)?(?:儿子|女儿|闺女|孩子)[^，。！？；\n]{0,8}(?:打|骂|欺负|虐待|不养|不给|赶)(?:我|老人|我妈|他爸|他妈)|啃老)/u;
-const age = /(\d{1,3})\s?(?:周?岁|（|\(|，)/gu;
+const age = /(\d{1,3})\s?(?:周?岁|[（）()，])/gu;
 /** Matters in which it counts whether the person is under eighteen. */
 const ofChildren: readonly Matter[] = ['violence', 'sexual', 'suicide', 'held', 'missing', 'abuse', 'hunger'];
 
@@ -133,6 +133,9 @@ function isOfChild(text: string, hits: readonly Hit[]): boolean {
   return minor || near;
 }
 
+/** Units between two things told in one breath: a comma and a word. */
+const nearby = 2;
+
 function findingsOf(text: string, source: string, hits: readonly Hit[], at: Places): Finding[] {
   const best = new Map<Matter, Hit>();
   for (const hit of hits) {
@@ -140,6 +143,7 @@ function findingsOf(text: string, source: string, hits: readonly Hit[], at: Plac
     if (!known || rank(hit) < rank(known)) best.set(hit.matter, hit);
   }
   return [...best.values()]
+    .map((hit) => withNeighbours(hit, hits))
     .toSorted(
       (a, b) =>
         rank(a) - rank(b) || a.start - b.start || MATTERS.indexOf(a.matter) - MATTERS.indexOf(b.matter),
@@ -149,6 +153,19 @@ function findingsOf(text: string, source: string, hits: readonly Hit[], at: Plac
       urgency,
       words: source.slice(at.starts[start] ?? 0, at.ends[Math.min(end, text.length) - 1] ?? 0),
     }));
+}
+
+/** What is told in one breath with it belongs to it: who only reads the blow takes the years before it for nothing. */
+function withNeighbours(hit: Hit, hits: readonly Hit[]): Hit {
+  const same = hits.filter(({ matter, urgency }) => matter === hit.matter && urgency === hit.urgency);
+  let { start, end } = hit;
+  for (const one of same.toSorted((a, b) => b.start - a.start)) {
+    if (one.start < start && start - one.end <= nearby) start = one.start;
+  }
+  for (const one of same.toSorted((a, b) => a.start - b.start)) {
+    if (one.end > end && one.start - end <= nearby) end = one.end;
+  }
+  return { ...hit, start, end };
 }
 
 interface Places {

@@ -207,3 +207,19 @@ test('the lists keep every word on an entry, and nobody changes one they have no
   expect(off.body.entries).toEqual([]);
   expect(off.body.history.map(({ number }) => number)).toEqual([2, 1]);
 });
+
+test('in a house without a head the lead calls in at once: nobody else could agree', async () => {
+  const city = await aCity();
+  const need = await aNeed(city, '老伴两只眼看不清，去不了旗里医院');
+  await choose(city, need, { lead: 'cataract-screening' });
+  await act(city, need, 'zhao-lijun', 'taking-on');
+  const { version } = await seen(city, need, 'zhao-lijun');
+  const legs = [{ serviceId: city.at.service('youth-hands'), part: 'joint', basis: phone }];
+  const body = { version, legs, why: '12月3日接去医院' };
+  const called = await city.ok<Need>('POST', `/api/needs/${need.id}/calls`, { as: 'zhao-lijun', body });
+  expect(called.calls).toEqual([]);
+  expect(called.rounds[0]?.legs[1]).toMatchObject({
+    organisation: { shortName: '团旗委' },
+    state: 'dispatched',
+  });
+});

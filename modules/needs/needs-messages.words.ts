@@ -40,6 +40,23 @@ export const messageTexts = words({
     zh: '【{city}群团】有一件急事在等值守的人。请马上打 {phone}，或登录工作台。',
     en: '[{city}] An urgent matter waits for whoever is on duty. Ring {phone} at once, or sign in.',
   },
+  appointed: {
+    zh: '【{city}群团】{greeting}约好了：{agreed}。去不了请打{phone}。',
+    en: '[{city}] {greeting}Agreed: {agreed}. If you cannot come, ring {phone}.',
+  },
+  appointmentChanged: {
+    zh: '【{city}群团】{greeting}约的时间改了：{agreed}。去不了请打{phone}。',
+    en: '[{city}] {greeting}Changed to: {agreed}. If you cannot come, ring {phone}.',
+  },
+  // Where a neighbour must not read what it is about, the place is not said.
+  appointedQuietly: {
+    zh: '【{city}群团】编号 {reference} 的事约好了：{when}。到哪里、带什么，打 {phone} 问。',
+    en: '[{city}] No. {reference}: agreed for {when}. For where and what to bring, ring {phone}.',
+  },
+  appointmentCancelled: {
+    zh: '【{city}群团】编号 {reference} 的事，{when}约的取消了，不用去了。要再约请打 {phone}。',
+    en: '[{city}] No. {reference}: what was agreed for {when} is cancelled; you need not go. To agree anew, ring {phone}.',
+  },
   spoken: {
     zh: '【{city}群团】编号 {reference} 的事，{lead}给您留了话。到网上“查进度”里看，或者打 {phone} 听。',
     en: '[{city}] {lead} has written to you about No. {reference}. Read it under “See how it stands”, or ring {phone} to hear it.',
@@ -75,6 +92,8 @@ export const messageNames: Readonly<Record<string, Word>> = {
   'needs.passed': { zh: '换了单位', en: 'Now with another organisation' },
   'needs.again': { zh: '没解决，接着办', en: 'Not solved, work goes on' },
   'needs.consent-asked': { zh: '请本人同意', en: 'Consent asked for' },
+  'needs.appointed': { zh: '约好了时间', en: 'A time was agreed' },
+  'needs.appointment-cancelled': { zh: '取消了约好的时间', en: 'An appointment was cancelled' },
   'needs.spoken': { zh: '单位留了话', en: 'Somebody wrote' },
   'needs.duty': { zh: '叫值守的人，马上', en: 'Rings whoever is on duty, now' },
   'needs.duty-today': { zh: '叫值守的人，今天', en: 'Rings whoever is on duty, today' },

@@ -1,3 +1,4 @@
+import { appointmentsContract } from './contract/appointments.ts';
 import { boardContract } from './contract/board.ts';
 import { bulkContract } from './contract/bulk.ts';
 import { callsContract } from './contract/calls.ts';
@@ -29,6 +30,7 @@ export const needsContract = {
   ...unmetContract,
   ...earlierContract,
   ...legsContract,
+  ...appointmentsContract,
   ...callsContract,
   ...callsSheetContract,
   ...remindersContract,

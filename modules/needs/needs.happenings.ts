@@ -54,6 +54,21 @@ export const handedOver =
   happening<Counted<{ organisation: string; leg: string; service: string | null; to: string | null }>>(
     'needs.handed-over',
   );
+/** A day and hour were agreed with the person, or agreed anew; where it is stays with the leg. */
+export const appointed =
+  happening<
+    Counted<{
+      organisation: string;
+      leg: string;
+      service: string | null;
+      day: string;
+      time: string;
+      changed: boolean;
+    }>
+  >('needs.appointed');
+export const appointmentCancelled = happening<
+  Counted<{ organisation: string; leg: string; service: string | null; day: string; time: string }>
+>('needs.appointment-cancelled');
 /** Somebody rang; `result`: reached, unanswered, later. */
 export const contacted =
   happening<Counted<{ organisation: string; leg: string; service: string | null; result: string }>>(

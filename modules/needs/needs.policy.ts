@@ -192,6 +192,7 @@ const actStates: Record<LegAct, readonly string[]> = {
   decline: ['dispatched'],
   answer: ['taken_on'],
   contact: ['dispatched', 'taken_on'],
+  appoint: ['taken_on'],
   extend: ['taken_on'],
   pass: ['dispatched', 'taken_on'],
   decideNoBasis: ['taken_on'],
@@ -214,6 +215,7 @@ function isHindered(actor: Staff, record: NeedRecord, leg: LegRow, act: LegAct):
       return !mayDecideNoBasis(actor, record, leg);
     case 'takeOn':
     case 'contact':
+    case 'appoint':
       return false;
   }
 }

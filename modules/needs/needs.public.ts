@@ -15,6 +15,7 @@ export { askOpening, decideOpening, noteReport } from './actions/protect.ts';
 export { contestRating, decideContest, rate } from './actions/ratings.ts';
 export { proposeCategory, say } from './actions/say.ts';
 
+export { handShift } from './actions/shift.ts';
 export { strike, supervise } from './actions/supervise.ts';
 export { ask, correctCategory, speak } from './actions/talk.ts';
 export { closeUnspoken, giveVerdict, listUnspoken, noteVerdict } from './actions/verdict.ts';

@@ -23,6 +23,7 @@ import { assignFollowUp, endFollowUp } from './actions/follow-ups.ts';
 import { answer, decline, takeOn } from './actions/handle.ts';
 import { takeHardshipFile } from './actions/hardship.ts';
 import { withdrawConfidential } from './actions/hide.ts';
+import { appoint, cancelAppointment } from './actions/legs-appoint.ts';
 import { decideNoBasis } from './actions/legs-basis.ts';
 import { callIn, decideCall, setCall } from './actions/legs-calls.ts';
 import { logContact } from './actions/legs-contact.ts';
@@ -133,6 +134,12 @@ export const needsRoutes = [
   write(contract.decline, (ctx, { params, body }) => decline(ctx, params, body)),
   writeThen(contract.answer, (ctx, { params, body }) => answer(ctx, params, body), needAfter),
   writeThen(contract.contact, (ctx, { params, body }) => logContact(ctx, params, body), needAfter),
+  writeThen(contract.appoint, (ctx, { params, body }) => appoint(ctx, params, body), needAfter),
+  writeThen(
+    contract.cancelAppointment,
+    (ctx, { params, body }) => cancelAppointment(ctx, params, body),
+    needAfter,
+  ),
   writeThen(contract.extend, (ctx, { params, body }) => extend(ctx, params, body), needAfter),
   read(contract.passTo, (ctx, { params }) => getPassTargets(ctx, params)),
   write(contract.pass, (ctx, { params, body }) => pass(ctx, params, body)),

@@ -24,6 +24,12 @@ export const freshLeg = {
   dispatched_by: null,
   set_category: null,
   ring_by: null,
+  appointment_day: null,
+  appointment_time: null,
+  appointment_place: null,
+  appointment_bring: null,
+  appointed_at: null,
+  appointment_cancelled_at: null,
 } satisfies Partial<LegRow>;
 
 /** A need with all its rounds, oldest first, and all their legs, the lead before the others. */

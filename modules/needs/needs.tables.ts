@@ -135,6 +135,12 @@ export interface NeedsTables {
   };
   'needs.leg': {
     answer: string | null;
+    appointed_at: Date | null;
+    appointment_bring: string | null;
+    appointment_cancelled_at: Date | null;
+    appointment_day: string | null;
+    appointment_place: string | null;
+    appointment_time: string | null;
     assignee_id: string | null;
     basis: string;
     city_id: string;

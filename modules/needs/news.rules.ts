@@ -6,6 +6,8 @@ const news = [
   'needs.passed',
   'needs.contacted',
   'needs.extended',
+  'needs.appointed',
+  'needs.appointment-cancelled',
   'needs.answered',
   'needs.unconfirmed',
   'needs.corrected',

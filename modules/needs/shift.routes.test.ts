@@ -64,7 +64,7 @@ test('another organisation sees no line and ticks off none', async () => {
 });
 
 test('a sentence is proposed from where the matter stands', () => {
-  const matter = { words: '恒达门窗厂三个月没发工资，老板电话不接', deadline: '2026-12-01' };
+  const matter = { words: '恒达门窗厂三个月没发工资，老板电话不接', deadline: '2026-12-01', agreed: null };
   const zh = (state: 'waiting' | 'taken_on' | 'answered', lead: string | null) => {
     const { word, values } = sentenceFor({ ...matter, state, lead });
     return `${values['words']} ${word.zh}`;
@@ -72,4 +72,11 @@ test('a sentence is proposed from where the matter stands', () => {
   expect(zh('waiting', null)).toMatch(/还没派出去/);
   expect(zh('taken_on', '旗总工会')).toMatch(/^恒达门窗厂三个月没发工资，老板电… .*前回话/);
   expect(zh('answered', '旗总工会')).toMatch(/等本人回话/);
+  const met = {
+    ...matter,
+    state: 'taken_on' as const,
+    lead: '旗总工会',
+    agreed: '12月3日上午9点，旗蒙医医院',
+  };
+  expect(sentenceFor(met)).toMatchObject({ values: { agreed: met.agreed } });
 });

@@ -16,5 +16,6 @@ export const shiftWords = words({
   },
   leadOnly: { zh: '{words}，{lead}在办', en: '{words}: {lead} has it' },
   nobody: { zh: '{words}，还没派出去', en: '{words}: not dispatched yet' },
+  agreed: { zh: '{words}，约好{agreed}', en: '{words}: agreed for {agreed}' },
   answered: { zh: '{words}，答复了，等本人回话', en: '{words}: answered, waits for the person' },
 });

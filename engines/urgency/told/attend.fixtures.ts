@@ -27,6 +27,7 @@ export const attend: Case[] = [
     'child',
     true,
     `孩子身上有淤青，问他说摔的
+     小学生小雨，胳膊上青一块紫一块
      班上有个学生胳膊上全是烟头烫的疤
      我家孩子在学校被同学欺负，不想上学
      邻居老打孩子，哭得撕心裂肺
@@ -38,6 +39,8 @@ export const attend: Case[] = [
      校园霸凌学校不承认
      他们逼女儿嫁人，她才十五`,
   ),
+  // Told of the age alone, and of what a blow leaves behind.
+  ...of('attend', 'abuse', true, `13岁小雨，胳膊上有瘀伤，说摔的`),
   ...of(
     'attend',
     'wages',

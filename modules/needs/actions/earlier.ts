@@ -3,6 +3,7 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { employerNamedIn, findEmployer } from '../../employers/employers.public.ts';
 import * as people from '../../people/people.public.ts';
+import { standing } from '../appointments.rules.ts';
 import type { Earlier, Elsewhere } from '../contract/earlier.ts';
 import type { ContactParty } from '../contract/shapes.ts';
 import { beginning, isNamed, numbersIn } from '../earlier.rules.ts';
@@ -53,7 +54,10 @@ async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Ear
     const state = stateOf(record);
     const lead = liveLegs(record).find(({ part }) => part === 'lead');
     const last = (await listMessages(ctx.db, id, true)).at(-1);
-    const answered = record.legs.filter(({ answer }) => answer !== null).at(-1);
+    const answered = record.legs
+      // Why somebody declined is no word to the person.
+      .filter((leg) => leg.answer !== null && leg.state === 'ended')
+      .at(-1);
     const by = (organisation: string | null) =>
       organisation === null ? say(w.resident, 'zh') : names.organisation(organisation).shortName;
     const lines = [
@@ -76,6 +80,11 @@ async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Ear
         : null,
       tried: await triedOf(ctx, record),
       lead: lead ? names.organisation(lead.organisation_id).shortName : null,
+      agreed: liveLegs(record).flatMap((leg) => {
+        const one = standing(leg, today(ctx));
+        const own = names.organisation(leg.organisation_id).shortName;
+        return one ? [{ day: one.day, time: one.time, place: one.place, bring: one.bring, by: own }] : [];
+      }),
     });
   }
   return found;

@@ -5,7 +5,7 @@ import { hasRole, notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import { findOrganisation } from '../../organisations/organisations.public.ts';
+import { findOrganisation, listHolders } from '../../organisations/organisations.public.ts';
 import { findService, listCategories } from '../../services/services.public.ts';
 import { entriesFor } from '../calls.rules.ts';
 import { callNotes, callRefusals as w } from '../calls.words.ts';
@@ -72,9 +72,10 @@ export async function callIn(ctx: WriteContext, id: string, { version, legs, why
   // Every service is looked up before anything is laid, so that a closed organisation refuses all of it.
   const planned = await planOf(ctx, record, legs);
   const free = await callable(ctx, record);
-  const atOnce = planned.filter(
-    ({ service }) => hasRole(ctx.actor, 'head') || free.has(service.organisationId),
-  );
+  // In a house without a head nobody else could ever agree to it.
+  const heads = await listHolders(ctx.db, staffOf(ctx.actor).organisationId, ['head'], ctx.now);
+  const agrees = hasRole(ctx.actor, 'head') || heads.length === 0;
+  const atOnce = planned.filter(({ service }) => agrees || free.has(service.organisationId));
   if (atOnce.length > 0) await layLegs(ctx, record, atOnce);
   for (const leg of legs) {
     if (!atOnce.some(({ service }) => service.id === leg.serviceId)) await propose(ctx, record, leg, why);

@@ -148,6 +148,10 @@ export const deskContract = {
       languages: z.array(z.string()),
       /** Of one's own only: protected ones that one took down and others handle, in no line. */
       protected: z.int(),
+      /** What the organisation agreed with people for today, in order of time; of the protected without a place. */
+      agreedToday: z.array(
+        z.object({ id, reference: z.string(), time: z.string(), place: z.string(), bring: z.string() }),
+      ),
       counts: z.record(z.enum(workKinds), z.int()),
     }),
   }),

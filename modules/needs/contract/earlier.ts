@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { anyName, day, id, instant, nothing } from '../../../platform/http/schema.ts';
 import { earlierWords as w } from '../earlier.words.ts';
-import { contactParties, mostWords, needStates } from './shapes.ts';
+import { appointmentSchema, contactParties, mostWords, needStates } from './shapes.ts';
 
 /** An earlier matter in two lines: what was said, and where it stands. */
 export const earlierSchema = z.object({
@@ -29,6 +29,8 @@ export const earlierSchema = z.object({
     .nullable(),
   /** Who leads it. */
   lead: z.string().nullable(),
+  /** What was agreed with the person and still lies ahead, with whose it is. */
+  agreed: z.array(appointmentSchema.extend({ by: z.string() })),
 });
 
 /** A matter that another organisation has. */

@@ -3,7 +3,7 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, instant, name, nothing, text } from '../../../platform/http/schema.ts';
 import { familyStepKinds } from '../family.rules.ts';
 import { needsWords as w } from '../needs.words.ts';
-import { legStates, needStates, organisationRef } from './shapes.ts';
+import { appointmentSchema, legStates, needStates, organisationRef } from './shapes.ts';
 
 export const familySchema = z.strictObject({
   /** How the person calls the relative: 女儿. */
@@ -46,6 +46,8 @@ export const familyStorySchema = z.object({
       part: z.enum(['lead', 'joint']),
       state: z.enum(legStates),
       deadline: day.nullable(),
+      /** Where the person is to be, and when. */
+      appointment: appointmentSchema.nullable(),
     }),
   ),
   steps: z.array(

@@ -112,6 +112,14 @@ export const proposalSchema = z.object({
   score: z.number(),
 });
 
+/** What was agreed with the person; `time` is `HH:MM` in the city, `bring` empty where nothing is needed. */
+export const appointmentSchema = z.object({
+  day,
+  time: z.string(),
+  place: z.string(),
+  bring: z.string(),
+});
+
 export const legSchema = z.object({
   id,
   organisation: organisationRef,
@@ -137,6 +145,8 @@ export const legSchema = z.object({
   remains: z.string().nullable(),
   /** The day it was due before it was extended, and why. */
   extended: z.object({ from: day, why: z.string(), at: instant }).nullable(),
+  /** The last appointment with the person, also when it was cancelled. */
+  appointment: appointmentSchema.extend({ at: instant, cancelledAt: instant.nullable() }).nullable(),
   /** Somebody asked that it be found to have no legal basis; `answer` is what the resident would read. */
   noBasis: z.object({ by: personRef, at: instant, agreedBy: personRef.nullable() }).nullable(),
   /** Who rang when, oldest first. */
@@ -254,7 +264,16 @@ export const followUpSchema = z.object({
 /** Oneself, somebody who agreed, somebody one is the guardian of. */
 export const forWhom = ['self', 'other', 'ward'] as const;
 
-export const legActs = ['takeOn', 'decline', 'answer', 'contact', 'extend', 'pass', 'decideNoBasis'] as const;
+export const legActs = [
+  'takeOn',
+  'decline',
+  'answer',
+  'contact',
+  'appoint',
+  'extend',
+  'pass',
+  'decideNoBasis',
+] as const;
 
 /** A need as staff see it. With `sight: 'figures'` every word and contact is null: a leader never sees them. */
 export const needSchema = z.object({
@@ -391,6 +410,8 @@ export const storyStepSchema = z.object({
     'tried',
     'call_later',
     'extended',
+    'appointed',
+    'appointment_cancelled',
     'withdrawn',
     'recalled',
     'answered',
@@ -420,6 +441,8 @@ export const storyStepSchema = z.object({
   remains: z.string().nullable(),
   /** For a correction: from and to; for a hand-over: the purpose; for calls: how many. */
   detail: z.string().nullable(),
+  /** What was agreed, or cancelled. */
+  appointment: appointmentSchema.nullable(),
 });
 
 /** A need as its holder sees it. */
@@ -445,6 +468,8 @@ export const storySchema = z.object({
       part: z.enum(['lead', 'joint']),
       state: z.enum(legStates),
       deadline: day.nullable(),
+      /** What stands, until its day is over. */
+      appointment: appointmentSchema.nullable(),
     }),
   ),
   /** Hand-overs that wait for the resident's yes or no. */

@@ -5,7 +5,9 @@ import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import { appointmentText } from '../appointments.rules.ts';
 import type { Earlier } from '../contract/earlier.ts';
+import { appointmentDeskWords as a } from './appointment.words.ts';
 import { earlierDeskWords as w } from './earlier.words.ts';
 
 /** Where an open matter stands, in one line: when it was taken down and what came of it. */
@@ -16,11 +18,14 @@ export function useStanding() {
   /** As one says it in a line; a works is 厂方, anybody else is called by name. */
   const otherSide = (name: string | null) =>
     name === null ? say(w.triedOther) : name.endsWith(w.works.zh) ? say(w.triedWorks) : asWritten(name);
-  return ({ saidAt, today, tried, latest, lead }: Earlier): string => {
+  return ({ saidAt, today, tried, latest, lead, agreed: [agreed] }: Earlier): string => {
     const { day, time } = localTime(new Date(saidAt), zone);
     const part = time < '12:00' ? w.morning : time < '18:00' ? w.afternoon : w.evening;
     let what = lead === null ? say(w.nobody) : say(w.withLead, { lead });
-    if (tried) {
+    // Who rings again mostly asks for just that.
+    if (agreed) {
+      what = say(a.agreedShort, { text: asWritten(appointmentText(agreed, language, today)) });
+    } else if (tried) {
       const party = tried.party === 'person' ? say(w.triedPerson) : otherSide(tried.partyName);
       what = say(w.tried, {
         name: asWritten(tried.by),

@@ -89,7 +89,11 @@ export function CallInForm({ need, onDone, onCancel }: ActProps) {
           />
         )}
       </Field>
-      <Proposals found={proposals} buttons={buttons} />
+      <Proposals
+        found={proposals}
+        buttons={buttons}
+        without={new Set(need.rounds.at(-1)?.legs.map(({ organisation }) => organisation.id))}
+      />
       <MenuSearch buttons={buttons} />
     </ActForm>
   );

@@ -25,6 +25,8 @@ interface Line {
   /** Adds the words to the open matter; there only where one was found. */
   readonly same: RefObject<HTMLButtonElement | null>;
   readonly door: RefObject<HTMLButtonElement | null>;
+  /** What was typed is an accusation, whether or not the screen has been drawn with it yet. */
+  readonly onAccusation: (words: string) => void;
   readonly takeCard: (card: CardChoice, words: string) => void;
   /** Writes a first answer where no card tells one. */
   readonly onNoCard: () => void;
@@ -56,7 +58,9 @@ export function useLine(at: Line) {
     // Typed on meanwhile: then it is not the answer any more.
     if (at.line.current?.resizableTextArea?.textArea.value !== typed) return;
     // What was just found is only there after it is drawn.
-    if (found.open || accusation) return void setTimeout(() => (at.same.current ?? at.door.current)?.focus());
+    if (found.open) return void setTimeout(() => at.same.current?.focus());
+    // Its door is shut until the screen knows, and what is shut takes no cursor.
+    if (accusation) return at.onAccusation(typed);
     if (card) return at.takeCard(card, typed);
     at.onNoCard();
     at.answer.current?.focus({ cursor: 'end' });

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { type FormEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
@@ -69,6 +69,10 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const same = useRef<HTMLButtonElement>(null);
   const door = useRef<HTMLButtonElement>(null);
   const fileButton = useRef<HTMLButtonElement>(null);
+  const [accused, setAccused] = useState<{ words: string } | null>(null);
+  useEffect(() => {
+    if (accused) door.current?.focus();
+  }, [accused]);
   const near = useNear();
   const mayRegister = mayCall(session, needsContract.register);
   const way = mayRegister ? draft.way : 'spot';
@@ -158,6 +162,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   };
   const onLineKey = useLine({
     ...{ draft, earlier, cards, line, answer, same, door, takeCard },
+    onAccusation: (words) => setAccused({ words }),
     onNoCard: () => {
       if (best) change({ answer: answerFrom(best, language) });
     },
@@ -285,10 +290,11 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           ) : null}
           <CounterDoor
             at={at}
-            accusation={urgent?.kind === 'accuse'}
+            accusation={urgent?.kind === 'accuse' || accused?.words === draft.words}
             button={door}
             onDone={(told) => {
               wipe();
+              setAccused(null);
               setShown(told);
             }}
           />

@@ -7,7 +7,9 @@ import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/lang
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
+import { appointmentText } from '../appointments.rules.ts';
 import type { Earlier, Elsewhere } from '../contract/earlier.ts';
+import { appointmentDeskWords as a } from './appointment.words.ts';
 import { earlierDeskWords as w } from './earlier.words.ts';
 import type { useEarlier } from './earlier-found.ts';
 import { needState } from './state-of.ts';
@@ -37,6 +39,14 @@ function Matter(props: {
                 ? ''
                 : say(w.nobody)}
         </div>
+        {matter.agreed.map((one) => (
+          <div key={one.by}>
+            {say(a.appointed, {
+              organisation: one.by,
+              text: asWritten(appointmentText(one, language, matter.today)),
+            })}
+          </div>
+        ))}
       </div>
       <div className="row">
         {props.openLink(matter.id)}

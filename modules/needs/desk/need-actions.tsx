@@ -9,6 +9,8 @@ import type { legActs, Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { type Done, GoneProvider, useAct } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { appointmentDeskWords } from './appointment.words.ts';
+import { AppointmentForm } from './appointment-form.tsx';
 import { CallInForm } from './call-in-form.tsx';
 import { callWords as c } from './calls.words.ts';
 import { closingDeskWords } from './closing.words.ts';
@@ -42,6 +44,7 @@ type Form =
   | 'correct'
   | 'reveal'
   | 'recall'
+  | 'appoint'
   | 'extend'
   | 'pass'
   | 'decideNoBasis'
@@ -50,7 +53,7 @@ type Form =
   | 'verdict'
   | 'contest';
 /** Forms of one leg, named as the act they send. */
-const legForms = ['answer', 'decline', 'extend', 'pass', 'decideNoBasis'] as const;
+const legForms = ['answer', 'decline', 'appoint', 'extend', 'pass', 'decideNoBasis'] as const;
 
 interface Action {
   readonly word: Word;
@@ -69,6 +72,13 @@ function legFor(need: Need, act: (typeof legActs)[number]): string | undefined {
   return Object.entries(need.may.legs).find(([, acts]) => acts.includes(act))?.[0];
 }
 
+/** What stands is changed; where nothing does, it is agreed. */
+function appointmentWord(need: Need): Word {
+  const id = legFor(need, 'appoint');
+  const found = need.rounds.at(-1)?.legs.find((leg) => leg.id === id)?.appointment;
+  return found && found.cancelledAt === null ? appointmentDeskWords.change : appointmentDeskWords.appoint;
+}
+
 /** What can be done, the likeliest first; the first one is the main action. */
 function actionsOf(need: Need): Action[] {
   const waits = need.state === 'waiting' || need.state === 'said';
@@ -81,6 +91,7 @@ function actionsOf(need: Need): Action[] {
     need.may.dispatch && waits && { word: w.dispatch, start: 'dispatch' },
     need.may.reveal && (ours || waits) && { word: w.reveal, start: 'reveal' },
     need.may.noteVerdict?.solved === true && { word: closingDeskWords.note, start: 'verdict' },
+    legFor(need, 'appoint') !== undefined && { word: appointmentWord(need), start: 'appoint' },
     need.may.speak && { word: w.speak, start: 'speak' },
     need.may.reveal && !ours && !waits && { word: w.reveal, start: 'reveal' },
     need.may.dispatch && !waits && { word: w.dispatch, start: 'dispatch' },
@@ -163,6 +174,7 @@ export function NeedActions(props: {
     doorBack: () => <DoorBackForm {...shared} />,
     callIn: () => <CallInForm {...shared} />,
     supervise: () => <SuperviseForm {...shared} />,
+    appoint: () => <AppointmentForm {...shared} legId={leg} />,
     extend: () => <ExtendForm {...shared} legId={leg} />,
     pass: () => <PassForm {...shared} legId={leg} />,
     decideNoBasis: () => <NoBasisForm {...shared} legId={leg} />,

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { groupWords } from '../../../base/groups.words.ts';
 import { languageName } from '../../../base/languages.words.ts';
+import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -9,9 +10,11 @@ import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { appointmentText } from '../appointments.rules.ts';
 import type { Leg, Need } from '../contract/shapes.ts';
 import { forWhomWords, outcomeWords, partWords } from '../needs.words.ts';
 import { useAct } from './act-form.tsx';
+import { appointmentDeskWords as a } from './appointment.words.ts';
 import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { FamilyLooks } from './family-looks.tsx';
@@ -29,7 +32,8 @@ function LegCard({ leg, children }: { leg: Leg; children?: ReactNode }) {
   const say = useSay();
   const { language } = useLanguage();
   const city = useCityText();
-  const { organisation } = useSession();
+  const { organisation, city: of } = useSession();
+  const [today] = useState(() => localTime(new Date(), of.zone).day);
   const { tone, word } = legState(leg.state);
   const running = leg.state === 'dispatched' || leg.state === 'taken_on';
   return (
@@ -51,6 +55,9 @@ function LegCard({ leg, children }: { leg: Leg; children?: ReactNode }) {
       {running ? <Deadline day={leg.deadline} daysLeft={leg.daysLeft} /> : null}
       {leg.tries && leg.tries.count > 0 && running ? (
         <div>{say(l.triesSoFar, { count: leg.tries.count, days: leg.tries.days })}</div>
+      ) : null}
+      {running && leg.appointment && leg.appointment.cancelledAt === null ? (
+        <div>{say(a.agreed, { text: asWritten(appointmentText(leg.appointment, language, today)) })}</div>
       ) : null}
       {running && leg.extended ? <div className="quiet">{say(l.extendedOnce)}</div> : null}
       {leg.takeOnBy ? <div>{say(w.takeOnBy, { day: dayText(leg.takeOnBy, language) })}</div> : null}

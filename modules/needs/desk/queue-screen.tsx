@@ -6,6 +6,7 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
+import { AgreedToday } from './agreed-today.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { LaterNeedDetail } from './later.tsx';
 import { needsApi, queueKey } from './needs.api.ts';
@@ -128,6 +129,12 @@ export function QueueScreen(props: QueueProps) {
       {queue.data && queue.data.protected > 0 ? (
         <p className="quiet">{say(w.protected, { count: queue.data.protected })}</p>
       ) : null}
+      {props.show === 'ended' ? null : (
+        <AgreedToday
+          agreed={queue.data?.agreedToday ?? []}
+          hrefOf={(id) => queueAddress({ ...search, open: id })}
+        />
+      )}
       {props.show === 'ended' ? null : <BulkBar chosen={chosen} onChoose={setChosen} />}
       <QueueTable
         table={table}

@@ -1,8 +1,10 @@
 import { asWritten } from '../../../base/words.ts';
 import type { useSay } from '../../../platform/ui/desk/language.tsx';
+import { appointmentWords as agreedWords } from '../appointments.words.ts';
 import { verdictWayWords } from '../closing.words.ts';
 import type { Leg, Round } from '../contract/shapes.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
+import { appointmentDeskWords as a } from './appointment.words.ts';
 import { callWords as c } from './calls.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { type Event, said, together } from './event.tsx';
@@ -50,6 +52,15 @@ function legEvents(leg: Leg, say: Say): Event[] {
     const { from, at, why } = leg.extended;
     const title = say(l.extended, { organisation, from, to: leg.deadline ?? '' });
     events.push({ at, title, tone: 'public', body: said(why === '' ? null : why) });
+  }
+  if (leg.appointment !== null) {
+    const { at, cancelledAt, day, time, place, bring } = leg.appointment;
+    const word = bring === '' ? agreedWords.whole : agreedWords.withBring;
+    const text = asWritten(say(word, { when: `${day} ${time}`, place, bring }));
+    events.push({ at, title: say(a.appointed, { organisation, text }), tone: 'public' });
+    if (cancelledAt !== null) {
+      events.push({ at: cancelledAt, title: say(a.wasCancelled, { organisation, text }), tone: 'public' });
+    }
   }
   if (leg.noBasis !== null && leg.state === 'taken_on') {
     const title = say(l.basisWaits, { name: asWritten(leg.noBasis.by.name) });

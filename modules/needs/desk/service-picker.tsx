@@ -91,21 +91,27 @@ export function PartButtons(props: { service: ServiceChoice; onPick: (part: 'lea
   );
 }
 
-export function Proposals(props: { found: ReturnType<typeof useProposals>; buttons: Buttons }) {
+/** `without` leaves out organisations, by id: those who have it already, or declined it. */
+export function Proposals(props: {
+  found: ReturnType<typeof useProposals>;
+  buttons: Buttons;
+  without?: ReadonlySet<string>;
+}) {
   const say = useSay();
   const { language } = useLanguage();
-  const { found } = props;
+  const { found, without } = props;
+  const shown = (found.data?.proposals ?? []).filter(({ organisation }) => !without?.has(organisation.id));
   let content: ReactNode;
   if (found.error) {
     content = <Failure error={found.error} kind="read" retry={() => void found.refetch()} />;
   } else if (found.data === undefined) {
     content = <Skeleton lines={3} />;
-  } else if (found.data.proposals.length === 0) {
+  } else if (shown.length === 0) {
     content = <p className="quiet">{say(w.noProposals)}</p>;
   } else {
     content = (
       <ul className="services">
-        {found.data.proposals.map((proposal) => (
+        {shown.map((proposal) => (
           <ServiceCard
             key={proposal.serviceId}
             service={choiceOf(proposal)}

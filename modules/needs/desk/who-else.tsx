@@ -14,7 +14,7 @@ export function WhoElse({ need }: { need: Need }) {
   const since = legs.some(({ part, dispatchedAt }) =>
     open.some(({ endedAt }) => part === 'joint' && (dispatchedAt ?? '') > (endedAt ?? '')),
   );
-  return need.may.callIn && open.length > 0 && !since ? (
+  return need.may.callIn && open.length > 0 && !since && need.calls.length === 0 ? (
     <Others need={need} declined={open.map(({ organisation }) => organisation.shortName)} />
   ) : null;
 }

@@ -6,12 +6,14 @@ import { factsIf, type Happening } from '../../../platform/happenings/happening.
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { queueMessage, type Template } from '../../messages/messages.public.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
+import { appointmentOf } from '../appointments.rules.ts';
 import { maySay } from '../first-text.rules.ts';
 import * as happenings from '../needs.happenings.ts';
 import { scopeOf } from '../needs.policy.ts';
 import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { messageTexts as texts } from '../needs-messages.words.ts';
 import { findNeed, listMessages } from '../store/records.ts';
+import { agreedText, maySayWhere } from './appointment-text.ts';
 import { doneText, firstText } from './first-text.ts';
 
 const templates = {
@@ -22,6 +24,10 @@ const templates = {
   again: { name: 'needs.again', text: texts.again },
   consentAsked: { name: 'needs.consent-asked', text: texts.consentAsked },
   spoken: { name: 'needs.spoken', text: texts.spoken },
+  appointed: { name: 'needs.appointed', text: texts.appointed },
+  appointmentChanged: { name: 'needs.appointed', text: texts.appointmentChanged },
+  appointedQuietly: { name: 'needs.appointed', text: texts.appointedQuietly },
+  appointmentCancelled: { name: 'needs.appointment-cancelled', text: texts.appointmentCancelled },
   done: { name: 'needs.done', text: texts.done, asks: true },
   answered: { name: 'needs.answered', text: texts.answered, asks: true },
 } satisfies Record<string, Template>;
@@ -35,6 +41,8 @@ interface Text {
   readonly organisation: string;
   readonly deadline?: string | null;
   readonly ringBy?: string | null;
+  /** Whose appointment it tells. */
+  readonly agreedBy?: LegRow;
 }
 
 /** The office that received it, which answers for it until somebody has it. */
@@ -46,6 +54,25 @@ function byOffice(record: NeedRecord, event: string, template: Template): Text |
 function byLead(leg: LegRow, template: Template): Text {
   const { id, organisation_id: organisation, deadline, ring_by: ringBy } = leg;
   return { event: `needs.dispatched:${id}`, template, organisation, deadline, ringBy };
+}
+
+/** What was agreed or cancelled, while it is still so. */
+function ofAppointment(record: NeedRecord, found: Happening): Text | null {
+  const [made, gone] = [
+    factsIf(happenings.appointed, found),
+    factsIf(happenings.appointmentCancelled, found),
+  ];
+  const facts = made ?? gone;
+  const leg = record.legs.find(({ id }) => id === facts?.leg);
+  const now = leg && appointmentOf(leg);
+  if (!facts || !leg || !now || now.day !== facts.day || now.time !== facts.time) return null;
+  if ((now.cancelledAt === null) !== (made !== null)) return null;
+  const event = `${found.name}:${leg.id}:${facts.day}:${facts.time}:${String(found.at.getTime())}`;
+  const organisation = leg.organisation_id;
+  if (!made) return { event, template: templates.appointmentCancelled, organisation, agreedBy: leg };
+  const open = made.changed ? templates.appointmentChanged : templates.appointed;
+  const template = maySayWhere(record, leg) ? open : templates.appointedQuietly;
+  return { event, template, organisation, agreedBy: leg };
 }
 
 /** What a happening says to the person; null where it says nothing that helps them. */
@@ -75,6 +102,8 @@ function textOf(record: NeedRecord, found: Happening, today: string): Text | nul
     const event = `needs.spoken:${record.need.id}:${today}`;
     return byOffice(record, event, templates.spoken);
   }
+  const agreed = ofAppointment(record, found);
+  if (agreed !== null) return agreed;
   // Of several organisations the last one's answer completes it: only then there is something to say yes or no to.
   if (factsIf(happenings.answered, found) && lead && stateOf(record) === 'answered') {
     const organisation = lead.organisation_id;
@@ -93,6 +122,8 @@ const telling = [
   happenings.dispatched,
   happenings.consentAsked,
   happenings.spoken,
+  happenings.appointed,
+  happenings.appointmentCancelled,
   happenings.answered,
 ];
 
@@ -127,6 +158,7 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
       organisation: asked ? (await nameOf(ctx, asked.organisation)).shortName : '',
       day: text.deadline ? dayText(text.deadline, language, today) : '',
       ...question,
+      ...(text.agreedBy ? await agreedText(ctx, record, text.agreedBy, language) : {}),
       ...(text.template === templates.taken ? await firstText(ctx, record, language) : {}),
     },
   });

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Day, localTime } from '../../../base/time.ts';
-import { type Language, say } from '../../../base/words.ts';
+import { asWritten, type Language, say } from '../../../base/words.ts';
 import {
   field,
   type Page,
@@ -17,6 +17,7 @@ import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
 import { openFamilyView } from '../actions/family.ts';
 import { askAsFamily } from '../actions/talk.ts';
+import { appointmentText } from '../appointments.rules.ts';
 import { type FamilyStory, familyQuestionSchema } from '../contract/family.ts';
 import { familyStates, familySteps, familyWords as w } from './rights.words.ts';
 import { guarded } from './story-page.tsx';
@@ -103,7 +104,7 @@ export function FamilyView(props: {
       <h2>{say(w.who, language)}</h2>
       {story.handlers.length === 0 ? <p>{say(w.nobody, language)}</p> : null}
       <ul className="plain lines">
-        {story.handlers.map(({ organisation, deadline, state }) => (
+        {story.handlers.map(({ organisation, deadline, state, appointment }) => (
           <li key={organisation.id}>
             <Phone number={organisation.phone} />
             <div lang="zh-CN">
@@ -111,6 +112,7 @@ export function FamilyView(props: {
               {deadline && state !== 'ended' ? (
                 <p>{say(w.due, language, { day: dayText(deadline, language, today) })}</p>
               ) : null}
+              {appointment ? <p>{asWritten(appointmentText(appointment, language, today))}</p> : null}
             </div>
           </li>
         ))}

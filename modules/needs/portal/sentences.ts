@@ -2,6 +2,7 @@ import { type Day, type IsWorkingDay, workingDaysBetween } from '../../../base/t
 import { asWritten, type Language, say } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import type { Tone } from '../../../platform/ui/portal/elements.tsx';
+import { appointmentText } from '../appointments.rules.ts';
 import { gradeWords, verdictWayWords } from '../closing.words.ts';
 import type { Story, StoryStep } from '../contract/shapes.ts';
 import { verdictWays } from '../verdict.rules.ts';
@@ -107,6 +108,7 @@ export function stepNote(step: StoryStep, language: Language, today: Day): strin
     }
     return step.detail ? `${came} · ${say(nextSentences.goTo, language, { route: step.detail })}` : came;
   }
+  if (step.appointment !== null) return asWritten(appointmentText(step.appointment, language, today));
   if (step.kind === 'tried') return say(nextSentences.ringBack, language);
   if (step.kind === 'call_later' && step.deadline !== null) {
     return say(nextSentences.ringOn, language, { day: dayText(step.deadline, language, today) });

@@ -12,10 +12,21 @@ const today = '2026-11-24';
 const union: OrganisationRef = { id: 'u', name: '云河旗总工会', shortName: '旗总工会', phone: '8110310' };
 const aid: OrganisationRef = { id: 'a', name: '法律援助中心', shortName: '法律援助中心', phone: '8110080' };
 
+/** Nobody agreed to meet. */
+const unmet = { appointment: null };
+
 function step(kind: StoryStep['kind'], more: Partial<StoryStep> = {}): StoryStep {
   return {
     ...{ at: '2026-11-24T01:05:00.000Z', kind, organisation: union },
-    ...{ text: null, files: [], outcome: null, deadline: null, remains: null, detail: null },
+    ...{
+      text: null,
+      files: [],
+      outcome: null,
+      deadline: null,
+      remains: null,
+      detail: null,
+      appointment: null,
+    },
     ...more,
   };
 }
@@ -27,7 +38,7 @@ function aStory(more: Partial<Story> = {}): Story {
     ...{ words: '三个月没发工资', state: 'taken_on', area: null, trackingCode: 'ABCD-EFGH-JKMN' },
     contact: { name: null, phone: null },
     steps: [step('said', { organisation: null, text: '三个月没发工资' })],
-    handlers: [{ organisation: union, part: 'lead', state: 'taken_on', deadline: '2026-11-26' }],
+    handlers: [{ organisation: union, part: 'lead', state: 'taken_on', deadline: '2026-11-26', ...unmet }],
     asked: [],
     texts: 'none',
     proposals: [],
@@ -172,14 +183,16 @@ describe('the sentence on top', () => {
     ['2026-11-24', 'due-soon', '今天到期'],
     ['2026-11-20', 'overdue', '已经过了 4 个工作日'],
   ])('with the deadline %s is %s', (deadline, tone, text) => {
-    const handlers: Story['handlers'] = [{ organisation: union, part: 'lead', state: 'taken_on', deadline }];
+    const handlers: Story['handlers'] = [
+      { organisation: union, part: 'lead', state: 'taken_on', deadline, ...unmet },
+    ];
     expect(topOf(aStory({ handlers }), today, everyDay, 'zh').badge).toEqual({ tone, text });
   });
 
   it('names the assisting organisation once the lead has answered', () => {
     const handlers: Story['handlers'] = [
-      { organisation: union, part: 'lead', state: 'ended', deadline: '2026-11-26' },
-      { organisation: aid, part: 'joint', state: 'taken_on', deadline: '2026-11-30' },
+      { organisation: union, part: 'lead', state: 'ended', deadline: '2026-11-26', ...unmet },
+      { organisation: aid, part: 'joint', state: 'taken_on', deadline: '2026-11-30', ...unmet },
     ];
     expect(topOf(aStory({ handlers }), today, everyDay, 'zh').sentence).toContain('法律援助中心在办');
   });
@@ -204,8 +217,8 @@ describe('steps', () => {
       step('handed', { organisation, detail: '办事' }),
     );
     const handlers: Story['handlers'] = [
-      { organisation: union, part: 'lead', state: 'dispatched', deadline: '2026-11-26' },
-      { organisation: aid, part: 'joint', state: 'dispatched', deadline: '2026-11-26' },
+      { organisation: union, part: 'lead', state: 'dispatched', deadline: '2026-11-26', ...unmet },
+      { organisation: aid, part: 'joint', state: 'dispatched', deadline: '2026-11-26', ...unmet },
     ];
     const lines = togetherLines(group, aStory({ handlers }), 'zh', today);
     expect(lines).toEqual(['旗总工会，用来办事', '法律援助中心，用来办事', '旗群团服务中心，用来办事']);

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { say } from '../../../base/words.ts';
+import { asWritten, say } from '../../../base/words.ts';
 import { Badge, Button, Clauses, LinkButton, Notice, Phone } from '../../../platform/ui/portal/elements.tsx';
 import { FileField } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary, Hidden, TextBox } from '../../../platform/ui/portal/forms.tsx';
+import { appointmentText } from '../appointments.rules.ts';
 import { isOver } from '../needs.rules.ts';
 import { Confidential } from './confidential.tsx';
 import { AccusationDoor, DangerLines, Door, SafeWayForm } from './danger.tsx';
@@ -72,6 +73,7 @@ function Told(props: StoryProps): ReactElement {
         </p>
       ) : null}
       {top.next ? <p>{top.next}</p> : null}
+      <Agreed {...props} />
       <Confidential story={story} here={props.here} language={language} />
       {story.asked.length > 0 ? <Asked {...props} /> : null}
       {story.may.verdict ? <Verdict {...props} /> : null}
@@ -101,6 +103,22 @@ function Told(props: StoryProps): ReactElement {
         </details>
       ) : null}
     </>
+  );
+}
+
+/** Where to be and when: the one thing of the page that cannot be done later. */
+function Agreed({ seen, language }: StoryProps): ReactElement | null {
+  const found = seen.story.handlers.filter(({ appointment }) => appointment !== null);
+  if (found.length === 0) return null;
+  return (
+    <Notice tone="waiting">
+      {found.map(({ organisation, appointment }) => (
+        <p key={organisation.id}>
+          <b>{say(w.agreed, language)}</b>{' '}
+          {appointment ? asWritten(appointmentText(appointment, language, seen.today)) : null}
+        </p>
+      ))}
+    </Notice>
   );
 }
 

@@ -35,7 +35,14 @@ export async function eraseWords(
     .execute();
   await table(db)
     .updateTable('needs.leg')
-    .set({ answer: null, route: null, remains: null, extended_why: null })
+    .set({
+      answer: null,
+      route: null,
+      remains: null,
+      extended_why: null,
+      appointment_place: null,
+      appointment_bring: null,
+    })
     .where('need_id', '=', id)
     .execute();
   await table(db).updateTable('needs.call_proposal').set({ why: mark }).where('need_id', '=', id).execute();

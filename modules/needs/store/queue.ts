@@ -162,6 +162,26 @@ export async function countProtectedOf(db: ReadDb, { rows }: OwnQueue, staffId: 
 }
 
 /** What is told of an organisation's queue besides its page. `today` decides what is overdue. */
+/** What the organisation agreed with people for a day and has not cancelled, in order of time. */
+export async function listAgreed(db: ReadDb, scope: OwnQueue, day: string) {
+  return table(db)
+    .selectFrom('needs.leg as leg')
+    .innerJoin('needs.need as need', (join) =>
+      join.onRef('need.city_id', '=', 'leg.city_id').onRef('need.id', '=', 'leg.need_id'),
+    )
+    .select(['need.id', 'need.reference', 'need.protected', 'leg.appointment_time', 'leg.appointment_place'])
+    .select('leg.appointment_bring')
+    .where('leg.organisation_id', '=', scope.rows.organisationId)
+    .where('leg.appointment_day', '=', day)
+    .where('leg.appointment_cancelled_at', 'is', null)
+    .where('leg.state', '=', 'taken_on')
+    .where('leg.withdrawn_at', 'is', null)
+    .orderBy('leg.appointment_time')
+    .orderBy('need.reference')
+    .execute();
+}
+
+/** How much waits, and in which languages. */
 export async function summariseQueue(db: ReadDb, scope: OwnQueue, today: string): Promise<QueueSummary> {
   const { organisationId } = scope.rows;
   const count = (kind: WorkKind) => sql`count(*) filter (where ${workOf(kind, today)})`;

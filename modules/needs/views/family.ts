@@ -1,3 +1,4 @@
+import { localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { erasedMark } from '../../people/people.public.ts';
@@ -77,7 +78,7 @@ export async function getFamilyStory(ctx: ReadContext): Promise<FamilyStory> {
     saidAt: record.need.said_at.toISOString(),
     state: stateOf(record),
     expiresAt: view.expires_at.toISOString(),
-    handlers: handlersOf(record, names),
+    handlers: handlersOf(record, names, localTime(ctx.now, ctx.city.zone).day),
     asks: asked === null || !policy.mayAskAsFamily(actor, record) ? null : names.organisation(asked),
     steps: [...inShort(stepsOf(record, names)), ...talk].toSorted((a, b) =>
       a.at < b.at ? -1 : a.at > b.at ? 1 : 0,

@@ -9,6 +9,7 @@ import { daysLeftFrom } from '../needs.rules.ts';
 import {
   countProtectedOf,
   countQueue,
+  listAgreed,
   listQueue,
   type QueueFilter,
   type QueueLine,
@@ -84,11 +85,12 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     ...{ limit: pageSize, offset: (query.page - 1) * pageSize },
   };
   // Sent together: neither waits for the other.
-  const [{ lines, found }, total, summary, toldAsNumber] = await Promise.all([
+  const [{ lines, found }, total, summary, toldAsNumber, agreed] = await Promise.all([
     listQueue(ctx.db, own, filter, letters + beyond),
     query.search === '' ? countQueue(ctx.db, own, filter) : null,
     summariseQueue(ctx.db, own, today),
     query.mine ? countProtectedOf(ctx.db, own, staff.staffId) : 0,
+    listAgreed(ctx.db, own, today),
   ]);
   const person = await staffNames(
     ctx,
@@ -122,6 +124,11 @@ export async function getQueue(ctx: ReadContext, query: QueueQuery) {
     // Beyond the last page no line tells how many were found.
     total: total ?? found ?? (query.page === 1 ? 0 : await countQueue(ctx.db, own, filter)),
     protected: toldAsNumber,
+    agreedToday: agreed.map(({ id, reference, protected: hidden, ...line }) => ({
+      ...{ id, reference, time: line.appointment_time ?? '' },
+      place: hidden ? '' : (line.appointment_place ?? ''),
+      bring: hidden ? '' : (line.appointment_bring ?? ''),
+    })),
     counts: { ...summary.counts },
     languages: [...summary.languages],
   };

@@ -2,6 +2,7 @@ import { addWorkingDays, type Day, localTime } from '../../../base/time.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { FileRef } from '../../../platform/files/file.contract.ts';
 import type { OwnedFile } from '../../../platform/files/keep.ts';
+import { appointmentOf } from '../appointments.rules.ts';
 import type { ContactKind, ContactParty, Leg, LegState, Outcome, Round } from '../contract/shapes.ts';
 import { daysOn } from '../deadlines.rules.ts';
 import { triesOf } from '../legs.rules.ts';
@@ -29,6 +30,11 @@ export function partFiles(files: readonly OwnedFile[], part: string | null): Fil
   return files
     .filter(({ partId }) => partId === part)
     .map(({ id, name, type, size, width, height }) => ({ id, name, type, size, width, height }));
+}
+
+function agreedOf(leg: LegRow): Leg['appointment'] {
+  const found = appointmentOf(leg);
+  return found && { ...found, at: found.at.toISOString(), cancelledAt: iso(found.cancelledAt) };
 }
 
 /** A leg for the screen. `person` names staff, `left` counts working days until a deadline. */
@@ -65,6 +71,7 @@ function legView(
       leg.extended_at === null || leg.extended_from === null
         ? null
         : { from: leg.extended_from, why: leg.extended_why ?? '', at: leg.extended_at.toISOString() },
+    appointment: agreedOf(leg),
     noBasis:
       leg.no_basis_by === null || leg.no_basis_at === null
         ? null
@@ -85,7 +92,7 @@ function legView(
 function withoutWords(leg: Leg): Leg {
   const { extended } = leg;
   return {
-    ...{ ...leg, answer: null, assignee: null, route: null, remains: null, noBasis: null },
+    ...{ ...leg, answer: null, assignee: null, route: null, remains: null, noBasis: null, appointment: null },
     extended: extended && { ...extended, why: '' },
   };
 }

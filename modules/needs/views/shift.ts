@@ -1,10 +1,11 @@
-import { addWorkingDays, instantOf, localTime } from '../../../base/time.ts';
+import { addWorkingDays, type Day, instantOf, localTime } from '../../../base/time.ts';
 import { say } from '../../../base/words.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { counterOf } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
+import { appointmentText, standing } from '../appointments.rules.ts';
 import type { Shift } from '../contract/shift.ts';
 import { beginning } from '../earlier.rules.ts';
 import * as policy from '../needs.policy.ts';
@@ -28,6 +29,12 @@ function matterOf(record: NeedRecord, names: Names): Omit<Shift['open'][number],
     lead: lead ? names.organisation(lead.organisation_id).shortName : null,
     deadline: openDeadline(record.legs),
   };
+}
+
+/** Short enough for a sentence: what to bring stays on the page. */
+function agreedOf(record: NeedRecord, today: Day): string | null {
+  const [found] = liveLegs(record).flatMap((leg) => standing(leg, today) ?? []);
+  return found ? appointmentText({ ...found, bring: '' }, 'zh', today) : null;
 }
 
 /** What the last shift left, and what the caller's own counter would leave to the next. */
@@ -69,6 +76,7 @@ export async function getShift(ctx: ReadContext): Promise<Shift> {
     const { word, values } = sentenceFor({
       ...matter,
       deadline: matter.deadline && dayText(matter.deadline, 'zh', today),
+      agreed: agreedOf(record, today),
     });
     open.push({ ...matter, sentence: kept?.words ?? say(word, 'zh', values), kept: kept !== undefined });
   }

@@ -1,16 +1,17 @@
-import { localTime } from '../../../base/time.ts';
+import { type Day, localTime } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { wishOf } from '../../messages/messages.public.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
+import { appointmentOf, standing } from '../appointments.rules.ts';
 import * as closing from '../closing.policy.ts';
 import { overturnUntil } from '../closing.rules.ts';
 import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
 import { correctionValue } from '../correction.words.ts';
 import * as policy from '../needs.policy.ts';
-import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { type LegRow, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { listRatings } from '../store/closing.ts';
 import { type DoorRow, listDoors } from '../store/doors.ts';
 import { type ContactRow, listContacts } from '../store/legs.ts';
@@ -43,6 +44,7 @@ class Steps {
       deadline: null,
       remains: null,
       detail: null,
+      appointment: null,
       ...more,
     });
   }
@@ -69,6 +71,13 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
     // What erasing takes from them the person did not take back: that it was erased tells all.
     const erased = leg.withdrawn_at?.getTime() === record.need.erased_at?.getTime();
     if (leg.withdrawn_at !== null && !erased) steps.add(leg.withdrawn_at, 'withdrawn', organisation);
+    const appointment = appointmentOf(leg);
+    if (appointment !== null) {
+      const { day, time, place, bring } = appointment;
+      const agreed = { appointment: { day, time, place, bring } };
+      steps.add(appointment.at, 'appointed', organisation, agreed);
+      steps.add(appointment.cancelledAt, 'appointment_cancelled', organisation, agreed);
+    }
     if (leg.state === 'recalled') steps.add(leg.ended_at, 'recalled', organisation);
     if (leg.state === 'declined') {
       // Nobody's quarrel: the resident hears that somebody else is being looked for.
@@ -171,8 +180,14 @@ async function tellTalk(
   }
 }
 
+/** Without what only the code needs. */
+function agreedFor(leg: LegRow, today: Day): Story['handlers'][number]['appointment'] {
+  const found = standing(leg, today);
+  return found && { day: found.day, time: found.time, place: found.place, bring: found.bring };
+}
+
 /** Who has it now, and until when each answers. */
-export function handlersOf(record: NeedRecord, names: Names): Story['handlers'] {
+export function handlersOf(record: NeedRecord, names: Names, today: Day): Story['handlers'] {
   return liveLegs(record)
     .filter(({ state }) => state !== 'asked')
     .map((leg) => ({
@@ -180,6 +195,7 @@ export function handlersOf(record: NeedRecord, names: Names): Story['handlers'] 
       part: leg.part as 'lead' | 'joint',
       state: leg.state as LegState,
       deadline: leg.deadline,
+      appointment: agreedFor(leg, today),
     }));
 }
 
@@ -236,7 +252,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
       need.resident_id === null ? { name: null, phone: null } : await maskedContact(ctx, need.resident_id),
     texts: need.resident_id === null ? 'none' : await wishOf(ctx, need.resident_id),
     steps: steps.inOrder(),
-    handlers: handlersOf(record, names),
+    handlers: handlersOf(record, names, today),
     asked: legs
       .filter(({ state }) => state === 'asked')
       .map((leg) => ({
