@@ -27,13 +27,14 @@ import { earlierDeskWords } from './earlier.words.ts';
 import { openOf, useEarlier } from './earlier-found.ts';
 import { EarlierMatters } from './earlier-matters.tsx';
 import { type Missing, withService } from './hand-overs.ts';
+import { LaterSlip, useSlipAhead } from './later.tsx';
+import { LeftByShift } from './left-by-shift.tsx';
 import type { CardChoice, ServiceChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
 import { noSafeWay, SafeWayFields } from './safe-way-fields.tsx';
 import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
-import { LeftByShift } from './shift-screen.tsx';
-import { type Registered, Slip } from './slip.tsx';
+import type { Registered } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
 import { counterApi, useWaitingAnswers, type Waiting } from './waiting-answers.ts';
@@ -55,6 +56,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const [filed, setFiled] = useState<{ id: string; reference: string } | null>(null);
   const [registered, setRegistered] = useState<Registered | null>(null);
   const [shown, setShown] = useState<ShownDoor | null>(null);
+  useSlipAhead();
   const filing = useFiling();
   const earlier = useEarlier(draft);
   const [added, setAdded] = useState<string | null>(null);
@@ -190,7 +192,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   if (registered || shown) {
     return (
       <PageFrame title={say(w.title)}>
-        {registered ? <Slip registered={registered} onNext={next} openLink={openLink} /> : null}
+        {registered ? <LaterSlip registered={registered} onNext={next} openLink={openLink} /> : null}
         {shown ? <DoorSlip shown={shown} onNext={next} /> : null}
       </PageFrame>
     );

@@ -1,10 +1,28 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect } from 'react';
 import { Skeleton } from '../../../platform/ui/desk/parts.tsx';
 
 // Fetched when they are opened: whoever begins the day with a list waits for the list alone.
 const Detail = lazy(async () => ({ default: (await import('./need-detail.tsx')).NeedDetail }));
 const Bulk = lazy(async () => ({ default: (await import('./bulk-form.tsx')).BulkForm }));
 const View = lazy(async () => ({ default: (await import('./saved-filter-form.tsx')).SavedFilterForm }));
+const getSlip = async () => ({ default: (await import('./slip.tsx')).Slip });
+const Slip = lazy(getSlip);
+
+/** Fetches the slip once the counter stands: it must not be missing when the line is gone after filing. */
+export function useSlipAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void getSlip().catch(() => {}), 1000);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+export function LaterSlip(props: ComponentProps<typeof Slip>) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Slip {...props} />
+    </Suspense>
+  );
+}
 
 export function LaterNeedDetail(props: ComponentProps<typeof Detail>) {
   return (

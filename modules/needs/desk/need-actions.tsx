@@ -1,63 +1,32 @@
 import { Button } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Word } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure } from '../../../platform/ui/desk/parts.tsx';
+import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import type { legActs, Need } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { type Done, GoneProvider, useAct } from './act-form.tsx';
-import { AnswerForm } from './answer-form.tsx';
 import { appointmentDeskWords } from './appointment.words.ts';
-import { AppointmentForm } from './appointment-form.tsx';
-import { CallInForm } from './call-in-form.tsx';
 import { callWords as c } from './calls.words.ts';
 import { closingDeskWords } from './closing.words.ts';
 import { ContactBar } from './contact-bar.tsx';
-import { ContestForm } from './contest-form.tsx';
-import { CorrectForm } from './correct-form.tsx';
 import { dangerDeskWords } from './danger.words.ts';
-import { DeclineForm } from './decline-form.tsx';
-import { DispatchForm } from './dispatch-form.tsx';
-import { DoorBackForm, DoorForm } from './door-form.tsx';
-import { ExtendForm } from './extend-form.tsx';
 import { legWords as l } from './legs.words.ts';
+import type { FormName } from './need-form.tsx';
 import { needsApi } from './needs.api.ts';
-import { NoBasisForm } from './no-basis-form.tsx';
-import { PassForm } from './pass-form.tsx';
-import { RecallForm } from './recall-form.tsx';
-import { RevealForm } from './reveal-form.tsx';
-import { SortForm } from './sort-form.tsx';
-import { SpeakForm } from './speak-form.tsx';
-import { SuperviseForm } from './supervise-form.tsx';
-import { VerdictForm } from './verdict-form.tsx';
 
-type Form =
-  | 'sort'
-  | 'door'
-  | 'doorBack'
-  | 'answer'
-  | 'dispatch'
-  | 'decline'
-  | 'speak'
-  | 'correct'
-  | 'reveal'
-  | 'recall'
-  | 'appoint'
-  | 'extend'
-  | 'pass'
-  | 'decideNoBasis'
-  | 'callIn'
-  | 'supervise'
-  | 'verdict'
-  | 'contest';
+// Fetched beside the story: whoever reads a matter does not wait for eighteen forms.
+const getForm = async () => ({ default: (await import('./need-form.tsx')).NeedForm });
+const Form = lazy(getForm);
+
 /** Forms of one leg, named as the act they send. */
 const legForms = ['answer', 'decline', 'appoint', 'extend', 'pass', 'decideNoBasis'] as const;
 
 interface Action {
   readonly word: Word;
-  readonly start: Form | 'takeOn';
+  readonly start: FormName | 'takeOn';
 }
 
 /** The letter that does the same as the button, while no form is open. */
@@ -122,9 +91,11 @@ export function NeedActions(props: {
   const say = useSay();
   const { language } = useLanguage();
   const { need, onWriting } = props;
-  const [form, setForm] = useState<Form | null>(null);
+  const [form, setForm] = useState<FormName | null>(null);
   const [leg, setLeg] = useState('');
   useEffect(() => onWriting(form !== null), [form, onWriting]);
+  // Whoever loses the line while reading can still begin to write.
+  useEffect(() => void getForm().catch(() => {}), []);
   const takeOn = useAct(need);
   const actions = actionsOf(need);
   const close = () => setForm(null);
@@ -156,29 +127,8 @@ export function NeedActions(props: {
     if (action && form === null && !takeOn.pending) begin(action);
   };
   useKeys({ t: press('takeOn'), a: press('answer'), d: press('dispatch'), s: press('pass') });
-  const shared = { need, onDone: done, onCancel: close };
   // A colleague may have done it meanwhile: the form stays with what was typed, and says so.
   const gone = form !== null && !actions.some(({ start }) => start === form);
-  const forms: Record<Form, () => ReactNode> = {
-    answer: () => <AnswerForm {...shared} legId={leg} />,
-    decline: () => <DeclineForm {...shared} legId={leg} />,
-    dispatch: () => <DispatchForm {...shared} />,
-    speak: () => <SpeakForm {...shared} />,
-    correct: () => <CorrectForm {...shared} />,
-    reveal: () => <RevealForm {...shared} />,
-    recall: () => <RecallForm {...shared} />,
-    verdict: () => <VerdictForm {...shared} />,
-    contest: () => <ContestForm {...shared} />,
-    sort: () => <SortForm {...shared} />,
-    door: () => <DoorForm {...shared} />,
-    doorBack: () => <DoorBackForm {...shared} />,
-    callIn: () => <CallInForm {...shared} />,
-    supervise: () => <SuperviseForm {...shared} />,
-    appoint: () => <AppointmentForm {...shared} legId={leg} />,
-    extend: () => <ExtendForm {...shared} legId={leg} />,
-    pass: () => <PassForm {...shared} legId={leg} />,
-    decideNoBasis: () => <NoBasisForm {...shared} legId={leg} />,
-  };
   const calling = legFor(need, 'contact');
   if (actions.length === 0 && form === null) return null;
   return (
@@ -201,7 +151,11 @@ export function NeedActions(props: {
       {takeOn.error ? <Failure error={takeOn.error} /> : null}
       {form === null ? null : (
         <div className="act-place">
-          <GoneProvider value={gone}>{forms[form]()}</GoneProvider>
+          <GoneProvider value={gone}>
+            <Suspense fallback={<Skeleton lines={3} />}>
+              <Form {...{ need, form }} legId={leg} onDone={done} onCancel={close} />
+            </Suspense>
+          </GoneProvider>
         </div>
       )}
     </>
