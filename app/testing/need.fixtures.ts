@@ -1,4 +1,6 @@
-import type { Need, Proposal, Story } from '../../modules/needs/contract/shapes.ts';
+import type { Proposal } from '../../modules/needs/contract/proposal.ts';
+import type { Need } from '../../modules/needs/contract/shapes.ts';
+import type { Story } from '../../modules/needs/contract/story.ts';
 import type { Furnished } from '../demo/furnish.ts';
 import type { TestCity } from './city.ts';
 

@@ -1,5 +1,5 @@
 import { suggestCategory } from '../../engines/matching/category.ts';
-import type { Proposal } from './contract/shapes.ts';
+import type { Proposal } from './contract/proposal.ts';
 
 /** How sure a category is on which the best proposals agree, in percent. */
 export const categorySure = 80;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aNeed, choose, seen, storyOf } from '../../app/testing/need.fixtures.ts';
-import type { QueueItem } from './contract/shapes.ts';
+import type { QueueItem } from './contract/queue-item.ts';
 
 interface Queue {
   readonly items: QueueItem[];

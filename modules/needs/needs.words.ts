@@ -1,7 +1,8 @@
 import { groupWords } from '../../base/groups.words.ts';
 import { languageName } from '../../base/languages.words.ts';
 import { asWritten, type Language, say, type Word, words } from '../../base/words.ts';
-import type { Channel, LegState, NeedState, Outcome, Reason } from './contract/shapes.ts';
+import type { Reason } from './contract/proposal.ts';
+import type { Channel, LegState, NeedState, Outcome } from './contract/shapes.ts';
 
 export const needsWords = words({
   legsOpen: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
-import type { QueueItem } from './contract/shapes.ts';
+import type { QueueItem } from './contract/queue-item.ts';
 
 const abuse = '婆婆天天骂我，老公也推我';
 

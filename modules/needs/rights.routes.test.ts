@@ -14,7 +14,8 @@ import {
 } from '../../app/testing/need.fixtures.ts';
 import { verifySeal } from '../../platform/seal/seal.ts';
 import type { ErasureRequest, Known } from './contract/rights.ts';
-import type { Need, Story } from './contract/shapes.ts';
+import type { Need } from './contract/shapes.ts';
+import type { Story } from './contract/story.ts';
 
 const person = { name: '赵明', phone: '19900001234' };
 const idNumber = '11010519491231002X';

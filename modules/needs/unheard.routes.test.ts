@@ -13,7 +13,7 @@ import {
 import { tables } from '../../platform/db/database.ts';
 import type { PlatformTables } from '../../platform/platform.tables.ts';
 import type { Board } from './contract/board.ts';
-import type { QueueItem } from './contract/shapes.ts';
+import type { QueueItem } from './contract/queue-item.ts';
 
 interface Queue {
   items: QueueItem[];

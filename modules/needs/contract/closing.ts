@@ -12,8 +12,8 @@ import {
   needStates,
   placeRef,
   ratingSchema,
-  storySchema,
 } from './shapes.ts';
+import { storySchema } from './story.ts';
 
 const grade = z.int().min(1).max(5);
 

@@ -5,16 +5,8 @@ import { anyName, id, nothing, text, version } from '../../../platform/http/sche
 import { needsWords as w } from '../needs.words.ts';
 import { groups } from '../urgency.rules.ts';
 import { personsAsked } from './persons.ts';
-import {
-  mostReply,
-  mostWords,
-  needSchema,
-  needStates,
-  outcomes,
-  queueItemSchema,
-  queueSorts,
-  workKinds,
-} from './shapes.ts';
+import { queueItemSchema } from './queue-item.ts';
+import { mostReply, mostWords, needSchema, needStates, outcomes, queueSorts, workKinds } from './shapes.ts';
 import { rungSchema, safeWaySchema } from './urgent.ts';
 
 /** On what a hand-over to one organisation rests. */

@@ -3,7 +3,9 @@ import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { anyName, id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
-import { categoryRef, forWhom, mostReply, mostWords, proposalSchema, storySchema } from './shapes.ts';
+import { proposalSchema } from './proposal.ts';
+import { categoryRef, forWhom, mostReply, mostWords } from './shapes.ts';
+import { storySchema } from './story.ts';
 import { proposedSchema, urgentSchema } from './urgent.ts';
 
 export const saySchema = z.strictObject({

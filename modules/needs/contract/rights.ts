@@ -3,7 +3,8 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { anyName, day, id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { familySchema, lookOfFamilySchema } from './family.ts';
-import { needStates, organisationRef, placeRef, storySchema } from './shapes.ts';
+import { needStates, organisationRef, placeRef } from './shapes.ts';
+import { storySchema } from './story.ts';
 
 export const contactCorrectionSchema = z.strictObject({
   /** Empty means: as it was. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
-import { kinds, matters, urgencies } from '../urgency.rules.ts';
 import { followUpOutcomes, followUpReasons, verdictWays } from '../verdict.rules.ts';
 import { personSchema } from './persons.ts';
-import { doorSchema, helpLineRef, safeWaySchema, sortedSchema } from './urgent.ts';
+import { sortedSchema } from './urgent.ts';
 
 export const mostWords = 5000;
 export const mostReply = 2000;
@@ -64,53 +63,6 @@ export const organisationRef = z.object({ id, name: z.string(), shortName: z.str
 export const categoryRef = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
 export const placeRef = z.object({ id, name: z.string() });
 const personRef = z.object({ id, name: z.string() });
-
-/** Why a service was proposed, as data; `reasonText` in the words says it. */
-export const reasonSchema = z.discriminatedUnion('kind', [
-  /** The resident's own words that fit. */
-  z.object({ kind: z.literal('text'), words: z.array(z.string()) }),
-  /** It is meant for a group, told by these words. */
-  z.object({ kind: z.literal('group'), group: z.string(), words: z.array(z.string()) }),
-  /** It is offered where the person is. */
-  z.object({ kind: z.literal('place'), place: z.string() }),
-  /** Free places of a stated limit. */
-  z.object({ kind: z.literal('capacity'), free: z.int() }),
-  z.object({ kind: z.literal('full') }),
-  /** Its doors are open until then, `HH:MM`; 24:00 is all day. */
-  z.object({ kind: z.literal('open'), until: z.string() }),
-  /** They open later today. */
-  z.object({ kind: z.literal('opens'), from: z.string() }),
-  /** They are shut for today; `weekday` (1 is Monday) and `from` say when they open next, where that is known. */
-  z.object({
-    kind: z.literal('shut'),
-    weekend: z.boolean(),
-    weekday: z.int().nullable(),
-    from: z.string(),
-  }),
-  /** Words like these were put right before; `category` where that is what was corrected. */
-  z.object({ kind: z.literal('learned'), category: z.string().nullable() }),
-  /** Somebody there reads the language the person wrote in. */
-  z.object({ kind: z.literal('language'), language: z.string() }),
-]);
-
-export const proposalSchema = z.object({
-  serviceId: id,
-  title: z.string(),
-  summary: z.string(),
-  category: categoryRef,
-  organisation: organisationRef,
-  /** Working days within which the organisation answers. */
-  promiseDays: z.int(),
-  delivery: z.enum(['dispatch', 'appointment', 'drop-in', 'link']),
-  phone: z.string(),
-  documents: z.array(z.string()),
-  /** The tail of the sentence of consent: "约免费筛查的时间". */
-  purpose: z.string(),
-  /** What it is about, as one says it: "看眼睛"; empty where nobody put it so. */
-  matter: z.string(),
-  reasons: z.array(reasonSchema),
-  score: z.number(),
-});
 
 /** What was agreed with the person; `time` is `HH:MM` in the city, `bring` empty where nothing is needed. */
 export const appointmentSchema = z.object({
@@ -357,159 +309,8 @@ export const needSchema = z.object({
   }),
 });
 
-/** One line of a queue: what the row shows and nothing else, since a page of them goes over thin lines. */
-export const queueItemSchema = z.object({
-  id,
-  reference: z.string(),
-  version: z.int(),
-  /** How it begins; empty where it is protected. */
-  words: z.string(),
-  urgency: z.enum(urgencies),
-  protected: z.boolean(),
-  ofChild: z.boolean(),
-  /** Besides Chinese, ISO 639. */
-  languages: z.array(z.string()),
-  saidAt: instant,
-  via: z.enum(channels),
-  state: z.enum(needStates),
-  category: categoryRef.nullable(),
-  area: z.string().nullable(),
-  /** The caller's organisation's own leg, null where it only received the need. */
-  leg: z
-    .object({
-      id,
-      part: z.enum(['lead', 'joint']),
-      state: z.enum(legStates),
-      /** The name of its handler. */
-      assignee: z.string().nullable(),
-    })
-    .nullable(),
-  /** By when the person was told that somebody rings; null once they were reached. */
-  ringBy: day.nullable(),
-  /** When the organisation's own leg is due while it is open, else the earliest open deadline of the need. */
-  deadline: day.nullable(),
-  daysLeft: z.int().nullable(),
-  round: z.int(),
-  /** The resident wrote, and nobody of the caller's organisation has opened it or acted since. */
-  unheard: z.boolean(),
-});
-
-/** One line of the resident's story, oldest first. */
-export const storyStepSchema = z.object({
-  at: instant,
-  kind: z.enum([
-    'said',
-    'handed',
-    'told_by_duty',
-    'asked',
-    'refused',
-    'dispatched',
-    'taken_on',
-    'passed_on',
-    'moved_on',
-    'tried',
-    'call_later',
-    'extended',
-    'appointed',
-    'appointment_cancelled',
-    'withdrawn',
-    'recalled',
-    'answered',
-    'confirmed',
-    'unconfirmed',
-    'not_accepted',
-    'rated',
-    'corrected',
-    'resident_message',
-    'family_message',
-    'family_answer',
-    'staff_message',
-    'revealed',
-    'on_spot',
-    'shown_the_door',
-    'door_refused',
-    'erased',
-  ]),
-  organisation: organisationRef.nullable(),
-  /** Own words, an answer, a message, a reason: exactly as written. */
-  text: z.string().nullable(),
-  /** `/n/SECRET/files/ID`, or `/files/ID` with `Lianxin-Secret`. */
-  files: z.array(fileSchema),
-  outcome: z.enum(outcomes).nullable(),
-  deadline: day.nullable(),
-  /** What is left to be done, of an answer that solved a part. */
-  remains: z.string().nullable(),
-  /** For a correction: from and to; for a hand-over: the purpose; for calls: how many. */
-  detail: z.string().nullable(),
-  /** What was agreed, or cancelled. */
-  appointment: appointmentSchema.nullable(),
-});
-
-/** A need as its holder sees it. */
-export const storySchema = z.object({
-  id,
-  reference: z.string(),
-  version: z.int(),
-  words: z.string(),
-  saidAt: instant,
-  erasedAt: instant.nullable(),
-  state: z.enum(needStates),
-  area: placeRef.nullable(),
-  /** For the holder to write down; opens this page at 查进度. */
-  trackingCode: z.string(),
-  contact: z.object({ name: z.string().nullable(), phone: z.string().nullable() }),
-  /** Whether text messages come; `none` where no number was left. */
-  texts: z.enum(['wanted', 'stopped', 'none']),
-  steps: z.array(storyStepSchema),
-  /** Who has it now, and until when each answers. */
-  handlers: z.array(
-    z.object({
-      organisation: organisationRef,
-      part: z.enum(['lead', 'joint']),
-      state: z.enum(legStates),
-      deadline: day.nullable(),
-      /** What stands, until its day is over. */
-      appointment: appointmentSchema.nullable(),
-    }),
-  ),
-  /** Hand-overs that wait for the resident's yes or no. */
-  asked: z.array(z.object({ legId: id, organisation: organisationRef, purpose: z.string() })),
-  /** Proposed services, while nobody has it yet. */
-  proposals: z.array(proposalSchema),
-  /** Closed, and until this day it can be opened again. */
-  overturnUntil: day.nullable(),
-  kind: z.enum(kinds),
-  urgency: z.enum(urgencies),
-  matters: z.array(z.enum(matters)),
-  protected: z.boolean(),
-  /** Protected at the holder's wish alone. */
-  confidential: z.boolean(),
-  forWhom: z.enum(forWhom).nullable(),
-  ofChild: z.boolean(),
-  /** Help lines that come first because of what was said. */
-  lines: z.array(helpLineRef),
-  safeWay: safeWaySchema.nullable(),
-  /** Where it was shown to, while it is not ours. */
-  door: doorSchema.nullable(),
-  may: z.object({
-    choose: z.boolean(),
-    verdict: z.boolean(),
-    /** Say that it is not solved, whether asked or after it was closed. */
-    refuse: z.boolean(),
-    rate: z.boolean(),
-    speak: z.boolean(),
-    /** Take back the wish to be confidential. */
-    unhide: z.boolean(),
-  }),
-});
-
-export type Proposal = z.infer<typeof proposalSchema>;
-export type Reason = z.infer<typeof reasonSchema>;
 export type Need = z.infer<typeof needSchema>;
 export type Leg = z.infer<typeof legSchema>;
 export type Round = z.infer<typeof roundSchema>;
-export type QueueItem = z.infer<typeof queueItemSchema>;
-export type Story = z.infer<typeof storySchema>;
-export type StoryStep = z.infer<typeof storyStepSchema>;
 export type OrganisationRef = z.infer<typeof organisationRef>;
 export type CategoryRef = z.infer<typeof categoryRef>;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/words.ts';
 import { say } from '../../../base/words.ts';
-import type { Proposal } from '../contract/shapes.ts';
+import type { Proposal } from '../contract/proposal.ts';
 import type { Proposed } from '../contract/urgent.ts';
 import { counterWords as w } from './counter.words.ts';
 import { type GroupCode, readAreaOf, readGroupsOf } from './groups-field.tsx';

@@ -1,6 +1,6 @@
 import { concernedIn, personsIn, speakerIn } from '../concerned.rules.ts';
 import type { CallEntry } from '../contract/calls.ts';
-import type { Proposal } from '../contract/shapes.ts';
+import type { Proposal } from '../contract/proposal.ts';
 import { numbersIn } from '../earlier.rules.ts';
 import type { Draft } from './counter-draft.ts';
 import { type Chosen, choiceOf } from './hand-overs.ts';

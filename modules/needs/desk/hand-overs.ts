@@ -1,5 +1,5 @@
 import type { Basis, HandOver } from '../contract/desk.ts';
-import type { Proposal } from '../contract/shapes.ts';
+import type { Proposal } from '../contract/proposal.ts';
 import { actWords as w } from './act.words.ts';
 import type { ServiceChoice } from './look-ups.ts';
 

@@ -7,7 +7,7 @@ import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { type Column, DataTable, type TableProps } from '../../../platform/ui/desk/table.tsx';
-import type { QueueItem } from '../contract/shapes.ts';
+import type { QueueItem } from '../contract/queue-item.ts';
 import { urgencyWords } from '../correction.words.ts';
 import { channelWords, partWords } from '../needs.words.ts';
 import { dangerDeskWords } from './danger.words.ts';

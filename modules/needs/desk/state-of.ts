@@ -1,6 +1,7 @@
 import type { Word } from '../../../base/words.ts';
 import type { Tone } from '../../../platform/ui/desk/state-tag.tsx';
-import type { LegState, NeedState, QueueItem } from '../contract/shapes.ts';
+import type { QueueItem } from '../contract/queue-item.ts';
+import type { LegState, NeedState } from '../contract/shapes.ts';
 import { legStateWords, stateWords } from '../needs.words.ts';
 
 const needTones: Record<NeedState, Tone> = {

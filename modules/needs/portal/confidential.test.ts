@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCity, type TestCity } from '../../../app/testing/city.ts';
 import { aNeed, type Spoken, seen, storyOf } from '../../../app/testing/need.fixtures.ts';
-import type { QueueItem } from '../contract/shapes.ts';
+import type { QueueItem } from '../contract/queue-item.ts';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;
 

@@ -3,7 +3,7 @@ import { type Language, say } from '../../../base/words.ts';
 import { type PageAnswer, type PageRequest, redirect } from '../../../platform/http/page.ts';
 import { Button } from '../../../platform/ui/portal/elements.tsx';
 import { withdrawConfidential } from '../actions/hide.ts';
-import type { Story } from '../contract/shapes.ts';
+import type { Story } from '../contract/story.ts';
 import { storyWords as w } from './story.words.ts';
 
 /** That few see it, as the person wished, and how to take the wish back: what that changes is read before. */

@@ -10,7 +10,8 @@ import {
   TextField,
 } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
-import { forWhom, type Story } from '../contract/shapes.ts';
+import { forWhom } from '../contract/shapes.ts';
+import { type Story } from '../contract/story.ts';
 import { safeWayWords } from './danger.tsx';
 import { proposalWords, consentWords as w } from './portal.words.ts';
 import { PlaceForm } from './proposals.tsx';

@@ -3,7 +3,7 @@ import { type Language, say } from '../../../base/words.ts';
 import { Button, Notice, Phone } from '../../../platform/ui/portal/elements.tsx';
 import { Hidden, type OptionGroup, SelectField, TextField } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
-import type { Story } from '../contract/shapes.ts';
+import type { Story } from '../contract/story.ts';
 import { dangerWords as w } from './danger.words.ts';
 
 /** A site that everybody looks at and that tells nothing: the national weather service. */

@@ -4,7 +4,7 @@ import { dayText } from '../../../platform/i18n/dates.ts';
 import type { Tone } from '../../../platform/ui/portal/elements.tsx';
 import { appointmentText } from '../appointments.rules.ts';
 import { gradeWords, verdictWayWords } from '../closing.words.ts';
-import type { Story, StoryStep } from '../contract/shapes.ts';
+import type { Story, StoryStep } from '../contract/story.ts';
 import { verdictWays } from '../verdict.rules.ts';
 import {
   nextSentences,

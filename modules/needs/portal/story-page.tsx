@@ -8,7 +8,7 @@ import { type PageAnswer, type PageRequest, page, redirect } from '../../../plat
 import { LinkButton } from '../../../platform/ui/portal/elements.tsx';
 import { countWrongLink, mayBeCode, refuseGuessedCode } from '../actions/say.ts';
 import { categoryOf } from '../category.rules.ts';
-import type { Story } from '../contract/shapes.ts';
+import type { Story } from '../contract/story.ts';
 import { familyOf } from '../views/known.ts';
 import { matchWords } from '../views/proposals.ts';
 import { isOwnProtected } from '../views/sorted.ts';

@@ -5,7 +5,7 @@ import { dayText } from '../../../platform/i18n/dates.ts';
 import { Button, LinkButton, Notice, Quote } from '../../../platform/ui/portal/elements.tsx';
 import { FileList } from '../../../platform/ui/portal/files.tsx';
 import { Hidden } from '../../../platform/ui/portal/forms.tsx';
-import type { StoryStep } from '../contract/shapes.ts';
+import type { StoryStep } from '../contract/story.ts';
 import type { StoryProps } from './seen.ts';
 import { freshAnswers, stepNote, stepTitle } from './sentences.ts';
 import { storyWords as w } from './story.words.ts';

@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../base/words.ts';
 import { Quote } from '../../../platform/ui/portal/elements.tsx';
-import { needStates, type OrganisationRef, type Story, type StoryStep } from '../contract/shapes.ts';
+import { needStates, type OrganisationRef } from '../contract/shapes.ts';
+import { type Story, type StoryStep } from '../contract/story.ts';
 import { freshAnswers, together, togetherLines, topOf } from './sentences.ts';
 import { StoryBody } from './story.tsx';
 

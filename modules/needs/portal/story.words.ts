@@ -1,5 +1,6 @@
 import { type Word, words } from '../../../base/words.ts';
-import type { NeedState, Outcome, StoryStep } from '../contract/shapes.ts';
+import type { NeedState, Outcome } from '../contract/shapes.ts';
+import type { StoryStep } from '../contract/story.ts';
 
 export const storyWords = words({
   title: { zh: '您的事', en: 'Your matter' },

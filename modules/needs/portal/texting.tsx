@@ -3,7 +3,7 @@ import { type Language, say } from '../../../base/words.ts';
 import { field, type PageAnswer, type PageRequest, redirect } from '../../../platform/http/page.ts';
 import { Button } from '../../../platform/ui/portal/elements.tsx';
 import { wishTexts } from '../actions/texting.ts';
-import type { Story } from '../contract/shapes.ts';
+import type { Story } from '../contract/story.ts';
 import { textingWords as w } from './texting.words.ts';
 
 /** Whether text messages come, and the one button that changes it. */

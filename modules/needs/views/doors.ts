@@ -1,7 +1,7 @@
 import { addDays, localTime } from '../../../base/time.ts';
 import { type Doors, doorsAt, type OpeningDay } from '../../../engines/text/opening.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import type { Reason } from '../contract/shapes.ts';
+import type { Reason } from '../contract/proposal.ts';
 import type { Names } from './names.ts';
 
 /** Today and a week from it. */

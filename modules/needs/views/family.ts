@@ -3,7 +3,7 @@ import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { erasedMark } from '../../people/people.public.ts';
 import type { FamilyStory } from '../contract/family.ts';
-import type { StoryStep } from '../contract/shapes.ts';
+import type { StoryStep } from '../contract/story.ts';
 import { familyStepKinds } from '../family.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { askedOf, stateOf } from '../needs.rules.ts';

@@ -5,7 +5,7 @@ import { listStaffNames } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import type { FoundLook } from '../contract/family.ts';
 import type { FoundNeed, Known } from '../contract/rights.ts';
-import type { Story } from '../contract/shapes.ts';
+import type { Story } from '../contract/story.ts';
 import * as policy from '../needs.policy.ts';
 import { isNeverHandedOver, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { findNeed } from '../store/records.ts';

@@ -3,7 +3,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import type { SearchableService } from '../../services/services.public.ts';
-import type { Proposal, Reason } from '../contract/shapes.ts';
+import type { Proposal, Reason } from '../contract/proposal.ts';
 import { menuIndex } from '../needs.followers.ts';
 import { doorsNow, doorsReason } from './doors.ts';
 import { recallLearned } from './learned.ts';

@@ -3,7 +3,8 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { Asked } from '../../../platform/http/route.ts';
 import { maskNumbers } from '../../people/people.public.ts';
-import type { Channel, LegState, NeedState, QueueItem, QueueSort, WorkKind } from '../contract/shapes.ts';
+import type { QueueItem } from '../contract/queue-item.ts';
+import type { Channel, LegState, NeedState, QueueSort, WorkKind } from '../contract/shapes.ts';
 import { queueScopeOf } from '../needs.policy.ts';
 import { daysLeftFrom } from '../needs.rules.ts';
 import {

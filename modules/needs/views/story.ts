@@ -8,7 +8,8 @@ import { type ConsentRow, listConsents, listReveals, maskedContact } from '../..
 import { appointmentOf, standing } from '../appointments.rules.ts';
 import * as closing from '../closing.policy.ts';
 import { overturnUntil } from '../closing.rules.ts';
-import type { LegState, Outcome, Story, StoryStep } from '../contract/shapes.ts';
+import type { LegState, Outcome } from '../contract/shapes.ts';
+import type { Story, StoryStep } from '../contract/story.ts';
 import { correctionValue } from '../correction.words.ts';
 import * as policy from '../needs.policy.ts';
 import { type LegRow, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { id } from '../../../platform/http/schema.ts';
+import { categoryRef, organisationRef } from './shapes.ts';
+
+/** Why a service was proposed, as data; `reasonText` in the words says it. */
+export const reasonSchema = z.discriminatedUnion('kind', [
+  /** The resident's own words that fit. */
+  z.object({ kind: z.literal('text'), words: z.array(z.string()) }),
+  /** It is meant for a group, told by these words. */
+  z.object({ kind: z.literal('group'), group: z.string(), words: z.array(z.string()) }),
+  /** It is offered where the person is. */
+  z.object({ kind: z.literal('place'), place: z.string() }),
+  /** Free places of a stated limit. */
+  z.object({ kind: z.literal('capacity'), free: z.int() }),
+  z.object({ kind: z.literal('full') }),
+  /** Its doors are open until then, `HH:MM`; 24:00 is all day. */
+  z.object({ kind: z.literal('open'), until: z.string() }),
+  /** They open later today. */
+  z.object({ kind: z.literal('opens'), from: z.string() }),
+  /** They are shut for today; `weekday` (1 is Monday) and `from` say when they open next, where that is known. */
+  z.object({
+    kind: z.literal('shut'),
+    weekend: z.boolean(),
+    weekday: z.int().nullable(),
+    from: z.string(),
+  }),
+  /** Words like these were put right before; `category` where that is what was corrected. */
+  z.object({ kind: z.literal('learned'), category: z.string().nullable() }),
+  /** Somebody there reads the language the person wrote in. */
+  z.object({ kind: z.literal('language'), language: z.string() }),
+]);
+
+export const proposalSchema = z.object({
+  serviceId: id,
+  title: z.string(),
+  summary: z.string(),
+  category: categoryRef,
+  organisation: organisationRef,
+  /** Working days within which the organisation answers. */
+  promiseDays: z.int(),
+  delivery: z.enum(['dispatch', 'appointment', 'drop-in', 'link']),
+  phone: z.string(),
+  documents: z.array(z.string()),
+  /** The tail of the sentence of consent: "约免费筛查的时间". */
+  purpose: z.string(),
+  /** What it is about, as one says it: "看眼睛"; empty where nobody put it so. */
+  matter: z.string(),
+  reasons: z.array(reasonSchema),
+  score: z.number(),
+});
+
+export type Proposal = z.infer<typeof proposalSchema>;
+export type Reason = z.infer<typeof reasonSchema>;
