@@ -47,7 +47,7 @@ it('a dispatch by keys: proposed, the sentence read for whoever is concerned, on
   await page.keyboard.type('19900001001');
   await page.keyboard.press('Enter');
   const asking = page.getByRole('group', { name: '请照着念，等回答' });
-  await asking.getByText(/把.?李有福.?的这件事告诉旗残联/).waitFor();
+  await asking.getByText(/把.?李有福.?看眼睛的事告诉旗残联/).waitFor();
   await expect.poll(() => asking.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.keyboard.press('y');
   const slip = page.getByRole('region', { name: '受理了，请把这张纸条交给本人' });

@@ -52,7 +52,8 @@ export function anyName(most: number) {
 
 /** What the database and JSON cannot hold (NUL, half a surrogate pair) is dropped before anything is parsed. */
 export function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed();
+  // The desk parses by the same schemas, in browsers without `toWellFormed`.
+  if (typeof value === 'string') return value.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleaned(key), cleaned(inner)]));
