@@ -11,8 +11,6 @@ import { type Names, namesOf } from './names.ts';
 
 /** Proposals shown for one need; more is a list to read, not help. */
 const mostProposals = 6;
-/** So many are looked at to find those. */
-const mostRead = 12;
 /** Of the same kind of body, for the same in different places, so many stand before what else could help. */
 const mostAlike = 2;
 /** How much more a service fits where somebody reads what the person wrote. */
@@ -109,7 +107,7 @@ export async function matchWords(ctx: ReadContext, ask: Asked): Promise<Proposal
   return withLearned(ctx, ask, area, await fitting(ctx, ask, area));
 }
 
-/** Where nobody knows the place, the unions of four counties must not hide the lawyer. */
+/** Where nobody knows the place, the unions of four counties stand beside the lawyer, not all before. */
 function withoutCrowd(found: readonly Proposal[], names: Names): Proposal[] {
   const seen = new Map<string, number>();
   const first: Proposal[] = [];
@@ -130,7 +128,7 @@ async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Propo
   const doors = doorsNow(ctx, names);
   const matches = matcher.match({
     text: ask.words,
-    limit: mostRead,
+    limit: mostProposals,
     // Who comes to the person, or rings, is no worse for an office that is shut tonight.
     doors: (id) => (names.service(id)?.delivery === 'drop-in' ? doors(id)?.state : undefined),
     ...(area ? { areaPath: area.path } : {}),
@@ -165,7 +163,7 @@ async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Propo
   if (found.length > 0) {
     // Only a reader of the language moves what the matcher put in order.
     const ordered = languages.length === 0 ? found : found.toSorted((a, b) => b.score - a.score);
-    return (area ? ordered : withoutCrowd(ordered, names)).slice(0, mostProposals);
+    return area ? ordered : withoutCrowd(ordered, names);
   }
   return names
     .menu()
