@@ -8,6 +8,7 @@ import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/lang
 import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import { type Outcome, outcomes } from '../columns.rules.ts';
 import type { SeenPastNeed } from '../history.contract.ts';
 import { pastOutcomeWords } from '../history.words.ts';
@@ -27,7 +28,7 @@ export function usePastTexts() {
   const city = useCityText();
   const { language } = useLanguage();
   const { zone } = useSession().city;
-  const [today] = useState(() => localTime(new Date(), zone).day);
+  const today = useToday(zone);
   const day = (at: string | null) =>
     at === null ? say(w.noTime) : dayText(localTime(new Date(at), zone).day, language, today);
   return {

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
-import { localTime, monthOf } from '../../../base/time.ts';
+import { type ReactNode, useId } from 'react';
+import { monthOf } from '../../../base/time.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { Told, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import { figureWords } from '../figures.words.ts';
 import type { FigureKey } from '../ledger.rules.ts';
 import { Figures, unitOf } from './figures.tsx';
@@ -90,7 +91,7 @@ export function MonthScreen(props: MonthProps) {
   const { language } = useLanguage();
   const session = useSession();
   const { month, search, onGo } = props;
-  const [today] = useState(() => monthOf(localTime(new Date(), session.city.zone).day));
+  const today = monthOf(useToday(session.city.zone));
   const leader = session.roles.includes('leader');
   const wholeCity = leader || session.roles.includes('coordinator');
   const range: MonthRange = wholeCity ? (search.range ?? (leader ? 'city' : 'organisation')) : 'organisation';

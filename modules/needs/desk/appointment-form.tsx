@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { appointmentText } from '../appointments.rules.ts';
 import { mostBring, mostPlace } from '../contract/appointments.ts';
@@ -28,7 +28,7 @@ export function AppointmentForm({ need, legId, onDone, onCancel }: ActProps & { 
   const [asking, setAsking] = useState(false);
   const { day, time, place, bring } = draft;
   const missing = (value: string) => (checked && value.trim() === '' ? say(uiWords.required) : undefined);
-  const [today] = useState(() => localTime(new Date(), zone).day);
+  const today = useToday(zone);
   const whole = day !== '' && time !== '' && place.trim() !== '';
   const typed = { day, time: time.slice(0, 5), place: place.trim(), bring: bring.trim() };
   const params = { id: need.id, leg: legId };

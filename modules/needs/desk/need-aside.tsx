@@ -1,8 +1,7 @@
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode } from 'react';
 import { groupWords } from '../../../base/groups.words.ts';
 import { languageName } from '../../../base/languages.words.ts';
-import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -10,6 +9,7 @@ import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import { appointmentText } from '../appointments.rules.ts';
 import type { Leg, Need } from '../contract/shapes.ts';
 import { forWhomWords, outcomeWords, partWords } from '../needs.words.ts';
@@ -33,7 +33,7 @@ function LegCard({ leg, children }: { leg: Leg; children?: ReactNode }) {
   const { language } = useLanguage();
   const city = useCityText();
   const { organisation, city: of } = useSession();
-  const [today] = useState(() => localTime(new Date(), of.zone).day);
+  const today = useToday(of.zone);
   const { tone, word } = legState(leg.state);
   const running = leg.state === 'dispatched' || leg.state === 'taken_on';
   return (

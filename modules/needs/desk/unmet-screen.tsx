@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Select } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
-import { addDays, localTime } from '../../../base/time.ts';
+import { type ReactNode, useId } from 'react';
+import { addDays } from '../../../base/time.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import type { Unmet } from '../contract/unmet.ts';
 import type { NeedLink } from './follow-ups.ts';
 import { needsApi } from './needs.api.ts';
@@ -64,7 +65,7 @@ export function UnmetScreen(props: {
   const names = useUnmetNames();
   const periodId = useId();
   const { search, onSearch } = props;
-  const [today] = useState(() => localTime(new Date(), city.zone).day);
+  const today = useToday(city.zone);
   const query = queryOf(search, today);
   const found = useQuery({
     queryKey: ['needs', 'unmet', query],

@@ -9,6 +9,7 @@ import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/lang
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { rolesWithDeputy } from '../accounts.rules.ts';
 import type { HeldRole } from '../organisations.contract.ts';
@@ -29,7 +30,7 @@ function NameDeputy({ mine }: { mine: readonly DeputyRole[] }) {
   const city = useCityText();
   const session = useSession();
   const key = useSubmissionKey('deputy');
-  const [today] = useState(() => localTime(new Date(), session.city.zone).day);
+  const today = useToday(session.city.zone);
   const [role, setRole] = useState(mine[0] ?? 'head');
   const [staffId, setStaffId] = useState<string | null>(null);
   const [from, setFrom] = useState(today);

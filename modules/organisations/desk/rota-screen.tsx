@@ -10,6 +10,7 @@ import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { SettingList } from '../../../platform/ui/desk/setting-list.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import { type Duty, dutyContract } from '../contract/duty.ts';
 import { organisationsApi as api } from './organisations.api.ts';
 import { rotaWords as w } from './rota.words.ts';
@@ -103,7 +104,7 @@ function DutyPanel(props: {
   const submission = useSubmissionKey('duty');
   const { record, onDone } = props;
   const { zone } = session.city;
-  const [today] = useState(() => localTime(new Date(), zone).day);
+  const today = useToday(zone);
   const at = (instant: string | undefined, day: string, time: string) => {
     if (instant === undefined) return { day, time };
     const local = localTime(new Date(instant), zone);

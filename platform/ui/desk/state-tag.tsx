@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import { type Day, localTime } from '../../../base/time.ts';
+import { type Day } from '../../../base/time.ts';
 import { dayText } from '../../i18n/dates.ts';
 import { uiWords as w } from '../ui.words.ts';
 import { useLanguage, useSay } from './language.tsx';
 import { useSession } from './session.ts';
+import { useToday } from './today.ts';
 
 export type Tone = 'waiting' | 'onTime' | 'dueSoon' | 'overdue' | 'ended' | 'stopped';
 
@@ -34,7 +34,7 @@ export function Deadline({ day, daysLeft }: { day: Day | null; daysLeft: number 
   const say = useSay();
   const { language } = useLanguage();
   const { zone } = useSession().city;
-  const [today] = useState(() => localTime(new Date(), zone).day);
+  const today = useToday(zone);
   if (day === null) return <span className="quiet">{say(w.noDeadline)}</span>;
   const date = dayText(day, language);
   if (daysLeft === null) return <span className="tabular">{date}</span>;
