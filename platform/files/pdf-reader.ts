@@ -1,14 +1,10 @@
 import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
+import { inThread } from '../worker/in-thread.ts';
 
 export type Found = 'fine' | 'active' | 'embedded' | 'locked' | 'broken' | 'too-slow';
 
 const reader = createRequire(import.meta.url).resolve('unpdf');
 
-/**
- * What the thread runs, as text: it is the same in the built server and in tests, where no file of it would lie at
- * the same place.
- */
 const source = `
 const { parentPort, workerData } = require('node:worker_threads');
 async function look() {
@@ -34,27 +30,7 @@ const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
  * fill the memory ends that thread, after `wait` milliseconds at most, and holds up nobody else.
  */
 export async function lookInside(bytes: Uint8Array, wait: number): Promise<Found> {
-  const copy = Uint8Array.from(bytes);
-  const worker = new Worker(source, {
-    eval: true,
-    workerData: { bytes: copy, reader },
-    transferList: [copy.buffer],
-    resourceLimits: limits,
-    execArgv: [],
-    env: {},
-    stdout: true,
-    stderr: true,
-  });
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise<Found>((resolve) => {
-      timer = setTimeout(() => resolve('too-slow'), wait);
-      worker.once('message', (said: unknown) => resolve(found.includes(said) ? (said as Found) : 'broken'));
-      worker.once('error', () => resolve('broken'));
-      worker.once('exit', () => resolve('broken'));
-    });
-  } finally {
-    clearTimeout(timer);
-    await worker.terminate();
-  }
+  const answer = await inThread({ source, reader, limits, wait }, bytes);
+  if (answer === 'late') return 'too-slow';
+  return answer !== 'failed' && found.includes(answer.said) ? (answer.said as Found) : 'broken';
 }
