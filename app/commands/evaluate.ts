@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type EvaluationCase, evaluate, evaluateRanking } from '../../engines/matching/evaluate.ts';
 import type { Matcher } from '../../engines/matching/interface.ts';
-import { createMatcher } from '../../engines/matching/matching.ts';
-import { GROUPS, type Group } from '../../engines/text/groups.ts';
 import { createSegmenter } from '../../engines/text/segmenter.ts';
 import { heldOut } from '../../engines/urgency/held-out.fixtures.ts';
 import { measureUrgency } from '../../engines/urgency/measure.ts';
 import { tuning } from '../../engines/urgency/tuning.fixtures.ts';
 import { createUrgencyReader } from '../../engines/urgency/urgency.ts';
 import { areas } from '../demo/areas.ts';
+import { demoMatcher } from '../demo/matcher.ts';
 import { needs } from '../demo/needs.ts';
 import { organisations } from '../demo/organisations.ts';
 import { services } from '../demo/services.ts';
@@ -22,22 +21,6 @@ function pathOf(key: string | null): string[] {
 }
 
 const share = (value: number) => value.toFixed(3);
-
-function demoMatcher(): Matcher {
-  const matcher = createMatcher({ segmenter: createSegmenter() });
-  const known: readonly string[] = GROUPS;
-  for (const service of services) {
-    matcher.put({
-      ...service,
-      id: service.key,
-      organisationId: service.organisation,
-      groups: service.groups.filter((group): group is Group => known.includes(group)),
-      areaIds: service.areas,
-      openLegs: 0,
-    });
-  }
-  return matcher;
-}
 
 function tellMatching(
   title: string,

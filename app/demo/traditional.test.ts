@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest';
-import { createMatcher } from '../../engines/matching/matching.ts';
-import { GROUPS, type Group, readGroups } from '../../engines/text/groups.ts';
-import { createSegmenter } from '../../engines/text/segmenter.ts';
+import { readGroups } from '../../engines/text/groups.ts';
 import { createTraditional } from '../../engines/text/traditional.ts';
 import { createUrgencyReader } from '../../engines/urgency/urgency.ts';
+import { demoMatcher } from './matcher.ts';
 import { needs } from './needs.ts';
-import { services } from './services.ts';
-
-const known: readonly string[] = GROUPS;
 
 test('what is told in traditional characters finds the same services, groups and urgency as in simplified', () => {
-  const matcher = createMatcher({ segmenter: createSegmenter() });
-  for (const service of services) {
-    matcher.put({
-      ...service,
-      id: service.key,
-      organisationId: service.organisation,
-      groups: service.groups.filter((group): group is Group => known.includes(group)),
-      areaIds: service.areas,
-      openLegs: 0,
-    });
-  }
+  const matcher = demoMatcher();
   const reader = createUrgencyReader();
   const traditional = createTraditional();
   const read = (text: string) => ({

@@ -3,7 +3,8 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, instant, name, nothing, text } from '../../../platform/http/schema.ts';
 import { familyStepKinds } from '../family.rules.ts';
 import { needsWords as w } from '../needs.words.ts';
-import { appointmentSchema, legStates, needStates, organisationRef } from './shapes.ts';
+import { needStates, organisationRef } from './shapes.ts';
+import { handlerSchema } from './story.ts';
 
 export const familySchema = z.strictObject({
   /** How the person calls the relative: 女儿. */
@@ -40,16 +41,7 @@ export const familyStorySchema = z.object({
   expiresAt: instant,
   /** Whom a question goes to; null when nobody is there to answer. */
   asks: organisationRef.nullable(),
-  handlers: z.array(
-    z.object({
-      organisation: organisationRef,
-      part: z.enum(['lead', 'joint']),
-      state: z.enum(legStates),
-      deadline: day.nullable(),
-      /** Where the person is to be, and when. */
-      appointment: appointmentSchema.nullable(),
-    }),
-  ),
+  handlers: z.array(handlerSchema),
   steps: z.array(
     z.object({
       at: instant,

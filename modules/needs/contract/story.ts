@@ -65,6 +65,16 @@ export const storyStepSchema = z.object({
   appointment: appointmentSchema.nullable(),
 });
 
+/** Who has a need, as its holder and their relatives see it. */
+export const handlerSchema = z.object({
+  organisation: organisationRef,
+  part: z.enum(['lead', 'joint']),
+  state: z.enum(legStates),
+  deadline: day.nullable(),
+  /** Where the person is to be, and when, until its day is over. */
+  appointment: appointmentSchema.nullable(),
+});
+
 /** A need as its holder sees it. */
 export const storySchema = z.object({
   id,
@@ -82,16 +92,7 @@ export const storySchema = z.object({
   texts: z.enum(['wanted', 'stopped', 'none']),
   steps: z.array(storyStepSchema),
   /** Who has it now, and until when each answers. */
-  handlers: z.array(
-    z.object({
-      organisation: organisationRef,
-      part: z.enum(['lead', 'joint']),
-      state: z.enum(legStates),
-      deadline: day.nullable(),
-      /** What stands, until its day is over. */
-      appointment: appointmentSchema.nullable(),
-    }),
-  ),
+  handlers: z.array(handlerSchema),
   /** Hand-overs that wait for the resident's yes or no. */
   asked: z.array(z.object({ legId: id, organisation: organisationRef, purpose: z.string() })),
   /** Proposed services, while nobody has it yet. */

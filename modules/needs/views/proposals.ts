@@ -169,9 +169,7 @@ async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Propo
     .menu()
     .flatMap((service) => {
       const language = service.languages.find((one) => languages.includes(one));
-      const here =
-        !area || service.areaIds.length === 0 || service.areaIds.some((id) => area.path.includes(id));
-      return language !== undefined && here
+      return language !== undefined && isHere(service, area)
         ? (proposal(service, names, [{ kind: 'language', language }], 1) ?? [])
         : [];
     })
