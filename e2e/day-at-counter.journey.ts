@@ -81,8 +81,8 @@ it('whoever types faster than the screen loses no employer', async () => {
   await page.keyboard.type('恒达门窗厂三个月没发工资，我们十一个人');
   await page.keyboard.press('Alt+Enter');
   await page.getByText('晴川恒达门窗厂', { exact: true }).waitFor();
-  const lines = await page.locator('.urgent a').allInnerTexts();
-  expect(lines.map((line) => line.trim())).toEqual(['12333', '12348', '12351']);
+  const lines = async () => (await page.locator('.urgent a').allInnerTexts()).map((line) => line.trim());
+  await expect.poll(lines, patient).toEqual(['12333', '12348', '12351']);
   await page.getByRole('radio', { name: /当面答复/ }).check();
   await page.getByLabel('来的人说了什么').fill('');
   await leave(page);
