@@ -88,6 +88,23 @@ it('whoever types faster than the screen loses no employer', async () => {
   await leave(page);
 });
 
+it('a number in the line is looked up once, whatever happens in the city meanwhile', async () => {
+  const page = await atCounter();
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/counter/earlier') && request.postData()?.includes('19900001001'))
+      asked++;
+  });
+  const found = page.waitForResponse('**/api/counter/earlier');
+  await page.keyboard.type('19900001001');
+  await found;
+  // The look-up is itself a happening that every open desk hears of.
+  await page.waitForTimeout(2000);
+  expect(asked).toBe(1);
+  await page.getByLabel('来的人说了什么').fill('');
+  await leave(page);
+});
+
 it('violence by words: the safe way is asked first, nothing is printed, the own list says only how many', async () => {
   const page = await atCounter();
   const { protected: before } = await page.evaluate(

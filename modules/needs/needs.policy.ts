@@ -5,21 +5,18 @@ import {
   notFound,
   notYours,
   type Staff,
-  staffOf,
 } from '../../platform/access/actor.ts';
 import { type Authorized, authorize, type Scope, scope } from '../../platform/access/authorized.ts';
-import type { LegState, legActs } from './contract/shapes.ts';
+import type { LegState } from './contract/shapes.ts';
 import {
-  askedOf,
+  isCurrent,
   isOver,
   type LegRow,
-  lastRound,
   type NeedRecord,
   openStates,
   seenStates,
   stateOf,
 } from './needs.rules.ts';
-import type { NeedsTables } from './needs.tables.ts';
 
 /** Which needs a caller may see: their own, those of their organisation, or all without any words. */
 export type NeedRows =
@@ -72,21 +69,6 @@ export function boardScopeOf(actor: Actor): BoardScope {
   return scope({ organisationId: actor.organisationId, areas: actor.areas });
 }
 
-/** Saved filters: a person's own in the organisation they act for, and those shared there. */
-export type ViewScope = Scope<ViewRow, { readonly staffId: string; readonly organisationId: string }>;
-type ViewRow = NeedsTables['needs.queue_view'];
-
-export function viewScopeOf(actor: Actor): ViewScope {
-  const { staffId, organisationId } = staffOf(actor);
-  return scope({ staffId, organisationId });
-}
-
-/** Whose it is; of a shared one a head as well, since people leave. */
-export function mayChangeView(actor: Actor, view: ViewRow): boolean {
-  if (actor.kind !== 'staff') return false;
-  return view.staff_id === actor.staffId || (view.shared && hasRole(actor, 'head'));
-}
-
 function isSeen({ state, withdrawn_at }: LegRow): boolean {
   return seenStates.includes(state as LegState) && withdrawn_at === null;
 }
@@ -130,7 +112,7 @@ function seesProtected(actor: Staff, record: NeedRecord): boolean {
 }
 
 /** Nothing of a protected need is done by who does not see it. */
-function isHidden(actor: Actor, record: NeedRecord): boolean {
+export function isHidden(actor: Actor, record: NeedRecord): boolean {
   return record.need.protected && sightOf(actor, record) !== 'whole';
 }
 
@@ -185,84 +167,6 @@ export function maySeeFile(actor: Actor, record: NeedRecord, protection: 'open' 
   return sightOf(actor, record) === 'whole' && (protection === 'open' || actor.kind === 'staff');
 }
 
-type LegAct = (typeof legActs)[number];
-
-const actStates: Record<LegAct, readonly string[]> = {
-  takeOn: ['dispatched'],
-  decline: ['dispatched'],
-  answer: ['taken_on'],
-  contact: ['dispatched', 'taken_on'],
-  appoint: ['taken_on'],
-  extend: ['taken_on'],
-  pass: ['dispatched', 'taken_on'],
-  decideNoBasis: ['taken_on'],
-};
-
-/** What hinders an act besides the state of the leg. */
-function isHindered(actor: Staff, record: NeedRecord, leg: LegRow, act: LegAct): boolean {
-  switch (act) {
-    case 'decline':
-      // Once for each organisation and need; a second time it was settled that they have it.
-      return record.legs.some(
-        ({ state, organisation_id }) => state === 'declined' && organisation_id === actor.organisationId,
-      );
-    case 'answer':
-    case 'pass':
-      return leg.no_basis_by !== null;
-    case 'extend':
-      return leg.extended_at !== null || leg.deadline === null;
-    case 'decideNoBasis':
-      return !mayDecideNoBasis(actor, record, leg);
-    case 'takeOn':
-    case 'contact':
-    case 'appoint':
-      return false;
-  }
-}
-
-/** Another person than the one who asked: a head there, or the office that received the need. */
-export function mayDecideNoBasis(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
-  if (actor.kind !== 'staff' || leg.no_basis_by === null || leg.no_basis_by === actor.staffId) return false;
-  if (leg.state !== 'taken_on' || !isCurrent(record, leg) || leg.withdrawn_at !== null) return false;
-  if (leg.organisation_id === actor.organisationId) return hasRole(actor, 'head');
-  return record.need.received_by === actor.organisationId && hasRole(actor, 'coordinator', 'head');
-}
-
-function isCurrent(record: NeedRecord, leg: LegRow): boolean {
-  return leg.round_id === record.rounds.at(-1)?.id && !isOver(stateOf(record));
-}
-
-/** What the caller's organisation may do with one leg now. */
-export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct[] {
-  if (leg.organisation_id !== (actor.kind === 'staff' && actor.organisationId)) {
-    return mayDecideNoBasis(actor, record, leg) ? ['decideNoBasis'] : [];
-  }
-  if (!hasRole(actor, 'handler', 'head') || !isCurrent(record, leg) || leg.withdrawn_at !== null) return [];
-  // Taken on unseen: who does it becomes its handler, on record, and sees it from then on.
-  if (isHidden(actor, record)) {
-    return leg.state === 'dispatched' && !record.need.of_child ? ['takeOn', 'decline'] : [];
-  }
-  return (Object.keys(actStates) as LegAct[]).filter(
-    (act) => actStates[act].includes(leg.state) && !isHindered(actor, record, leg, act),
-  );
-}
-
-/** How long a dispatch can be taken back. */
-export const recallMinutes = 15;
-
-/** Whoever received it takes back what they dispatched themselves, while the organisation has not acted. */
-export function mayRecall(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
-  return (
-    hasRole(actor, 'clerk', 'coordinator', 'head') &&
-    record.need.received_by === actor.organisationId &&
-    leg.dispatched_by === actor.organisationId &&
-    !isHidden(actor, record) &&
-    isCurrent(record, leg) &&
-    (leg.state === 'asked' || leg.state === 'dispatched') &&
-    leg.passed_from === null
-  );
-}
-
 export function mayDispatch(actor: Actor, record: NeedRecord): boolean {
   return (
     hasRole(actor, 'clerk', 'coordinator', 'head') &&
@@ -284,14 +188,6 @@ export function mayCallIn(actor: Actor, record: NeedRecord): boolean {
       isSeen(leg) &&
       isCurrent(record, leg),
   );
-}
-
-/** Whoever received it, or leads it, reminds those it waits for; nobody reminds themselves. */
-export function mayRemind(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
-  if (!hasRole(actor, 'clerk', 'handler', 'head', 'coordinator')) return false;
-  if (sightOf(actor, record) !== 'whole' || leg.organisation_id === actor.organisationId) return false;
-  if (!openStates.includes(leg.state as LegState) || !isCurrent(record, leg)) return false;
-  return record.need.received_by === actor.organisationId || mayCallIn(actor, record);
 }
 
 /** Only what a leader or the meeting assigned is supervised: a leader says so, or the office that notes it. */
@@ -369,91 +265,6 @@ export function mayCorrect(actor: Actor, record: NeedRecord): boolean {
       isSeen(leg) &&
       isCurrent(record, leg),
   );
-}
-
-export function mayChoose(actor: Actor, record: NeedRecord): boolean {
-  const state = stateOf(record);
-  return actor.kind === 'holder' && (state === 'said' || state === 'waiting');
-}
-
-/** What a holder may ask for and give away; an erased need has nothing left. */
-export function mayOwn(actor: Actor, record: NeedRecord): boolean {
-  return actor.kind === 'holder' && record.need.erased_at === null;
-}
-
-/** Protected at the person's wish alone: nothing else speaks for it. */
-export function mayUnhide(actor: Actor, record: NeedRecord): boolean {
-  const { confidential, urgency, of_child } = record.need;
-  return mayOwn(actor, record) && confidential && urgency !== 'danger' && !of_child;
-}
-
-/** No relative looks at a protected need. */
-export function mayShare(actor: Actor, record: NeedRecord): boolean {
-  return mayOwn(actor, record) && !record.need.protected;
-}
-
-/** Whoever works on it or received it lets a relative's telephone open a look, as the person told them to. */
-export function mayNoteFamily(actor: Actor, record: NeedRecord): boolean {
-  return maySpeak(actor, record) && !record.need.protected;
-}
-
-/** A relative asks while somebody is there to answer; they decide nothing. */
-export function mayAskAsFamily(actor: Actor, record: NeedRecord): boolean {
-  const { erased_at, protected: hidden } = record.need;
-  return (
-    actor.kind === 'family' &&
-    erased_at === null &&
-    !hidden &&
-    askedOf(record) !== null &&
-    !isOver(stateOf(record))
-  );
-}
-
-/** What a relative asks of one organisation, and what it answers, is for it and for who received the need. */
-export function mayReadTalk(
-  actor: Actor,
-  { need }: NeedRecord,
-  { for_organisation_id: to }: { readonly for_organisation_id: string | null },
-): boolean {
-  return (
-    to === null ||
-    (actor.kind === 'staff' && (actor.organisationId === to || actor.organisationId === need.received_by))
-  );
-}
-
-/** Whoever reads a relative's question answers it, as long as that relative may look. */
-export function mayAnswerFamily(
-  actor: Actor,
-  record: NeedRecord,
-  asked: { readonly for_organisation_id: string | null; readonly family_view_id: string | null },
-  looks: readonly { readonly id: string; readonly withdrawn_at: Date | null; readonly expires_at: Date }[],
-  now: Date,
-): boolean {
-  const look = looks.find(({ id }) => id === asked.family_view_id);
-  return (
-    maySpeak(actor, record) &&
-    mayReadTalk(actor, record, asked) &&
-    look !== undefined &&
-    look.withdrawn_at === null &&
-    look.expires_at > now
-  );
-}
-
-/** The office that received it decides; where none did, any office of the city. */
-export function mayDecideErasure(actor: Actor, organisationId: string): boolean {
-  return hasRole(actor, 'coordinator', 'head') && actor.organisationId === organisationId;
-}
-
-/** The holder asks or adds something once somebody has it. */
-export function maySpeakOwn(actor: Actor, record: NeedRecord): boolean {
-  const had = record.need.received_by !== null || record.legs.some(({ dispatched_at }) => dispatched_at);
-  const ended = lastRound(record).ended_as;
-  return mayOwn(actor, record) && had && (ended === null || ended === 'unconfirmed');
-}
-
-/** Whoever decides a wish to be erased changes the need without seeing any of it. */
-export function erasureScope(): NeedScope {
-  return scope({ kind: 'all' });
 }
 
 /** The record as one this caller may change, or 403 (staff) and 404 (everybody else). */

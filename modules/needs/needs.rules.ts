@@ -156,3 +156,8 @@ export function askedOf(record: NeedRecord): string | null {
   const lead = liveLegs(record).find(({ part, state }) => part === 'lead' && state !== 'asked');
   return lead?.organisation_id ?? record.need.received_by;
 }
+
+/** Whether a leg is of the round that goes on now. */
+export function isCurrent(record: NeedRecord, leg: LegRow): boolean {
+  return leg.round_id === record.rounds.at(-1)?.id && !isOver(stateOf(record));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCity, type TestCity } from '../../app/testing/city.ts';
-import { aNeed, choose } from '../../app/testing/need.fixtures.ts';
+import { act, aNeed, choose } from '../../app/testing/need.fixtures.ts';
 
 interface Told {
   others: { name: string; organisation: string; writing: boolean }[];
@@ -59,6 +59,17 @@ test('who may not see the words neither says nor learns who is there', async () 
     expect(answer.status).toBe(status);
     expect(JSON.stringify(answer.body)).not.toContain('刘海东');
   }
+  expect((await open(city, id, 'liu-haidong')).others).toEqual([]);
+});
+
+test('who has declined it is not shown there any more', async () => {
+  const { city, id } = await handed();
+  await open(city, id, 'lin-lan', true);
+  await act(city, { id }, 'lin-lan', 'decline', { reason: '人手不够' });
+  const left = { here: false, writing: false };
+  expect(await city.ok('PUT', `/api/needs/${id}/presence`, { as: 'lin-lan', body: left })).toEqual({
+    others: [],
+  });
   expect((await open(city, id, 'liu-haidong')).others).toEqual([]);
 });
 

@@ -16,6 +16,7 @@ import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { consentWords, refusalWords } from '../needs.words.ts';
+import { mayChoose } from '../resident.policy.ts';
 import { closeUndecided } from '../store/calls.ts';
 import { saveAgreement } from '../store/persons.ts';
 import * as store from '../store/records.ts';
@@ -212,7 +213,7 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<void> {
   const record = await loadHeld(ctx);
   // First, since a choice sent again after a lost answer is late, not forbidden.
   await refuseStale(ctx, record, choice.version);
-  const allowed = policy.allow(ctx.actor, record, policy.mayChoose(ctx.actor, record));
+  const allowed = policy.allow(ctx.actor, record, mayChoose(ctx.actor, record));
   const contact = { name: choice.name === '' ? null : choice.name, phone: phoneOf(choice.phone) };
   if (choice.areaId !== null && !(await findArea(ctx.db, choice.areaId))) throw notFound();
   const areaId = choice.areaId ?? record.need.area_id;

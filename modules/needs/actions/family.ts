@@ -13,6 +13,7 @@ import * as policy from '../needs.policy.ts';
 import { familyDays, mostFamilyViews, type NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
+import { mayNoteFamily, mayOwn, mayShare } from '../resident.policy.ts';
 import { findNeed } from '../store/records.ts';
 import * as store from '../store/rights.ts';
 import { getFamilyStory } from '../views/family.ts';
@@ -29,7 +30,7 @@ export async function shareWithFamily(
 ): Promise<{ id: string; secret: string; code: string; expiresAt: string }> {
   const found = await loadHeld(ctx);
   if (found.need.protected) throw new AppError(409, 'protected', protectedWords.noFamily);
-  const record = policy.allow(ctx.actor, found, policy.mayShare(ctx.actor, found));
+  const record = policy.allow(ctx.actor, found, mayShare(ctx.actor, found));
   const secret = Buffer.from(ctx.chance.bytes(16)).toString('base64url');
   const code = newTrackingCode(ctx.chance);
   const made = await keepView(ctx, record, {
@@ -79,7 +80,7 @@ export async function noteFamily(
 ): Promise<{ family: Known['family'] }> {
   const found = await load(ctx, id);
   if (found.need.protected) throw new AppError(409, 'protected', protectedWords.noFamily);
-  const record = policy.allow(ctx.actor, found, policy.mayNoteFamily(ctx.actor, found));
+  const record = policy.allow(ctx.actor, found, mayNoteFamily(ctx.actor, found));
   const phone = people.readPhone(typed);
   if (phone === null) {
     throw new AppError(400, 'bad-input', refusalWords.badPhone, {}, [
@@ -98,7 +99,7 @@ export async function noteFamily(
 export async function listFamily(ctx: ReadContext, id: string): Promise<{ family: Known['family'] }> {
   const record = await findNeed(ctx.db, policy.scopeOf(ctx.actor), id);
   if (!record) throw notFound();
-  policy.allow(ctx.actor, record, policy.mayNoteFamily(ctx.actor, record));
+  policy.allow(ctx.actor, record, mayNoteFamily(ctx.actor, record));
   return { family: await familyOf(ctx, id) };
 }
 
@@ -131,7 +132,7 @@ async function withdrawView(
 /** From now on the link and the code of this look open nothing. Throws 404 for a look that is none of this need. */
 export async function withdrawFamily(ctx: WriteContext, viewId: string): Promise<{ withdrawn: true }> {
   const found = await loadHeld(ctx);
-  const record = policy.allow(ctx.actor, found, policy.mayOwn(ctx.actor, found));
+  const record = policy.allow(ctx.actor, found, mayOwn(ctx.actor, found));
   await withdrawView(ctx, record, viewId);
   return { withdrawn: true };
 }

@@ -6,6 +6,7 @@ import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { NeedRecord, NeedRow } from '../needs.rules.ts';
 import { protectedWords } from '../protected.words.ts';
+import { mayUnhide } from '../resident.policy.ts';
 import { withdrawFamilyViews } from '../store/protect.ts';
 import { saveNeed } from '../store/records.ts';
 import { loadHeld } from './load.ts';
@@ -29,7 +30,7 @@ export async function hideAtWish(
 export async function withdrawConfidential(ctx: WriteContext): Promise<void> {
   const found = await loadHeld(ctx);
   if (!found.need.confidential) return;
-  const record = policy.allow(ctx.actor, found, policy.mayUnhide(ctx.actor, found));
+  const record = policy.allow(ctx.actor, found, mayUnhide(ctx.actor, found));
   await saveNeed(ctx.db, record, { protected: false, confidential: false });
   await happened(ctx, happenings.unhidden, record.need.id, {});
   await writeOwn(ctx, record, say(protectedWords.unhidden, 'zh'));

@@ -4,6 +4,7 @@ import { staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
+import { mayDecideNoBasis } from '../legs.policy.ts';
 import { legNotes } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
@@ -37,7 +38,7 @@ export async function decideNoBasis(
   const leg = legOf(found, ids.leg);
   const record = policy.allow(ctx.actor, found, policy.sightOf(ctx.actor, found) === 'whole');
   await refuseStale(ctx, record, version);
-  if (!policy.mayDecideNoBasis(ctx.actor, record, leg)) {
+  if (!mayDecideNoBasis(ctx.actor, record, leg)) {
     throw new AppError(409, 'wrong-state', refusalWords.wrongState);
   }
   if (agreed) {

@@ -6,6 +6,7 @@ import { record as happened } from '../../../platform/happenings/happening.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { queueMessage, type Template } from '../../messages/messages.public.ts';
 import { findOrganisation, listHolders } from '../../organisations/organisations.public.ts';
+import { mayRemind } from '../legs.policy.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { reminderTexts, reminderRefusals as w } from '../reminders.words.ts';
@@ -66,7 +67,7 @@ async function tell(ctx: WriteContext, leg: Reminded, kind: Kind, staffId: strin
 export async function remind(ctx: WriteContext, ids: { id: string; leg: string }): Promise<void> {
   const found = await load(ctx, ids.id);
   const leg = legOf(found, ids.leg);
-  const record = policy.allow(ctx.actor, found, policy.mayRemind(ctx.actor, found, leg));
+  const record = policy.allow(ctx.actor, found, mayRemind(ctx.actor, found, leg));
   const { reference } = record.need;
   if (!(await tell(ctx, { ...leg, reference }, 'person', staffOf(ctx.actor).staffId))) {
     throw new AppError(409, 'reminded-today', w.today);

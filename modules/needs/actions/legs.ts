@@ -5,6 +5,7 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import type { legActs, Outcome } from '../contract/shapes.ts';
+import { legActsOf } from '../legs.policy.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { type LegRow, lastRound, type NeedRecord, stateOf } from '../needs.rules.ts';
@@ -25,7 +26,7 @@ export async function loadLeg(
   const own = leg.organisation_id === staffOf(ctx.actor).organisationId;
   policy.allow(ctx.actor, record, own);
   if (version !== null) await refuseStale(ctx, record, version);
-  if (own && policy.legActsOf(ctx.actor, record, leg).includes(act)) {
+  if (own && legActsOf(ctx.actor, record, leg).includes(act)) {
     return { record: policy.allow(ctx.actor, record, true), leg };
   }
   throw new AppError(409, 'wrong-state', refusalWords.wrongState);

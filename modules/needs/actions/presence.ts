@@ -2,6 +2,7 @@ import { notFound, notYours, staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record } from '../../../platform/happenings/happening.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
+import { ownPresence } from '../desk.policy.ts';
 import { heard } from '../needs.happenings.ts';
 import { allow, scopeOf, sightOf } from '../needs.policy.ts';
 import { presenceLease } from '../needs.rules.ts';
@@ -29,7 +30,8 @@ async function hear(ctx: WriteContext, id: string): Promise<void> {
 /**
  * Says that the caller has the need open, or has left it, and tells who else has. Only among those who see the
  * words of the need; of who looks nothing is kept or recorded, but that their organisation has read what the
- * resident wrote last. Throws 404 outside the scope, 403 for sight of figures.
+ * resident wrote last. Throws 404 outside the scope, 403 for sight of figures; leaving is never refused, and tells
+ * of nobody.
  */
 export async function bePresent(
   ctx: WriteContext,
@@ -37,16 +39,19 @@ export async function bePresent(
   { here, writing }: { here: boolean; writing: boolean },
 ): Promise<{ others: Present[] }> {
   const { staffId } = staffOf(ctx.actor);
+  if (!here) {
+    await store.removePresence(ctx.db, ownPresence(ctx.actor, id));
+    return { others: [] };
+  }
   // Not locked: looking at a need must not make whoever changes it wait.
   const found = await findNeed(ctx.db, scopeOf(ctx.actor), id);
   if (!found) throw notFound();
   if (sightOf(ctx.actor, found) !== 'whole') throw notYours();
   const seen = allow(ctx.actor, found, true);
-  if (here) await hear(ctx, id);
+  await hear(ctx, id);
   const since = new Date(ctx.now.getTime() - presenceLease * 1000);
   const row = { city_id: ctx.city.id, need_id: id, staff_id: staffId, writing, seen_at: ctx.now };
-  if (here) await store.savePresence(ctx.db, seen, row);
-  else await store.removePresence(ctx.db, seen, staffId);
+  await store.savePresence(ctx.db, seen, row);
   await store.sweepPresence(ctx.db, since);
   const all = (await store.listPresence(ctx.db, id, since)).filter(({ staff_id }) => staff_id !== staffId);
   const staff = await listStaffNames(

@@ -8,6 +8,7 @@ import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { OpeningRow } from '../needs.rules.ts';
 import { protectedWords as w } from '../protected.words.ts';
+import { mayOwn } from '../resident.policy.ts';
 import * as store from '../store/protect.ts';
 import { saveNeed } from '../store/records.ts';
 import { safePlace } from '../views/sorted.ts';
@@ -26,7 +27,7 @@ export function sealedSafeWay(ctx: ReadContext, said: SafeWay): Buffer {
 /** The person says how they can be reached without harm; said again it replaces what was said. */
 export async function saySafeWay(ctx: WriteContext, said: SafeWay): Promise<void> {
   const found = await loadHeld(ctx);
-  const record = policy.allow(ctx.actor, found, policy.mayOwn(ctx.actor, found));
+  const record = policy.allow(ctx.actor, found, mayOwn(ctx.actor, found));
   await saveNeed(ctx.db, record, { safe_contact: sealedSafeWay(ctx, said) });
   await happened(ctx, happenings.safeWaySaid, record.need.id, { by: 'resident' });
 }

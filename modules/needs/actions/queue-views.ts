@@ -6,7 +6,7 @@ import { httpWords } from '../../../platform/http/http.words.ts';
 import { mostViews } from '../board.rules.ts';
 import { viewRefusals as w } from '../board.words.ts';
 import type { NewQueueView, QueueView } from '../contract/views.ts';
-import { mayChangeView, viewScopeOf } from '../needs.policy.ts';
+import { mayChangeView, viewScopeOf } from '../desk.policy.ts';
 import * as store from '../store/queue-views.ts';
 import { getQueueViews } from '../views/queue-views.ts';
 

@@ -4,6 +4,7 @@ import { record as happened } from '../../../platform/happenings/happening.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import { recallWords as w } from '../board.words.ts';
+import { recallMinutes } from '../legs.policy.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { reopenUndecided } from '../store/calls.ts';
@@ -31,7 +32,7 @@ export async function recall(
     throw new AppError(409, 'acted', w.acted, { organisation });
   }
   await refuseStale(ctx, record, version);
-  if (standing === 'late') throw new AppError(409, 'too-late', w.tooLate, { minutes: policy.recallMinutes });
+  if (standing === 'late') throw new AppError(409, 'too-late', w.tooLate, { minutes: recallMinutes });
   await store.saveLeg(ctx.db, record, leg.id, { state: 'recalled', ended_at: ctx.now });
   await people.withdrawConsent(ctx, { aboutId: ids.id, organisationId });
   await reopenUndecided(ctx.db, record, leg.id);

@@ -22,6 +22,7 @@ import {
   stateOf,
 } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
+import { erasureScope, mayDecideErasure, mayOwn } from '../resident.policy.ts';
 import { eraseClosing } from '../store/closing.ts';
 import * as erasing from '../store/erase.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
@@ -35,7 +36,7 @@ import { receiverFor } from './receiver.ts';
 
 async function loadOwn(ctx: WriteContext): Promise<Authorized<NeedRecord>> {
   const record = await loadHeld(ctx);
-  return policy.allow(ctx.actor, record, policy.mayOwn(ctx.actor, record));
+  return policy.allow(ctx.actor, record, mayOwn(ctx.actor, record));
 }
 
 /** Sets name and phone right, or takes the phone back. Empty means: as it was. */
@@ -158,7 +159,7 @@ export async function decideErasure(
   const { staffId, organisationId } = staffOf(ctx.actor);
   const request = await store.lockErasureRequest(ctx.db, organisationId, id);
   if (!request) throw notFound();
-  if (!policy.mayDecideErasure(ctx.actor, request.organisation_id)) throw notYours();
+  if (!mayDecideErasure(ctx.actor, request.organisation_id)) throw notYours();
   if (decision === 'refused' && reason === '') {
     throw new AppError(400, 'bad-input', refusalWords.needsReason, {}, [
       { path: 'reason', text: refusalWords.needsReason },
@@ -170,7 +171,7 @@ export async function decideErasure(
     decided_at: ctx.now,
     reason: reason === '' ? null : reason,
   });
-  const record = await lock(ctx, policy.erasureScope(), request.need_id);
+  const record = await lock(ctx, erasureScope(), request.need_id);
   if (!record) throw notFound();
   if (decision === 'erased') {
     await erase(ctx, policy.allow(ctx.actor, record, true), 'office');

@@ -13,6 +13,7 @@ import * as policy from '../needs.policy.ts';
 import { askedOf, type NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
+import { mayAnswerFamily, mayAskAsFamily, mayReadTalk, maySpeakOwn } from '../resident.policy.ts';
 import { listPersons } from '../store/persons.ts';
 import * as store from '../store/records.ts';
 import { listFamilyViews } from '../store/rights.ts';
@@ -103,9 +104,9 @@ type Said = { kind: 'public' | 'inner'; words: string; files?: readonly string[]
 async function answerFamily(ctx: WriteContext, found: NeedRecord, { answers, words }: Answer): Promise<void> {
   const record = policy.allow(ctx.actor, found, policy.maySpeak(ctx.actor, found));
   const asked = (await store.listMessages(ctx.db, record.need.id, false)).find(({ id }) => id === answers);
-  if (!asked || !policy.mayReadTalk(ctx.actor, record, asked)) throw notFound();
+  if (!asked || !mayReadTalk(ctx.actor, record, asked)) throw notFound();
   const looks = await listFamilyViews(ctx.db, record.need.id);
-  if (!policy.mayAnswerFamily(ctx.actor, record, asked, looks, ctx.now)) {
+  if (!mayAnswerFamily(ctx.actor, record, asked, looks, ctx.now)) {
     throw new AppError(409, 'look-over', refusalWords.lookOver);
   }
   await write(ctx, record, { kind: 'public', words, files: [], to: asked.for_organisation_id, answers });
@@ -126,7 +127,7 @@ export async function writeOwn(
 export async function askAsFamily(ctx: WriteContext, { words }: { words: string }): Promise<void> {
   if (ctx.actor.kind !== 'family') throw notFound();
   const found = await load(ctx, ctx.actor.needId);
-  const record = policy.allow(ctx.actor, found, policy.mayAskAsFamily(ctx.actor, found));
+  const record = policy.allow(ctx.actor, found, mayAskAsFamily(ctx.actor, found));
   const to = askedOf(record);
   await write(ctx, record, { kind: 'public', words, files: [], to });
   await markUnheard(ctx.db, record, { at: ctx.now, except: null, only: to });
@@ -138,7 +139,7 @@ export async function ask(
   { words, files = [] }: { words: string; files?: readonly string[] },
 ): Promise<void> {
   const found = await loadHeld(ctx);
-  const record = policy.allow(ctx.actor, found, policy.maySpeakOwn(ctx.actor, found));
+  const record = policy.allow(ctx.actor, found, maySpeakOwn(ctx.actor, found));
   await writeOwn(ctx, record, words, files);
 }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { earlierKey } from './earlier-found.ts';
 import { queueKey } from './needs.api.ts';
 
 /** Filing what was typed, in any way, once; a second try of the same content is the same one. */
@@ -18,6 +19,8 @@ export function useFiling() {
     try {
       await send();
       void queries.invalidateQueries({ queryKey: queueKey });
+      // Whoever comes back has one matter more.
+      queries.removeQueries({ queryKey: earlierKey });
     } catch (failed) {
       setError(failed);
     } finally {

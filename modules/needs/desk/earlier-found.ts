@@ -8,6 +8,8 @@ import type { EmployerChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { useSettled } from './service-picker.tsx';
 
+export const earlierKey = ['needs', 'earlier'];
+
 function lineOf(words: string): string {
   return words.replace(/\d[\d -]{5,14}\d/g, ' ').trim();
 }
@@ -36,11 +38,13 @@ export function useEarlier({ words, name, phone, via }: Draft) {
   const number = hurried === words ? digits : settledNumber;
   const called = useSettled(name.trim(), 500);
   const ask = (body: { words: string; name: string; phone: string }) => ({
-    queryKey: ['needs', 'earlier', via, body],
+    queryKey: [...earlierKey, via, body],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       // What somebody said must not stay behind in the browser, not even with a key.
       needsApi.earlier({ body: { ...body, via }, key: freshKey(), signal }),
-    staleTime: 600_000,
+    // Each asking is a look-up on record, so what happens in the city or a look away is no reason for another one.
+    staleTime: 'static' as const,
+    gcTime: 60_000,
     retry: false,
   });
   const byNumber = useQuery({

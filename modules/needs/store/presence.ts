@@ -24,13 +24,12 @@ export async function savePresence(
 
 export async function removePresence(
   db: WriteDb,
-  { need }: Authorized<NeedRecord>,
-  staffId: string,
+  own: Authorized<Pick<PresenceRow, 'need_id' | 'staff_id'>>,
 ): Promise<void> {
   await table(db)
     .deleteFrom('needs.presence')
-    .where('need_id', '=', need.id)
-    .where('staff_id', '=', staffId)
+    .where('need_id', '=', own.need_id)
+    .where('staff_id', '=', own.staff_id)
     .execute();
 }
 

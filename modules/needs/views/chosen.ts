@@ -1,6 +1,7 @@
 import { hasRole } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { BulkAct, Chosen } from '../contract/bulk.ts';
+import { legActsOf, mayRemind, recallMinutes } from '../legs.policy.ts';
 import * as policy from '../needs.policy.ts';
 import { type NeedRecord, stateOf } from '../needs.rules.ts';
 import { isUndecided } from '../store/calls.ts';
@@ -18,7 +19,7 @@ async function answerFor(ctx: ReadContext, record: NeedRecord, act: BulkAct): Pr
   if (need.protected) return cannot('protected');
   switch (act) {
     case 'takeOn': {
-      const able = legs.find((leg) => policy.legActsOf(actor, record, leg).includes('takeOn'));
+      const able = legs.find((leg) => legActsOf(actor, record, leg).includes('takeOn'));
       if (able) return can([able.id]);
       const own = legs.some(
         (leg) =>
@@ -39,7 +40,7 @@ async function answerFor(ctx: ReadContext, record: NeedRecord, act: BulkAct): Pr
     case 'category':
       return policy.mayCorrect(actor, record) ? can() : cannot('category');
     case 'remind': {
-      const waiting = legs.filter((leg) => policy.mayRemind(actor, record, leg));
+      const waiting = legs.filter((leg) => mayRemind(actor, record, leg));
       return waiting.length > 0 ? can(waiting.map(({ id }) => id)) : cannot('remind');
     }
   }
@@ -61,5 +62,5 @@ export async function getChosen(
     const category = record.need.protected ? null : category_code;
     items.push({ id, reference, version, category, ...(await answerFor(ctx, record, act)) });
   }
-  return { items, recallMinutes: policy.recallMinutes };
+  return { items, recallMinutes: recallMinutes };
 }

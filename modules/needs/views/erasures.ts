@@ -2,8 +2,8 @@ import { localTime, workingDaysBetween } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { ErasureRequest } from '../contract/rights.ts';
-import * as policy from '../needs.policy.ts';
 import { stateOf } from '../needs.rules.ts';
+import { erasureScope } from '../resident.policy.ts';
 import { findNeed } from '../store/records.ts';
 import { listErasureRequests } from '../store/rights.ts';
 import { namesOf } from './names.ts';
@@ -15,7 +15,7 @@ export async function getErasures(ctx: ReadContext): Promise<{ requests: Erasure
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const requests: ErasureRequest[] = [];
   for (const row of await listErasureRequests(ctx.db, organisationId)) {
-    const record = await findNeed(ctx.db, policy.erasureScope(), row.need_id);
+    const record = await findNeed(ctx.db, erasureScope(), row.need_id);
     if (!record) continue;
     const had = record.legs.filter(({ dispatched_at }) => dispatched_at !== null);
     const ids = [record.need.received_by, ...had.map(({ organisation_id }) => organisation_id)];

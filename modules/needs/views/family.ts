@@ -7,6 +7,7 @@ import type { StoryStep } from '../contract/story.ts';
 import { familyStepKinds } from '../family.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { askedOf, stateOf } from '../needs.rules.ts';
+import { mayAskAsFamily } from '../resident.policy.ts';
 import { findNeed, listMessages, type MessageRow } from '../store/records.ts';
 import * as store from '../store/rights.ts';
 import { type Names, namesOf } from './names.ts';
@@ -79,7 +80,7 @@ export async function getFamilyStory(ctx: ReadContext): Promise<FamilyStory> {
     state: stateOf(record),
     expiresAt: view.expires_at.toISOString(),
     handlers: handlersOf(record, names, localTime(ctx.now, ctx.city.zone).day),
-    asks: asked === null || !policy.mayAskAsFamily(actor, record) ? null : names.organisation(asked),
+    asks: asked === null || !mayAskAsFamily(actor, record) ? null : names.organisation(asked),
     steps: [...inShort(stepsOf(record, names)), ...talk].toSorted((a, b) =>
       a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
     ),

@@ -8,6 +8,7 @@ import type { FoundNeed, Known } from '../contract/rights.ts';
 import type { Story } from '../contract/story.ts';
 import * as policy from '../needs.policy.ts';
 import { isNeverHandedOver, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { mayOwn } from '../resident.policy.ts';
 import { findNeed } from '../store/records.ts';
 import * as store from '../store/rights.ts';
 import { type Names, namesOf } from './names.ts';
@@ -34,7 +35,7 @@ async function consentsOf(ctx: ReadContext, record: NeedRecord, names: Names): P
     withdrawnAt: iso(row.withdrawn_at),
     expiresAt: row.expires_at.toISOString(),
     withdrawable:
-      policy.mayOwn(ctx.actor, record) &&
+      mayOwn(ctx.actor, record) &&
       row.basis === 'consent' &&
       row.given_at !== null &&
       row.withdrawn_at === null,

@@ -3,6 +3,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { listHolders, listOrganisations } from '../../organisations/organisations.public.ts';
 import { findService } from '../../services/services.public.ts';
 import type { PassTargets } from '../contract/legs.ts';
+import { legActsOf } from '../legs.policy.ts';
 import * as policy from '../needs.policy.ts';
 import { type LegRow, liveLegs } from '../needs.rules.ts';
 import { consentWords } from '../needs.words.ts';
@@ -23,7 +24,7 @@ export async function getPassTargets(
   const leg = record?.legs.find(({ id }) => id === ids.leg);
   const { organisationId } = staffOf(ctx.actor);
   if (!record || leg?.organisation_id !== organisationId) throw notFound();
-  if (!policy.legActsOf(ctx.actor, record, leg).includes('pass')) throw notFound();
+  if (!legActsOf(ctx.actor, record, leg).includes('pass')) throw notFound();
   const having = new Set(liveLegs(record).map(({ organisation_id }) => organisation_id));
   const free = (await listOrganisations(ctx.db)).filter(({ id, closed }) => !closed && !having.has(id));
   const refs = free.map(({ id, name, shortName, phone, parentId }) => ({

@@ -5,8 +5,10 @@ import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
 import type { Need } from '../contract/shapes.ts';
+import { legActsOf } from '../legs.policy.ts';
 import * as policy from '../needs.policy.ts';
 import { type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';
+import { mayAnswerFamily, mayReadTalk } from '../resident.policy.ts';
 import { listOpenProposals } from '../store/calls.ts';
 import * as store from '../store/records.ts';
 import { findSupervision } from '../store/reminders.ts';
@@ -28,7 +30,7 @@ function namedIn(names: Names, field: string, value: string | null): string | nu
 
 async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files: readonly OwnedFile[]) {
   const messages = (await store.listMessages(ctx.db, record.need.id, true)).filter((message) =>
-    policy.mayReadTalk(ctx.actor, record, message),
+    mayReadTalk(ctx.actor, record, message),
   );
   const asked = messages.some(({ by_kind }) => by_kind === 'family');
   const looks = asked ? await listFamilyViews(ctx.db, record.need.id) : [];
@@ -43,7 +45,7 @@ async function talkOf(ctx: ReadContext, record: NeedRecord, names: Names, files:
       kind: message.kind as 'public' | 'inner',
       byKind: message.by_kind as Need['messages'][number]['byKind'],
       answersId: message.answers_id,
-      mayAnswer: policy.mayAnswerFamily(ctx.actor, record, message, looks, ctx.now),
+      mayAnswer: mayAnswerFamily(ctx.actor, record, message, looks, ctx.now),
       by: message.staff_id === null ? null : person(message.staff_id),
       organisation: message.organisation_id === null ? null : names.organisation(message.organisation_id),
       words: maskNumbers(message.words),
@@ -178,7 +180,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       recall: await recallsOf(ctx, record),
       legs: Object.fromEntries(
         record.legs
-          .map((leg) => [leg.id, policy.legActsOf(actor, record, leg)] as const)
+          .map((leg) => [leg.id, legActsOf(actor, record, leg)] as const)
           .filter(([, acts]) => acts.length > 0),
       ),
     },

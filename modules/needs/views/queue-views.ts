@@ -1,7 +1,7 @@
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { QueueView } from '../contract/views.ts';
-import { mayChangeView, viewScopeOf } from '../needs.policy.ts';
+import { mayChangeView, viewScopeOf } from '../desk.policy.ts';
 import { listViews } from '../store/queue-views.ts';
 import { staffNames } from './names.ts';
 

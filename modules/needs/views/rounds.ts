@@ -5,8 +5,8 @@ import type { OwnedFile } from '../../../platform/files/keep.ts';
 import { appointmentOf } from '../appointments.rules.ts';
 import type { ContactKind, ContactParty, Leg, LegState, Outcome, Round } from '../contract/shapes.ts';
 import { daysOn } from '../deadlines.rules.ts';
+import { mayRemind } from '../legs.policy.ts';
 import { triesOf } from '../legs.rules.ts';
-import * as policy from '../needs.policy.ts';
 import { daysLeftFrom, type LegRow, type NeedRecord } from '../needs.rules.ts';
 import { listContacts } from '../store/legs.ts';
 import { listReminders } from '../store/reminders.ts';
@@ -160,7 +160,7 @@ export async function roundViews(
               by: staff_id === null ? null : person(staff_id),
               at: at.toISOString(),
             })),
-          mayRemind: record.legs.some((one) => one.id === leg.id && policy.mayRemind(ctx.actor, record, one)),
+          mayRemind: record.legs.some((one) => one.id === leg.id && mayRemind(ctx.actor, record, one)),
         };
       }),
   }));

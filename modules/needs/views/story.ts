@@ -13,6 +13,7 @@ import type { Story, StoryStep } from '../contract/story.ts';
 import { correctionValue } from '../correction.words.ts';
 import * as policy from '../needs.policy.ts';
 import { type LegRow, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { mayChoose, maySpeakOwn, mayUnhide } from '../resident.policy.ts';
 import { listRatings } from '../store/closing.ts';
 import { type DoorRow, listDoors } from '../store/doors.ts';
 import { type ContactRow, listContacts } from '../store/legs.ts';
@@ -238,7 +239,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   tellDoors(steps, doors);
   const shown = stateOf(record) === 'shown_the_door' ? doors.at(-1) : undefined;
   const legs = liveLegs(record);
-  const choose = policy.mayChoose(actor, record);
+  const choose = mayChoose(actor, record);
   return {
     id: need.id,
     reference: need.reference,
@@ -279,8 +280,8 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
       verdict: closing.mayConfirm(actor, record),
       refuse,
       rate: closing.mayRate(actor, record, ratings),
-      speak: policy.maySpeakOwn(actor, record),
-      unhide: policy.mayUnhide(actor, record),
+      speak: maySpeakOwn(actor, record),
+      unhide: mayUnhide(actor, record),
     },
   };
 }
