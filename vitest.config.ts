@@ -41,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: ['e2e/prepared.ts'],
           include: ['e2e/*.journey.ts'],
           exclude: everywhere,
           fileParallelism: false,

@@ -1,25 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { Desks, leave } from './desks.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { expect, it } from 'vitest';
+import { leave } from './desks.ts';
+import { openHouse } from './house.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let desks: Desks;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  desks = new Desks(browser, server);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 it('one line, Enter, Enter: a card is the answer, saved and finished', async () => {
-  const page = await desks.of('chenxiaojing', '/desk/counter');
+  const page = await house.desks.of('chenxiaojing', '/desk/counter');
   const line = page.getByLabel('来的人说了什么');
   await line.waitFor();
   const began = Date.now();
@@ -36,7 +22,7 @@ it('one line, Enter, Enter: a card is the answer, saved and finished', async () 
 });
 
 it('a dispatch by keys: proposed, the sentence read for whoever is concerned, one key for the answer', async () => {
-  const page = await desks.of('chenxiaojing', '/desk/counter');
+  const page = await house.desks.of('chenxiaojing', '/desk/counter');
   await page.getByLabel('来的人说了什么').waitFor();
   const began = Date.now();
   await page.keyboard.type('白音嘎查王桂兰63，老伴李有福两只眼看不清，有没有免费做白内障的，车费也愁');
@@ -57,7 +43,7 @@ it('a dispatch by keys: proposed, the sentence read for whoever is concerned, on
 });
 
 it('answers entered without a network wait, are counted, and go out once by themselves', async () => {
-  const page = await desks.of('chenxiaojing', '/desk/counter');
+  const page = await house.desks.of('chenxiaojing', '/desk/counter');
   const line = page.getByLabel('来的人说了什么');
   await line.waitFor();
   const answers: string[] = [];
@@ -74,7 +60,7 @@ it('answers entered without a network wait, are counted, and go out once by them
     await expect.poll(() => line.inputValue()).toBe('');
   }
   await page.getByText(/3 条答复在等网络/).waitFor();
-  // A browser that was closed meanwhile loses nothing either.
+  // A house.browser that was closed meanwhile loses nothing either.
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('断网第二件');
   await page.context().setOffline(false);
   await page.getByText('等网络的 3 条答复都交上去了。').waitFor();

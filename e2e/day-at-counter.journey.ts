@@ -1,25 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { Desks, leave } from './desks.ts';
-import { type RunningServer, startServer } from './server.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { leave } from './desks.ts';
+import { openHouse } from './house.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let desks: Desks;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  desks = new Desks(browser, server);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 async function atCounter(): Promise<Page> {
-  const page = await desks.of('chenxiaojing', '/desk/counter');
+  const page = await house.desks.of('chenxiaojing', '/desk/counter');
   await page.getByLabel('来的人说了什么').waitFor();
   return page;
 }
@@ -57,7 +44,7 @@ it('what is not ours leaves by Enter, Enter, with a slip that has nothing of any
   await leave(page);
 });
 
-it('an accusation leaves for 12388 without a question, and no word of it stays in the browser or an address', async () => {
+it('an accusation leaves for 12388 without a question, and no word of it stays in the house.browser or an address', async () => {
   const page = await atCounter();
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));

@@ -1,31 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openPage, phone } from './browser.ts';
-import { Desks, leave } from './desks.ts';
-import { type RunningServer, startServer } from './server.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openPage, phone } from './browser.ts';
+import { leave } from './desks.ts';
+import { openHouse } from './house.ts';
 
 const words =
   '白音嘎查王桂兰63，老伴李有福两只眼看不清，灶台都摸不着，儿子在苏州，去不了旗里医院，有没有免费做白内障的，车费也愁';
 
-let server: RunningServer;
-let browser: Browser;
-let desks: Desks;
-
-beforeAll(async () => {
-  // A working morning: who is told now of a call is rung today.
-  const env = { LIANXIN_NOW: '2026-11-24T08:10:00+08:00' };
-  [server, browser] = await Promise.all([startServer({ env, patience: 240 }), launchBrowser()]);
-  desks = new Desks(browser, server);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+// A working morning: who is told now of a call is rung today.
+const house = openHouse('2026-11-24T08:10:00+08:00');
 
 /** What the demo would have sent, the newest first. */
 async function outbox(): Promise<string> {
-  const page = await openPage(browser, { size: phone, javaScript: false, baseURL: server.url });
+  const page = await openPage(house.browser, { size: phone, javaScript: false, baseURL: house.server.url });
   await page.goto('/outbox');
   const text = await page.getByRole('main').innerText();
   await page.context().close();
@@ -34,7 +21,7 @@ async function outbox(): Promise<string> {
 
 /** The relative, on a telephone that runs no JavaScript, with the six digits that came to it. */
 async function lookIn(number: string): Promise<Page> {
-  const page = await openPage(browser, { size: phone, javaScript: false, baseURL: server.url });
+  const page = await openPage(house.browser, { size: phone, javaScript: false, baseURL: house.server.url });
   await page.goto('/progress');
   await page.getByLabel('手机号').fill(number);
   await page.getByRole('button', { name: '发验证码' }).click();
@@ -54,7 +41,7 @@ async function lookIn(number: string): Promise<Page> {
 }
 
 it('who rings is read one sentence and told in one text who rings today; the son looks with his own number and asks the lead alone, until she takes it back', async () => {
-  const desk = await desks.of('chenxiaojing', '/desk/counter');
+  const desk = await house.desks.of('chenxiaojing', '/desk/counter');
   await desk.getByLabel('来的人说了什么').waitFor();
   await desk.getByRole('radio', { name: '电话' }).check();
   await desk.getByLabel('来的人说了什么').focus();
@@ -92,7 +79,7 @@ it('who rings is read one sentence and told in one text who rings today; the son
   await son.getByRole('button', { name: '问一句' }).click();
   await son.getByText('您问旗残联').waitFor();
 
-  const [lead, assisting] = [await desks.of('zhaolijun'), await desks.of('saren')];
+  const [lead, assisting] = [await house.desks.of('zhaolijun'), await house.desks.of('saren')];
   for (const [page, reads] of [
     [lead, true],
     [assisting, false],

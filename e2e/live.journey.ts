@@ -1,22 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axeFindings, launchBrowser, phone } from './browser.ts';
-import { type RunningServer, startServer } from './server.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { axeFindings, phone } from './browser.ts';
+import { openHouse } from './house.ts';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 async function visitor(): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: phone, baseURL: server.url, locale: 'zh-CN' });
+  const context = await house.browser.newContext({
+    viewport: phone,
+    baseURL: house.server.url,
+    locale: 'zh-CN',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   return { context, page };
@@ -65,7 +59,7 @@ it('an open page of a need says by itself that somebody answered', async () => {
   await page.getByRole('button', { name: '行，交给他们' }).click();
   await line;
   await page.waitForURL(/\/n\/[\w-]{22}$/);
-  const desk = await browser.newContext({ baseURL: server.url });
+  const desk = await house.browser.newContext({ baseURL: house.server.url });
   const headers = () => ({ 'idempotency-key': crypto.randomUUID() });
   const signIn = { login: 'liuhaidong', password: 'lianxin-demo' };
   expect((await desk.request.post('/api/session', { data: signIn, headers: headers() })).ok()).toBe(true);

@@ -1,29 +1,19 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, launchBrowser, misfits, phone } from './browser.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, misfits, phone } from './browser.ts';
+import { openHouse, thisMorning } from './house.ts';
 
 const wages = '厂里三个月没发工资了，老板电话也不接，家里老人还在住院';
 const paths = ['/', '/services', '/stations', '/progress', '/help-lines', '/privacy', '/offline', '/nowhere'];
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse(thisMorning());
 
 type Options = Parameters<Browser['newContext']>[0];
 
 async function visitor(options: Options = {}): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({
+  const context = await house.browser.newContext({
     viewport: phone,
-    baseURL: server.url,
+    baseURL: house.server.url,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     ...options,
@@ -84,7 +74,7 @@ describe('the first page', () => {
     await page.goto('/');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(house.server.url))).toEqual([]);
     expect(asked.some((url) => url.endsWith('.css'))).toBe(true);
     expect(bytes).toBeGreaterThan(5000);
     expect(bytes).toBeLessThanOrEqual(50 * 1024);
@@ -112,6 +102,7 @@ describe('the first page', () => {
     await page.goto('/stations');
     await page.getByLabel('您在哪里').selectOption({ label: '东岭区' });
     await page.getByRole('button', { name: '看这里的' }).click();
+    await page.waitForURL('**/stations?area=*');
     const there = await page.locator('.card .phone').allTextContents();
     const [, near] = await sizes();
     expect([...there, '12345']).toContain(near?.[1]);
@@ -138,7 +129,7 @@ describe('the first page', () => {
   });
 });
 
-describe('in a browser like WeChat’s with text at 1.4', () => {
+describe('in a house.browser like WeChat’s with text at 1.4', () => {
   it('nothing is cut and nothing sticks out, in every language and in large print', async () => {
     const { context, page } = await visitor({
       viewport: { width: 360, height: 540 },

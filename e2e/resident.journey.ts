@@ -1,26 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, laptop, launchBrowser, misfits, openPage, phone } from './browser.ts';
-import { type RunningServer, startServer } from './server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, laptop, misfits, openPage, phone } from './browser.ts';
+import { openHouse } from './house.ts';
 import { answerAsStaff, reasonOf } from './staff.ts';
 
 const wages = '厂里三个月没发工资了，老板电话也不接，家里老人还在住院';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 function onPhone(javaScript: boolean): Promise<Page> {
-  return openPage(browser, { size: phone, javaScript, baseURL: server.url });
+  return openPage(house.browser, { size: phone, javaScript, baseURL: house.server.url });
 }
 
 const box = (page: Page) => page.getByLabel('您遇到的事');
@@ -65,7 +55,12 @@ describe.each([
     await link(page, '先不交，回去看看').click();
     await handOver(page);
 
-    await answerAsStaff(server.url, words, ['liuhaidong', 'linlan'], '工资分两次给，第一笔本周五到账。');
+    await answerAsStaff(
+      house.server.url,
+      words,
+      ['liuhaidong', 'linlan'],
+      '工资分两次给，第一笔本周五到账。',
+    );
     await page.goto(here);
     expect(await page.locator('main').textContent()).toContain('第一笔本周五到账');
     await link(page, '没有解决').click();
@@ -74,7 +69,7 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: /旗总工会在办/ }).waitFor();
     expect(await page.locator('.steps').textContent()).toContain('第一笔只到了一半');
 
-    await answerAsStaff(server.url, words, ['liuhaidong', 'linlan'], '剩下的补齐了。');
+    await answerAsStaff(house.server.url, words, ['liuhaidong', 'linlan'], '剩下的补齐了。');
     await page.goto(here);
     await button(page, '解决了').click();
     await page.getByRole('heading', { level: 1, name: /您说解决了/ }).waitFor();
@@ -129,17 +124,17 @@ describe.each([
 });
 
 describe('a half-written text', () => {
-  it('survives a reload, a failed submit and a killed server, and is wiped once it has arrived', async () => {
+  it('survives a reload, a failed submit and a killed house.server, and is wiped once it has arrived', async () => {
     const page = await onPhone(true);
     await page.goto('/');
     await box(page).fill(wages);
     await page.reload();
     expect(await box(page).inputValue()).toBe(wages);
-    await server.kill();
+    await house.server.kill();
     await button(page, '看看谁能帮').click();
     await page.getByRole('heading', { level: 1, name: '现在没有网络' }).waitFor();
     expect(await box(page).inputValue()).toBe(wages);
-    await server.restart();
+    await house.server.restart();
     await page.goto('/');
     expect(await box(page).inputValue()).toBe(wages);
     await button(page, '看看谁能帮').click();
@@ -157,12 +152,12 @@ describe('a half-written text', () => {
     await page.reload();
     expect(await box(page).inputValue()).toBe('');
     await button(page, '用完了，清空').click();
-    await page.waitForURL(`${server.url}/`);
+    await page.waitForURL(`${house.server.url}/`);
     await page.context().close();
   });
 
   it('pressed many times makes one need', async () => {
-    const page = await openPage(browser, { size: phone, baseURL: server.url, worker: false });
+    const page = await openPage(house.browser, { size: phone, baseURL: house.server.url, worker: false });
     await page.goto('/');
     await box(page).fill(wages);
     const sent: string[] = [];

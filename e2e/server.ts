@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +11,8 @@ export interface ServerOptions {
   databaseUrl?: string;
   /** An existing folder instead of a fresh one; it is then not removed at the end. */
   dataDir?: string;
+  /** A folder that a fresh one begins as a copy of. */
+  from?: string;
   /** Further settings, for example MIGRATE_DATABASE_URL. */
   env?: Record<string, string>;
   /** What stands behind `serve`, such as `--empty`. */
@@ -38,6 +40,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   if (!existsSync(main)) throw new Error(`${main} is not there: run the journeys through npm run e2e.`);
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'lianxin-data-'));
+  if (options.from) cpSync(options.from, dataDir, { recursive: true });
   // The system chooses the port, and a restart keeps it. One chosen before the start may be taken until then.
   let port = 0;
   const settled = { ...plainEnvironment(), ...settings(options), DATA_DIR: dataDir };

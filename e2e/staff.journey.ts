@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axeFindings, laptop, launchBrowser, openPage, phone } from './browser.ts';
-import { choose, Desks, leave, openOne, signInOn } from './desks.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { expect, it } from 'vitest';
+import { axeFindings, laptop, openPage, phone } from './browser.ts';
+import { choose, leave, openOne, signInOn } from './desks.ts';
+import { openHouse } from './house.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let desks: Desks;
+const house = openHouse();
 const said = '电子厂压着两个月工钱不发，组长说没钱，我们宿舍六个人都没领到';
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  desks = new Desks(browser, server);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
 it('a wrong password is told, the right one leads to where one wanted to go', async () => {
-  const page = await openPage(browser, { size: laptop, baseURL: server.url });
+  const page = await openPage(house.browser, { size: laptop, baseURL: house.server.url });
   await page.goto('/desk/organisation?state=taken_on');
   await page.waitForURL('**/desk/sign-in?**');
   expect(await axeFindings(page)).toEqual([]);
@@ -36,7 +23,7 @@ it('a wrong password is told, the right one leads to where one wanted to go', as
 });
 
 it('a clerk answers on the spot without the mouse, and what was typed is gone afterwards', async () => {
-  const page = await desks.of('chenxiaojing');
+  const page = await house.desks.of('chenxiaojing');
   await page.waitForURL('**/desk/counter');
   await page.getByLabel('来的人说了什么').waitFor();
   await page.keyboard.type('送外卖的能不能进工会');
@@ -60,7 +47,7 @@ it('a clerk answers on the spot without the mouse, and what was typed is gone af
 });
 
 it('what a clerk typed survives a reload', async () => {
-  const page = await desks.of('baiyinna', '/desk/counter');
+  const page = await house.desks.of('baiyinna', '/desk/counter');
   await page.getByLabel('来的人说了什么').fill('老人一个人住，想找人隔几天去看看');
   await page.reload();
   await page.getByText('上次没有交的内容还在').waitFor();
@@ -69,9 +56,9 @@ it('what a clerk typed survives a reload', async () => {
 });
 
 it('a coordinator dispatches to a lead and an assisting organisation, both handlers take it on and answer', async () => {
-  const reference = await desks.takeDown(said);
+  const reference = await house.desks.takeDown(said);
 
-  const coordinator = await desks.of('surina', '/desk/work');
+  const coordinator = await house.desks.of('surina', '/desk/work');
   await openOne(coordinator, reference);
   await coordinator.getByRole('button', { name: '派单', exact: true }).click();
   await choose(coordinator, '讨薪帮办', '牵头');
@@ -91,7 +78,7 @@ it('a coordinator dispatches to a lead and an assisting organisation, both handl
     ['liuhaidong', '厂方答应周五前补发两个月工资，您领到了请说一声。'],
     ['linlan', '材料先替您备好了，周五没有发，我们就去仲裁，不收钱。'],
   ] as const) {
-    const handler = await desks.of(login, '/desk/work');
+    const handler = await house.desks.of(login, '/desk/work');
     await openOne(handler, reference);
     await handler.getByRole('button', { name: '接单', exact: true }).click();
     await handler.getByText(/接下了。请在 .* 前答复/).waitFor();
@@ -106,14 +93,14 @@ it('a coordinator dispatches to a lead and an assisting organisation, both handl
     await leave(handler);
   }
 
-  const later = await desks.of('surina', '/desk/organisation');
+  const later = await house.desks.of('surina', '/desk/organisation');
   await openOne(later, reference);
   await later.getByRole('article').getByText('已答复，等本人回话').first().waitFor();
   await leave(later);
 });
 
 it('a clerk moves through a queue with j and k, opens with Enter and closes with Escape', async () => {
-  const page = await desks.of('chenxiaojing', '/desk/organisation');
+  const page = await house.desks.of('chenxiaojing', '/desk/organisation');
   const rows = page.locator('tbody a');
   await rows.nth(1).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-need'));
@@ -140,7 +127,7 @@ it('a clerk moves through a queue with j and k, opens with Enter and closes with
 });
 
 it('settings are kept without the mouse: Escape closes a panel or a question and gives the focus back', async () => {
-  const page = await desks.of('qiming', '/desk/settings/organisations');
+  const page = await house.desks.of('qiming', '/desk/settings/organisations');
   const one = page.getByRole('button', { name: '云河旗总工会', exact: true });
   await one.focus();
   await page.keyboard.press('Enter');
@@ -167,7 +154,7 @@ it('settings are kept without the mouse: Escape closes a panel or a question and
 const onePage = 50;
 
 it('a leader opens a figure down to one need and never sees what was said', async () => {
-  const page = await desks.of('gaojun', '/desk');
+  const page = await house.desks.of('gaojun', '/desk');
   await page.waitForURL(/\/desk\/month\/20\d\d-\d\d$/);
   await page.getByText('驿站歇脚不统计').waitFor();
   const figure = page.getByRole('link', { name: /^受理 \d+ 件/ });
@@ -194,7 +181,7 @@ it('a leader opens a figure down to one need and never sees what was said', asyn
 });
 
 it('the desk holds together on a phone, and speaks English', async () => {
-  const page = await desks.of('surina', '/desk/organisation', phone);
+  const page = await house.desks.of('surina', '/desk/organisation', phone);
   await page.locator('tbody a').first().click();
   await page.getByRole('list', { name: '从头到现在' }).waitFor();
   for (const path of ['/desk/organisation', '/desk/counter', '/desk/month', '/desk/no-such-page']) {

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axeFindings, launchBrowser } from './browser.ts';
-import { Desks, leave, openOne } from './desks.ts';
-import { type RunningServer, startServer } from './server.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { axeFindings } from './browser.ts';
+import { leave, openOne } from './desks.ts';
+import { openHouse } from './house.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let desks: Desks;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  desks = new Desks(browser, server);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 /** Opens the form that corrects the category of a need, and says why. */
 async function beginCorrecting(page: Page, why: string): Promise<void> {
@@ -40,8 +28,8 @@ async function goOn(page: Page, why: string, category: string): Promise<void> {
 }
 
 it('when the session ends half-way through a sentence, the sentence is still there after signing in', async () => {
-  const reference = await desks.takeDown('腿摔了，想借个轮椅用一个月');
-  const page = await desks.of('surina', '/desk/work');
+  const reference = await house.desks.takeDown('腿摔了，想借个轮椅用一个月');
+  const page = await house.desks.of('surina', '/desk/work');
   await openOne(page, reference);
   await page.getByRole('button', { name: '留言', exact: true }).click();
   await page.getByLabel('记一笔').fill('下午再打一次电话');
@@ -62,12 +50,12 @@ it('when the session ends half-way through a sentence, the sentence is still the
 });
 
 it('who decides on what has changed meanwhile is told so and keeps what they wrote', async () => {
-  const reference = await desks.takeDown('想学电焊，听说有免费的班');
-  const first = await desks.of('surina', '/desk/work');
+  const reference = await house.desks.takeDown('想学电焊，听说有免费的班');
+  const first = await house.desks.of('surina', '/desk/work');
   await openOne(first, reference);
   await beginCorrecting(first, '电话里问清楚了');
 
-  const other = await desks.of('chenxiaojing', '/desk/work');
+  const other = await house.desks.of('chenxiaojing', '/desk/work');
   await openOne(other, reference);
   await beginCorrecting(other, '先放在这里');
   await correctTo(other, '找工作');
@@ -79,25 +67,25 @@ it('who decides on what has changed meanwhile is told so and keeps what they wro
 });
 
 it('what a colleague does shows by itself, and a lost line is told', async () => {
-  const page = await desks.of('surina', '/desk/work');
+  const page = await house.desks.of('surina', '/desk/work');
   await page.getByRole('heading', { name: '我的工作' }).waitFor();
-  const reference = await desks.takeDown('楼道灯坏了半个月，老人晚上不敢下楼');
+  const reference = await house.desks.takeDown('楼道灯坏了半个月，老人晚上不敢下楼');
   await page.locator('tr', { hasText: reference }).waitFor({ timeout: 5000 });
-  await server.kill();
+  await house.server.kill();
   await page.getByText('现在没有连上').waitFor();
-  await server.restart();
+  await house.server.restart();
   await page.getByText('现在没有连上').waitFor({ state: 'detached', timeout: 40_000 });
   await page.locator('tr', { hasText: reference }).waitFor();
   await leave(page);
 });
 
 it('two staff on one need see each other, and the slower one sends on what the faster one did', async () => {
-  const reference = await desks.takeDown('邻居家的狗整夜叫，老人睡不着觉');
-  const first = await desks.of('surina', '/desk/work');
+  const reference = await house.desks.takeDown('邻居家的狗整夜叫，老人睡不着觉');
+  const first = await house.desks.of('surina', '/desk/work');
   await openOne(first, reference);
   await beginCorrecting(first, '是邻里的事');
 
-  const other = await desks.of('chenxiaojing', '/desk/work');
+  const other = await house.desks.of('chenxiaojing', '/desk/work');
   await openOne(other, reference);
   // Whoever comes later sees it at once, whoever was there first within 20 seconds.
   await other.getByText(/苏日娜.?（正在写）/).waitFor();

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { areas } from '../app/demo/areas.ts';
 import { categories } from '../app/demo/categories.ts';
 import { employers } from '../app/demo/employers.ts';
@@ -8,23 +8,9 @@ import { services } from '../app/demo/services.ts';
 import { staff } from '../app/demo/staff.ts';
 import { stations } from '../app/demo/stations.ts';
 import { keptTraditional } from '../platform/i18n/kept-traditional.ts';
-import { launchBrowser } from './browser.ts';
-import { Desks } from './desks.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { openHouse } from './house.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let desks: Desks;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  desks = new Desks(browser, server);
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 const traditional = keptTraditional();
 
@@ -63,9 +49,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 it.each(Object.entries(pages))(
   'whoever reads traditional characters finds nothing of the city in simplified ones: %s',
   async (login, paths) => {
-    const page = await desks.of(login);
+    const page = await house.desks.of(login);
     const context = page.context();
-    await context.addCookies([{ name: 'lianxin_language', value: 'zh-Hant', url: server.url }]);
+    await context.addCookies([{ name: 'lianxin_language', value: 'zh-Hant', url: house.server.url }]);
     for (const path of paths) {
       await page.goto(`/desk/${path}`);
       await page.getByRole('main').getByRole('heading').first().waitFor();

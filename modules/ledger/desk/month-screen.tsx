@@ -182,6 +182,7 @@ export function MonthScreen(props: MonthProps) {
           <WeekLine />
           {content}
           <p className="quiet foot">{say(w.source)}</p>
+          {range === 'organisation' ? <p className="quiet">{say(w.whose)}</p> : null}
           <p className="quiet">{say(w.dropIn)}</p>
         </>
       )}

@@ -51,6 +51,10 @@ export const monthWords = words({
   medianFew: { zh: '不到 5 件，不算', en: 'Fewer than 5, not told' },
   byCategory: { zh: '按类别', en: 'By category' },
   category: { zh: '类别', en: 'Category' },
+  whose: {
+    zh: '受理算在收下的单位，本人怎么说算在牵头的单位，单位接了多少算在各自头上。',
+    en: 'What came in counts for whoever received it, what residents say for whoever led, what was taken on for each one.',
+  },
   few: { zh: '少于 5', en: 'fewer than 5' },
   withheld: { zh: '不单列', en: 'withheld' },
   fewNote: {

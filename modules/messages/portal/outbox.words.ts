@@ -14,8 +14,8 @@ export const outboxWords = words({
   to: { zh: '发给 {phone}', en: 'To {phone}' },
   sentAt: { zh: '{time}', en: '{time}' },
   waits: {
-    zh: '夜里不发，{time} 发出',
-    en: 'Not at night: goes out {time}',
+    zh: '还没有发，{time} 以后发',
+    en: 'Waiting: goes out after {time}',
   },
   replies: { zh: '替本人回复', en: 'Answer for them' },
   '1': { zh: '1（解决了）', en: '1 (solved)' },
