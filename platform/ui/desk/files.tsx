@@ -1,12 +1,12 @@
-import { Button, Image } from 'antd';
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { Button } from 'antd';
+import { type ChangeEvent, lazy, Suspense, useId, useRef, useState } from 'react';
 import { type FileRef, filesContract } from '../../files/file.contract.ts';
 import { mostFileBytes, mostFiles } from '../../files/limits.ts';
 import { client, Refused } from '../../http/client.ts';
 import { uiWords as w } from '../ui.words.ts';
 import { deskFetchWithin } from './desk-fetch.ts';
 import { useSay } from './language.tsx';
-import { Failure } from './parts.tsx';
+import { Failure, Skeleton } from './parts.tsx';
 
 // A large file on a slow line takes its time.
 const filesApi = client(filesContract, deskFetchWithin(300_000));
@@ -116,33 +116,16 @@ export function AttachFiles(props: {
   );
 }
 
+// Seeing pictures large weighs as much as half a screen, and most matters have none.
+const Pictures = lazy(async () => ({ default: (await import('./pictures.tsx')).Pictures }));
+
 /** Pictures as thumbnails that open large, and all of them to be saved. */
 export function FileList({ files }: { files: readonly FileRef[] }) {
-  const say = useSay();
   const nameOf = useName();
   if (files.length === 0) return null;
   return (
-    <Image.PreviewGroup>
-      <ul className="files">
-        {files.map((file, index) => {
-          const name = nameOf(file, index + 1);
-          return (
-            <li key={file.id}>
-              {file.type === 'image/jpeg' ? (
-                <Image
-                  src={`/files/${file.id}?size=small`}
-                  preview={{ src: `/files/${file.id}` }}
-                  alt={name}
-                  height={96}
-                />
-              ) : null}
-              <a href={`/files/${file.id}?save=1`} download title={say(w.saveFile, { name })}>
-                {name}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </Image.PreviewGroup>
+    <Suspense fallback={<Skeleton lines={2} />}>
+      <Pictures files={files} nameOf={nameOf} />
+    </Suspense>
   );
 }
