@@ -40,7 +40,7 @@ export const staffWords = words({
   rolesNeeded: { zh: '至少选一个岗位。', en: 'Choose at least one role.' },
   linkTitle: { zh: '把这个链接交给{name}', en: 'Hand this link to {name}' },
   linkText: {
-    zh: '只显示这一次，{until}前有效，用一次就失效。请当面或用工作电话告诉本人，账号是 {login}。',
+    zh: '只显示这一次，{until} 前有效，用一次就失效。请当面或用工作电话告诉本人，账号是 {login}。',
     en: 'Shown only this once, good until {until}, for one use. Hand it over in person or by office telephone; the login is {login}.',
   },
   copy: { zh: '复制链接', en: 'Copy the link' },
