@@ -245,7 +245,12 @@ describe('a child in danger', () => {
       body: { decision: 'approved' },
     });
     expect(other.status).toBe(403);
+    type Waiting = { waiting: { needId: string; by: string }[] };
+    const waits = (as: string) => city.ok<Waiting>('GET', '/api/openings', { as });
+    expect(await waits('he-yumei')).toMatchObject({ waiting: [{ needId: need.id, by: '包丽' }] });
+    expect(await waits('su-rina')).toEqual({ waiting: [] });
     await city.ok('PUT', `${path}/${opening}`, { as: 'he-yumei', body: { decision: 'approved' } });
+    expect(await waits('he-yumei')).toEqual({ waiting: [] });
     expect((await seen(city, need, 'bao-li')).words).toBe(words);
     expect((await seen(city, need, 'he-yumei')).words).toBeNull();
     const again = await city.call('PUT', `${path}/${opening}`, {

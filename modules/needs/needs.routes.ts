@@ -62,6 +62,7 @@ import { getPassTargets } from './views/legs.ts';
 import { getMatched } from './views/matched.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
+import { getOpenings } from './views/openings.ts';
 import { getQueue, queueKey } from './views/queue.ts';
 import { getQueueViews } from './views/queue-views.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
@@ -104,6 +105,7 @@ export const needsRoutes = [
   write(contract.shareWithFamily, (ctx, { body }) => shareWithFamily(ctx, body)),
   write(contract.withdrawFamily, (ctx, { params }) => withdrawFamily(ctx, params.view)),
   read(contract.erasures, (ctx) => getErasures(ctx)),
+  read(contract.openings, (ctx) => getOpenings(ctx)),
   write(contract.decideErasure, (ctx, { params, body }) => decideErasure(ctx, params.id, body)),
   write(contract.findPerson, (ctx, { body }) => findPerson(ctx, body)),
   write(contract.earlier, (ctx, { body }) => findEarlier(ctx, body)),

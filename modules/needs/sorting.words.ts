@@ -14,6 +14,10 @@ export const sortingWords = words({
     zh: '申请打开一件孩子受伤害的事。',
     en: 'Ask to open the record of a child in danger.',
   },
+  openingsSummary: {
+    zh: '等本单位负责人定的打开申请。',
+    en: 'What of the caller’s organisation waits for a head’s word to be opened.',
+  },
   decideOpeningSummary: {
     zh: '负责人同意或不同意打开。',
     en: 'A head approves the opening of such a record, or does not.',

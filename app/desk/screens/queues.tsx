@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Morning } from '../../../modules/needs/desk/morning.tsx';
-import { ErasureNotice, FollowUpNotice } from '../../../modules/needs/desk/notices.tsx';
+import { ErasureNotice, FollowUpNotice, OpeningNotice } from '../../../modules/needs/desk/notices.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
 import { QueueScreen, type QueueShow } from '../../../modules/needs/desk/queue-screen.tsx';
 import { type QueueSearch, readQueueSearch } from '../../../modules/needs/desk/queue-search.ts';
@@ -11,6 +11,12 @@ import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { morningLinks } from '../morning-links.tsx';
 
 type Address = '/work' | '/organisation' | '/organisation/ended';
+
+const needLink = (id: string, text: string) => (
+  <Link to="/needs/$id" params={{ id }}>
+    {text}
+  </Link>
+);
 
 function Queue({ show, at }: { show: QueueShow; at: Address }) {
   const say = useSay();
@@ -36,15 +42,10 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
         show === 'todo' ? (
           <>
             <Morning links={morningLinks} />
+            <OpeningNotice link={needLink} />
             <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
             <FollowUpNotice link={(text) => <Link to="/work/follow-ups">{text}</Link>} />
-            <RemindersList
-              link={(id, text) => (
-                <Link to="/needs/$id" params={{ id }}>
-                  {text}
-                </Link>
-              )}
-            />
+            <RemindersList link={needLink} />
           </>
         ) : null
       }

@@ -71,6 +71,20 @@ export const sortingContract = {
     body: z.strictObject({ why: text(200) }),
     answer: needSchema,
   }),
+  openings: endpoint({
+    name: 'needs.openings',
+    method: 'GET',
+    path: '/api/openings',
+    audience: deciding,
+    creates: false,
+    summary: w.openingsSummary,
+    params: nothing,
+    query: nothing,
+    body: nothing,
+    answer: z.object({
+      waiting: z.array(z.object({ needId: id, reference: z.string(), by: z.string(), askedAt: instant })),
+    }),
+  }),
   decideOpening: endpoint({
     name: 'needs.decideOpening',
     method: 'PUT',

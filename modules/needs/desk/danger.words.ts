@@ -17,6 +17,10 @@ export const dangerDeskWords = words({
     zh: '多人欠薪：人社局劳动监察 12333 和全国根治欠薪线索平台；讨薪的农民工申请法律援助免查经济状况（法律援助法第四十二条）；工会可发函。没有扬言伤人，不用报警，也不用保密。',
     en: 'Wages of several unpaid: labour inspection 12333; migrant workers get legal aid without a means test (Legal Aid Law, article 42). Without a threat this is neither for the police nor hidden.',
   },
+  openingWaits: {
+    zh: '{name}申请打开 {reference}（孩子的事），等您定',
+    en: '{name} asks to open {reference}, the record of a child: you decide',
+  },
   rung: {
     zh: '已叫值守：{name} {organisation}，{phone}',
     en: 'Rung on duty: {name}, {organisation}, {phone}',

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { needsContract } from '../needs.contract.ts';
 import { closingDeskWords as w } from './closing.words.ts';
+import { dangerDeskWords as d } from './danger.words.ts';
 import { needsApi } from './needs.api.ts';
 import { erasureWords as e } from './rights.words.ts';
 
@@ -23,6 +25,21 @@ export function ErasureNotice({ link }: { link: (text: string) => ReactNode }) {
   const erasures = useErasures(mayCall(useSession(), needsContract.erasures));
   const count = erasures.data?.requests.length ?? 0;
   return count === 0 ? null : <p className="notice">{link(say(e.waiting, { count }))}</p>;
+}
+
+/** Above the work of a head: who asks to open the record of a child, each a way to it. */
+export function OpeningNotice({ link }: { link: (id: string, text: string) => ReactNode }) {
+  const say = useSay();
+  const openings = useQuery({
+    queryKey: ['needs', 'openings'],
+    queryFn: ({ signal }) => needsApi.openings({ signal }),
+    enabled: mayCall(useSession(), needsContract.openings),
+  });
+  return openings.data?.waiting.map(({ needId, reference, by }) => (
+    <p key={needId + by} className="notice">
+      {link(needId, say(d.openingWaits, { name: asWritten(by), reference }))}
+    </p>
+  ));
 }
 
 export function useFollowUps(done: boolean, enabled = true) {

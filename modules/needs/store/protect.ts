@@ -23,6 +23,19 @@ export async function saveOpening(
   await table(db).updateTable('needs.opening').set(decided).where('id', '=', id).execute();
 }
 
+/** Undecided ones of an organisation, oldest first. */
+export async function listUndecidedOpenings(db: ReadDb, organisationId: string): Promise<OpeningRow[]> {
+  return table(db)
+    .selectFrom('needs.opening')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('decision', 'is', null)
+    .orderBy('asked_at')
+    .orderBy('id')
+    .limit(50)
+    .execute();
+}
+
 export async function createReport(db: WriteDb, _of: Authorized<NeedRecord>, row: ReportRow): Promise<void> {
   await table(db).insertInto('needs.report').values(row).execute();
 }
