@@ -38,7 +38,14 @@ test.for([
   expect(first(typed ?? '')).toBe(title);
 });
 
-test.for(['路灯坏了没人修', '想学马头琴', '羊跑丢了'])('"%s" finds no card', (typed) => {
+test.for([
+  '路灯坏了没人修',
+  '想学马头琴',
+  '羊跑丢了',
+  '恒达的事问问怎么样了',
+  '上回说的那件事怎么样了',
+  '我想问一下怎么办',
+])('"%s" finds no card', (typed) => {
   expect(first(typed)).toBeUndefined();
 });
 

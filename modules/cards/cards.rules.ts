@@ -1,4 +1,5 @@
 import { normalise } from '../../engines/text/normalise.ts';
+import { isFunctionCharacter } from '../../engines/text/stop-words.ts';
 import { bigrams } from '../../engines/text/tokens.ts';
 import type { CardContent } from './cards.contract.ts';
 
@@ -24,6 +25,11 @@ export function findable(content: CardContent, pinyin: string): Findable {
   };
 }
 
+/** A question can be put about everything (怎么, 的事): it tells no card. */
+function isTelling(pair: string): boolean {
+  return !Array.from(pair).some(isFunctionCharacter);
+}
+
 /** How well a card answers what was typed: 0 is not at all. Latin letters are pinyin or its initials. */
 export function fit({ content, letters, initials }: Findable, typed: string): number {
   const search = normalise(typed);
@@ -35,9 +41,9 @@ export function fit({ content, letters, initials }: Findable, typed: string): nu
     if (initials.startsWith(latin)) return 900;
     return initials.includes(latin) || (latin.length > 2 && letters.includes(latin)) ? 800 : 0;
   }
-  const pairs = [...new Set(bigrams(search))];
+  const pairs = [...new Set(bigrams(search))].filter(isTelling);
   if (pairs.length === 0) return 0;
-  const inTitle = new Set(bigrams(title));
+  const inTitle = new Set(bigrams(title).filter(isTelling));
   const inWords = new Set(bigrams(normalise(content.words)));
   const titled = pairs.filter((pair) => inTitle.has(pair)).length;
   const worded = pairs.filter((pair) => inWords.has(pair)).length;

@@ -20,6 +20,8 @@ test('a short name is looked for in words about work only, and never an area or 
   expect(pieces).not.toContain('晴川');
   expect(pieces).not.toContain('门窗');
   expect(shortPiecesOf('恒达路口的灯坏了', areas)).toEqual([]);
+  // Who comes back names the employer and asks after it.
+  expect(shortPiecesOf('恒达的事问问怎么样了', areas)).toContain('恒达');
 });
 
 test.each([

@@ -64,7 +64,7 @@ export function coreOf(name: string, areas: readonly string[]): string {
   }
 }
 
-/** Pieces of two characters that may be such a core; none where the words are not about work. */
+/** Pieces of two characters that may be such a core; none where the words are not about work, nor ask after something. */
 export function shortPiecesOf(words: string, areas: readonly string[]): string[] {
   if (!ofWork.test(words)) return [];
   const letters = Array.from(words.slice(0, 200));

@@ -19,7 +19,7 @@ export const namingWords = words({
   },
   /** Words without which a name of two or three characters is taken for what it otherwise means. */
   work: {
-    zh: '厂|公司|工资|工钱|欠薪|讨薪|欠钱|欠我|没发|老板|干活|打工|上班|单位|工地|合同|社保|工伤|辞退|开除|加班',
-    en: 'wages|work|boss|contract',
+    zh: '厂|公司|工资|工钱|欠薪|讨薪|欠钱|欠我|没发|老板|干活|打工|上班|单位|工地|合同|社保|工伤|辞退|开除|加班|怎么样了|咋样了|有没有信|有消息|到哪一步',
+    en: 'wages|work|boss|contract|any news',
   },
 });
