@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { asApp } from '../../app/testing/as-app.ts';
 import { aCity } from '../../app/testing/city.ts';
-import { act, aNeed, choose, type Spoken, solve, storyOf, verdict } from '../../app/testing/need.fixtures.ts';
+import {
+  act,
+  aNeed,
+  choose,
+  type Spoken,
+  seen,
+  solve,
+  storyOf,
+  verdict,
+} from '../../app/testing/need.fixtures.ts';
 import { readSheet } from '../../platform/sheets/read-sheet.ts';
 import type { Month } from './ledger.contract.ts';
 import type { FigureKey } from './ledger.rules.ts';
@@ -107,4 +116,30 @@ test('a ledger made again from the sealed happenings is the same, entry for entr
   );
   await city.settle();
   expect((await all()).rows).toEqual(before);
+});
+
+test('what became of a matter is in the month of whoever received it and of whoever led it, and once in the city', async () => {
+  const city = await aCity();
+  const need = await aNeed(city);
+  await choose(city, need, { lead: null });
+  const { version } = await seen(city, need, 'su-rina');
+  const basis = { kind: 'consent', how: 'phone' };
+  const legs = [{ serviceId: city.at.service('wage-help'), part: 'lead', basis }];
+  await city.ok('POST', `/api/needs/${need.id}/legs`, { as: 'su-rina', body: { version, legs } });
+  await solve(city, need, 'liu-haidong');
+  await verdict(city, need, 'confirmed');
+  await city.work();
+  for (const [as, range] of [
+    ['su-rina', 'organisation'],
+    ['liu-haidong', 'organisation'],
+    ['su-rina', 'city'],
+  ] as const) {
+    const asked = `range=${range}`;
+    const month = await city.ok<Month>('GET', `/api/months/2026-11?${asked}`, { as });
+    expect([as, range, at(month, 'confirmed')]).toEqual([as, range, 1]);
+    const records = `/api/months/2026-11/records?${asked}&figure=confirmed`;
+    expect((await city.ok<{ total: number }>('GET', records, { as })).total).toBe(1);
+  }
+  const other = await city.ok<Month>('GET', '/api/months/2026-11?range=organisation', { as: 'lin-lan' });
+  expect(at(other, 'confirmed')).toBe(0);
 });

@@ -33,6 +33,9 @@ export interface Period {
   readonly to: Date;
 }
 
+/** What became of a matter: told to whoever received it as well as to whoever led it. */
+const ofBoth = ['confirmed', 'not_accepted', 'unconfirmed', 'reopened'];
+
 function within(db: ReadDb, { rows }: EntryScope, { from, to }: Period) {
   const query = table(db)
     .selectFrom('ledger.entry')
@@ -40,7 +43,24 @@ function within(db: ReadDb, { rows }: EntryScope, { from, to }: Period) {
     .where('at', '<', to)
     .where('withdrawn_number', 'is', null);
   const own = rows.organisationId;
-  if (own !== null) return query.where('organisation_id', '=', own);
+  if (own !== null) {
+    return query.where(({ eb, or, and, selectFrom }) =>
+      or([
+        eb('organisation_id', '=', own),
+        and([
+          eb('kind', 'in', ofBoth),
+          eb(
+            'need_id',
+            'in',
+            selectFrom('ledger.entry as came')
+              .select('came.need_id')
+              .where('came.kind', '=', 'received')
+              .where('came.organisation_id', '=', own),
+          ),
+        ]),
+      ]),
+    );
+  }
   return rows.areas === 'city' ? query : query.where('area_id', 'in', [...rows.areas]);
 }
 
@@ -153,30 +173,4 @@ export async function listEntries(
     .offset(page.offset)
     .execute();
   return { entries, total, hidden: total - Number(counted.shown) };
-}
-
-/** Needs confirmed in a period that this organisation had received, whoever led them. */
-export async function countConfirmedOf(
-  db: ReadDb,
-  { rows }: EntryScope,
-  { from, to }: Period,
-): Promise<number> {
-  const { total } = await table(db)
-    .selectFrom('ledger.entry as done')
-    .where('done.kind', '=', 'confirmed')
-    .where('done.at', '>=', from)
-    .where('done.at', '<', to)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('ledger.entry as came')
-          .select('came.need_id')
-          .whereRef('came.city_id', '=', 'done.city_id')
-          .whereRef('came.need_id', '=', 'done.need_id')
-          .where('came.kind', '=', 'received')
-          .where('came.organisation_id', '=', rows.organisationId),
-      ),
-    )
-    .select(({ fn }) => fn.countAll<string>().as('total'))
-    .executeTakeFirstOrThrow();
-  return Number(total);
 }

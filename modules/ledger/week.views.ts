@@ -20,6 +20,6 @@ export async function getWeek(ctx: ReadContext) {
     from,
     answeredOnSpot: of('answered_on_spot'),
     received: of('received'),
-    confirmed: await store.countConfirmedOf(ctx.db, scope, period),
+    confirmed: of('confirmed'),
   };
 }

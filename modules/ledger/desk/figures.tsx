@@ -83,22 +83,26 @@ export function Figures(props: {
   const found = new Map(props.figures.map((figure) => [figure.key, figure]));
   return (
     <div className="figure-groups">
-      {groups.map(({ title, unit, keys }) => (
-        <FigureGroup key={title.en} title={say(title)}>
-          {keys.map((key) => {
-            const figure = found.get(key) ?? { key, value: 0, before: 0, imported: 0 };
-            return (
-              <MonthFigure
-                key={key}
-                figure={figure}
-                unit={say(unit)}
-                href={props.hrefOf(key)}
-                onOpen={() => props.onOpen(key)}
-              />
-            );
-          })}
-        </FigureGroup>
-      ))}
+      {groups.map(({ title, unit, keys }) => {
+        const figures = keys.map((key) => found.get(key) ?? { key, value: 0, before: 0, imported: 0 });
+        const none = figures.every(({ value, before }) => value === 0 && before === 0);
+        return (
+          <FigureGroup key={title.en} title={say(title)}>
+            {none ? <p className="quiet">{say(w.neither)}</p> : null}
+            {none
+              ? null
+              : figures.map((figure) => (
+                  <MonthFigure
+                    key={figure.key}
+                    figure={figure}
+                    unit={say(unit)}
+                    href={props.hrefOf(figure.key)}
+                    onOpen={() => props.onOpen(figure.key)}
+                  />
+                ))}
+          </FigureGroup>
+        );
+      })}
     </div>
   );
 }

@@ -18,6 +18,7 @@ export const monthWords = words({
   same: { zh: '和上月一样', en: 'as the month before' },
   more: { zh: '比上月多 {count}', en: '{count} more than the month before' },
   fewer: { zh: '比上月少 {count}', en: '{count} fewer than the month before' },
+  neither: { zh: '这个月和上个月都没有。', en: 'None in this month or the one before.' },
   openFigure: { zh: '打开是哪些', en: 'See which' },
   satisfied: { zh: '满意和基本满意', en: 'Satisfied or mostly satisfied' },
   satisfiedValue: { zh: '{value}%', en: '{value}%' },
@@ -52,8 +53,8 @@ export const monthWords = words({
   byCategory: { zh: '按类别', en: 'By category' },
   category: { zh: '类别', en: 'Category' },
   whose: {
-    zh: '受理算在收下的单位，本人怎么说算在牵头的单位，单位接了多少算在各自头上。',
-    en: 'What came in counts for whoever received it, what residents say for whoever led, what was taken on for each one.',
+    zh: '受理算在收下的单位；本人怎么说，收下的和牵头的单位都看得到；单位接了多少，算在各自头上。',
+    en: 'What came in counts for whoever received it, what residents say for whoever received or led it, what was taken on for each one.',
   },
   few: { zh: '少于 5', en: 'fewer than 5' },
   withheld: { zh: '不单列', en: 'withheld' },
