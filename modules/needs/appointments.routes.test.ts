@@ -131,6 +131,36 @@ test('on its day it stands above the queue of who agreed it, and of nobody else'
   expect(await today('sa-ren')).toEqual([]);
 });
 
+test('agreed after the deadline, the deadline goes along once, and the person reads why', async () => {
+  const at = await textedCity();
+  const need = await aNeed(at.city, words);
+  await choose(at.city, need, { lead: 'cataract-screening', name: '王桂兰', phone });
+  await act(at.city, need, 'zhao-lijun', 'taking-on');
+  await at.city.work();
+  at.sent.length = 0;
+  const due = (await seen(at.city, need, 'zhao-lijun')).rounds[0]?.legs[0]?.deadline ?? '';
+  expect(due < '2026-12-20').toBe(true);
+  const soon = await send(at, need, 'PUT', { ...agreed, day: due, extend: true });
+  expect(soon).toMatchObject({ status: 400, body: { errors: [{ path: 'extend' }] } });
+  const done = await send(at, need, 'PUT', { ...agreed, day: '2026-12-20', extend: true });
+  expect(done.body.rounds[0]?.legs[0]).toMatchObject({
+    ...{ deadline: '2026-12-20', extended: { from: due, why: '跟您约的是 12 月 20 日' } },
+    appointment: { day: '2026-12-20' },
+  });
+  // One text: the new day of the answer stands on the page.
+  expect(at.sent).toHaveLength(1);
+  const story = await storyOf(at.city, need);
+  expect(story.steps.find(({ kind }) => kind === 'extended')).toMatchObject({
+    ...{ deadline: '2026-12-20', text: '跟您约的是 12 月 20 日' },
+  });
+  const again = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22', extend: true });
+  expect(again.status).toBe(409);
+  const taken = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22' });
+  expect(taken.body.rounds[0]?.legs[0]).toMatchObject({
+    ...{ deadline: '2026-12-20', appointment: { day: '2026-12-22' } },
+  });
+});
+
 test('a moment that is over, a link and a telephone are refused on their field', async () => {
   const at = await textedCity();
   const need = await taken(at);

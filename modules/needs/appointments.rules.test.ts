@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   appointmentText,
   clockText,
+  extensionBy,
   fitsText,
   standing,
   tellsNothing,
@@ -66,4 +67,19 @@ test('it stands until its day is over, and only while its leg is at work', () =>
   expect(standing({ ...leg, appointment_cancelled_at: new Date(1) }, '2026-12-01')).toBeNull();
   expect(standing({ ...leg, state: 'ended' }, '2026-12-01')).toBeNull();
   expect(standing({ ...leg, withdrawn_at: new Date(1) }, '2026-12-01')).toBeNull();
+});
+
+test('a day after the deadline moves it by the one extension, where that is left and reaches it', () => {
+  const leg = { deadline: '2026-12-01', extended: null };
+  const by = (day: string, more: object = {}, may = true) =>
+    extensionBy({ ...leg, ...more }, may, day, '2026-11-24');
+  expect(by('2026-12-01')).toBeNull();
+  expect(by('2026-12-02')).toBe('offered');
+  expect(by('2026-12-02', { deadline: null })).toBeNull();
+  expect(by('2026-12-02', { extended: {} }, false)).toBe('used');
+  expect(by('2026-12-02', {}, false)).toBe('not');
+  expect(by('2027-01-30')).toBe('offered');
+  expect(by('2027-01-31')).toBe('far');
+  expect(by('2026-11-24', { deadline: '2026-11-20' })).toBeNull();
+  expect(by('2026-11-25', { deadline: '2026-11-20' })).toBe('offered');
 });

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../base/time.ts';
 import { type Language, say, type Word } from '../../base/words.ts';
 import { appointmentRefusals, appointmentWords as w } from './appointments.words.ts';
 import { firstTextWords } from './first-text.words.ts';
+import { latestExtension } from './legs.rules.ts';
 import type { LegRow } from './needs.rules.ts';
 
 /** What was agreed; `time` is `HH:MM` in the city, `bring` empty where nothing is needed. */
@@ -77,6 +78,22 @@ export function appointmentText(appointment: Appointment, language: Language, to
   const when = whenText(appointment, language, today);
   if (place === '') return when;
   return say(bring === '' ? w.whole : w.withBring, language, { when, place, bring });
+}
+
+/**
+ * What an agreed day does to the deadline of its leg: null where it comes in time, `offered` where the one extension
+ * reaches it, else why it stays: it is `used` up, the caller may `not` extend, the day is too `far`.
+ */
+export function extensionBy(
+  leg: { readonly deadline: Day | null; readonly extended: object | null },
+  mayExtend: boolean,
+  day: Day,
+  today: Day,
+): 'offered' | 'used' | 'not' | 'far' | null {
+  if (leg.deadline === null || day <= leg.deadline || day <= today) return null;
+  if (leg.extended !== null) return 'used';
+  if (!mayExtend) return 'not';
+  return day > latestExtension(leg.deadline, today) ? 'far' : 'offered';
 }
 
 const farthest = 366;
