@@ -6,9 +6,11 @@ import {
   fitsText,
   standing,
   tellsNothing,
+  tellsOf,
   wrongMoment,
 } from './appointments.rules.ts';
 import { appointmentRefusals as w } from './appointments.words.ts';
+import { freshLeg } from './needs.rules.ts';
 
 const agreed = { day: '2026-12-03', time: '09:00', place: '旗蒙医医院', bring: '身份证、社保卡' };
 
@@ -54,6 +56,32 @@ test('what a neighbour must not read is not said in a text', () => {
   expect(tellsNothing(agreed)).toBe(true);
   expect(tellsNothing({ ...agreed, place: '市精神卫生中心' })).toBe(false);
   expect(tellsNothing({ ...agreed, bring: '离婚证' })).toBe(false);
+});
+
+test('passed on with its leg it is told once: agreed by one, cancelled by another, changed by the last', () => {
+  const rest = { state: 'passed', withdrawn_at: null };
+  const row: Parameters<typeof tellsOf>[1] & typeof rest = {
+    ...freshLeg,
+    ...rest,
+    id: 'a',
+    dispatched_at: new Date(0),
+  };
+  const a = { ...row, appointment_day: '2026-12-03', appointment_time: '09:00', appointed_at: new Date(1) };
+  const b = { ...a, id: 'b', passed_from: 'a' };
+  const c = { ...a, id: 'c', passed_from: 'b', state: 'dispatched' };
+  const told = (...legs: (typeof row)[]) => legs.map((leg) => Object.values(tellsOf(legs, leg)));
+  const [yes, no, off] = [
+    [true, false],
+    [false, false],
+    [false, true],
+  ];
+  expect(told(a, b, c)).toEqual([yes, no, no]);
+  const gone = { appointment_cancelled_at: new Date(2) };
+  expect(told(a, b, { ...c, ...gone })).toEqual([yes, no, off]);
+  expect(told({ ...a, ...gone }, { ...b, ...gone })).toEqual([[true, true], no]);
+  expect(told(a, b, { ...c, appointed_at: new Date(3) })).toEqual([no, no, yes]);
+  expect(told(a, { ...b, ...freshLeg, passed_from: 'a', dispatched_at: null })).toEqual([yes, no]);
+  expect(standing(c, '2026-12-03')).toMatchObject({ time: '09:00' });
 });
 
 test('it stands until its day is over, and only while its leg is at work', () => {

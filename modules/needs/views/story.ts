@@ -5,7 +5,7 @@ import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { wishOf } from '../../messages/messages.public.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
-import { appointmentOf, standing } from '../appointments.rules.ts';
+import { appointmentOf, standing, tellsOf } from '../appointments.rules.ts';
 import * as closing from '../closing.policy.ts';
 import { overturnUntil } from '../closing.rules.ts';
 import type { LegState, Outcome } from '../contract/shapes.ts';
@@ -67,7 +67,8 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
       steps.add(leg.dispatched_at, 'moved_on', organisation, { deadline });
     else if (first) steps.add(leg.dispatched_at, 'dispatched', organisation, { deadline: due });
     if (first) steps.add(leg.taken_on_at, 'taken_on', organisation, { deadline: due });
-    if (leg.extended_at !== null) {
+    const before = record.legs.find(({ id }) => id === leg.passed_from);
+    if (leg.extended_at !== null && leg.extended_at.getTime() !== before?.extended_at?.getTime()) {
       steps.add(leg.extended_at, 'extended', organisation, { deadline, text: leg.extended_why });
     }
     // What erasing takes from them the person did not take back: that it was erased tells all.
@@ -77,8 +78,9 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
     if (appointment !== null) {
       const { day, time, place, bring } = appointment;
       const agreed = { appointment: { day, time, place, bring } };
-      steps.add(appointment.at, 'appointed', organisation, agreed);
-      steps.add(appointment.cancelledAt, 'appointment_cancelled', organisation, agreed);
+      const tells = tellsOf(record.legs, leg);
+      if (tells.agreed) steps.add(appointment.at, 'appointed', organisation, agreed);
+      if (tells.cancelled) steps.add(appointment.cancelledAt, 'appointment_cancelled', organisation, agreed);
     }
     if (leg.state === 'recalled') steps.add(leg.ended_at, 'recalled', organisation);
     if (leg.state === 'declined') {
