@@ -11,6 +11,7 @@ import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { mostReply } from '../contract/shapes.ts';
+import { beginning } from '../earlier.rules.ts';
 import type { needsContract } from '../needs.contract.ts';
 import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
@@ -62,7 +63,10 @@ export function SpeakForm({ need, onDone, onCancel }: ActProps) {
   const options = [
     ...questions.map((question) => ({
       ...{ value: question.id, label: say(w.family) },
-      hint: say(w.familyQuestion, { question: asWritten(question.words), when: whenAsked(question) }),
+      hint: say(w.familyQuestion, {
+        question: asWritten(beginning(question.words, 60)),
+        when: whenAsked(question),
+      }),
     })),
     ...(['inner', 'public'] as const).map((way) => ({
       ...{ value: way, label: say(waysOf[way].label), hint: say(waysOf[way].hint) },
