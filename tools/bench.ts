@@ -1,3 +1,4 @@
+import { benchEngines } from './bench/engines.ts';
 import { benchNeeds } from './bench/needs.ts';
 import { benchPortal } from './bench/portal.ts';
 import { benchQueue } from './bench/queue.ts';
@@ -5,6 +6,7 @@ import { benchServices } from './bench/services.ts';
 import { freshBuild } from './build.ts';
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
+  engines: benchEngines,
   needs: benchNeeds,
   portal: benchPortal,
   queue: benchQueue,

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { act, aKey, aNeed, choose, legOf, seen, storyOf } from '../../app/testing/need.fixtures.ts';
+import {
+  act,
+  aKey,
+  aNeed,
+  choose,
+  legOf,
+  type Spoken,
+  seen,
+  storyOf,
+} from '../../app/testing/need.fixtures.ts';
 import { phone, type Texted, textedCity } from '../../app/testing/texts.fixtures.ts';
 import { holdsLink } from '../messages/messages.rules.ts';
 import type { Earlier } from './contract/earlier.ts';
@@ -34,9 +43,10 @@ async function send(
   method: 'PUT' | 'DELETE',
   body: object,
   as = 'zhao-lijun',
+  whose = 'zhao-lijun',
 ) {
-  const view = await seen(at.city, need, 'zhao-lijun');
-  const path = `/api/needs/${need.id}/legs/${legOf(at.city, view, 'zhao-lijun')}/appointment`;
+  const view = await seen(at.city, need, whose);
+  const path = `/api/needs/${need.id}/legs/${legOf(at.city, view, whose)}/appointment`;
   const answer = await at.city.call<Need>(method, path, { as, body: { version: view.version, ...body } });
   await at.city.work();
   return answer;
@@ -129,6 +139,108 @@ test('on its day it stands above the queue of who agreed it, and of nobody else'
   at.city.later(24 * 60);
   expect(await today('zhao-lijun')).toMatchObject([{ id: need.id, time: '09:00', place: '旗蒙医医院' }]);
   expect(await today('sa-ren')).toEqual([]);
+});
+
+test('agreed after the deadline, the deadline goes along once, and the person reads why', async () => {
+  const at = await textedCity();
+  const need = await aNeed(at.city, words);
+  await choose(at.city, need, { lead: 'cataract-screening', name: '王桂兰', phone });
+  await act(at.city, need, 'zhao-lijun', 'taking-on');
+  await at.city.work();
+  at.sent.length = 0;
+  const due = (await seen(at.city, need, 'zhao-lijun')).rounds[0]?.legs[0]?.deadline ?? '';
+  expect(due < '2026-12-20').toBe(true);
+  const soon = await send(at, need, 'PUT', { ...agreed, day: due, extend: true });
+  expect(soon).toMatchObject({ status: 400, body: { errors: [{ path: 'extend' }] } });
+  const done = await send(at, need, 'PUT', { ...agreed, day: '2026-12-20', extend: true });
+  expect(done.body.rounds[0]?.legs[0]).toMatchObject({
+    ...{ deadline: '2026-12-20', extended: { from: due, why: '跟您约的是 12 月 20 日' } },
+    appointment: { day: '2026-12-20' },
+  });
+  // One text: the new day of the answer stands on the page.
+  expect(at.sent).toHaveLength(1);
+  const story = await storyOf(at.city, need);
+  expect(story.steps.find(({ kind }) => kind === 'extended')).toMatchObject({
+    ...{ deadline: '2026-12-20', text: '跟您约的是 12 月 20 日' },
+  });
+  const again = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22', extend: true });
+  expect(again.status).toBe(409);
+  const taken = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22' });
+  expect(taken.body.rounds[0]?.legs[0]).toMatchObject({
+    ...{ deadline: '2026-12-20', appointment: { day: '2026-12-22' } },
+  });
+});
+
+/** Passes the lead from 赵立军 to the labour bureau, told on the telephone or asked on the page. */
+async function passOn(at: Texted, need: Spoken, basis: object) {
+  const view = await seen(at.city, need, 'zhao-lijun');
+  const to = { kind: 'organisation', organisationId: at.city.at.organisation('yunhe-labour'), basis };
+  await at.city.ok('PUT', `/api/needs/${need.id}/legs/${legOf(at.city, view, 'zhao-lijun')}/passing`, {
+    ...{ as: 'zhao-lijun', body: { version: view.version, to, why: '要先认工伤' } },
+  });
+  await at.city.work();
+}
+
+test.for(['phone', 'ask'])(
+  'passed on (%s), the appointment goes along: told once, kept or cancelled by who has it now',
+  async (how) => {
+    const at = await textedCity();
+    const { city } = at;
+    const need = await aNeed(city, words);
+    await choose(city, need, { lead: 'cataract-screening', name: '王桂兰', phone });
+    await act(city, need, 'zhao-lijun', 'taking-on');
+    await city.work();
+    await send(at, need, 'PUT', { ...agreed, day: '2026-12-20', extend: true });
+    city.later(5);
+    at.sent.length = 0;
+    await passOn(at, need, how === 'ask' ? { kind: 'ask' } : { kind: 'consent', how: 'phone' });
+    if (how === 'ask') {
+      const { version, asked } = await storyOf(city, need);
+      const path = `/api/my-need/consents/${asked[0]?.legId ?? ''}`;
+      await city.ok('PUT', path, { secret: need.secret, body: { version, agreed: true } });
+      await city.work();
+    }
+    expect(at.sent.filter(({ text }) => text.includes('约'))).toEqual([]);
+    const view = await seen(city, need, 'zhou-zheng');
+    const leg = legOf(city, view, 'zhou-zheng');
+    expect(view.rounds[0]?.legs.find(({ id }) => id === leg)).toMatchObject({
+      ...{ deadline: '2026-12-20', appointment: { day: '2026-12-20', cancelledAt: null } },
+      extended: { why: '跟您约的是 12 月 20 日' },
+    });
+    expect(view.may.legs[leg]).toContain('appoint');
+    const kinds = async () => (await storyOf(city, need)).steps.map(({ kind }) => kind);
+    const count = async (kind: string) => (await kinds()).filter((one) => one === kind).length;
+    expect([await count('appointed'), await count('extended')]).toEqual([1, 1]);
+    const page = await (await city.app.request(`/n/${need.secret}`, { headers: { host: city.host } })).text();
+    expect(page.split('12月20日上午9点').length - 1).toBe(2);
+    expect((await storyOf(city, need)).handlers).toMatchObject([
+      { organisation: { shortName: '旗人社局劳动监察' }, appointment: { day: '2026-12-20' } },
+    ]);
+    at.sent.length = 0;
+    expect((await send(at, need, 'DELETE', {}, 'zhou-zheng', 'zhou-zheng')).status).toBe(200);
+    expect(at.sent).toHaveLength(1);
+    expect([await count('appointed'), await count('appointment_cancelled')]).toEqual([1, 1]);
+  },
+);
+
+test('to a colleague it stays where it is, and nobody is told', async () => {
+  const at = await textedCity();
+  const { city } = at;
+  const need = await aNeed(city, words);
+  await choose(city, need, { lead: 'family-mediation', name: '王桂兰', phone });
+  await act(city, need, 'bao-li', 'taking-on');
+  await city.work();
+  await send(at, need, 'PUT', agreed, 'bao-li', 'bao-li');
+  at.sent.length = 0;
+  const view = await seen(city, need, 'bao-li');
+  const path = `/api/needs/${need.id}/legs/${legOf(city, view, 'bao-li')}/passing`;
+  const { staffId } = city.at.staff('he-yumei');
+  const body = { version: view.version, to: { kind: 'person', staffId }, why: '她在门诊' };
+  await city.ok('PUT', path, { as: 'bao-li', body });
+  await city.work();
+  const [leg] = (await seen(city, need, 'he-yumei')).rounds[0]?.legs ?? [];
+  expect(leg).toMatchObject({ assignee: { id: staffId }, appointment: { ...agreed, cancelledAt: null } });
+  expect(at.sent).toEqual([]);
 });
 
 test('a moment that is over, a link and a telephone are refused on their field', async () => {

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import {
   appointmentText,
   clockText,
+  extensionBy,
   fitsText,
   standing,
   tellsNothing,
+  tellsOf,
   wrongMoment,
 } from './appointments.rules.ts';
 import { appointmentRefusals as w } from './appointments.words.ts';
+import { freshLeg } from './needs.rules.ts';
 
 const agreed = { day: '2026-12-03', time: '09:00', place: '旗蒙医医院', bring: '身份证、社保卡' };
 
@@ -55,6 +58,32 @@ test('what a neighbour must not read is not said in a text', () => {
   expect(tellsNothing({ ...agreed, bring: '离婚证' })).toBe(false);
 });
 
+test('passed on with its leg it is told once: agreed by one, cancelled by another, changed by the last', () => {
+  const rest = { state: 'passed', withdrawn_at: null };
+  const row: Parameters<typeof tellsOf>[1] & typeof rest = {
+    ...freshLeg,
+    ...rest,
+    id: 'a',
+    dispatched_at: new Date(0),
+  };
+  const a = { ...row, appointment_day: '2026-12-03', appointment_time: '09:00', appointed_at: new Date(1) };
+  const b = { ...a, id: 'b', passed_from: 'a' };
+  const c = { ...a, id: 'c', passed_from: 'b', state: 'dispatched' };
+  const told = (...legs: (typeof row)[]) => legs.map((leg) => Object.values(tellsOf(legs, leg)));
+  const [yes, no, off] = [
+    [true, false],
+    [false, false],
+    [false, true],
+  ];
+  expect(told(a, b, c)).toEqual([yes, no, no]);
+  const gone = { appointment_cancelled_at: new Date(2) };
+  expect(told(a, b, { ...c, ...gone })).toEqual([yes, no, off]);
+  expect(told({ ...a, ...gone }, { ...b, ...gone })).toEqual([[true, true], no]);
+  expect(told(a, b, { ...c, appointed_at: new Date(3) })).toEqual([no, no, yes]);
+  expect(told(a, { ...b, ...freshLeg, passed_from: 'a', dispatched_at: null })).toEqual([yes, no]);
+  expect(standing(c, '2026-12-03')).toMatchObject({ time: '09:00' });
+});
+
 test('it stands until its day is over, and only while its leg is at work', () => {
   const leg = {
     ...{ appointment_day: '2026-12-03', appointment_time: '09:00', appointment_place: '旗蒙医医院' },
@@ -66,4 +95,19 @@ test('it stands until its day is over, and only while its leg is at work', () =>
   expect(standing({ ...leg, appointment_cancelled_at: new Date(1) }, '2026-12-01')).toBeNull();
   expect(standing({ ...leg, state: 'ended' }, '2026-12-01')).toBeNull();
   expect(standing({ ...leg, withdrawn_at: new Date(1) }, '2026-12-01')).toBeNull();
+});
+
+test('a day after the deadline moves it by the one extension, where that is left and reaches it', () => {
+  const leg = { deadline: '2026-12-01', extended: null };
+  const by = (day: string, more: object = {}, may = true) =>
+    extensionBy({ ...leg, ...more }, may, day, '2026-11-24');
+  expect(by('2026-12-01')).toBeNull();
+  expect(by('2026-12-02')).toBe('offered');
+  expect(by('2026-12-02', { deadline: null })).toBeNull();
+  expect(by('2026-12-02', { extended: {} }, false)).toBe('used');
+  expect(by('2026-12-02', {}, false)).toBe('not');
+  expect(by('2027-01-30')).toBe('offered');
+  expect(by('2027-01-31')).toBe('far');
+  expect(by('2026-11-24', { deadline: '2026-11-20' })).toBeNull();
+  expect(by('2026-11-25', { deadline: '2026-11-20' })).toBe('offered');
 });

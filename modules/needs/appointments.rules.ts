@@ -2,7 +2,8 @@ import { addDays, type Day } from '../../base/time.ts';
 import { type Language, say, type Word } from '../../base/words.ts';
 import { appointmentRefusals, appointmentWords as w } from './appointments.words.ts';
 import { firstTextWords } from './first-text.words.ts';
-import type { LegRow } from './needs.rules.ts';
+import { latestExtension } from './legs.rules.ts';
+import { type LegRow, openStates } from './needs.rules.ts';
 
 /** What was agreed; `time` is `HH:MM` in the city, `bring` empty where nothing is needed. */
 export interface Appointment {
@@ -30,14 +31,35 @@ export function appointmentOf(leg: OfLeg): (Appointment & { at: Date; cancelledA
   return { day, time, place: place ?? '', bring: bring ?? '', at, cancelledAt };
 }
 
-/** The appointment that the person keeps in mind: not cancelled, its leg at work, its day not over. */
+type Along = OfLeg & Pick<LegRow, 'id' | 'passed_from' | 'dispatched_at'>;
+
+function lastOf(legs: readonly Along[], leg: Along): Along {
+  const next = legs.find((one) => one.passed_from === leg.id && one.dispatched_at !== null);
+  return next ? lastOf(legs, next) : leg;
+}
+
+/**
+ * What a leg tells of its appointment. It goes along when the leg is passed on, so several hold the same one: whoever
+ * agreed it tells that, whoever cancelled it tells that, and what was changed since is told by nobody.
+ */
+export function tellsOf(legs: readonly Along[], leg: Along): { agreed: boolean; cancelled: boolean } {
+  const own = appointmentOf(leg);
+  const before = legs.find(({ id }) => id === leg.passed_from);
+  const given = before ? appointmentOf(before) : null;
+  const isSame = (one: typeof own) => own !== null && one?.at.getTime() === own.at.getTime();
+  const stands = isSame(appointmentOf(lastOf(legs, leg)));
+  const told = isSame(given) && given?.cancelledAt !== null;
+  return { agreed: stands && !isSame(given), cancelled: stands && own?.cancelledAt != null && !told };
+}
+
+/** The appointment that the person keeps in mind: not cancelled, its leg still to be done, its day not over. */
 export function standing(
   leg: OfLeg & Pick<LegRow, 'state' | 'withdrawn_at'>,
   today: Day,
 ): Appointment | null {
   const found = appointmentOf(leg);
   if (found === null || found.cancelledAt !== null || found.day < today) return null;
-  return leg.state === 'taken_on' && leg.withdrawn_at === null ? found : null;
+  return openStates.some((state) => state === leg.state) && leg.withdrawn_at === null ? found : null;
 }
 
 function partOfDay(hour: number): Word {
@@ -77,6 +99,22 @@ export function appointmentText(appointment: Appointment, language: Language, to
   const when = whenText(appointment, language, today);
   if (place === '') return when;
   return say(bring === '' ? w.whole : w.withBring, language, { when, place, bring });
+}
+
+/**
+ * What an agreed day does to the deadline of its leg: null where it comes in time, `offered` where the one extension
+ * reaches it, else why it stays: it is `used` up, the caller may `not` extend, the day is too `far`.
+ */
+export function extensionBy(
+  leg: { readonly deadline: Day | null; readonly extended: object | null },
+  mayExtend: boolean,
+  day: Day,
+  today: Day,
+): 'offered' | 'used' | 'not' | 'far' | null {
+  if (leg.deadline === null || day <= leg.deadline || day <= today) return null;
+  if (leg.extended !== null) return 'used';
+  if (!mayExtend) return 'not';
+  return day > latestExtension(leg.deadline, today) ? 'far' : 'offered';
 }
 
 const farthest = 366;

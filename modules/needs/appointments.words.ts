@@ -25,6 +25,12 @@ export const appointmentRefusals = words({
     zh: '这一句会发到本人手机上：只写汉字、字母、数字和顿号，不写网址、电话和证件号。',
     en: 'This goes to their telephone: letters, figures and commas only; no address of a site, telephone or identity number.',
   },
+  noExtension: {
+    zh: '这件事的期限不能再延了。不勾“期限顺延”，约好的时间照样记下。',
+    en: 'The deadline cannot be extended any more. Leave the extension out; the appointment is noted all the same.',
+  },
+  // Kept as the reason of the extension, read by the person.
+  extendedWhy: { zh: '跟您约的是 {day}', en: 'Your appointment is on {day}' },
   none: { zh: '现在没有约好的时间可以取消。', en: 'There is no appointment to cancel.' },
 });
 

@@ -8,5 +8,4 @@ export const familyStepKinds = [
   'confirmed',
   'not_accepted',
   'family_message',
-  'family_answer',
 ] as const;

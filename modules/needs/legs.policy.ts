@@ -1,4 +1,5 @@
 import { type Actor, hasRole, type Staff } from '../../platform/access/actor.ts';
+import { appointmentOf } from './appointments.rules.ts';
 import type { LegState, legActs } from './contract/shapes.ts';
 import { isHidden, mayCallIn, sightOf } from './needs.policy.ts';
 import { isCurrent, type LegRow, type NeedRecord, openStates } from './needs.rules.ts';
@@ -10,7 +11,7 @@ const actStates: Record<LegAct, readonly string[]> = {
   decline: ['dispatched'],
   answer: ['taken_on'],
   contact: ['dispatched', 'taken_on'],
-  appoint: ['taken_on'],
+  appoint: ['dispatched', 'taken_on'],
   extend: ['taken_on'],
   pass: ['dispatched', 'taken_on'],
   decideNoBasis: ['taken_on'],
@@ -31,9 +32,11 @@ function isHindered(actor: Staff, record: NeedRecord, leg: LegRow, act: LegAct):
       return leg.extended_at !== null || leg.deadline === null;
     case 'decideNoBasis':
       return !mayDecideNoBasis(actor, record, leg);
+    case 'appoint':
+      // Not taken on yet: only what came along with the leg, which is kept or called off in time.
+      return leg.state === 'dispatched' && appointmentOf(leg)?.cancelledAt !== null;
     case 'takeOn':
     case 'contact':
-    case 'appoint':
       return false;
   }
 }

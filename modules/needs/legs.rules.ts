@@ -1,4 +1,4 @@
-import { type Day, localTime } from '../../base/time.ts';
+import { addDays, type Day, localTime } from '../../base/time.ts';
 import { type DeadlineNumber, daysOn } from './deadlines.rules.ts';
 
 interface Contact {
@@ -39,4 +39,9 @@ export function isEnough({ count, days, least, leastDays }: Tries): boolean {
 }
 
 /** Calendar days by which one extension may move a deadline at most. */
-export const mostExtension = 60;
+const mostExtension = 60;
+
+/** The farthest day to which a deadline moves: from itself, or from today where it is over. */
+export function latestExtension(from: Day, today: Day): Day {
+  return addDays(from > today ? from : today, mostExtension);
+}

@@ -18,6 +18,12 @@ import type { Need } from './contract/shapes.ts';
 import type { Story } from './contract/story.ts';
 
 const person = { name: '赵明', phone: '19900001234' };
+interface Look {
+  readonly purpose: string;
+  readonly by: { readonly number: string };
+  readonly at: string;
+}
+
 const idNumber = '11010519491231002X';
 
 async function known(city: TestCity, { secret }: Pick<Spoken, 'secret'>): Promise<Known> {
@@ -260,6 +266,81 @@ test('what organisations have is erased when the office agrees: no word is left,
   expect((await city.call('GET', `/api/needs/${need.id}`, { as: 'liu-haidong' })).status).toBe(404);
   await sealIsWhole(city);
   expect({ ...(await month()), complete: null }).toEqual({ ...figures, complete: null });
+});
+
+/** The office that was asked agrees to erase it. */
+async function eraseByOffice(city: Awaited<ReturnType<typeof aCity>>, need: Spoken): Promise<void> {
+  const { request } = await askErasure(city, need);
+  const as = ['su-rina', 'chen-xiaojing'].find(
+    (key) => city.at.staff(key).organisationId === request?.office.id,
+  );
+  if (as === undefined) throw new Error('nobody decides');
+  const { requests } = await city.ok<{ requests: ErasureRequest[] }>('GET', '/api/erasures', { as });
+  const path = `/api/erasures/${requests[0]?.id ?? ''}/decision`;
+  await city.ok('PUT', path, { as, body: { decision: 'erased' } });
+}
+
+test('erased, the story tells no more of a name that was looked at; the record of access tells who, when and why', async () => {
+  const city = await aCity();
+  const need = await aNeed(city);
+  await choose(city, need, { lead: 'wage-help', ...person });
+  await act(city, need, 'liu-haidong', 'taking-on');
+  const look = async (purpose: string) => {
+    city.later(1);
+    const path = `/api/needs/${need.id}/reveals`;
+    await city.ok('POST', path, { as: 'liu-haidong', key: aKey(), body: { purpose } });
+  };
+  await look('');
+  await look('问赵明母亲的病');
+  const before = await storyOf(city, need);
+  expect(before.steps.filter(({ kind }) => kind === 'revealed')).toHaveLength(2);
+  await eraseByOffice(city, need);
+  const after = await storyOf(city, need);
+  expect(after.steps.filter(({ kind }) => kind === 'revealed')).toEqual([]);
+  expect(JSON.stringify(after)).not.toMatch(/赵明|1234|母亲/);
+  // Who looked stays under what is known of them.
+  expect((await known(city, need)).looks.map(({ what }) => what)).toEqual(['name', 'phone', 'name', 'phone']);
+  await city.settle();
+  const { records } = await city.ok<{ records: Look[] }>('GET', '/api/access-records?kind=reveal', {
+    as: 'fu-qing',
+  });
+  const plain = `联系诉求 ${need.reference} 的来人`;
+  expect(records.map(({ purpose }) => purpose)).toEqual(['——', '——', plain, plain]);
+  expect(records.every(({ by, at }) => by.number === 'YH0601' && at !== '')).toBe(true);
+});
+
+test('a relative’s look taken back leaves the record of looks at the person as it is', async () => {
+  const city = await aCity();
+  const need = await aNeed(city);
+  await choose(city, need, { lead: 'wage-help', ...person });
+  await act(city, need, 'liu-haidong', 'taking-on');
+  await city.ok('POST', `/api/needs/${need.id}/reveals`, {
+    ...{ as: 'liu-haidong', key: aKey(), body: { purpose: '约到厂里见面' } },
+  });
+  const path = `/api/needs/${need.id}/family`;
+  const { family } = await city.ok<{ family: { id: string }[] }>('POST', path, {
+    ...{ as: 'liu-haidong', key: aKey(), body: { name: '儿子', phone: '19900004321' } },
+  });
+  const view = family[0]?.id ?? '';
+  await city.ok('DELETE', `/api/my-need/family/${view}`, { secret: need.secret, body: {} });
+  expect((await known(city, need)).looks.map(({ purpose }) => purpose)).toEqual([
+    '约到厂里见面',
+    '约到厂里见面',
+  ]);
+});
+
+test('erased, a door it was shown tells neither why nor where to', async () => {
+  const city = await aCity();
+  const need = await aNeed(city, '邻居违建今天必须拆');
+  await choose(city, need, { lead: null });
+  const { version } = await seen(city, need, 'su-rina');
+  const door = { version, door: 'hotline', reason: '赵明家违建归综合执法', route: '找赵明打 12345' };
+  await city.ok('PUT', `/api/needs/${need.id}/door`, { as: 'su-rina', body: door });
+  expect((await storyOf(city, need)).door).toMatchObject({ route: door.route });
+  await eraseByOffice(city, need);
+  const after = await storyOf(city, need);
+  expect(after).toMatchObject({ state: 'shown_the_door', door: null });
+  expect(JSON.stringify(after)).not.toMatch(/赵明|12345/);
 });
 
 test('a refusal is read with its reason, and the need goes on as it was', async () => {

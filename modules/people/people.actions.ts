@@ -231,15 +231,18 @@ export async function withdrawConsent(
   await record(ctx, happenings.consentWithdrawn, what.aboutId, { organisation: what.organisationId });
 }
 
-/** Takes out all that tells who somebody was, and the words of purposes in the record of looks. */
+/**
+ * Takes out all that tells who somebody was. Who looked at it, and when, stays in the record of access, and why where
+ * that is one of the purposes `plain`, which are of the house's own words; a typed one may tell of the person and goes.
+ */
 export async function eraseIdentity(
   ctx: WriteContext,
-  about: { residentId: string | null; aboutId: string },
+  { residentId, aboutId, plain }: { residentId: string | null; aboutId: string; plain: readonly string[] },
 ): Promise<void> {
-  await store.eraseReveals(ctx.db, about.aboutId, erasedMark);
-  if (about.residentId === null) return;
+  if (residentId === null) return;
+  await store.eraseReveals(ctx.db, { aboutId, residentId }, { mark: erasedMark, plain });
   const nothing = { name: null, phone: null, phone_hash: null, id_number: null, id_number_hash: null };
-  await store.saveContact(ctx.db, about.residentId, nothing);
+  await store.saveContact(ctx.db, residentId, nothing);
 }
 
 /** A duty by law makes the consent needless; `article` names it, and the person reads it on their page. */

@@ -79,11 +79,18 @@ export async function withdrawConsent(
     .execute();
 }
 
-export async function eraseReveals(db: WriteDb, aboutId: string, mark: string): Promise<void> {
+/** Puts `mark` in place of the purposes somebody typed; `plain` ones, in the house's own words, stay. */
+export async function eraseReveals(
+  db: WriteDb,
+  { aboutId, residentId }: { aboutId: string; residentId: string },
+  { mark, plain }: { mark: string; plain: readonly string[] },
+): Promise<void> {
   await table(db)
     .updateTable('people.reveal')
     .set({ purpose: mark })
     .where('about_id', '=', aboutId)
+    .where('resident_id', '=', residentId)
+    .where('purpose', 'not in', plain)
     .execute();
 }
 

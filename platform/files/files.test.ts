@@ -77,9 +77,8 @@ describe('a picture', () => {
     // The header's checksum, as a forger would set it.
     const { crc32 } = await import('node:zlib');
     huge.writeUInt32BE(crc32(huge.subarray(12, 29)), 29);
-    const started = performance.now();
+    // Behind the header stands one pixel: whoever read on would call it broken.
     expect(await why(huge)).toContain('百万像素');
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   test('that did not arrive whole is refused', async () => {

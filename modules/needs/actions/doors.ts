@@ -6,7 +6,6 @@ import { type Authorized, authorize } from '../../../platform/access/authorized.
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { removeFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
-import * as people from '../../people/people.public.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
@@ -99,7 +98,6 @@ export async function showDoor(
   if (accusation) {
     await eraseWords(ctx.db, record, { mark: say(w.accusation, 'zh'), at: ctx.now });
     await removeFiles(ctx, policy.fileOwner, id);
-    await people.eraseIdentity(ctx, { residentId: record.need.resident_id, aboutId: id });
     await erasePersons(ctx, record);
   } else await store.saveNeed(ctx.db, record, {});
 }

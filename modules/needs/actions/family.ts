@@ -13,6 +13,7 @@ import * as policy from '../needs.policy.ts';
 import { familyDays, mostFamilyViews, type NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
+import { plainPurposes } from '../purposes.rules.ts';
 import { mayNoteFamily, mayOwn, mayShare } from '../resident.policy.ts';
 import { findNeed } from '../store/records.ts';
 import * as store from '../store/rights.ts';
@@ -124,7 +125,10 @@ async function withdrawView(
   if (!(await store.withdrawFamilyView(ctx.db, record, viewId, ctx.now))) return;
   // The number was kept for this alone: no code goes to it any more.
   if (known.resident_id !== null) {
-    await people.eraseIdentity(ctx, { residentId: known.resident_id, aboutId: record.need.id });
+    const { id: aboutId } = record.need;
+    await people.eraseIdentity(ctx, {
+      ...{ residentId: known.resident_id, aboutId, plain: plainPurposes(record.need) },
+    });
   }
   await happened(ctx, happenings.familyWithdrawn, record.need.id, { view: viewId });
 }

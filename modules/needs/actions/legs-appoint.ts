@@ -1,20 +1,37 @@
 import { AppError } from '../../../base/error.ts';
-import { localTime } from '../../../base/time.ts';
+import { type Day, localTime } from '../../../base/time.ts';
+import { say } from '../../../base/words.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import { appointmentOf, fitsText, wrongMoment } from '../appointments.rules.ts';
 import { appointmentRefusals as w } from '../appointments.words.ts';
 import type { Appointing } from '../contract/appointments.ts';
+import { legActsOf } from '../legs.policy.ts';
 import * as happenings from '../needs.happenings.ts';
+import type { LegRow, NeedRecord } from '../needs.rules.ts';
 import * as store from '../store/records.ts';
 import { loadLeg, refuseField } from './legs.ts';
-import { legFacts } from './load.ts';
+import { extensionOf, tellExtended } from './legs-extend.ts';
+import { legFacts, today } from './load.ts';
 
-/** Puts down what was agreed with the person, or changes it; they are told in one text. */
+/** The one extension of the leg, to the agreed day. Throws 409 where it is used up. */
+function extensionTo(ctx: WriteContext, record: NeedRecord, leg: LegRow, day: Day) {
+  if (!legActsOf(ctx.actor, record, leg).includes('extend')) {
+    throw new AppError(409, 'wrong-state', w.noExtension, {}, [{ path: 'extend', text: w.noExtension }]);
+  }
+  const why = say(w.extendedWhy, 'zh', { day: dayText(day, 'zh', today(ctx)) });
+  return extensionOf(ctx, leg, { deadline: day, why, path: 'extend' });
+}
+
+/**
+ * Puts down what was agreed with the person, or changes it; they are told in one text. With `extend` the deadline
+ * of the leg moves to the agreed day.
+ */
 export async function appoint(
   ctx: WriteContext,
   ids: { id: string; leg: string },
-  { version, day, time, place, bring }: Appointing,
+  { version, day, time, place, bring, extend }: Appointing,
 ): Promise<void> {
   const { record, leg } = await loadLeg(ctx, ids, 'appoint', version);
   const now = localTime(ctx.now, ctx.city.zone);
@@ -22,7 +39,9 @@ export async function appoint(
   if (wrong !== null) refuseField('day', wrong);
   if (!fitsText(place)) refuseField('place', w.notForTexts);
   if (!fitsText(bring)) refuseField('bring', w.notForTexts);
+  const extension = extend ? extensionTo(ctx, record, leg, day) : null;
   await store.saveLeg(ctx.db, record, leg.id, {
+    ...extension,
     appointment_day: day,
     appointment_time: time,
     appointment_place: place,
@@ -31,6 +50,7 @@ export async function appoint(
     appointment_cancelled_at: null,
   });
   await store.saveNeed(ctx.db, record, {});
+  if (extension !== null) await tellExtended(ctx, record, leg, extension);
   const before = appointmentOf(leg);
   await happened(ctx, happenings.appointed, record.need.id, {
     ...legFacts(record, leg),

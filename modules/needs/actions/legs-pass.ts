@@ -45,6 +45,22 @@ async function passToPerson(
   await happened(ctx, happenings.handedOver, record.need.id, { ...legFacts(record, leg), to: to.id });
 }
 
+/** What goes along with a leg besides the calls: until when it is, whether that was extended, what was agreed. */
+function goesAlong(leg: LegRow) {
+  return {
+    ...{ part: leg.part, deadline: leg.deadline },
+    extended_from: leg.extended_from,
+    extended_at: leg.extended_at,
+    extended_why: leg.extended_why,
+    appointment_day: leg.appointment_day,
+    appointment_time: leg.appointment_time,
+    appointment_place: leg.appointment_place,
+    appointment_bring: leg.appointment_bring,
+    appointed_at: leg.appointed_at,
+    appointment_cancelled_at: leg.appointment_cancelled_at,
+  } satisfies Partial<LegRow>;
+}
+
 /** The person's consent to tell the next organisation, or the duty. */
 async function layBasis(
   ctx: WriteContext,
@@ -110,8 +126,7 @@ export async function passAgreed(
   }
   const what = { aboutId: record.need.id, organisationId: asked.organisation_id };
   await people.giveConsent(ctx, { ...what, purpose: await purposeOf(ctx, asked) }, 'portal');
-  const { part, deadline } = from;
-  const change = { state: 'dispatched', part, deadline, dispatched_at: ctx.now, answer: null };
+  const change = { ...goesAlong(from), state: 'dispatched', dispatched_at: ctx.now, answer: null };
   // First the one that goes: a round has one lead.
   await store.saveLeg(ctx.db, record, from.id, { state: 'passed', ended_at: ctx.now, answer: asked.answer });
   await store.saveLeg(ctx.db, record, asked.id, change);
@@ -158,8 +173,8 @@ async function passToOrganisation(
 }
 
 /**
- * Gives a leg to a colleague, to a branch of the organisation, or the lead to another organisation. Deadline, calls
- * and thread go with it. Answers with the id alone, since the caller may see nothing of it any more.
+ * Gives a leg to a colleague, to a branch of the organisation, or the lead to another organisation. Deadline,
+ * appointment, calls and thread go with it. Answers with the id alone, since the caller may see nothing of it any more.
  */
 export async function pass(
   ctx: WriteContext,

@@ -6,6 +6,7 @@ import * as people from '../../people/people.public.ts';
 import type { Also, Concerned } from '../contract/persons.ts';
 import * as happenings from '../needs.happenings.ts';
 import type { NeedRecord } from '../needs.rules.ts';
+import { plainPurposes } from '../purposes.rules.ts';
 import * as store from '../store/persons.ts';
 import { listFamilyViews } from '../store/rights.ts';
 import { forgetShiftLines } from '../store/shift.ts';
@@ -59,13 +60,14 @@ export async function keepPersons(
   }
 }
 
-/** Takes out everything that tells who the persons of a need were. */
+/** Takes out everything that tells who the persons of a need were, whoever told it and those besides. */
 export async function erasePersons(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
-  for (const { resident_id } of await store.listPersons(ctx.db, record.need.id)) {
-    await people.eraseIdentity(ctx, { residentId: resident_id, aboutId: record.need.id });
-  }
-  for (const { resident_id: residentId } of await listFamilyViews(ctx.db, record.need.id)) {
-    if (residentId !== null) await people.eraseIdentity(ctx, { residentId, aboutId: record.need.id });
+  const { need } = record;
+  const persons = await store.listPersons(ctx.db, need.id);
+  const looks = await listFamilyViews(ctx.db, need.id);
+  const plain = plainPurposes(need);
+  for (const { resident_id: residentId } of [need, ...persons, ...looks]) {
+    await people.eraseIdentity(ctx, { residentId, aboutId: need.id, plain });
   }
   await store.forgetRelations(ctx.db, record);
   await forgetShiftLines(ctx.db, record, people.erasedMark);

@@ -24,6 +24,7 @@ import {
 import { refusalWords } from '../needs.words.ts';
 import { erasureScope, mayDecideErasure, mayOwn } from '../resident.policy.ts';
 import { eraseClosing } from '../store/closing.ts';
+import { eraseDoors } from '../store/doors.ts';
 import * as erasing from '../store/erase.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
 import * as store from '../store/rights.ts';
@@ -112,9 +113,9 @@ async function erase(
   }
   await erasing.eraseWords(ctx.db, record, { mark: people.erasedMark, at: ctx.now });
   await eraseClosing(ctx.db, record, people.erasedMark);
+  await eraseDoors(ctx.db, record, people.erasedMark);
   await forgetGroups(ctx.db, record.need.id);
   await removeFiles(ctx, policy.fileOwner, record.need.id);
-  await people.eraseIdentity(ctx, { residentId: record.need.resident_id, aboutId: record.need.id });
   await erasePersons(ctx, record);
   await happened(ctx, happenings.erased, record.need.id, { ...placeOf(record), why });
 }

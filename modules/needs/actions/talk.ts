@@ -1,6 +1,5 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
-import { say } from '../../../base/words.ts';
 import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
@@ -13,6 +12,7 @@ import * as policy from '../needs.policy.ts';
 import { askedOf, type NeedRecord } from '../needs.rules.ts';
 import { refusalWords } from '../needs.words.ts';
 import { protectedWords } from '../protected.words.ts';
+import { ringPurpose } from '../purposes.rules.ts';
 import { mayAnswerFamily, mayAskAsFamily, mayReadTalk, maySpeakOwn } from '../resident.policy.ts';
 import { listPersons } from '../store/persons.ts';
 import * as store from '../store/records.ts';
@@ -176,11 +176,6 @@ export async function correctCategory(
   const facts = { ...placeOf(record), category, field: 'category', from, to: category };
   await happened(ctx, happenings.corrected, id, facts);
   await learn(ctx, record, { field: 'category', from, to: category });
-}
-
-/** What for, where the organisation is at work on it: said by itself. */
-function ringPurpose(reference: string): string {
-  return say(refusalWords.ringPurpose, 'zh', { reference });
 }
 
 export interface Revealed extends people.Identity {

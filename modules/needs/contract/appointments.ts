@@ -28,6 +28,8 @@ export const appointmentsContract = {
       time: clock,
       place: text(mostPlace),
       bring: z.preprocess(cleaned, z.string().max(mostBring)).default(''),
+      /** Moves the deadline of the leg to the agreed day: its one extension, for a day after the deadline. */
+      extend: z.boolean().default(false),
     }),
     answer: needSchema,
   }),

@@ -49,8 +49,10 @@ export const familyStorySchema = z.object({
       /** Several where they were told at one moment. */
       organisations: z.array(organisationRef),
       deadline: day.nullable(),
-      /** What this relative asked, or what was answered to it. */
+      /** What this relative asked. */
       text: z.string().nullable(),
+      /** What was answered to it, oldest first. */
+      answers: z.array(z.object({ at: instant, organisation: organisationRef.nullable(), text: z.string() })),
     }),
   ),
 });

@@ -77,6 +77,8 @@ export const legSchema = z.object({
   organisation: organisationRef,
   service: z.object({ id, title: z.string() }).nullable(),
   part: z.enum(['lead', 'joint']),
+  /** The leg that was passed on and goes on in this one, with its deadline and appointment. */
+  passedFrom: id.nullable(),
   state: z.enum(legStates),
   basis: z.enum(['consent', 'duty', 'heard']),
   deadline: day.nullable(),

@@ -79,7 +79,7 @@ export const actWords = words({
     zh: '他和本人都看得到，别的留言他看不到',
     en: 'They and the resident read it; they see no other message',
   },
-  familyAsked: { zh: '家里人问的是：“{question}”', en: 'They asked: “{question}”' },
+  familyQuestion: { zh: '“{question}” {when}', en: '“{question}”, {when}' },
   familyText: { zh: '给家里人的话', en: 'Answer to the relative' },
   familySend: { zh: '发给家里人', en: 'Send to the relative' },
   spokeFamily: {

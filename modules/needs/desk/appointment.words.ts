@@ -14,8 +14,28 @@ export const appointmentDeskWords = words({
   bring: { zh: '带什么（没有就空着）', en: 'What to bring (if anything)' },
   bringHint: { zh: '比如：身份证、社保卡', en: 'Such as: identity card, social security card' },
   told: { zh: '本人读到的：{text}', en: 'The person reads: {text}' },
+  extend: {
+    zh: '期限顺延到约好的那天（{day}），本人看得到',
+    en: 'Move the deadline to the agreed day ({day}); the person sees it',
+  },
+  extendUsed: {
+    zh: '期限是 {day}，延过一次了，不能再延。约好的时间照样记下。',
+    en: 'The deadline is {day} and was extended once; it stays. The appointment is noted all the same.',
+  },
+  extendNot: {
+    zh: '期限是 {day}，现在不能延。约好的时间照样记下。',
+    en: 'The deadline is {day} and cannot be extended now. The appointment is noted all the same.',
+  },
+  extendFar: {
+    zh: '期限最多延到 {day}，约的那天更晚：期限不动，约好的时间照样记下。',
+    en: 'The deadline moves to {day} at most, before the agreed day: it stays. The appointment is noted all the same.',
+  },
   send: { zh: '记下，告诉本人', en: 'Note it and tell them' },
   done: { zh: '约好了：{text}。本人看得到。', en: 'Agreed: {text}. The person sees it.' },
+  doneExtended: {
+    zh: '约好了：{text}。期限延到 {day}。本人看得到。',
+    en: 'Agreed: {text}. The deadline is {day}. The person sees it.',
+  },
   cancel: { zh: '取消这次约', en: 'Cancel it' },
   sure: {
     zh: '取消“{text}”？会告诉本人不用去了。',

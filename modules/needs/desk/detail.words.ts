@@ -65,6 +65,7 @@ export const detailWords = words({
   shownDoor: { zh: '已告知渠道', en: 'Shown the right door' },
   fromFamily: { zh: '家里人问', en: 'A relative asks' },
   toFamily: { zh: '{who}答复家里人', en: '{who} answered the relative' },
+  answersTo: { zh: '问的是：“{question}”', en: 'They asked: “{question}”' },
   familySees: { zh: '家里人和本人看得到', en: 'The relative and the resident see this' },
   fromResident: { zh: '本人留言', en: 'The resident wrote' },
   toResident: { zh: '{who}给本人留言', en: '{who} wrote to the resident' },

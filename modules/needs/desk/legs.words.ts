@@ -48,8 +48,8 @@ export const legWords = words({
   chooseOrganisation: { zh: '哪个单位', en: 'Which organisation' },
   passWhy: { zh: '为什么转', en: 'Why' },
   passWhyHint: {
-    zh: '只有工作人员看得到。期限、电话记录、留言都跟着走。',
-    en: 'Staff only. Deadline, calls and thread go with it.',
+    zh: '只有工作人员看得到。期限、约好的时间、电话记录、留言都跟着走。',
+    en: 'Staff only. Deadline, appointment, calls and thread go with it.',
   },
   askHint: { zh: '本人答应以前，还是您办', en: 'Until the person agrees it stays with you' },
   passAsked: {

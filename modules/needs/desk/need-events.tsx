@@ -31,7 +31,16 @@ function messageEvents(need: Need, say: Say): Event[] {
         <span className="seen-by">{say(answersId === null ? w.residentSees : w.familySees)}</span>
       </>
     );
-    return { at, title, tone: 'public', body: said(words, files) };
+    const question = need.messages.find(({ id }) => id === answersId)?.words;
+    const body = (
+      <>
+        {question === undefined ? null : (
+          <p className="quiet">{say(w.answersTo, { question: asWritten(question) })}</p>
+        )}
+        {said(words, files)}
+      </>
+    );
+    return { at, title, tone: 'public', body };
   });
 }
 

@@ -12,7 +12,8 @@ import { contactEvents, legWords as l } from './legs.words.ts';
 
 type Say = ReturnType<typeof useSay>;
 
-function legEvents(leg: Leg, say: Say): Event[] {
+/** `from` is the leg that was passed on and goes on in this one, with what it had: that is told there. */
+function legEvents(leg: Leg, from: Leg | undefined, say: Say): Event[] {
   const organisation = leg.organisation.shortName;
   const events: Event[] = [];
   if (leg.takenOnAt !== null && leg.takenOnAt !== leg.dispatchedAt) {
@@ -48,7 +49,7 @@ function legEvents(leg: Leg, say: Say): Event[] {
       body: said(leg.answer),
     });
   }
-  if (leg.extended !== null) {
+  if (leg.extended !== null && leg.extended.at !== from?.extended?.at) {
     const { from, at, why } = leg.extended;
     const title = say(l.extended, { organisation, from, to: leg.deadline ?? '' });
     events.push({ at, title, tone: 'public', body: said(why === '' ? null : why) });
@@ -57,8 +58,9 @@ function legEvents(leg: Leg, say: Say): Event[] {
     const { at, cancelledAt, day, time, place, bring } = leg.appointment;
     const word = bring === '' ? agreedWords.whole : agreedWords.withBring;
     const text = asWritten(say(word, { when: `${day} ${time}`, place, bring }));
-    events.push({ at, title: say(a.appointed, { organisation, text }), tone: 'public' });
-    if (cancelledAt !== null) {
+    const given = from?.appointment?.at === at ? from.appointment : null;
+    if (given === null) events.push({ at, title: say(a.appointed, { organisation, text }), tone: 'public' });
+    if (cancelledAt !== null && cancelledAt !== given?.cancelledAt) {
       events.push({ at: cancelledAt, title: say(a.wasCancelled, { organisation, text }), tone: 'public' });
     }
   }
@@ -102,7 +104,8 @@ export function roundEvents(round: Round, say: Say): Event[] {
       }),
     { title: say(w.dispatched), tone: 'plain' },
   );
-  const events = [...dispatched, ...round.legs.flatMap((leg) => legEvents(leg, say))];
+  const before = ({ passedFrom }: Leg) => round.legs.find(({ id }) => id === passedFrom);
+  const events = [...dispatched, ...round.legs.flatMap((leg) => legEvents(leg, before(leg), say))];
   if (round.number > 1) {
     const word = round.openedBy === 'resident' ? w.roundOpened : w.roundStaff;
     events.unshift({

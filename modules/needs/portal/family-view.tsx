@@ -66,6 +66,27 @@ async function look(request: PageRequest, typed = '', mistake: Mistake | null = 
   return page(say(w.viewTitle, language), body, { status: mistake?.status ?? 200, personal: true });
 }
 
+/** Stands below its question: with several questions nobody has to guess what is meant. */
+function Answered(props: {
+  answer: FamilyStory['steps'][number]['answers'][number];
+  language: Language;
+  zone: string;
+  today: Day;
+}): ReactElement {
+  const { answer, language, zone, today } = props;
+  return (
+    <>
+      <p className="when">
+        <time dateTime={answer.at}>{instantText(new Date(answer.at), zone, language, today)}</time>
+      </p>
+      <p className="what">
+        {say(w.answeredYou, language, { organisation: answer.organisation?.shortName ?? '' })}
+      </p>
+      <Quote text={answer.text} />
+    </>
+  );
+}
+
 export function FamilyView(props: {
   language: Language;
   story: FamilyStory;
@@ -77,7 +98,7 @@ export function FamilyView(props: {
   mistake: Mistake | null;
 }): ReactElement {
   const { language, story, zone, today, here, freshKey, typed, mistake } = props;
-  const steps = story.steps.map(({ at, kind, organisations, deadline, text }, index) => ({
+  const steps = story.steps.map(({ at, kind, organisations, deadline, text, answers }, index) => ({
     key: `${index}`,
     at: <time dateTime={at}>{instantText(new Date(at), zone, language, today)}</time>,
     title: say(familySteps[kind], language, {
@@ -85,7 +106,12 @@ export function FamilyView(props: {
     }),
     own: kind === 'said' || kind === 'confirmed' || kind === 'not_accepted' || kind === 'family_message',
     body: text ? (
-      <Quote text={text} own={kind === 'family_message'} />
+      <>
+        <Quote text={text} own />
+        {answers.map((answer) => (
+          <Answered key={`${answer.at} ${answer.text}`} {...{ answer, language, zone, today }} />
+        ))}
+      </>
     ) : deadline && kind !== 'taken_on' ? (
       <p className="quiet">{say(w.due, language, { day: dayText(deadline, language, today) })}</p>
     ) : undefined,

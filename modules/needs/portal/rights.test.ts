@@ -11,6 +11,7 @@ import {
   storyOf,
   wages,
 } from '../../../app/testing/need.fixtures.ts';
+import { questionsOf } from '../desk/relatives-questions.ts';
 
 interface Shown {
   readonly status: number;
@@ -265,6 +266,43 @@ test('a relative reads what was answered to their question and nobody else’s w
   for (const [, withdraw] of story.matchAll(family)) await visit(city, withdraw ?? '', { form: {} });
   expect((await seen(city, need, 'liu-haidong')).messages.some(({ mayAnswer }) => mayAnswer)).toBe(false);
   expect((await speak('liu-haidong', answer)).body).toMatchObject({ status: 409 });
+});
+
+test('of several questions each is answered on its own, and the answer stands with its question', async () => {
+  const city = await aCity();
+  const need = await known(city);
+  await act(city, need, 'liu-haidong', 'taking-on');
+  const made = await visit(city, `/n/${need.secret}/family`, { form: { key: aKey(), name: '女儿' } });
+  const secret = /\/family\/([\w-]{22})/.exec(made.html)?.[1] ?? '';
+  const asked = ['要带什么材料', '几点去合适', '我能陪着去吗'];
+  for (const words of asked) {
+    city.later(1);
+    await visit(city, `/family/${secret}/question`, { form: { key: aKey(), words } });
+  }
+  const open = async () => questionsOf((await seen(city, need, 'liu-haidong')).messages);
+  const answer = async (question: string, words: string) => {
+    city.later(1);
+    const answers = (await open()).find((one) => one.words === question)?.id;
+    const body = { kind: 'family', answers, words };
+    await city.ok('POST', `/api/needs/${need.id}/messages`, { as: 'liu-haidong', key: aKey(), body });
+  };
+  expect((await open()).map(({ words }) => words)).toEqual(asked);
+  await answer('几点去合适', '早上九点');
+  expect((await open()).map(({ words }) => words)).toEqual(['要带什么材料', '我能陪着去吗']);
+  await answer('要带什么材料', '带记工本');
+  await answer('我能陪着去吗', '能');
+  const { html } = await visit(city, `/family/${secret}`);
+  const steps = html.split('<li').slice(1);
+  for (const [question, told] of [
+    ['要带什么材料', '带记工本'],
+    ['几点去合适', '早上九点'],
+  ] as const) {
+    const [step] = steps.filter((one) => one.includes(question));
+    expect(step).toContain(told);
+    expect(step?.match(/旗总工会答复您/g)).toHaveLength(1);
+  }
+  // Something may be added to the last one.
+  expect((await open()).map(({ words }) => words)).toEqual(['我能陪着去吗']);
 });
 
 test('the words are shown to a relative only if the person said so, and nothing after 90 days', async () => {

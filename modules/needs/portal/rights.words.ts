@@ -154,6 +154,7 @@ export const changeWords = words({
 });
 
 export const familyWords = words({
+  answeredYou: { zh: '{organisation}答复您', en: '{organisation} answered you' },
   gone: {
     zh: '链接或者码可能少抄了一个字，也可能到期了，或者本人撤回了。要看，请问问本人。',
     en: 'The link or the code may lack a letter, may have run out, or was taken back. Ask the person themselves.',
@@ -255,7 +256,6 @@ export const familySteps: Record<FamilyStory['steps'][number]['kind'], Word> = {
   },
   answered: { zh: '{organisation}答复了', en: '{organisation} answered' },
   family_message: { zh: '您问{organisation}', en: 'You asked {organisation}' },
-  family_answer: { zh: '{organisation}答复您', en: '{organisation} answered you' },
   confirmed: { zh: '本人说解决了', en: 'They say it is solved' },
   not_accepted: { zh: '本人说没有解决，接着办', en: 'They say it is not solved; the work goes on' },
 };

@@ -115,7 +115,10 @@ function Agreed({ seen, language }: StoryProps): ReactElement | null {
       {found.map(({ organisation, appointment }) => (
         <p key={organisation.id}>
           <b>{say(w.agreed, language)}</b>{' '}
-          {appointment ? asWritten(appointmentText(appointment, language, seen.today)) : null}
+          {appointment ? asWritten(appointmentText(appointment, language, seen.today)) : null}{' '}
+          <span className="quiet" lang="zh-CN">
+            {organisation.shortName}
+          </span>
         </p>
       ))}
     </Notice>

@@ -29,3 +29,12 @@ export async function saveRefusal(
 ): Promise<void> {
   await table(db).updateTable('needs.door').set(refused).where('id', '=', id).execute();
 }
+
+/** Puts `mark` in place of where it was shown to, and takes out why, and why they would not have it. */
+export async function eraseDoors(db: WriteDb, { need }: Authorized<NeedRecord>, mark: string): Promise<void> {
+  await table(db)
+    .updateTable('needs.door')
+    .set({ route: mark, clock: '', reason: null, refused_why: null })
+    .where('need_id', '=', need.id)
+    .execute();
+}

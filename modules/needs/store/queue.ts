@@ -174,7 +174,7 @@ export async function listAgreed(db: ReadDb, scope: OwnQueue, day: string) {
     .where('leg.organisation_id', '=', scope.rows.organisationId)
     .where('leg.appointment_day', '=', day)
     .where('leg.appointment_cancelled_at', 'is', null)
-    .where('leg.state', '=', 'taken_on')
+    .where('leg.state', 'in', openStates)
     .where('leg.withdrawn_at', 'is', null)
     .orderBy('leg.appointment_time')
     .orderBy('need.reference')

@@ -38,28 +38,35 @@ function inShort(steps: readonly StoryStep[]): Step[] {
       last.organisations.push(organisation);
       continue;
     }
-    found.push({ at, kind, organisations: organisation ? [organisation] : [], deadline, text: null });
+    found.push({
+      at,
+      kind,
+      organisations: organisation ? [organisation] : [],
+      deadline,
+      text: null,
+      answers: [],
+    });
   }
   return found;
 }
 
-/** What this relative asked and what was answered to it, in time; nothing that anybody else said. */
+/** What this relative asked, in time, each with what was answered to it; nothing that anybody else said. */
 function ownTalk(messages: readonly MessageRow[], viewId: string, names: Names): Step[] {
-  const asked = new Set(
-    messages.flatMap(({ id, family_view_id }) => (family_view_id === viewId ? [id] : [])),
-  );
-  return messages.flatMap((message): Step[] => {
-    const { at, words: text, answers_id: answers } = message;
-    const answer = answers !== null && asked.has(answers);
-    if (!answer && !asked.has(message.id)) return [];
-    const who = answer ? message.organisation_id : message.for_organisation_id;
-    return [
-      {
-        ...{ at: at.toISOString(), kind: answer ? 'family_answer' : 'family_message', deadline: null, text },
-        organisations: who === null ? [] : [names.organisation(who)],
-      },
-    ];
-  });
+  const who = (id: string | null) => (id === null ? null : names.organisation(id));
+  return messages
+    .filter(({ family_view_id }) => family_view_id === viewId)
+    .map((asked): Step => {
+      const { at, words: text, for_organisation_id: to } = asked;
+      const answers = messages
+        .filter(({ answers_id }) => answers_id === asked.id)
+        .map((one) => ({
+          ...{ at: one.at.toISOString(), text: one.words },
+          organisation: who(one.organisation_id),
+        }));
+      const kind = 'family_message';
+      const organisations = [who(to)].filter((one) => one !== null);
+      return { at: at.toISOString(), kind, organisations, deadline: null, text, answers };
+    });
 }
 
 /** A need as a relative may see it. Throws 404 for everybody without a look that is live. */

@@ -54,6 +54,7 @@ function legView(
         ? null
         : { id: leg.service_id, title: names.service(leg.service_id)?.title ?? '' },
     part: leg.part as Leg['part'],
+    passedFrom: leg.passed_from,
     state: leg.state as LegState,
     basis: leg.basis as Leg['basis'],
     deadline: leg.deadline,

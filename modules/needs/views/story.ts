@@ -4,8 +4,14 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { wishOf } from '../../messages/messages.public.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
-import { type ConsentRow, listConsents, listReveals, maskedContact } from '../../people/people.public.ts';
-import { appointmentOf, standing } from '../appointments.rules.ts';
+import {
+  type ConsentRow,
+  erasedMark,
+  listConsents,
+  listReveals,
+  maskedContact,
+} from '../../people/people.public.ts';
+import { appointmentOf, standing, tellsOf } from '../appointments.rules.ts';
 import * as closing from '../closing.policy.ts';
 import { overturnUntil } from '../closing.rules.ts';
 import type { LegState, Outcome } from '../contract/shapes.ts';
@@ -67,7 +73,8 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
       steps.add(leg.dispatched_at, 'moved_on', organisation, { deadline });
     else if (first) steps.add(leg.dispatched_at, 'dispatched', organisation, { deadline: due });
     if (first) steps.add(leg.taken_on_at, 'taken_on', organisation, { deadline: due });
-    if (leg.extended_at !== null) {
+    const before = record.legs.find(({ id }) => id === leg.passed_from);
+    if (leg.extended_at !== null && leg.extended_at.getTime() !== before?.extended_at?.getTime()) {
       steps.add(leg.extended_at, 'extended', organisation, { deadline, text: leg.extended_why });
     }
     // What erasing takes from them the person did not take back: that it was erased tells all.
@@ -77,8 +84,9 @@ function tellLegs(steps: Steps, record: NeedRecord, files: readonly OwnedFile[])
     if (appointment !== null) {
       const { day, time, place, bring } = appointment;
       const agreed = { appointment: { day, time, place, bring } };
-      steps.add(appointment.at, 'appointed', organisation, agreed);
-      steps.add(appointment.cancelledAt, 'appointment_cancelled', organisation, agreed);
+      const tells = tellsOf(record.legs, leg);
+      if (tells.agreed) steps.add(appointment.at, 'appointed', organisation, agreed);
+      if (tells.cancelled) steps.add(appointment.cancelledAt, 'appointment_cancelled', organisation, agreed);
     }
     if (leg.state === 'recalled') steps.add(leg.ended_at, 'recalled', organisation);
     if (leg.state === 'declined') {
@@ -116,8 +124,8 @@ function tellRounds(steps: Steps, record: NeedRecord): void {
 /** Where it was shown to, and that they would not have it. */
 function tellDoors(steps: Steps, doors: readonly DoorRow[]): void {
   for (const { at, organisation_id: by, route, clock, reason, refused_at, refused_why } of doors) {
-    const text = [reason, route, clock].filter((one) => one !== null).join('\n');
-    steps.add(at, 'shown_the_door', by, { text });
+    const words = [reason, route, clock].filter((one) => one !== null).join('\n');
+    steps.add(at, 'shown_the_door', by, { text: route === erasedMark ? null : words });
     steps.add(refused_at, 'door_refused', by, { text: refused_why });
   }
 }
@@ -150,7 +158,7 @@ function tellContacts(steps: Steps, record: NeedRecord, contacts: readonly Conta
 async function tellTalk(
   ctx: ReadContext,
   steps: Steps,
-  needId: string,
+  { id: needId, erased_at: erased }: NeedRecord['need'],
   names: Names,
   files: readonly OwnedFile[],
 ): Promise<void> {
@@ -176,7 +184,8 @@ async function tellTalk(
       detail: `${name(correction.from_value)} → ${name(correction.to_value)}`,
     });
   }
-  for (const reveal of await listReveals(ctx.db, needId)) {
+  // Who looked, and when, stays under what is known of them; what was looked at is gone.
+  for (const reveal of erased ? [] : await listReveals(ctx.db, needId)) {
     if (reveal.field === 'phone')
       steps.add(reveal.at, 'revealed', reveal.organisation_id, { text: reveal.purpose });
   }
@@ -226,7 +235,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   tellLegs(steps, record, files);
   tellRounds(steps, record);
   tellContacts(steps, record, await listContacts(ctx.db, need.id));
-  await tellTalk(ctx, steps, need.id, names, files);
+  await tellTalk(ctx, steps, need, names, files);
   const ratings = await listRatings(ctx.db, need.id);
   for (const { at, grade, words: text } of ratings) {
     steps.add(at, 'rated', null, { text, detail: String(grade) });
@@ -237,7 +246,8 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   steps.add(need.erased_at, 'erased', null);
   const doors = await listDoors(ctx.db, need.id);
   tellDoors(steps, doors);
-  const shown = stateOf(record) === 'shown_the_door' ? doors.at(-1) : undefined;
+  const shown =
+    stateOf(record) === 'shown_the_door' ? doors.findLast(({ route }) => route !== erasedMark) : undefined;
   const legs = liveLegs(record);
   const choose = mayChoose(actor, record);
   return {
