@@ -116,3 +116,10 @@ test('what looks like a formula is a text, in CSV and in XLSX', async () => {
   const read = await readSheet(await writeXlsx('x', [bad]));
   expect(read[0]?.cells).toEqual(bad);
 });
+
+test('a cell that turns its text round turns no other', async () => {
+  const cells = ['甲\u202e反过来', '乙\u2067没关上', '待派单'];
+  expect(writeCsv([cells]).toString()).toBe('\ufeff甲\u202e反过来\u202c,乙\u2067没关上\u2069,待派单\r\n');
+  const read = await readSheet(await writeXlsx('x', [cells]));
+  expect(read[0]?.cells).toEqual(['甲\u202e反过来\u202c', '乙\u2067没关上\u2069', '待派单']);
+});
