@@ -1,3 +1,5 @@
+import { closed } from './turning.ts';
+
 /** A text a person sees, in the languages it is written in. `{name}` marks a value put in by {@link say}. */
 export interface Word {
   readonly zh: string;
@@ -47,8 +49,8 @@ export function say(word: Word, language: Language, values: Record<string, strin
 
 /**
  * Marks what a person wrote inside a sentence of ours (first-strong isolate … pop): it turns nothing around it where
- * it is written from right to left, and no page converts it to other characters.
+ * it is written from right to left, whatever marks are in it, and no page converts it to other characters.
  */
 export function asWritten(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `\u2068${closed(text)}\u2069`;
 }

@@ -7,7 +7,7 @@ import { type PageAnswer, type PageRequest, page } from '../../platform/http/pag
 import { keptTraditional } from '../../platform/i18n/kept-traditional.ts';
 import { inLanguage } from '../../platform/i18n/page-language.ts';
 import { Button, LinkButton, Phone } from '../../platform/ui/portal/elements.tsx';
-import { Hidden } from '../../platform/ui/portal/forms.tsx';
+import { Hidden, SharedMachine } from '../../platform/ui/portal/forms.tsx';
 import type { PortalAssets } from './assets.ts';
 import { portalWords as w } from './portal.words.ts';
 
@@ -71,7 +71,9 @@ function Document(props: { assets: PortalAssets; request: PageRequest | null; an
           {say(w.skip, language)}
         </a>
         <Head request={request} language={language} large={large} contrast={contrast} />
-        <main id="main">{answer.body}</main>
+        <SharedMachine value={station}>
+          <main id="main">{answer.body}</main>
+        </SharedMachine>
         <Foot language={language} station={station} />
       </body>
     </html>

@@ -6,6 +6,9 @@ const longSide = 2560;
 /** Smaller ones are sent as they are. */
 const smallEnough = 700 * 1024;
 
+/** Milliseconds in which nothing moves on the line: it is dead, whatever the phone still hopes for. */
+const patience = 90_000;
+
 /** A picture no longer than what is kept anyway; the file itself where the browser cannot do it or gains nothing. */
 async function shrunk(file: File): Promise<File> {
   if (!/^image\/(jpeg|png|webp)$/.test(file.type) || file.size < smallEnough) return file;
@@ -70,7 +73,13 @@ async function send(
   }
   const request = new XMLHttpRequest();
   request.open('POST', form.action);
+  let silent = 0;
+  const hear = (): void => {
+    window.clearTimeout(silent);
+    silent = window.setTimeout(() => request.abort(), patience);
+  };
   request.upload.addEventListener('progress', ({ loaded, total }) => {
+    hear();
     say(
       loaded < total
         ? told('sending').replace('{percent}', String(Math.round((100 * loaded) / total)))
@@ -78,10 +87,14 @@ async function send(
     );
   });
   request.addEventListener('load', () => show(request, form.action));
-  request.addEventListener('error', () => {
-    say(told('failed'));
-    failed();
-  });
+  for (const lost of ['error', 'abort']) {
+    request.addEventListener(lost, () => {
+      say(told('failed'));
+      failed();
+    });
+  }
+  request.addEventListener('loadend', () => window.clearTimeout(silent));
+  hear();
   request.send(fields);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from '../../app/testing/need.fixtures.ts';
+import { phone, textedCity } from '../../app/testing/texts.fixtures.ts';
 import { readSheet } from '../../platform/sheets/read-sheet.ts';
 import type { BulkAct, Chosen, QueueSheet } from './contract/bulk.ts';
 
@@ -182,4 +183,24 @@ test('a dispatch taken back takes its category back and what it closed stands op
   await choose(city, chosenByResident, { lead: 'wage-help' });
   expect((await seen(city, chosenByResident, 'su-rina')).may.recall).toEqual([]);
   expect((await recall(city, chosenByResident)).status).toBe(409);
+});
+
+test('of a dispatch taken back in time nobody is told by text; one that stands asks when its time is over', async () => {
+  const at = await textedCity();
+  const [slip, meant] = [
+    await aNeed(at.city, '想学剪纸，哪里有课'),
+    await aNeed(at.city, '想学剪纸，晚上有课吗'),
+  ];
+  for (const need of [slip, meant]) {
+    await choose(at.city, need, { lead: null, phone });
+    await dispatch(at.city, need, (await seen(at.city, need, 'su-rina')).version);
+  }
+  await at.city.work();
+  const asking = () => at.sent.filter(({ text }) => text.includes('也许能帮上忙')).map(({ text }) => text);
+  expect(asking()).toEqual([]);
+  expect((await recall(at.city, slip)).status).toBe(200);
+  at.city.later(16);
+  await at.city.work();
+  await at.city.work();
+  expect(asking()).toEqual([expect.stringContaining(meant.reference)]);
 });

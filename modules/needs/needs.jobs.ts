@@ -1,4 +1,5 @@
 import { handle, type JobHandler, jobKind } from '../../platform/jobs/job.ts';
+import { askByText, tellAsked } from './actions/ask-text.ts';
 import { mailWhatWaits } from './actions/daily-mail.ts';
 import { tellExpired } from './actions/expire.ts';
 import { remindOfDeadlines } from './actions/legs-remind.ts';
@@ -44,5 +45,6 @@ export const needsJobs: readonly JobHandler[] = [
       while ((await work.write((ctx) => tellExpired(ctx, batch))) === batch);
     },
   }),
+  handle(askByText, { run: (work, payload) => work.write((ctx) => tellAsked(ctx, payload)) }),
   handle(sendPhoneCode, { run: (work, payload) => work.write((ctx) => sendCode(ctx, payload)) }),
 ];

@@ -31,8 +31,12 @@ test('a photograph from the person’s telephone lies with the need, and the cod
   const sent = await send(path, await aPicture());
   expect([sent.status, sent.headers.get('location')]).toEqual([303, `${path}?sent=1`]);
   expect((await seen(city, need, 'chen-xiaojing')).files).toHaveLength(1);
-  expect((await city.call('GET', path)).status).toBe(404);
-  expect((await send(path, await aPicture())).status).toBe(404);
+  // Whoever never heard that they came is not made to send them a second time.
+  const again = await send(path, await aPicture());
+  expect(again.status).toBe(404);
+  expect(await again.text()).toContain('照片已经到了窗口');
+  const used = await city.call<string>('GET', path);
+  expect([used.status, used.body]).toEqual([404, expect.stringContaining('不用再传')]);
   expect((await seen(city, need, 'chen-xiaojing')).files).toHaveLength(1);
 });
 

@@ -79,4 +79,7 @@ test('a sentence is proposed from where the matter stands', () => {
     agreed: '12月3日上午9点，旗蒙医医院',
   };
   expect(sentenceFor(met)).toMatchObject({ values: { agreed: met.agreed } });
+  // What follows is ours and reads the way we write, whichever way their words turn.
+  const turned = sentenceFor({ ...matter, words: '甲\u202e反过来', state: 'waiting', lead: null });
+  expect(turned.values['words']).toBe('甲\u202e反过来\u202c');
 });

@@ -5,7 +5,7 @@ import { fileHeaders } from '../files/answer.ts';
 import { type FileOwner, openFile } from '../files/open.ts';
 import { readBytes } from '../files/read.ts';
 import { credentialsOf } from './api.ts';
-import { cookieNames, readCookies } from './cookies.ts';
+import { atStation, readCookies } from './cookies.ts';
 import { Caller, cityOf, type HttpParts } from './request.ts';
 
 export interface AskedFile {
@@ -46,7 +46,7 @@ export function fileAddresses(parts: HttpParts, owners: readonly FileOwner[]): H
       id: c.req.param('id'),
       small: c.req.query('size') === 'small',
       save: c.req.query('save') === '1',
-      shared: readCookies(c.req.header('cookie'))[cookieNames.station] === 'on',
+      shared: atStation(readCookies(c.req.header('cookie'))),
     });
     return c.body(bytes, 200, headers);
   });

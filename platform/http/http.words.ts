@@ -14,6 +14,10 @@ export const httpWords = words({
     zh: '表单没有传完整，没有收下。请再交一次；用浏览器的“返回”可以找回您写的。',
     en: 'The form did not arrive whole and was not taken. Please send it again; the browser’s Back shows what you wrote.',
   },
+  cutOff: {
+    zh: '传到一半断了，没有收下。请再交一次。',
+    en: 'The line broke half-way and nothing was taken. Please send it again.',
+  },
   fileTooLarge: {
     zh: '超过 {most} MB，没有收。请换小一点的。',
     en: 'This is larger than {most} MB and was not taken. Please choose a smaller one.',

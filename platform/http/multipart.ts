@@ -1,6 +1,7 @@
 import { AppError } from '../../base/error.ts';
 import { mostFileBytes, mostFormBytes } from '../files/limits.ts';
 import type { Room } from '../files/room.ts';
+import { arriving } from './body.ts';
 import { httpWords } from './http.words.ts';
 
 export interface PostedFile {
@@ -159,7 +160,7 @@ export async function readMultipart(
   };
 
   try {
-    for await (const chunk of body) {
+    for await (const chunk of arriving(body)) {
       read += chunk.byteLength;
       if (read > mostRead) throw tooLarge();
       rest = rest.byteLength === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);

@@ -4,7 +4,7 @@ import { AppError } from '../../base/error.ts';
 import { siteOf } from '../access/context.ts';
 import type { FileOwner } from '../files/open.ts';
 import { bodyText } from './body.ts';
-import { cookieNames, readCookies } from './cookies.ts';
+import { atStation, cookieNames, readCookies } from './cookies.ts';
 import { answerFile } from './file-answer.ts';
 import { httpWords } from './http.words.ts';
 import { chosenByAddress, languageCookieSeconds } from './language.ts';
@@ -121,7 +121,7 @@ export function pages(parts: PageParts, all: readonly Page[]): Hono {
           id: answered.id,
           small: request.query['size'] === 'small',
           save: request.query['save'] === '1',
-          shared: request.cookies[cookieNames.station] === 'on',
+          shared: atStation(request.cookies),
         });
         return c.body(bytes, 200, headers);
       }

@@ -3,7 +3,8 @@ import type { Traditional } from '../../engines/text/traditional.ts';
 import { chineseRun } from './chinese-run.ts';
 
 const han = /\p{Script=Han}/u;
-const isolate = /\u2068([^\u2068\u2069]*)\u2069/gu;
+// In what a person wrote may be isolates of their own.
+const isolate = /\u2068((?:[^\u2066-\u2069]|[\u2066-\u2068][^\u2066-\u2069]*\u2069)*)\u2069/gu;
 const token = /<[^>]*>|[^<]+/gu;
 const isVoid = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$|^<!/u;
 /** Attributes that hold a text of ours; what was typed stands in `value` and is nobody's to change. */

@@ -13,9 +13,11 @@ export interface SheetLimits {
   readonly bytes: number;
   /** With the row of titles. */
   readonly rows: number;
+  /** Milliseconds in which it is read: less than a desk waits for an answer. */
+  readonly wait: number;
 }
 
-export const sheetLimits: SheetLimits = { bytes: 4 * 1024 * 1024, rows: 50_001 };
+export const sheetLimits: SheetLimits = { bytes: 4 * 1024 * 1024, rows: 50_001, wait: 20_000 };
 
 /** A packed sheet may unpack to this much; what claims more is no sheet that a person made. */
 const unpackedMost = 96 * 1024 * 1024;
@@ -72,13 +74,14 @@ function readCsv(text: string): unknown[][] {
   }
 }
 
-async function readPacked(bytes: Uint8Array): Promise<unknown[][]> {
+async function readPacked(bytes: Uint8Array, wait: number): Promise<unknown[][]> {
   const size = unpackedSize(bytes);
   if (size === null) throw refuse('not-a-sheet', w.notSheet);
   if (size > unpackedMost) {
     throw refuse('sheet-too-large', w.unpacksTooLarge, { most: unpackedMost / 1024 / 1024 });
   }
-  const rows = await readXlsx(bytes);
+  const rows = await readXlsx(bytes, wait);
+  if (rows === 'late') throw refuse('sheet-slow', w.slow);
   if (rows === null) throw refuse('not-a-sheet', w.notSheet);
   return rows;
 }
@@ -110,7 +113,7 @@ export async function readSheet(bytes: Uint8Array, limits = sheetLimits): Promis
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw refuse('old-excel', w.oldExcel);
   const packed = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
-  const rows = packed ? rowsOf(await readPacked(bytes)) : readText(decoded(bytes));
+  const rows = packed ? rowsOf(await readPacked(bytes, limits.wait)) : readText(decoded(bytes));
   if (rows.length === 0) throw refuse('empty-sheet', w.empty);
   if (rows.length > limits.rows) {
     throw refuse('too-many-rows', w.tooManyRows, { rows: rows.length - 1, most: limits.rows - 1 });

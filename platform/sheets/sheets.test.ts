@@ -1,6 +1,7 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../base/error.ts';
-import { readSheet, readTable } from './read-sheet.ts';
+import { readSheet, readTable, sheetLimits } from './read-sheet.ts';
 import { writeCsv, writeXlsx } from './write-sheet.ts';
 
 const columns = [
@@ -9,8 +10,8 @@ const columns = [
   { key: 'code', titles: ['代码'], needed: false },
 ] as const;
 
-async function refusal(bytes: Uint8Array): Promise<string> {
-  const error: unknown = await readSheet(bytes).then(
+async function refusal(bytes: Uint8Array, limits = sheetLimits): Promise<string> {
+  const error: unknown = await readSheet(bytes, limits).then(
     (rows) => `read ${rows.length} rows`,
     (thrown: unknown) => thrown,
   );
@@ -78,10 +79,47 @@ describe('a sheet', () => {
   });
 });
 
+/** A sheet whose rows are written by hand, as no spreadsheet program would. */
+async function crafted(rowsOfIt: string): Promise<Uint8Array> {
+  const files = unzipSync(new Uint8Array(await writeXlsx('地区', rows)));
+  const name = Object.keys(files).find((path) => path.endsWith('sheet1.xml')) ?? '';
+  const sheet = new TextDecoder().decode(files[name]);
+  const text = sheet.replace(/<sheetData>[^]*<\/sheetData>/, `<sheetData>${rowsOfIt}</sheetData>`);
+  return zipSync({ ...files, [name]: strToU8(text) });
+}
+
+describe('a sheet made to keep its reader busy', () => {
+  test('is given up after a time, with what to do', async () => {
+    const cell = `<c r="A1" t="inlineStr"><is><t>${'&amp;'.repeat(15_000_000)}</t></is></c>`;
+    const began = performance.now();
+    const bytes = await crafted(`<row r="1">${cell}</row>`);
+    expect(bytes.byteLength).toBeLessThan(1024 * 1024);
+    expect(await refusal(bytes, { ...sheetLimits, wait: 1500 })).toBe('sheet-slow');
+    expect(performance.now() - began).toBeLessThan(15_000);
+  }, 30_000);
+
+  test('with one cell far out is read where that one is all, and refused where there are many', async () => {
+    const far = '<row r="1"><c r="A1"><v>1</v></c></row><row r="9"><c r="XFD9"><v>2</v></c></row>';
+    expect((await readSheet(await crafted(far))).map(({ number }) => number)).toEqual([1, 9]);
+    const many = Array.from(
+      { length: 400 },
+      (_, n) => `<row r="${n + 1}"><c r="XFD${n + 1}"><v>2</v></c></row>`,
+    );
+    expect(await refusal(await crafted(many.join('')))).toBe('not-a-sheet');
+  }, 30_000);
+});
+
 test('what looks like a formula is a text, in CSV and in XLSX', async () => {
   const bad = ['=1+1', '+861', '-2', '@sum', '=HYPERLINK("http://x")'];
   const csv = writeCsv([bad, [-5, '好,的', '"引"']]).toString();
   expect(csv).toBe('\ufeff\'=1+1,\'+861,\'-2,\'@sum,"\'=HYPERLINK(""http://x"")"\r\n-5,"好,的","""引"""\r\n');
   const read = await readSheet(await writeXlsx('x', [bad]));
   expect(read[0]?.cells).toEqual(bad);
+});
+
+test('a cell that turns its text round turns no other', async () => {
+  const cells = ['甲\u202e反过来', '乙\u2067没关上', '待派单'];
+  expect(writeCsv([cells]).toString()).toBe('\ufeff甲\u202e反过来\u202c,乙\u2067没关上\u2069,待派单\r\n');
+  const read = await readSheet(await writeXlsx('x', [cells]));
+  expect(read[0]?.cells).toEqual(['甲\u202e反过来\u202c', '乙\u2067没关上\u2069', '待派单']);
 });

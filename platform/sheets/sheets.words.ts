@@ -19,6 +19,10 @@ export const sheetsWords = words({
     zh: '这个文件解开以后太大（最多 {most} MB），没有收。请只留要导入的那张表，另存一份再导入。',
     en: 'This file unpacks to too much (at most {most} MB). Save only the sheet you mean to a file of its own and try again.',
   },
+  slow: {
+    zh: '这个文件半天读不完，没有收。请把要导入的那张表另存为 .csv，或分成几份，再导入。',
+    en: 'This file takes too long to read and was not taken. Save the sheet you mean as .csv, or split it, and try again.',
+  },
   oldExcel: {
     zh: '这是旧版 Excel 文件（.xls）或加了密码的文件。请在 Excel 或 WPS 里另存为 .xlsx，不设密码，再导入。',
     en: 'This is an old Excel file (.xls) or has a password. Save it as .xlsx without a password and try again.',

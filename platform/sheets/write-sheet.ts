@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { harmless } from '../../base/cells.ts';
+import { closed } from '../../base/turning.ts';
 
 export type Cell = string | number | null;
 
@@ -17,7 +18,7 @@ export async function writeXlsx(
       value === null
         ? null
         : {
-            value,
+            value: typeof value === 'string' ? closed(value) : value,
             type: typeof value === 'number' ? Number : String,
             ...(index === 0 ? { fontWeight: 'bold' as const } : {}),
           },
@@ -29,11 +30,14 @@ export async function writeXlsx(
   return writeExcelFile(data as SheetData, { sheet, columns }).toBuffer();
 }
 
-/** CSV in UTF-8 with a mark, so that Excel reads it, and lines ending as RFC 4180 says. */
+/**
+ * CSV in UTF-8 with a mark, so that Excel reads it, and lines ending as RFC 4180 says. Marks that turn the direction
+ * end with their cell: in an editor of texts the rest of the line stays as it is.
+ */
 export function writeCsv(rows: readonly (readonly Cell[])[]): Buffer {
   const cell = (value: Cell): string => {
     if (value === null) return '';
-    const text = typeof value === 'number' ? String(value) : harmless(value);
+    const text = typeof value === 'number' ? String(value) : harmless(closed(value));
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return Buffer.from(`\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`);

@@ -9,6 +9,12 @@ export const uiWords = words({
   attach: { zh: '加照片或 PDF', en: 'Add pictures or PDF' },
   attachHint: { zh: '最多 {most} 个，每个不超过 {size} MB', en: 'At most {most}, each up to {size} MB' },
   attaching: { zh: '正在传：{name}', en: 'Sending: {name}' },
+  attachLost: {
+    zh: '连不上服务器，{names}没有传上去。您写的都还在，网络好了再选一次。',
+    en: 'The server cannot be reached; {names} did not arrive. What you wrote is kept; choose again when the line is back.',
+  },
+  quoted: { zh: '“{name}”', en: '“{name}”' },
+  comma: { zh: '、', en: ', ' },
   filesTooMany: {
     zh: '一次最多 {most} 个，其余的没有传。',
     en: 'At most {most} at a time; the rest was not sent.',

@@ -49,6 +49,11 @@ export async function takesPhoto(ctx: ReadContext, token: string, from: string):
   return (await store.findPhotoLink(ctx.db, hashOf(ctx, token), ctx.now)) !== null;
 }
 
+/** Whether photographs came by this token before: their sender may not have heard so. */
+export async function tookPhotos(ctx: ReadContext, token: string): Promise<boolean> {
+  return store.isPhotoLinkUsed(ctx.db, hashOf(ctx, token));
+}
+
 /** Counts a token that opens nothing with the others tried from the same place. */
 export async function countWrongPhotoLink(ctx: WriteContext, from: string): Promise<void> {
   await refuseIfTooMany(ctx, wrongTries, from);

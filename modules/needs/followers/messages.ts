@@ -6,6 +6,7 @@ import { factsIf, type Happening } from '../../../platform/happenings/happening.
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { queueMessage, type Template } from '../../messages/messages.public.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
+import { askLater } from '../actions/ask-text.ts';
 import { appointmentOf } from '../appointments.rules.ts';
 import { maySay } from '../first-text.rules.ts';
 import * as happenings from '../needs.happenings.ts';
@@ -22,7 +23,6 @@ const templates = {
   taken: { name: 'needs.taken', text: texts.taken },
   passed: { name: 'needs.passed', text: texts.passed },
   again: { name: 'needs.again', text: texts.again },
-  consentAsked: { name: 'needs.consent-asked', text: texts.consentAsked },
   spoken: { name: 'needs.spoken', text: texts.spoken },
   appointed: { name: 'needs.appointed', text: texts.appointed },
   appointmentChanged: { name: 'needs.appointed', text: texts.appointmentChanged },
@@ -89,12 +89,6 @@ function textOf(record: NeedRecord, found: Happening, today: string): Text | nul
     if (lead?.id !== dispatched.leg) return null;
     return byLead(lead, dispatched.round > 1 ? templates.again : templates.passed);
   }
-  const asked = factsIf(happenings.consentAsked, found);
-  if (asked) {
-    const event = `needs.consent-asked:${asked.leg}`;
-    const leg = record.legs.find(({ id }) => id === asked.leg);
-    return leg?.state === 'asked' ? byOffice(record, event, templates.consentAsked) : null;
-  }
   const spoken = factsIf(happenings.spoken, found);
   if (spoken) {
     if (spoken.by !== 'staff' || spoken.kind !== 'public') return null;
@@ -133,6 +127,9 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
   const record = await findNeed(ctx.db, scopeOf(ctx.actor), found.subjectId);
   // Of a protected need nothing goes to a telephone that somebody else may hold.
   if (record?.need.resident_id == null || (record.need.protected && !record.need.confidential)) return;
+  const asked = factsIf(happenings.consentAsked, found);
+  const askedLeg = asked && record.legs.find((leg) => leg.id === asked.leg);
+  if (askedLeg) return askLater(ctx, record, askedLeg, found.at);
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const meant = textOf(record, found, today);
   if (meant === null) return;
@@ -143,7 +140,6 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
   // An answer to a relative is read by them; nothing new is asked of the resident.
   if (written && written.answers_id !== null) return;
   const from = await nameOf(ctx, written?.organisation_id ?? meant.organisation);
-  const asked = factsIf(happenings.consentAsked, found);
   const language = isLanguage(record.need.page_language) ? record.need.page_language : 'zh';
   // Told too late to be true: the day of the call is over.
   if (meant.template === templates.taken && (meant.ringBy ?? today) < today) return;
@@ -155,7 +151,6 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
     ...{ event: text.event, template: text.template, aboutId, to: { kind: 'resident', id } },
     values: {
       ...{ city: ctx.city.name, reference, phone: from.phone, lead: from.shortName, office: from.shortName },
-      organisation: asked ? (await nameOf(ctx, asked.organisation)).shortName : '',
       day: text.deadline ? dayText(text.deadline, language, today) : '',
       ...question,
       ...(text.agreedBy ? await agreedText(ctx, record, text.agreedBy, language) : {}),

@@ -178,3 +178,28 @@ test('words with line breaks, quotation marks and the mark of another form come 
   const story = await storyOf(city, { secret: secretOf(answer.to) });
   expect(story.words).toBe(words);
 });
+
+test('where many people use the machine, Back brings nobody’s words again and no picture stays', async () => {
+  const city = await aCity();
+  const sent = await post(city, '/say', [
+    ['key', 'left-at-a-station'],
+    ['words', wages],
+    ['file', file(await aPicture(), '工资条.jpg')],
+  ]);
+  const at = async (path: string, station: string | null) => {
+    const cookie = station === null ? '' : `lianxin_station=${station}`;
+    return city.app.request(path, { headers: { host: city.host, cookie } });
+  };
+  const story = await (await at(sent.to ?? '', null)).text();
+  const address = /<img[^>]*src="(\/n\/[^"]*\?size=small)"/.exec(story)?.[1] ?? '';
+  const staff = address.replace(/^\/n\/[^/]*/, '');
+  const secret = { host: city.host, 'lianxin-secret': secretOf(sent.to) };
+  for (const station of ['on', '01a20b49-9629-7062-9952-3e8b56a0b983']) {
+    expect(await (await at('/', station)).text()).toMatch(/<textarea[^>]*autoComplete="off"/i);
+    expect((await at(address, station)).headers.get('cache-control')).toBe('no-store');
+    const headers = { ...secret, cookie: `lianxin_station=${station}` };
+    expect((await city.app.request(staff, { headers })).headers.get('cache-control')).toBe('no-store');
+  }
+  expect(await (await at('/', null)).text()).not.toMatch(/<textarea[^>]*autoComplete/i);
+  expect((await at(address, null)).headers.get('cache-control')).toContain('private');
+});

@@ -6,7 +6,7 @@ import { Button } from '../../../platform/ui/portal/elements.tsx';
 import { FileField } from '../../../platform/ui/portal/files.tsx';
 import { ErrorSummary } from '../../../platform/ui/portal/forms.tsx';
 import { type Mistake, mistakeOf } from '../../../platform/ui/portal/mistake.ts';
-import { countWrongPhotoLink, takePhotos, takesPhoto } from '../actions/photos.ts';
+import { countWrongPhotoLink, takePhotos, takesPhoto, tookPhotos } from '../actions/photos.ts';
 import { photoWords } from '../photo.words.ts';
 import { photoPageWords as w } from './photo.words.ts';
 
@@ -29,7 +29,7 @@ async function shown(
   const takes = await caller.read((ctx) => takesPhoto(ctx, tokenOf(request), caller.address));
   if (!takes) {
     await caller.write((ctx) => countWrongPhotoLink(ctx, caller.address));
-    return gone(language);
+    return gone(request);
   }
   const body = (
     <>
@@ -45,14 +45,17 @@ async function shown(
   return page(say(w.title, language), body, { status: mistake?.status ?? 200, personal: true });
 }
 
-function gone(language: Language): PageAnswer {
+async function gone(request: PageRequest): Promise<PageAnswer> {
+  const { caller, language } = request;
+  // Who lost the line before the answer came would otherwise send everything a second time.
+  const came = await caller.read((ctx) => tookPhotos(ctx, tokenOf(request)));
   const body = (
     <>
-      <h1>{say(w.goneTitle, language)}</h1>
-      <p>{say(photoWords.gone, language)}</p>
+      <h1>{say(came ? w.usedTitle : w.goneTitle, language)}</h1>
+      <p>{say(came ? w.used : photoWords.gone, language)}</p>
     </>
   );
-  return page(say(w.goneTitle, language), body, { status: 404, personal: true });
+  return page(say(came ? w.usedTitle : w.goneTitle, language), body, { status: 404, personal: true });
 }
 
 function done(language: Language): PageAnswer {
@@ -79,7 +82,7 @@ async function send(request: PageRequest): Promise<PageAnswer> {
     return redirect(`/photo/${token}?sent=1`);
   } catch (error) {
     const { status } = asAppError(error);
-    if (status === 404) return gone(request.language);
+    if (status === 404) return gone(request);
     return shown(request, mistakeOf(error, request.language), await files.keep());
   }
 }

@@ -13,5 +13,10 @@ export const photoPageWords = words({
     zh: '可以关掉这个页面了。手机里的照片没有动。',
     en: 'You can close this page. Nothing on your telephone was changed.',
   },
+  usedTitle: { zh: '照片已经到了窗口', en: 'The photographs have reached the counter' },
+  used: {
+    zh: '这个二维码用过了，不用再传。还有别的照片，请窗口再出一个。',
+    en: 'This code has been used; nothing need be sent again. For more photographs ask the counter for another.',
+  },
   goneTitle: { zh: '这个二维码不能用了', en: 'This code no longer works' },
 });

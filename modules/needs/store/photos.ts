@@ -42,6 +42,12 @@ export async function lockPhotoLink(db: WriteDb, hash: Buffer, now: Date): Promi
   return (await ofToken(db, hash, now).forUpdate().executeTakeFirst()) ?? null;
 }
 
+/** Whether a token opened something once and photographs came by it. */
+export async function isPhotoLinkUsed(db: ReadDb, hash: Buffer): Promise<boolean> {
+  const link = table(db).selectFrom('needs.photo_link').select('id').where('token_hash', '=', hash);
+  return (await link.where('used_at', 'is not', null).executeTakeFirst()) !== undefined;
+}
+
 export async function savePhotoUsed(
   db: WriteDb,
   _of: Authorized<NeedRecord>,

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { type ChangeEvent, lazy, Suspense, useId, useRef, useState } from 'react';
 import { type FileRef, filesContract } from '../../files/file.contract.ts';
 import { mostFileBytes, mostFiles } from '../../files/limits.ts';
-import { client, Refused } from '../../http/client.ts';
+import { client, Refused, Unreachable } from '../../http/client.ts';
 import { uiWords as w } from '../ui.words.ts';
 import { deskFetchWithin } from './desk-fetch.ts';
 import { useSay } from './language.tsx';
@@ -45,7 +45,7 @@ export function AttachFiles(props: {
     setFailed([]);
     let { files } = props;
     const refused: unknown[] = [];
-    for (const file of chosen) {
+    for (const [at, file] of chosen.entries()) {
       if (files.length >= mostFiles) {
         refused.push(say(w.filesTooMany, { most: mostFiles }));
         break;
@@ -56,6 +56,12 @@ export function AttachFiles(props: {
         files = [...files, sent];
         props.onChange(files);
       } catch (error) {
+        if (error instanceof Unreachable) {
+          // Each of the others would wait for the same dead line.
+          const names = chosen.slice(at).map(({ name }) => say(w.quoted, { name }));
+          refused.push(say(w.attachLost, { names: names.join(say(w.comma)) }));
+          break;
+        }
         // The whole sentence is in the refusal's own text; its field is always the file.
         refused.push(error instanceof Refused ? error.message : error);
       }

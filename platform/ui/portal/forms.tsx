@@ -1,8 +1,11 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
 import { type Language, say } from '../../../base/words.ts';
 import { tongueOf } from '../../../engines/text/scripts.ts';
 import { fieldMistake, type Mistake } from './mistake.ts';
 import { portalUiWords as w } from './portal-ui.words.ts';
+
+/** Whether the page is drawn for a machine that many people use; as long as nobody says so, it is. */
+export const SharedMachine = createContext(true);
 
 interface FieldProps {
   readonly name: string;
@@ -80,6 +83,8 @@ export function TextField(
 export function TextBox(
   props: FieldProps & { value: string; rows: number; draft: string; placeholder?: string },
 ): ReactElement {
+  // Where a form was lost on a broken line, Back brings the words again without a script, but not to the next person.
+  const shared = useContext(SharedMachine);
   return (
     <Field field={props}>
       <textarea
@@ -90,7 +95,7 @@ export function TextBox(
         lang={tongueOf(props.value).lang ?? undefined}
         placeholder={props.placeholder}
         data-draft={props.draft}
-        autoComplete="off"
+        autoComplete={shared ? 'off' : undefined}
         defaultValue={props.value}
       />
     </Field>
