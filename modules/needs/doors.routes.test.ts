@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { localTime } from '../../base/time.ts';
 import type { Proposal } from './contract/proposal.ts';
-import { reasonText } from './needs.words.ts';
+import { reasonText } from './reasons.words.ts';
 
 const ofDoors = ['open', 'opens', 'shut'];
 

@@ -1,7 +1,7 @@
 import { say } from '../../base/words.ts';
 import { earlierWords } from './earlier.words.ts';
 import { hardshipWords } from './hardship.words.ts';
-import { refusalWords } from './needs.words.ts';
+import { refusalWords } from './refusals.words.ts';
 
 /** What a telephone is opened for where the organisation is at work on it: said by itself. */
 export function ringPurpose(reference: string): string {

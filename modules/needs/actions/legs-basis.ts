@@ -9,7 +9,7 @@ import { legNotes } from '../legs.words.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
-import { refusalWords } from '../needs.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 import * as store from '../store/records.ts';
 import { endLeg, refuseField } from './legs.ts';
 import { legFacts, legOf, load, refuseStale } from './load.ts';

@@ -14,7 +14,7 @@ import type { HandOver } from '../contract/desk.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { lastRound, type NeedRecord } from '../needs.rules.ts';
-import { refusalWords } from '../needs.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 import * as store from '../store/calls.ts';
 import { saveNeed } from '../store/records.ts';
 import { getCallLists } from '../views/calls.ts';

@@ -19,7 +19,7 @@ import {
   type NeedRow,
   openStates,
 } from '../needs.rules.ts';
-import { refusalWords } from '../needs.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 import { moveContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
 import { purposeOf } from '../views/legs.ts';

@@ -9,7 +9,7 @@ import { legActsOf } from '../legs.policy.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { type LegRow, lastRound, type NeedRecord, stateOf } from '../needs.rules.ts';
-import { refusalWords } from '../needs.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 import * as store from '../store/records.ts';
 import { daysSince, legFacts, legOf, load, refuseStale, today } from './load.ts';
 

@@ -10,7 +10,7 @@ import { answerDays, type Pressing } from '../deadlines.rules.ts';
 import { heard } from '../needs.happenings.ts';
 import { type NeedScope, scopeOf } from '../needs.policy.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
-import { refusalWords } from '../needs.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import { refreshLines } from '../store/lines.ts';
 import { findNeedToChange } from '../store/records.ts';

@@ -4,7 +4,7 @@ import * as people from '../../people/people.public.ts';
 import type { FoundNeed } from '../contract/rights.ts';
 import * as policy from '../needs.policy.ts';
 import { stateOf } from '../needs.rules.ts';
-import { refusalWords } from '../needs.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 import { findNeed } from '../store/records.ts';
 import { listNeedIdsOf } from '../store/rights.ts';
 import { isNeedOfPhone } from '../views/known.ts';

@@ -4,8 +4,8 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { addJob, jobKind } from '../../../platform/jobs/job.ts';
 import { queueMessage, type Template } from '../../messages/messages.public.ts';
 import * as people from '../../people/people.public.ts';
-import { refusalWords } from '../needs.words.ts';
 import { messageTexts } from '../needs-messages.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 
 /** Sends a code to the telephone it was asked for, if somebody left that number. */
 export const sendPhoneCode = jobKind<{ code: string; at: string; language?: Language }>(

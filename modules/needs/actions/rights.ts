@@ -21,7 +21,7 @@ import {
   retention,
   stateOf,
 } from '../needs.rules.ts';
-import { refusalWords } from '../needs.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 import { erasureScope, mayDecideErasure, mayOwn } from '../resident.policy.ts';
 import { eraseClosing } from '../store/closing.ts';
 import { eraseDoors } from '../store/doors.ts';

@@ -5,7 +5,7 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
-import { refusalWords } from '../needs.words.ts';
+import { refusalWords } from '../refusals.words.ts';
 import { reminderRefusals as w } from '../reminders.words.ts';
 import { createSupervision, strikeSupervision } from '../store/reminders.ts';
 import { refuseField } from './legs.ts';

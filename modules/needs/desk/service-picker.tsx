@@ -7,7 +7,7 @@ import { type Proposal } from '../contract/proposal.ts';
 import { mostWords } from '../contract/shapes.ts';
 import { missingOf } from '../missing.rules.ts';
 import { missingWords as m } from '../missing.words.ts';
-import { reasonText } from '../needs.words.ts';
+import { reasonText } from '../reasons.words.ts';
 import { actWords as w } from './act.words.ts';
 import { choiceOf } from './hand-overs.ts';
 import { type ServiceChoice, useServices } from './look-ups.ts';

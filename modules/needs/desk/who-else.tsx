@@ -1,6 +1,6 @@
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Need } from '../contract/shapes.ts';
-import { reasonText } from '../needs.words.ts';
+import { reasonText } from '../reasons.words.ts';
 import { callWords as w } from './calls.words.ts';
 import { useProposals } from './service-picker.tsx';
 

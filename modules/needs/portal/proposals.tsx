@@ -7,7 +7,7 @@ import type { Proposal, Reason } from '../contract/proposal.ts';
 import type { Story } from '../contract/story.ts';
 import { missingOf } from '../missing.rules.ts';
 import { missingWords } from '../missing.words.ts';
-import { reasonText } from '../needs.words.ts';
+import { reasonText } from '../reasons.words.ts';
 import { proposalWords as w } from './portal.words.ts';
 import { type Ring, RingList } from './ring.tsx';
 import { SimilarList, type SimilarMatters } from './similar.tsx';

@@ -7,7 +7,7 @@ import { categoryOf } from '../category.rules.ts';
 import type { Proposal } from '../contract/proposal.ts';
 import { saySchema } from '../contract/resident.ts';
 import type { Urgent } from '../contract/urgent.ts';
-import { reasonText } from '../needs.words.ts';
+import { reasonText } from '../reasons.words.ts';
 import { matchWords } from '../views/proposals.ts';
 import { urgentOf } from '../views/sorted.ts';
 import { dangerWords } from './danger.words.ts';
