@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Need } from '../modules/needs/contract/shapes.ts';
+import type { Need } from '../modules/needs/contract/need.ts';
 import type { Story } from '../modules/needs/contract/story.ts';
 import type { ByteStore } from '../platform/files/byte-store.ts';
 import { Files } from '../platform/files/files.ts';

@@ -1,5 +1,5 @@
+import type { Need } from '../../modules/needs/contract/need.ts';
 import type { Proposal } from '../../modules/needs/contract/proposal.ts';
-import type { Need } from '../../modules/needs/contract/shapes.ts';
 import type { Story } from '../../modules/needs/contract/story.ts';
 import type { Furnished } from '../demo/furnish.ts';
 import type { TestCity } from './city.ts';

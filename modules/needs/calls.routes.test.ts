@@ -11,7 +11,7 @@ import {
   storyOf,
 } from '../../app/testing/need.fixtures.ts';
 import type { CallLists, UndecidedList } from './contract/calls.ts';
-import type { Need } from './contract/shapes.ts';
+import type { Need } from './contract/need.ts';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;
 const phone = { kind: 'consent', how: 'phone' };

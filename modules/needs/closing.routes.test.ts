@@ -13,7 +13,7 @@ import {
   verdict,
 } from '../../app/testing/need.fixtures.ts';
 import type { FollowUps } from './contract/closing.ts';
-import type { Need } from './contract/shapes.ts';
+import type { Need } from './contract/need.ts';
 import type { Story } from './contract/story.ts';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;

@@ -1,5 +1,5 @@
 import { say, type Word } from '../../base/words.ts';
-import type { Need } from './contract/shapes.ts';
+import type { Need } from './contract/need.ts';
 
 export const kindWords: Record<Need['sorted']['kind'], Word> = {
   help: { zh: '求助', en: 'Help' },

@@ -4,8 +4,8 @@ import { asApp } from '../../app/testing/as-app.ts';
 import { aCity, type TestCity } from '../../app/testing/city.ts';
 import { act, aKey, aNeed, choose, type Spoken, seen, storyOf } from '../../app/testing/need.fixtures.ts';
 import type { Outgoing } from '../../platform/messages/transport.ts';
+import type { Need } from './contract/need.ts';
 import type { QueueItem } from './contract/queue-item.ts';
-import type { Need } from './contract/shapes.ts';
 
 type OwnCity = TestCity & { at: Furnished };
 let city: OwnCity;

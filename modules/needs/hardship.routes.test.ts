@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
 import type { HardshipFile } from './contract/hardship.ts';
-import type { Need } from './contract/shapes.ts';
+import type { Need } from './contract/need.ts';
 
 const idNumber = '110105198001010032';
 

@@ -10,7 +10,7 @@ import {
   seen,
   storyOf,
 } from '../../app/testing/need.fixtures.ts';
-import type { Need } from './contract/shapes.ts';
+import type { Need } from './contract/need.ts';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;
 const phone = { kind: 'consent', how: 'phone' };

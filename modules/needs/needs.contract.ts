@@ -4,6 +4,7 @@ import { bulkContract } from './contract/bulk.ts';
 import { callsContract } from './contract/calls.ts';
 import { callsSheetContract } from './contract/calls-sheet.ts';
 import { closingContract } from './contract/closing.ts';
+import { counterContract } from './contract/counter.ts';
 import { deadlinesContract } from './contract/deadlines.ts';
 import { deskContract } from './contract/desk.ts';
 import { earlierContract } from './contract/earlier.ts';
@@ -25,6 +26,7 @@ export const needsContract = {
   ...residentContract,
   ...rightsContract,
   ...familyContract,
+  ...counterContract,
   ...deskContract,
   ...closingContract,
   ...unmetContract,

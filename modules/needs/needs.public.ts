@@ -19,7 +19,7 @@ export { handShift } from './actions/shift.ts';
 export { strike, supervise } from './actions/supervise.ts';
 export { ask, correctCategory, speak } from './actions/talk.ts';
 export { closeUnspoken, giveVerdict, listUnspoken, noteVerdict } from './actions/verdict.ts';
-export type { Need } from './contract/shapes.ts';
+export type { Need } from './contract/need.ts';
 export type { Story } from './contract/story.ts';
 export { erasureDays, familyDays, retention } from './needs.rules.ts';
 export { isNewsToHolder } from './news.rules.ts';

@@ -12,7 +12,7 @@ import {
   verdict,
   wages,
 } from '../../app/testing/need.fixtures.ts';
-import type { Need } from './contract/shapes.ts';
+import type { Need } from './contract/need.ts';
 
 test('a need is said, chosen, taken on, answered and confirmed, and each step shows to the resident', async () => {
   const city = await aCity();

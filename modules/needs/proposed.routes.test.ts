@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Furnished } from '../../app/demo/furnish.ts';
 import { aCity, type TestCity } from '../../app/testing/city.ts';
 import { aKey, aNeed, choose, type Spoken, seen, storyOf } from '../../app/testing/need.fixtures.ts';
-import type { Need } from './contract/shapes.ts';
+import type { Need } from './contract/need.ts';
 import type { Unmet } from './contract/unmet.ts';
 
 let city: TestCity & { at: Furnished };

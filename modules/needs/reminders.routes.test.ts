@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { act, aKey, aNeed, choose, legOf, type Spoken, seen } from '../../app/testing/need.fixtures.ts';
+import type { Need } from './contract/need.ts';
 import type { Reminder, Supervised } from './contract/reminders.ts';
-import type { Need } from './contract/shapes.ts';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;
 const day = 60 * 24;

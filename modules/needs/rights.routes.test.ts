@@ -13,8 +13,8 @@ import {
   wages,
 } from '../../app/testing/need.fixtures.ts';
 import { verifySeal } from '../../platform/seal/seal.ts';
+import type { Need } from './contract/need.ts';
 import type { ErasureRequest, Known } from './contract/rights.ts';
-import type { Need } from './contract/shapes.ts';
 import type { Story } from './contract/story.ts';
 
 const person = { name: '赵明', phone: '19900001234' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aKey, legOf, seen } from '../../app/testing/need.fixtures.ts';
 import { phone, textedCity } from '../../app/testing/texts.fixtures.ts';
+import type { Need } from './contract/need.ts';
 import type { QueueItem } from './contract/queue-item.ts';
-import type { Need } from './contract/shapes.ts';
 
 const eyes = '老伴李有福两只眼看不清，灶台都摸不着，去不了旗里医院';
 

@@ -6,7 +6,7 @@ import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import { findService } from '../../services/services.public.ts';
 import { categoryOf, categorySure } from '../category.rules.ts';
-import type { HandOver } from '../contract/desk.ts';
+import type { HandOver } from '../contract/hand-over.ts';
 import type { Also, Concerned } from '../contract/persons.ts';
 import type { SafeWay, Sorted } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';

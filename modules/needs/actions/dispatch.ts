@@ -9,7 +9,7 @@ import { findOrganisation } from '../../organisations/organisations.public.ts';
 import * as people from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import { findOffered, findService, type Service } from '../../services/services.public.ts';
-import type { HandOver } from '../contract/desk.ts';
+import type { HandOver } from '../contract/hand-over.ts';
 import type { Choice } from '../contract/resident.ts';
 import { maySay } from '../first-text.rules.ts';
 import * as happenings from '../needs.happenings.ts';

@@ -10,7 +10,7 @@ import { findService, listCategories } from '../../services/services.public.ts';
 import { entriesFor } from '../calls.rules.ts';
 import { callNotes, callRefusals as w } from '../calls.words.ts';
 import type { CallIn, CallLists, NewCall } from '../contract/calls.ts';
-import type { HandOver } from '../contract/desk.ts';
+import type { HandOver } from '../contract/hand-over.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { lastRound, type NeedRecord } from '../needs.rules.ts';

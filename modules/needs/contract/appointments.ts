@@ -3,7 +3,7 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { cleaned, day, nothing, text, version } from '../../../platform/http/schema.ts';
 import { appointmentContractWords as w } from '../appointments.words.ts';
 import { handlers, leg } from './desk.ts';
-import { needSchema } from './shapes.ts';
+import { needSchema } from './need.ts';
 
 /** So that all of it fits into one text. */
 export const mostPlace = 30;

@@ -3,8 +3,10 @@ import { roleNames } from '../../../platform/access/roles.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, instant, name, nothing, text, version } from '../../../platform/http/schema.ts';
 import { callContractWords as w } from '../calls.words.ts';
-import { basisSchema, handlers, handOverSchema } from './desk.ts';
-import { categoryRef, needSchema, organisationRef, placeRef } from './shapes.ts';
+import { handlers } from './desk.ts';
+import { basisSchema, handOverSchema } from './hand-over.ts';
+import { needSchema } from './need.ts';
+import { categoryRef, organisationRef, placeRef } from './shapes.ts';
 
 export const callLists = ['call', 'duty'] as const;
 /** How it was settled who has a need: by one of the lists, or by a person. */

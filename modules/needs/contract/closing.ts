@@ -4,15 +4,8 @@ import { day, id, nothing, text, version } from '../../../platform/http/schema.t
 import { closingWords as w } from '../closing.words.ts';
 import { followUpOutcomes } from '../verdict.rules.ts';
 import { staffAtWork } from './desk.ts';
-import {
-  categoryRef,
-  followUpSchema,
-  mostReply,
-  needSchema,
-  needStates,
-  placeRef,
-  ratingSchema,
-} from './shapes.ts';
+import { needSchema } from './need.ts';
+import { categoryRef, followUpSchema, mostReply, needStates, placeRef, ratingSchema } from './shapes.ts';
 import { storySchema } from './story.ts';
 
 const grade = z.int().min(1).max(5);

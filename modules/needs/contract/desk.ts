@@ -1,54 +1,12 @@
 import { z } from 'zod';
 import { fileTokens } from '../../../platform/files/file.contract.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { anyName, id, nothing, text, version } from '../../../platform/http/schema.ts';
+import { id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
-import { groups } from '../urgency.rules.ts';
-import { personsAsked } from './persons.ts';
+import { handOvers } from './hand-over.ts';
+import { needSchema } from './need.ts';
 import { queueItemSchema } from './queue-item.ts';
-import { mostReply, mostWords, needSchema, needStates, outcomes, queueSorts, workKinds } from './shapes.ts';
-import { rungSchema, safeWaySchema } from './urgent.ts';
-
-/** On what a hand-over to one organisation rests. */
-export const basisSchema = z.discriminatedUnion('kind', [
-  /** The person agreed, at the counter or on the telephone. */
-  z.strictObject({ kind: z.literal('consent'), how: z.enum(['counter', 'phone']) }),
-  /** A duty by law, with its article. */
-  z.strictObject({ kind: z.literal('duty'), article: text(200) }),
-  /** Ask the person on their page; until then the organisation sees nothing. */
-  z.strictObject({ kind: z.literal('ask') }),
-]);
-
-export const handOverSchema = z.strictObject({
-  serviceId: id,
-  part: z.enum(['lead', 'joint']),
-  basis: basisSchema,
-});
-
-export type HandOver = z.infer<typeof handOverSchema>;
-export type Basis = z.infer<typeof basisSchema>;
-
-const handOvers = z
-  .array(handOverSchema)
-  .max(6)
-  .refine((legs) => legs.length === 0 || legs.filter(({ part }) => part === 'lead').length <= 1, {
-    message: 'one lead at most',
-  });
-
-const contactSchema = z.strictObject({
-  name: anyName(40).default(''),
-  phone: z.string().trim().max(30).default(''),
-  /** Of 18 or 15 characters; never asked for online. */
-  idNumber: z.string().trim().max(40).default(''),
-});
-
-const atCounter = {
-  words: text(mostWords),
-  via: z.enum(['counter', 'phone']),
-  areaId: id.nullable().default(null),
-  /** Who it is about, as the clerk saw it; null: nobody looked. */
-  groups: z.array(z.enum(groups)).max(groups.length).nullable().default(null),
-};
+import { mostReply, needStates, outcomes, queueSorts, workKinds } from './shapes.ts';
 
 export const leg = z.object({ id, leg: id });
 export const staffAtWork = ['clerk', 'handler', 'head', 'coordinator'] as const;
@@ -73,52 +31,6 @@ export const queueFilter = {
 };
 
 export const deskContract = {
-  answerOnSpot: endpoint({
-    name: 'needs.answerOnSpot',
-    method: 'POST',
-    path: '/api/counter/answers',
-    audience: ['clerk', 'coordinator', 'handler', 'head'],
-    creates: true,
-    summary: w.answerOnSpotSummary,
-    params: nothing,
-    query: nothing,
-    body: z.strictObject({
-      ...atCounter,
-      answer: text(mostReply),
-      category: z.string().max(60).nullable().default(null),
-    }),
-    answer: z.object({ id, reference: z.string() }),
-  }),
-  register: endpoint({
-    name: 'needs.register',
-    method: 'POST',
-    path: '/api/counter/needs',
-    audience: receivers,
-    creates: true,
-    summary: w.registerSummary,
-    params: nothing,
-    query: nothing,
-    body: z.strictObject({
-      ...atCounter,
-      contact: contactSchema.default({ name: '', phone: '', idNumber: '' }),
-      employerId: id.nullable().default(null),
-      /** Needed where the words make it a protected need. */
-      safeWay: safeWaySchema.nullable().default(null),
-      ...personsAsked,
-      legs: handOvers,
-    }),
-    answer: z.object({
-      id,
-      reference: z.string(),
-      trackingCode: z.string(),
-      deadline: z.string().nullable(),
-      protected: z.boolean(),
-      /** Who was rung because of it. */
-      rung: rungSchema.nullable(),
-      /** Of the counter that took it down, for the slip. */
-      phone: z.string(),
-    }),
-  }),
   queue: endpoint({
     name: 'needs.queue',
     method: 'GET',

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { legContractWords as w } from '../legs.words.ts';
-import { basisSchema, handlers, leg } from './desk.ts';
-import { contactKinds, contactParties, needSchema, organisationRef } from './shapes.ts';
+import { handlers, leg } from './desk.ts';
+import { basisSchema } from './hand-over.ts';
+import { needSchema } from './need.ts';
+import { contactKinds, contactParties, organisationRef } from './shapes.ts';
 
 /** To whom a leg goes: a colleague, or an organisation with the basis on which it is told. */
 const passTo = z.discriminatedUnion('kind', [

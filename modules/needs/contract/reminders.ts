@@ -3,7 +3,8 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, instant, nothing, text } from '../../../platform/http/schema.ts';
 import { reminderContractWords as w } from '../reminders.words.ts';
 import { leg, seers, staffAtWork } from './desk.ts';
-import { categoryRef, needSchema, needStates, organisationRef } from './shapes.ts';
+import { needSchema } from './need.ts';
+import { categoryRef, needStates, organisationRef } from './shapes.ts';
 
 export const reminderKinds = ['before', 'late', 'person'] as const;
 export const superviseHow = ['leader', 'meeting'] as const;

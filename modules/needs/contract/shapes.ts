@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { fileSchema } from '../../../platform/files/file.contract.ts';
 import { day, id, instant } from '../../../platform/http/schema.ts';
 import { followUpOutcomes, followUpReasons, verdictWays } from '../verdict.rules.ts';
-import { personSchema } from './persons.ts';
-import { sortedSchema } from './urgent.ts';
 
 export const mostWords = 5000;
 export const mostReply = 2000;
@@ -62,7 +60,7 @@ export type Channel = (typeof channels)[number];
 export const organisationRef = z.object({ id, name: z.string(), shortName: z.string(), phone: z.string() });
 export const categoryRef = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
 export const placeRef = z.object({ id, name: z.string() });
-const personRef = z.object({ id, name: z.string() });
+export const personRef = z.object({ id, name: z.string() });
 
 /** What was agreed with the person; `time` is `HH:MM` in the city, `bring` empty where nothing is needed. */
 export const appointmentSchema = z.object({
@@ -229,89 +227,6 @@ export const legActs = [
   'decideNoBasis',
 ] as const;
 
-/** A need as staff see it. With `sight: 'figures'` every word and contact is null: a leader never sees them. */
-export const needSchema = z.object({
-  id,
-  reference: z.string(),
-  version: z.int(),
-  sight: z.enum(['whole', 'figures']),
-  words: z.string().nullable(),
-  /** Pictures and documents sent with the words; empty where the words are not seen. */
-  files: z.array(fileSchema),
-  /** Erased at the person's wish or when its time was over: counts stay, words and identity are gone. */
-  erasedAt: instant.nullable(),
-  via: z.enum(channels),
-  saidAt: instant,
-  state: z.enum(needStates),
-  category: categoryRef.nullable(),
-  area: placeRef.nullable(),
-  groups: z.array(z.string()),
-  /** Besides Chinese, ISO 639, told by the scripts of the words. */
-  languages: z.array(z.string()),
-  /** Staff of the organisations that have it who read one of these languages. */
-  readers: z.array(personRef.extend({ organisation: z.string(), languages: z.array(z.string()) })),
-  employer: personRef.nullable(),
-  /** Masked. */
-  contact: z
-    .object({ name: z.string().nullable(), phone: z.string().nullable(), idNumber: z.string().nullable() })
-    .nullable(),
-  /** Persons besides whoever told it; empty where the words are not seen. */
-  persons: z.array(personSchema),
-  /** How many more it is about, who left no name. */
-  others: z.int(),
-  /** Of whom the words tell; null where nobody said. */
-  forWhom: z.enum(forWhom).nullable(),
-  receivedBy: organisationRef.nullable(),
-  sorted: sortedSchema,
-  rounds: z.array(roundSchema),
-  messages: z.array(messageSchema),
-  corrections: z.array(correctionSchema),
-  consents: z.array(consentSchema),
-  ratings: z.array(ratingSchema),
-  followUps: z.array(followUpSchema),
-  /** Organisations proposed to be called in, waiting for the head of whoever proposed them. */
-  calls: z.array(
-    z.object({
-      id,
-      title: z.string(),
-      organisation: organisationRef,
-      why: z.string(),
-      by: personRef,
-      at: instant,
-      mayDecide: z.boolean(),
-    }),
-  ),
-  /** What a leader or the meeting assigned, until it is struck off. */
-  supervision: z
-    .object({ how: z.enum(['leader', 'meeting']), by: z.string(), at: instant, due: day })
-    .nullable(),
-  /** What the caller may do now. */
-  may: z.object({
-    supervise: z.boolean(),
-    strike: z.boolean(),
-    dispatch: z.boolean(),
-    callIn: z.boolean(),
-    correct: z.boolean(),
-    /** Write down what the person said of the outcome; `solved` where that may be the answer. */
-    noteVerdict: z.object({ solved: z.boolean() }).nullable(),
-    speak: z.boolean(),
-    reveal: z.boolean(),
-    /** One click opens the telephone: the purpose is plain, since the caller's organisation is at work on it. */
-    ring: z.boolean(),
-    hardshipFile: z.boolean(),
-    showDoor: z.boolean(),
-    refuseDoor: z.boolean(),
-    askOpening: z.boolean(),
-    decideOpening: z.boolean(),
-    report: z.boolean(),
-    noteSafeWay: z.boolean(),
-    legs: z.record(id, z.array(z.enum(legActs))),
-    /** Legs whose dispatch can still be taken back. */
-    recall: z.array(id),
-  }),
-});
-
-export type Need = z.infer<typeof needSchema>;
 export type Leg = z.infer<typeof legSchema>;
 export type Round = z.infer<typeof roundSchema>;
 export type OrganisationRef = z.infer<typeof organisationRef>;

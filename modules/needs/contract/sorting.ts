@@ -3,7 +3,7 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
 import { sortingWords as w } from '../sorting.words.ts';
 import { doors, groups, kinds, reportCalls, urgencies } from '../urgency.rules.ts';
-import { needSchema } from './shapes.ts';
+import { needSchema } from './need.ts';
 import { storySchema } from './story.ts';
 import { safeWaySchema } from './urgent.ts';
 

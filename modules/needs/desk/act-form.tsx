@@ -6,7 +6,7 @@ import { instantText } from '../../../platform/i18n/dates.ts';
 import { FormFrame } from '../../../platform/ui/desk/form.tsx';
 import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { actWords as w } from './act.words.ts';
 import { newEvents } from './need-events.tsx';
 import { needKey, queueKey } from './needs.api.ts';

@@ -3,7 +3,7 @@ import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { Told } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import type { TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 
 /** One thing that happened, with the moment by which it takes its place in the story. */
 export interface Event extends Omit<TimelineStep, 'time' | 'key'> {

@@ -8,7 +8,7 @@ import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { LookOfFamily } from '../contract/family.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { familyDeskWords as w } from './family.words.ts';
 import { needsApi } from './needs.api.ts';
 

@@ -1,4 +1,4 @@
-import type { Basis, HandOver } from '../contract/desk.ts';
+import type { Basis, HandOver } from '../contract/hand-over.ts';
 import type { Proposal } from '../contract/proposal.ts';
 import { actWords as w } from './act.words.ts';
 import type { ServiceChoice } from './look-ups.ts';

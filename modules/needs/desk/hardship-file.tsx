@@ -5,7 +5,7 @@ import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { saveFile } from '../../../platform/ui/desk/save-file.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { hardshipDeskWords as w } from './hardship.words.ts';
 import { needsApi } from './needs.api.ts';
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { detailWords as w } from './detail.words.ts';
 import { NeedActions } from './need-actions.tsx';
 import { NeedAside } from './need-aside.tsx';

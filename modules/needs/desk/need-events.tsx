@@ -2,7 +2,7 @@ import { asWritten } from '../../../base/words.ts';
 import type { useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { followUpOutcomeWords, followUpReasonWords, gradeWords } from '../closing.words.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { correctionWord } from '../correction.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { type Event, said, together } from './event.tsx';

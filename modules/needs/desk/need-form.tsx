@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import type { Done } from './act-form.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { AppointmentForm } from './appointment-form.tsx';

@@ -2,8 +2,8 @@ import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import type { Need } from '../contract/need.ts';
 import type { Person } from '../contract/persons.ts';
-import type { Need } from '../contract/shapes.ts';
 import { consentDeskWords as w } from './consent.words.ts';
 import { detailWords as d } from './detail.words.ts';
 

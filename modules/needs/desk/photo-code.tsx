@@ -7,7 +7,7 @@ import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { QrCode } from '../../../platform/ui/desk/qr-code.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { needsApi } from './needs.api.ts';
 import { photoDeskWords as w } from './photo.words.ts';
 

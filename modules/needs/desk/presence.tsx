@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { needsContract } from '../needs.contract.ts';
 import { detailWords as w } from './detail.words.ts';
 import { needsApi } from './needs.api.ts';

@@ -5,7 +5,7 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { useAct } from './act-form.tsx';
 import { callWords as w } from './calls.words.ts';
 import { needsApi } from './needs.api.ts';

@@ -6,7 +6,7 @@ import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { dangerDeskWords as w } from './danger.words.ts';
 import { needsApi } from './needs.api.ts';
 import { useStep } from './protect-step.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { needKey, queueKey } from './needs.api.ts';
 
 /** One small change of a need: sends it, and shows what became of it. */

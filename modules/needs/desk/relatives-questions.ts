@@ -1,4 +1,4 @@
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 
 export type Question = Pick<Need['messages'][number], 'id' | 'words' | 'at'>;
 

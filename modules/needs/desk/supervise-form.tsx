@@ -9,7 +9,7 @@ import { Choices, Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { callWords as w } from './calls.words.ts';
 import { needsApi } from './needs.api.ts';

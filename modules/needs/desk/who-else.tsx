@@ -1,5 +1,5 @@
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { reasonText } from '../reasons.words.ts';
 import { callWords as w } from './calls.words.ts';
 import { useProposals } from './service-picker.tsx';

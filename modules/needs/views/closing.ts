@@ -6,7 +6,7 @@ import { maskNumbers } from '../../people/people.public.ts';
 import * as closing from '../closing.policy.ts';
 import { hasHandled, overturnUntil } from '../closing.rules.ts';
 import type { FollowUpLine, FollowUps } from '../contract/closing.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { scopeOf, sightOf } from '../needs.policy.ts';
 import { daysLeftFrom, type NeedRecord, stateOf } from '../needs.rules.ts';
 import * as store from '../store/closing.ts';

@@ -4,7 +4,7 @@ import { filesOf, type OwnedFile } from '../../../platform/files/keep.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { listConsents, maskedIdentity, maskNumbers } from '../../people/people.public.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import { legActsOf } from '../legs.policy.ts';
 import * as policy from '../needs.policy.ts';
 import { type NeedRecord, seenStates, stateOf } from '../needs.rules.ts';

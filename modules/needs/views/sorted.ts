@@ -3,7 +3,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { findDutyEntry, listStaffNames } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import { linesFor, listHelpLines } from '../../places/places.public.ts';
-import type { Need } from '../contract/shapes.ts';
+import type { Need } from '../contract/need.ts';
 import type { Proposed, SafeWay, Sorted, Urgent } from '../contract/urgent.ts';
 import type { NeedRecord, NeedRow } from '../needs.rules.ts';
 import { type Sorting, sortingOf } from '../sorting.rules.ts';
