@@ -1,17 +1,16 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Earlier } from '../contract/earlier.ts';
 import { type Proposal } from '../contract/proposal.ts';
-import { mostReply, mostWords } from '../contract/shapes.ts';
+import { mostReply } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
-import { actWords } from './act.words.ts';
 import { AgainLine } from './again-line.tsx';
 import { AnswerCards, answerOfCard, PrintedCard, useCards } from './answer-cards.tsx';
 import { AsRead } from './as-read.tsx';
@@ -23,6 +22,8 @@ import { answerFrom, type Draft, emptyDraft, withRead } from './counter-draft.ts
 import { useFiling } from './counter-filing.ts';
 import { useLine } from './counter-line.ts';
 import { useNear } from './counter-planning.ts';
+import { CounterServices } from './counter-services.tsx';
+import { CounterWords } from './counter-words.tsx';
 import { DoorSlip, type ShownDoor } from './door-slip.tsx';
 import { earlierDeskWords } from './earlier.words.ts';
 import { openOf, useEarlier } from './earlier-found.ts';
@@ -30,11 +31,11 @@ import { EarlierMatters } from './earlier-matters.tsx';
 import { type Missing, withService } from './hand-overs.ts';
 import { LaterSlip, useSlipAhead } from './later.tsx';
 import { LeftByShift } from './left-by-shift.tsx';
-import type { CardChoice, ServiceChoice } from './look-ups.ts';
+import type { CardChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { RegisterFields } from './register-fields.tsx';
 import { noSafeWay, SafeWayFields } from './safe-way-fields.tsx';
-import { MenuSearch, PartButtons, Proposals, useProposals, useSettled } from './service-picker.tsx';
+import { useProposals, useSettled } from './service-picker.tsx';
 import type { Registered } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
@@ -171,24 +172,6 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     },
     propose: mayRegister ? dispatching.propose : null,
   });
-  const buttons = (service: ServiceChoice, proposal: Proposal | null) => {
-    if (way === 'register') {
-      const pick = (part: 'lead' | 'joint') => change({ chosen: withService(draft.chosen, service, part) });
-      return <PartButtons service={service} onPick={pick} />;
-    }
-    if (!proposal) return null;
-    return (
-      <Button
-        aria-label={say(w.useOf, { title: service.title })}
-        onClick={() => {
-          change({ answer: answerFrom(proposal, language), category: proposal.category.code });
-          answer.current?.focus({ cursor: 'end' });
-        }}
-      >
-        {say(w.use)}
-      </Button>
-    );
-  };
 
   if (registered || shown) {
     return (
@@ -216,26 +199,13 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               <Button onClick={wipe}>{say(w.startOver)}</Button>
             </p>
           ) : null}
-          <Field
-            label={say(w.line)}
-            hint={say(w.lineHint)}
-            error={missing === 'words' ? say(uiWords.required) : undefined}
-          >
-            {(id, describedBy) => (
-              <Input.TextArea
-                id={id}
-                ref={line}
-                autoFocus
-                aria-describedby={describedBy}
-                className="line"
-                autoSize={{ minRows: 1, maxRows: 8 }}
-                maxLength={mostWords}
-                value={draft.words}
-                onChange={(event) => change({ words: event.target.value })}
-                onKeyDown={onLineKey}
-              />
-            )}
-          </Field>
+          <CounterWords
+            line={line}
+            words={draft.words}
+            missing={missing === 'words'}
+            onChange={(words) => change({ words })}
+            onKey={onLineKey}
+          />
           <AgainLine
             matter={at.words === '' || draft.chosen.length > 0 ? null : openOf(earlier)}
             button={same}
@@ -301,15 +271,16 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               setShown(told);
             }}
           />
-          {at.words === '' ? (
-            <section aria-label={say(actWords.proposals)}>
-              <p className="heading">{say(actWords.proposals)}</p>
-              <p className="quiet">{say(w.before)}</p>
-            </section>
-          ) : (
-            <Proposals found={proposals} buttons={buttons} />
-          )}
-          {way === 'register' ? <MenuSearch buttons={buttons} /> : null}
+          <CounterServices
+            typed={at.words !== ''}
+            found={proposals}
+            way={way}
+            onPick={(service, part) => change({ chosen: withService(draft.chosen, service, part) })}
+            onUse={(proposal) => {
+              change({ answer: answerFrom(proposal, language), category: proposal.category.code });
+              answer.current?.focus({ cursor: 'end' });
+            }}
+          />
         </div>
       </div>
     </PageFrame>
