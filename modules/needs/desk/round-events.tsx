@@ -12,8 +12,8 @@ import { contactEvents, legWords as l } from './legs.words.ts';
 
 type Say = ReturnType<typeof useSay>;
 
-/** `from` is the leg that was passed on and goes on in this one, with what it had: that is told there. */
-function legEvents(leg: Leg, from: Leg | undefined, say: Say): Event[] {
+/** `former` is the leg that was passed on and goes on in this one, with what it had: that is told there. */
+function legEvents(leg: Leg, former: Leg | undefined, say: Say): Event[] {
   const organisation = leg.organisation.shortName;
   const events: Event[] = [];
   if (leg.takenOnAt !== null && leg.takenOnAt !== leg.dispatchedAt) {
@@ -49,7 +49,7 @@ function legEvents(leg: Leg, from: Leg | undefined, say: Say): Event[] {
       body: said(leg.answer),
     });
   }
-  if (leg.extended !== null && leg.extended.at !== from?.extended?.at) {
+  if (leg.extended !== null && leg.extended.at !== former?.extended?.at) {
     const { from, at, why } = leg.extended;
     const title = say(l.extended, { organisation, from, to: leg.deadline ?? '' });
     events.push({ at, title, tone: 'public', body: said(why === '' ? null : why) });
@@ -58,7 +58,7 @@ function legEvents(leg: Leg, from: Leg | undefined, say: Say): Event[] {
     const { at, cancelledAt, day, time, place, bring } = leg.appointment;
     const word = bring === '' ? agreedWords.whole : agreedWords.withBring;
     const text = asWritten(say(word, { when: `${day} ${time}`, place, bring }));
-    const given = from?.appointment?.at === at ? from.appointment : null;
+    const given = former?.appointment?.at === at ? former.appointment : null;
     if (given === null) events.push({ at, title: say(a.appointed, { organisation, text }), tone: 'public' });
     if (cancelledAt !== null && cancelledAt !== given?.cancelledAt) {
       events.push({ at: cancelledAt, title: say(a.wasCancelled, { organisation, text }), tone: 'public' });
