@@ -165,8 +165,8 @@ test('agreed after the deadline, the deadline goes along once, and the person re
   });
   const again = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22', extend: true });
   expect(again.status).toBe(409);
-  const taken = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22' });
-  expect(taken.body.rounds[0]?.legs[0]).toMatchObject({
+  const noted = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22' });
+  expect(noted.body.rounds[0]?.legs[0]).toMatchObject({
     ...{ deadline: '2026-12-20', appointment: { day: '2026-12-22' } },
   });
 });

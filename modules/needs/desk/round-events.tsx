@@ -58,10 +58,10 @@ function legEvents(leg: Leg, from: Leg | undefined, reader: Reader): Event[] {
     });
   }
   if (leg.extended !== null && leg.extended.at !== from?.extended?.at) {
-    const { from, at, why } = leg.extended;
+    const { at, why } = leg.extended;
     const on = (day: Day) => dayText(day, language, today);
     const to = leg.deadline === null ? '' : on(leg.deadline);
-    const title = say(l.extended, { organisation, from: on(from), to });
+    const title = say(l.extended, { organisation, from: on(leg.extended.from), to });
     events.push({ at, title, tone: 'public', body: said(why === '' ? null : why) });
   }
   if (leg.appointment !== null) {
