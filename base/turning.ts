@@ -26,5 +26,5 @@ export function closed(text: string): string {
     }
     made += sign;
   }
-  return made + open.reverse().join('');
+  return made + open.toReversed().join('');
 }

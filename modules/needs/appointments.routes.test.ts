@@ -12,7 +12,7 @@ import {
 import { phone, type Texted, textedCity } from '../../app/testing/texts.fixtures.ts';
 import { holdsLink } from '../messages/messages.rules.ts';
 import type { Earlier } from './contract/earlier.ts';
-import type { Need } from './contract/need.ts';
+import type { Need } from './contract/shapes.ts';
 import type { Shift } from './contract/shift.ts';
 
 const words = '老伴李有福两只眼看不清，灶台都摸不着，去不了旗里医院';
@@ -165,8 +165,8 @@ test('agreed after the deadline, the deadline goes along once, and the person re
   });
   const again = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22', extend: true });
   expect(again.status).toBe(409);
-  const later = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22' });
-  expect(later.body.rounds[0]?.legs[0]).toMatchObject({
+  const noted = await send(at, need, 'PUT', { ...agreed, day: '2026-12-22' });
+  expect(noted.body.rounds[0]?.legs[0]).toMatchObject({
     ...{ deadline: '2026-12-20', appointment: { day: '2026-12-22' } },
   });
 });

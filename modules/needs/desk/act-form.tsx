@@ -6,6 +6,7 @@ import { instantText } from '../../../platform/i18n/dates.ts';
 import { FormFrame } from '../../../platform/ui/desk/form.tsx';
 import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import type { Need } from '../contract/need.ts';
 import { actWords as w } from './act.words.ts';
 import { newEvents } from './need-events.tsx';
@@ -69,7 +70,8 @@ function Changes({ act }: { act: ReturnType<typeof useAct> }) {
   const say = useSay();
   const { language } = useLanguage();
   const { city } = useSession();
-  const events = newEvents(act.seen, act.newest, say);
+  const today = useToday(city.zone);
+  const events = newEvents(act.seen, act.newest, { say, language, today });
   if (events.length === 0) return null;
   return (
     <ul aria-label={say(w.changes)} className="changes">

@@ -6,7 +6,7 @@ import type { Need } from '../contract/need.ts';
 import { correctionWord } from '../correction.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { type Event, said, together } from './event.tsx';
-import { roundEvents } from './round-events.tsx';
+import { type Reader, roundEvents } from './round-events.tsx';
 
 type Say = ReturnType<typeof useSay>;
 
@@ -139,10 +139,11 @@ function followUpEvents(need: Need, say: Say): Event[] {
 }
 
 /** Everything that happened after the words were said, oldest first. */
-export function eventsOf(need: Need, say: Say): Event[] {
+export function eventsOf(need: Need, reader: Reader): Event[] {
+  const { say } = reader;
   return [
     ...consentEvents(need, say),
-    ...need.rounds.flatMap((round) => roundEvents(round, say)),
+    ...need.rounds.flatMap((round) => roundEvents(round, reader)),
     ...messageEvents(need, say),
     ...correctionEvents(need, say),
     ...ratingEvents(need, say),
@@ -151,11 +152,11 @@ export function eventsOf(need: Need, say: Say): Event[] {
 }
 
 /** What `after` tells that `before` did not, oldest first. */
-export function newEvents(before: Need, after: Need, say: Say): Event[] {
+export function newEvents(before: Need, after: Need, reader: Reader): Event[] {
   const known = new Map<string, number>();
   const keyOf = ({ at, tone }: Event) => `${at} ${tone}`;
-  for (const event of eventsOf(before, say)) known.set(keyOf(event), (known.get(keyOf(event)) ?? 0) + 1);
-  return eventsOf(after, say).filter((event) => {
+  for (const event of eventsOf(before, reader)) known.set(keyOf(event), (known.get(keyOf(event)) ?? 0) + 1);
+  return eventsOf(after, reader).filter((event) => {
     const left = known.get(keyOf(event)) ?? 0;
     known.set(keyOf(event), left - 1);
     return left <= 0;

@@ -4,6 +4,7 @@ import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { Timeline, type TimelineStep } from '../../../platform/ui/desk/timeline.tsx';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import type { Need } from '../contract/need.ts';
 import { channelWords } from '../needs.words.ts';
 import { detailWords as w } from './detail.words.ts';
@@ -15,6 +16,7 @@ export function NeedStory({ need }: { need: Need }) {
   const say = useSay();
   const { language } = useLanguage();
   const { city } = useSession();
+  const today = useToday(city.zone);
   const channel = say(channelWords[need.via]);
   const first: Event = {
     at: need.saidAt,
@@ -32,7 +34,7 @@ export function NeedStory({ need }: { need: Need }) {
         </>
       ),
   };
-  const steps = [first, ...eventsOf(need, say)].map(
+  const steps = [first, ...eventsOf(need, { say, language, today })].map(
     ({ at, ...event }, index): TimelineStep => ({
       ...event,
       key: `${at}-${index}`,

@@ -1,6 +1,8 @@
-import { asWritten } from '../../../base/words.ts';
+import type { Day } from '../../../base/time.ts';
+import { asWritten, type Language } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import type { useSay } from '../../../platform/ui/desk/language.tsx';
-import { appointmentWords as agreedWords } from '../appointments.words.ts';
+import { appointmentText } from '../appointments.rules.ts';
 import { verdictWayWords } from '../closing.words.ts';
 import type { Leg, Round } from '../contract/shapes.ts';
 import { outcomeWords, partWords } from '../needs.words.ts';
@@ -10,10 +12,16 @@ import { detailWords as w } from './detail.words.ts';
 import { type Event, said, together } from './event.tsx';
 import { contactEvents, legWords as l } from './legs.words.ts';
 
-type Say = ReturnType<typeof useSay>;
+/** In whose language, and on which day, what happened is told. */
+export interface Reader {
+  readonly say: ReturnType<typeof useSay>;
+  readonly language: Language;
+  readonly today: Day;
+}
 
-/** `former` is the leg that was passed on and goes on in this one, with what it had: that is told there. */
-function legEvents(leg: Leg, former: Leg | undefined, say: Say): Event[] {
+/** `from` is the leg that was passed on and goes on in this one, with what it had: that is told there. */
+function legEvents(leg: Leg, from: Leg | undefined, reader: Reader): Event[] {
+  const { say, language, today } = reader;
   const organisation = leg.organisation.shortName;
   const events: Event[] = [];
   if (leg.takenOnAt !== null && leg.takenOnAt !== leg.dispatchedAt) {
@@ -49,16 +57,17 @@ function legEvents(leg: Leg, former: Leg | undefined, say: Say): Event[] {
       body: said(leg.answer),
     });
   }
-  if (leg.extended !== null && leg.extended.at !== former?.extended?.at) {
-    const { from, at, why } = leg.extended;
-    const title = say(l.extended, { organisation, from, to: leg.deadline ?? '' });
+  if (leg.extended !== null && leg.extended.at !== from?.extended?.at) {
+    const { at, why } = leg.extended;
+    const on = (day: Day) => dayText(day, language, today);
+    const to = leg.deadline === null ? '' : on(leg.deadline);
+    const title = say(l.extended, { organisation, from: on(leg.extended.from), to });
     events.push({ at, title, tone: 'public', body: said(why === '' ? null : why) });
   }
   if (leg.appointment !== null) {
-    const { at, cancelledAt, day, time, place, bring } = leg.appointment;
-    const word = bring === '' ? agreedWords.whole : agreedWords.withBring;
-    const text = asWritten(say(word, { when: `${day} ${time}`, place, bring }));
-    const given = former?.appointment?.at === at ? former.appointment : null;
+    const { at, cancelledAt } = leg.appointment;
+    const text = asWritten(appointmentText(leg.appointment, language, today));
+    const given = from?.appointment?.at === at ? from.appointment : null;
     if (given === null) events.push({ at, title: say(a.appointed, { organisation, text }), tone: 'public' });
     if (cancelledAt !== null && cancelledAt !== given?.cancelledAt) {
       events.push({ at: cancelledAt, title: say(a.wasCancelled, { organisation, text }), tone: 'public' });
@@ -92,7 +101,8 @@ function legEvents(leg: Leg, former: Leg | undefined, say: Say): Event[] {
 }
 
 /** What happened in one round, up to the verdict. */
-export function roundEvents(round: Round, say: Say): Event[] {
+export function roundEvents(round: Round, reader: Reader): Event[] {
+  const { say } = reader;
   const dispatched = together(
     round.legs,
     (leg) => leg.dispatchedAt,
@@ -105,7 +115,7 @@ export function roundEvents(round: Round, say: Say): Event[] {
     { title: say(w.dispatched), tone: 'plain' },
   );
   const before = ({ passedFrom }: Leg) => round.legs.find(({ id }) => id === passedFrom);
-  const events = [...dispatched, ...round.legs.flatMap((leg) => legEvents(leg, before(leg), say))];
+  const events = [...dispatched, ...round.legs.flatMap((leg) => legEvents(leg, before(leg), reader))];
   if (round.number > 1) {
     const word = round.openedBy === 'resident' ? w.roundOpened : w.roundStaff;
     events.unshift({
