@@ -12,7 +12,7 @@ import {
 import { phone, type Texted, textedCity } from '../../app/testing/texts.fixtures.ts';
 import { holdsLink } from '../messages/messages.rules.ts';
 import type { Earlier } from './contract/earlier.ts';
-import type { Need } from './contract/shapes.ts';
+import type { Need } from './contract/need.ts';
 import type { Shift } from './contract/shift.ts';
 
 const words = '老伴李有福两只眼看不清，灶台都摸不着，去不了旗里医院';
