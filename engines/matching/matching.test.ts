@@ -192,7 +192,8 @@ describe('laws', () => {
 
   test('an unrelated service moves nothing', () => {
     const words = fc
-      .array(fc.stringMatching(/^[a-z]{12}$/), { minLength: 1, maxLength: 30 })
+      // Letters that make no word of the lexicon, which knows icu and aed.
+      .array(fc.stringMatching(/^[qvxz]{12}$/), { minLength: 1, maxLength: 30 })
       .map((list) => list.join(' '));
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), words, words, (list, title, summary) => {
