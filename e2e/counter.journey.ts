@@ -60,7 +60,7 @@ it('answers entered without a network wait, are counted, and go out once by them
     await expect.poll(() => line.inputValue()).toBe('');
   }
   await page.getByText(/3 条答复在等网络/).waitFor();
-  // A house.browser that was closed meanwhile loses nothing either.
+  // A browser that was closed meanwhile loses nothing either.
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('断网第二件');
   await page.context().setOffline(false);
   await page.getByText('等网络的 3 条答复都交上去了。').waitFor();

@@ -44,7 +44,7 @@ it('what is not ours leaves by Enter, Enter, with a slip that has nothing of any
   await leave(page);
 });
 
-it('an accusation leaves for 12388 without a question, and no word of it stays in the house.browser or an address', async () => {
+it('an accusation leaves for 12388 without a question, and no word of it stays in the browser or an address', async () => {
   const page = await atCounter();
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(decodeURIComponent(request.url())));

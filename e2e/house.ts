@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { localTime } from '../base/time.ts';
 import { launchBrowser } from './browser.ts';
 import { Desks } from './desks.ts';
 import { type RunningServer, startServer } from './server.ts';
@@ -47,6 +48,5 @@ export function openHouse(now?: string): House {
 
 /** Ten in the morning of this day in the demo city. */
 export function thisMorning(): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
-  return `${day}T10:00:00+08:00`;
+  return `${localTime(new Date(), 'Asia/Shanghai').day}T10:00:00+08:00`;
 }

@@ -129,7 +129,7 @@ describe('the first page', () => {
   });
 });
 
-describe('in a house.browser like WeChat’s with text at 1.4', () => {
+describe('in a browser like WeChat’s with text at 1.4', () => {
   it('nothing is cut and nothing sticks out, in every language and in large print', async () => {
     const { context, page } = await visitor({
       viewport: { width: 360, height: 540 },

@@ -124,7 +124,7 @@ describe.each([
 });
 
 describe('a half-written text', () => {
-  it('survives a reload, a failed submit and a killed house.server, and is wiped once it has arrived', async () => {
+  it('survives a reload, a failed submit and a killed server, and is wiped once it has arrived', async () => {
     const page = await onPhone(true);
     await page.goto('/');
     await box(page).fill(wages);

@@ -72,13 +72,19 @@ test('what was agreed is told in one plain text, changed in another, and cancell
   expect((await send(at, need, 'DELETE', {})).status).toBe(409);
 });
 
-test('who asked on the portal is told when, and rings for where', async () => {
-  const at = await textedCity();
+/** Asked by 王桂兰 on the portal and taken on; the first text is out. */
+async function takenOnline(at: Texted) {
   const need = await aNeed(at.city, words);
   await choose(at.city, need, { lead: 'cataract-screening', name: '王桂兰', phone });
   await act(at.city, need, 'zhao-lijun', 'taking-on');
   await at.city.work();
   at.sent.length = 0;
+  return need;
+}
+
+test('who asked on the portal is told when, and rings for where', async () => {
+  const at = await textedCity();
+  const need = await takenOnline(at);
   await send(at, need, 'PUT', agreed);
   expect(at.sent.map(({ text }) => text)).toEqual([expect.stringMatching(/约好了：12月3日上午9点。到哪里/)]);
   expect(at.sent[0]?.text).not.toMatch(/蒙医|王桂兰/);
@@ -143,11 +149,7 @@ test('on its day it stands above the queue of who agreed it, and of nobody else'
 
 test('agreed after the deadline, the deadline goes along once, and the person reads why', async () => {
   const at = await textedCity();
-  const need = await aNeed(at.city, words);
-  await choose(at.city, need, { lead: 'cataract-screening', name: '王桂兰', phone });
-  await act(at.city, need, 'zhao-lijun', 'taking-on');
-  await at.city.work();
-  at.sent.length = 0;
+  const need = await takenOnline(at);
   const due = (await seen(at.city, need, 'zhao-lijun')).rounds[0]?.legs[0]?.deadline ?? '';
   expect(due < '2026-12-20').toBe(true);
   const soon = await send(at, need, 'PUT', { ...agreed, day: due, extend: true });

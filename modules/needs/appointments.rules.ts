@@ -59,7 +59,8 @@ export function standing(
 ): Appointment | null {
   const found = appointmentOf(leg);
   if (found === null || found.cancelledAt !== null || found.day < today) return null;
-  return openStates.some((state) => state === leg.state) && leg.withdrawn_at === null ? found : null;
+  if (!openStates.some((state) => state === leg.state) || leg.withdrawn_at !== null) return null;
+  return { day: found.day, time: found.time, place: found.place, bring: found.bring };
 }
 
 function partOfDay(hour: number): Word {

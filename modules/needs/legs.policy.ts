@@ -67,16 +67,20 @@ export function legActsOf(actor: Actor, record: NeedRecord, leg: LegRow): LegAct
 /** How long a dispatch can be taken back. */
 export const recallMinutes = 15;
 
+/** Laid by whoever received it, not passed on since: such a dispatch can be taken back for a while. */
+export function isOwnDispatch({ need }: NeedRecord, leg: LegRow): boolean {
+  return leg.dispatched_by !== null && leg.dispatched_by === need.received_by && leg.passed_from === null;
+}
+
 /** Whoever received it takes back what they dispatched themselves, while the organisation has not acted. */
 export function mayRecall(actor: Actor, record: NeedRecord, leg: LegRow): boolean {
   return (
     hasRole(actor, 'clerk', 'coordinator', 'head') &&
     record.need.received_by === actor.organisationId &&
-    leg.dispatched_by === actor.organisationId &&
+    isOwnDispatch(record, leg) &&
     !isHidden(actor, record) &&
     isCurrent(record, leg) &&
-    (leg.state === 'asked' || leg.state === 'dispatched') &&
-    leg.passed_from === null
+    (leg.state === 'asked' || leg.state === 'dispatched')
   );
 }
 

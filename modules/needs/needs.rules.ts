@@ -1,5 +1,5 @@
 import { type Day, type IsWorkingDay, workingDaysBetween } from '../../base/time.ts';
-import type { Word } from '../../base/words.ts';
+import { isLanguage, type Language, type Word } from '../../base/words.ts';
 import type { LegState, NeedState } from './contract/shapes.ts';
 import type { NeedsTables } from './needs.tables.ts';
 import { sourceWords } from './needs.words.ts';
@@ -160,4 +160,14 @@ export function askedOf(record: NeedRecord): string | null {
 /** Whether a leg is of the round that goes on now. */
 export function isCurrent(record: NeedRecord, leg: LegRow): boolean {
   return leg.round_id === record.rounds.at(-1)?.id && !isOver(stateOf(record));
+}
+
+/**
+ * Who is sent texts about a need, and in which language. Null where nobody left a number, and for a protected need:
+ * of it nothing goes to a telephone that somebody else may hold.
+ */
+export function textedOf({ need }: NeedRecord): { id: string; language: Language } | null {
+  if (need.resident_id === null || (need.protected && !need.confidential)) return null;
+  const { page_language: page } = need;
+  return { id: need.resident_id, language: isLanguage(page) ? page : 'zh' };
 }

@@ -10,8 +10,8 @@ export interface ThreadTask {
   readonly reader: string;
   /** Megabytes of objects it may hold. */
   readonly limits: { readonly maxOldGenerationSizeMb: number; readonly maxYoungGenerationSizeMb: number };
-  /** Milliseconds; no bound unless given. */
-  readonly wait?: number;
+  /** Milliseconds. */
+  readonly wait: number;
 }
 
 /** Its first message; or that it failed, ended without one or outgrew its limits; or that the time was over. */
@@ -37,7 +37,7 @@ export async function inThread(task: ThreadTask, bytes: Uint8Array): Promise<Thr
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<ThreadAnswer>((resolve) => {
-      if (wait !== undefined) timer = setTimeout(() => resolve('late'), wait);
+      timer = setTimeout(() => resolve('late'), wait);
       worker.once('message', (said: unknown) => resolve({ said }));
       worker.once('error', () => resolve('failed'));
       worker.once('exit', () => resolve('failed'));

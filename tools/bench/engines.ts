@@ -1,7 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { services } from '../../app/demo/services.ts';
-import { createMatcher } from '../../engines/matching/matching.ts';
-import { createSegmenter } from '../../engines/text/segmenter.ts';
+import { demoMatcher } from '../../app/demo/matcher.ts';
 import { createUrgencyReader } from '../../engines/urgency/urgency.ts';
 import { sentence } from './sentences.ts';
 import { table } from './table.ts';
@@ -20,13 +18,7 @@ function timed(times: number, work: (number: number) => unknown): number[] {
 /** How long the engines take in this process, without a server: reading urgency, matching, a megabyte. */
 export function benchEngines(): Promise<void> {
   const urgency = createUrgencyReader();
-  const matcher = createMatcher({ segmenter: createSegmenter() });
-  for (const { key, organisation, title, summary, saidAs, category } of services) {
-    matcher.put({
-      ...{ id: key, organisationId: organisation, title, summary, saidAs, category },
-      ...{ groups: [], areaIds: [], capacity: null, openLegs: 0 },
-    });
-  }
+  const matcher = demoMatcher();
   const megabyte = '没发工资'.repeat(250_000);
   const rows = Object.entries({
     'urgency of a sentence': timed(2000, (number) => urgency.read(sentence(number))),

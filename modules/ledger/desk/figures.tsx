@@ -88,18 +88,19 @@ export function Figures(props: {
         const none = figures.every(({ value, before }) => value === 0 && before === 0);
         return (
           <FigureGroup key={title.en} title={say(title)}>
-            {none ? <p className="quiet">{say(w.neither)}</p> : null}
-            {none
-              ? null
-              : figures.map((figure) => (
-                  <MonthFigure
-                    key={figure.key}
-                    figure={figure}
-                    unit={say(unit)}
-                    href={props.hrefOf(figure.key)}
-                    onOpen={() => props.onOpen(figure.key)}
-                  />
-                ))}
+            {none ? (
+              <p className="quiet">{say(w.neither)}</p>
+            ) : (
+              figures.map((figure) => (
+                <MonthFigure
+                  key={figure.key}
+                  figure={figure}
+                  unit={say(unit)}
+                  href={props.hrefOf(figure.key)}
+                  onOpen={() => props.onOpen(figure.key)}
+                />
+              ))
+            )}
           </FigureGroup>
         );
       })}

@@ -83,7 +83,7 @@ async function earlierOf(ctx: WriteContext, ids: readonly string[]): Promise<Ear
       agreed: liveLegs(record).flatMap((leg) => {
         const one = standing(leg, today(ctx));
         const own = names.organisation(leg.organisation_id).shortName;
-        return one ? [{ day: one.day, time: one.time, place: one.place, bring: one.bring, by: own }] : [];
+        return one ? [{ ...one, by: own }] : [];
       }),
     });
   }

@@ -4,7 +4,7 @@ import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
-import { type Need } from '../contract/need.ts';
+import type { Need } from '../contract/need.ts';
 import { type ContactKind, type ContactParty, contactKinds } from '../contract/shapes.ts';
 import { type Done, useAct } from './act-form.tsx';
 import { legWords as w } from './legs.words.ts';

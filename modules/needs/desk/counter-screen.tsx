@@ -8,7 +8,7 @@ import { Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Earlier } from '../contract/earlier.ts';
-import { type Proposal } from '../contract/proposal.ts';
+import type { Proposal } from '../contract/proposal.ts';
 import { mostReply } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
 import { AgainLine } from './again-line.tsx';

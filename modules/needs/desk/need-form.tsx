@@ -38,6 +38,7 @@ export type FormName =
   | 'supervise'
   | 'verdict'
   | 'contest';
+
 /** The form of what was pressed. */
 export function NeedForm(props: {
   need: Need;

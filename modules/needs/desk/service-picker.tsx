@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
-import { type Proposal } from '../contract/proposal.ts';
+import type { Proposal } from '../contract/proposal.ts';
 import { mostWords } from '../contract/shapes.ts';
 import { missingOf } from '../missing.rules.ts';
 import { missingWords as m } from '../missing.words.ts';

@@ -1,5 +1,4 @@
 import { localTime } from '../../../base/time.ts';
-import { isLanguage } from '../../../base/words.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import type { OncePerCity } from '../../../platform/happenings/follower.ts';
 import { factsIf, type Happening } from '../../../platform/happenings/happening.ts';
@@ -11,7 +10,7 @@ import { appointmentOf } from '../appointments.rules.ts';
 import { maySay } from '../first-text.rules.ts';
 import * as happenings from '../needs.happenings.ts';
 import { scopeOf } from '../needs.policy.ts';
-import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
+import { type LegRow, lastRound, liveLegs, type NeedRecord, stateOf, textedOf } from '../needs.rules.ts';
 import { messageTexts as texts } from '../needs-messages.words.ts';
 import { findNeed, listMessages } from '../store/records.ts';
 import { agreedText, maySayWhere } from './appointment-text.ts';
@@ -125,22 +124,22 @@ async function tell(ctx: WriteContext, found: Happening): Promise<void> {
   if (!telling.some(({ name }) => name === found.name) || ctx.now.getTime() - found.at.getTime() > freshFor)
     return;
   const record = await findNeed(ctx.db, scopeOf(ctx.actor), found.subjectId);
-  // Of a protected need nothing goes to a telephone that somebody else may hold.
-  if (record?.need.resident_id == null || (record.need.protected && !record.need.confidential)) return;
+  const to = record && textedOf(record);
+  if (!to) return;
   const asked = factsIf(happenings.consentAsked, found);
   const askedLeg = asked && record.legs.find((leg) => leg.id === asked.leg);
   if (askedLeg) return askLater(ctx, record, askedLeg, found.at);
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   const meant = textOf(record, found, today);
   if (meant === null) return;
-  const { reference, id: aboutId, resident_id: id } = record.need;
+  const { reference, id: aboutId } = record.need;
+  const { id, language } = to;
   const spoken = factsIf(happenings.spoken, found);
   const written =
     spoken && (await listMessages(ctx.db, aboutId, false)).find((one) => one.id === spoken.message);
   // An answer to a relative is read by them; nothing new is asked of the resident.
   if (written && written.answers_id !== null) return;
   const from = await nameOf(ctx, written?.organisation_id ?? meant.organisation);
-  const language = isLanguage(record.need.page_language) ? record.need.page_language : 'zh';
   // Told too late to be true: the day of the call is over.
   if (meant.template === templates.taken && (meant.ringBy ?? today) < today) return;
   const question = meant.template === templates.done ? await doneText(ctx, record, language) : null;

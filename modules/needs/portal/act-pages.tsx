@@ -20,7 +20,7 @@ import { ask } from '../actions/talk.ts';
 import { giveVerdict } from '../actions/verdict.ts';
 import { residentContract, verdictSchema } from '../contract/resident.ts';
 import { mostReply } from '../contract/shapes.ts';
-import { type Story } from '../contract/story.ts';
+import type { Story } from '../contract/story.ts';
 import { getStory } from '../views/story.ts';
 import { unhide } from './confidential.tsx';
 import type { FindSimilar } from './similar.tsx';

@@ -11,7 +11,7 @@ import {
 } from '../../../platform/ui/portal/forms.tsx';
 import type { Mistake } from '../../../platform/ui/portal/mistake.ts';
 import { forWhom } from '../contract/shapes.ts';
-import { type Story } from '../contract/story.ts';
+import type { Story } from '../contract/story.ts';
 import { safeWayWords } from './danger.tsx';
 import { proposalWords, consentWords as w } from './portal.words.ts';
 import { PlaceForm } from './proposals.tsx';

@@ -16,7 +16,7 @@ import { rate } from '../actions/ratings.ts';
 import { gradeWords } from '../closing.words.ts';
 import { ratingBody } from '../contract/closing.ts';
 import { mostReply } from '../contract/shapes.ts';
-import { type Story } from '../contract/story.ts';
+import type { Story } from '../contract/story.ts';
 import { grades } from '../verdict.rules.ts';
 import { getStory } from '../views/story.ts';
 import { storyWords as w } from './story.words.ts';

@@ -1,5 +1,5 @@
 import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
-import { type ViewScope } from '../desk.policy.ts';
+import type { ViewScope } from '../desk.policy.ts';
 import type { NeedsTables } from '../needs.tables.ts';
 
 const table = tables<NeedsTables>;

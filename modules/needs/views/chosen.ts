@@ -62,5 +62,5 @@ export async function getChosen(
     const category = record.need.protected ? null : category_code;
     items.push({ id, reference, version, category, ...(await answerFor(ctx, record, act)) });
   }
-  return { items, recallMinutes: recallMinutes };
+  return { items, recallMinutes };
 }

@@ -11,7 +11,8 @@ import { mayAskAsFamily } from '../resident.policy.ts';
 import { findNeed, listMessages, type MessageRow } from '../store/records.ts';
 import * as store from '../store/rights.ts';
 import { type Names, namesOf } from './names.ts';
-import { handlersOf, stepsOf } from './story.ts';
+import { handlersOf } from './story.ts';
+import { stepsOf } from './story-steps.ts';
 
 type Told = (typeof familyStepKinds)[number];
 type Step = FamilyStory['steps'][number];

@@ -1,4 +1,4 @@
-import { type Day } from '../../../base/time.ts';
+import type { Day } from '../../../base/time.ts';
 import { dayText } from '../../i18n/dates.ts';
 import { uiWords as w } from '../ui.words.ts';
 import { useLanguage, useSay } from './language.tsx';
