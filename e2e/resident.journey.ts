@@ -127,6 +127,8 @@ describe('a half-written text', () => {
   it('survives a reload, a failed submit and a killed server, and is wiped once it has arrived', async () => {
     const page = await onPhone(true);
     await page.goto('/');
+    // Only a page that has its worker can say that there is no network.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await box(page).fill(wages);
     await page.reload();
     expect(await box(page).inputValue()).toBe(wages);
