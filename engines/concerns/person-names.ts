@@ -1,0 +1,36 @@
+import type { Segmenter } from '../text/segmenter.ts';
+import { isFunctionCharacter } from '../text/stop-words.ts';
+
+const surnames = new Set(
+  Array.from(
+    '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边尚巩包乌宝那图敖斯巴苗',
+  ),
+);
+const titles =
+  /(?:先生|女士|小姐|老师|师傅|局长|书记|主任|院长|校长|所长|经理|老板|同志|大爷|大妈|阿姨|大哥|大姐|科长|队长|医生|大夫|律师|法官|警官|支书|村长|县长|市长|区长|镇长|乡长|站长|处长|会计|教授|护士)$/u;
+const telling = /我叫|名叫|叫做|本人|姓名|身份证|电话|手机|微信|联系人|某某|[一-鿿]某|×|\*/u;
+const unknown = 0.8;
+
+/**
+ * Whether a stretch of normal text may hold somebody's name or how to reach them. Rather too often than not: what it
+ * refuses is not quoted, and nothing is lost but one phrase among many. Names of places are taken out first.
+ */
+export function mayNameSomebody(text: string, places: readonly string[], segmenter: Segmenter): boolean {
+  let rest = text;
+  for (const place of places.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(place, '，');
+  if (telling.test(rest)) return true;
+  const words = segmenter.cut(rest);
+  return words.some((word, at) => {
+    const first = Array.from(word)[0] ?? '';
+    const before = words[at - 1] ?? '';
+    if (titles.test(word)) {
+      const who = word.replace(titles, '');
+      return who !== '' ? surnames.has(Array.from(who)[0] ?? '') : surnames.has(Array.from(before)[0] ?? '');
+    }
+    if (!surnames.has(first)) return false;
+    const next = words[at + 1] ?? '';
+    if (word.length === 1)
+      return next.length === 1 && /\p{Script=Han}/u.test(next) && !isFunctionCharacter(next);
+    return word.length <= 3 && segmenter.telling(word) === unknown;
+  });
+}
