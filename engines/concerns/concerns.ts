@@ -35,6 +35,7 @@ export function createConcernFinder(segmenter: Segmenter): ConcernFinder {
       const concerns = groups
         .filter((found) => membersOf(found, wordings) >= (options.leastMembers ?? 3))
         .map((found) => describe(found, wordings, weighed, window, reader, segmenter))
+        .filter((concern) => concern !== null)
         .filter(({ people }) => people >= (options.leastPeople ?? 1))
         .toSorted(better);
       return { concerns, repeated, unread };

@@ -3,9 +3,11 @@ import type { Weighed } from './weighing.ts';
 
 /** Below this likeness two things told are two matters. Found on labelled messages, see the README. */
 export const alike = 0.13;
-/** What the wording is worth by what is known of the places. */
-const samePlace = 1;
+/** What the wording is worth by what is known of the places; the same place told makes up for other words. */
+const samePlace = 1.4;
 const sameTown = 0.65;
+const sameHandle = 0.5;
+const closedTo = 0.6;
 const sameDistrict = 0.5;
 const nothingKnown = 0.33;
 const twoDistricts = 0.18;
@@ -20,6 +22,7 @@ export interface Group {
   readonly sum: ReadonlyMap<number, number>;
   readonly named: number;
   readonly places: ReadonlyMap<number, number>;
+  readonly handles: ReadonlyMap<string, number>;
   readonly letters: Shares;
   readonly districts: Shares;
   readonly towns: Shares;
@@ -39,6 +42,7 @@ export function groupOf(index: number, item: Weighed, reading: Reading): Group {
     sum: new Map(Array.from(item.ids, (id, at) => [id, item.weights[at] ?? 0])),
     named: item.places.length > 0 ? 1 : 0,
     places: new Map(item.places.map((place) => [place, 1])),
+    handles: new Map(item.handles.map((handle) => [handle, 1])),
     letters: shares(masked.map((code) => code.slice(0, 1))),
     districts: shares(masked.filter((code) => /\d/u.test(code))),
     towns: shares(towns),
@@ -56,6 +60,7 @@ export function merge(one: Group, other: Group): Group {
     sum: added(one.sum, other.sum),
     named: one.named + other.named,
     places: added(one.places, other.places),
+    handles: added(one.handles, other.handles),
     letters: both(one.letters, other.letters),
     districts: both(one.districts, other.districts),
     towns: both(one.towns, other.towns),
@@ -88,7 +93,10 @@ export function wording(one: Group, other: Group): number {
 /** What the places of two groups leave of the likeness of their wording, 0 to 1. */
 export function placing(one: Group, other: Group): number {
   if (apart(one.letters, other.letters) || apart(one.areas, other.areas)) return 0;
-  const unknown = around(one, other);
+  const bound = overlap(one.handles, one.members.length, other.handles, other.members.length) >= manyNamed;
+  // A group that all but lives from one name takes nobody in who does not say it.
+  const closed = !bound && (named(one) || named(other));
+  const unknown = Math.max(around(one, other) * (closed ? closedTo : 1), bound ? sameHandle : 0);
   const known = Math.min(one.named / one.members.length, other.named / other.members.length);
   if (known === 0) return unknown;
   const shared = overlap(one.places, one.named, other.places, other.named);
@@ -96,6 +104,10 @@ export function placing(one: Group, other: Group): number {
   if (known >= manyNamed) return decided;
   const part = known / manyNamed;
   return unknown * (1 - part) + decided * part;
+}
+
+function named({ members, handles }: Group): boolean {
+  return members.length > 2 && Math.max(0, ...handles.values()) >= members.length * 0.6;
 }
 
 /** What is left where no name decides: by towns, districts and areas. */
@@ -131,5 +143,5 @@ function overlap<Key>(
 /** How much two groups are one matter, 0 to 1. */
 export function likeness(one: Group, other: Group): number {
   const where = placing(one, other);
-  return where === 0 ? 0 : where * wording(one, other);
+  return where === 0 ? 0 : Math.min(1, where * wording(one, other));
 }

@@ -8,9 +8,9 @@ export interface Link {
 }
 
 /** The heaviest features of a message look for others like it. */
-const looking = 28;
+const looking = 24;
 /** A feature that more hold finds nobody in particular; it only links those that stand next to each other. */
-const held = 600;
+const held = 400;
 const nextOnes = 6;
 const compared = 48;
 const kept = 12;
@@ -23,16 +23,18 @@ const leastShared = 0.02;
  * the number of messages times `looking` × `held`, whatever they say.
  */
 export function link(items: readonly Weighed[], groups: readonly Group[]): Link[] {
-  const byFeature = new Map<number, number[]>();
-  const byPlace = new Map<number, number[]>();
+  const byFeature = new Map<number, Holders>();
+  const byPlace = new Map<number, Holders>();
   items.forEach((item, index) => {
-    for (const id of item.ids) push(byFeature, id, index);
-    for (const place of item.places) push(byPlace, place, index);
+    item.ids.forEach((id, at) => {
+      push(byFeature, id, index, item.weights[at] ?? 0);
+    });
+    for (const place of item.places) push(byPlace, place, index, placeWorth);
   });
   const shared = new Float64Array(items.length);
   const links = new Map<string, Link>();
   items.forEach((item, index) => {
-    for (const other of near(index, item, byFeature, byPlace, items, shared, groups)) {
+    for (const other of near(index, item, byFeature, byPlace, shared, groups)) {
       const [one, two] = index < other.index ? [index, other.index] : [other.index, index];
       links.set(`${String(one)} ${String(two)}`, { one, other: two, likeness: other.likeness });
     }
@@ -40,41 +42,47 @@ export function link(items: readonly Weighed[], groups: readonly Group[]): Link[
   return [...links.values()].toSorted((a, b) => a.one - b.one || a.other - b.other);
 }
 
-function push(map: Map<number, number[]>, key: number, index: number): void {
-  const list = map.get(key);
-  if (list) list.push(index);
-  else map.set(key, [index]);
+/** Who holds a feature, ascending, and how heavily. */
+interface Holders {
+  readonly who: number[];
+  readonly much: number[];
+}
+
+function push(map: Map<number, Holders>, key: number, index: number, much: number): void {
+  const holders = map.get(key) ?? { who: [], much: [] };
+  if (holders.who.length === 0) map.set(key, holders);
+  holders.who.push(index);
+  holders.much.push(much);
 }
 
 function near(
   index: number,
   item: Weighed,
-  byFeature: ReadonlyMap<number, readonly number[]>,
-  byPlace: ReadonlyMap<number, readonly number[]>,
-  items: readonly Weighed[],
+  byFeature: ReadonlyMap<number, Holders>,
+  byPlace: ReadonlyMap<number, Holders>,
   shared: Float64Array,
   groups: readonly Group[],
 ): { index: number; likeness: number }[] {
   const touched: number[] = [];
-  const touch = (other: number, much: number) => {
-    if (other === index) return;
-    if (shared[other] === 0) touched.push(other);
-    shared[other] = (shared[other] ?? 0) + much;
+  const touch = (holders: Holders | undefined, weight: number) => {
+    if (!holders) return;
+    const [from, to] = those(holders.who, index);
+    for (let at = from; at < to; at++) {
+      const other = holders.who[at] ?? 0;
+      const before = shared[other] ?? 0;
+      if (before === 0) touched.push(other);
+      shared[other] = before + weight * (holders.much[at] ?? 0);
+    }
   };
   const strongest = Array.from(item.ids, (id, at) => ({ id, weight: item.weights[at] ?? 0 }))
     .toSorted((a, b) => b.weight - a.weight || a.id - b.id)
     .slice(0, looking);
-  for (const { id, weight } of strongest) {
-    for (const other of those(byFeature.get(id) ?? [], index))
-      touch(other, weight * weightOf(items[other], id));
-  }
-  for (const place of item.places) {
-    for (const other of those(byPlace.get(place) ?? [], index)) touch(other, placeWorth);
-  }
+  for (const { id, weight } of strongest) touch(byFeature.get(id), weight);
+  for (const place of item.places) touch(byPlace.get(place), 1);
   const group = groups[index];
   const found = touched
     .map((other) => ({ other, much: shared[other] ?? 0 }))
-    .filter(({ much }) => much >= leastShared)
+    .filter(({ other, much }) => other !== index && much >= leastShared)
     .toSorted((a, b) => b.much - a.much || a.other - b.other)
     .slice(0, compared)
     .flatMap(({ other }) => {
@@ -89,28 +97,14 @@ function near(
 }
 
 /** Whom a feature brings: everybody who holds it, or where that is half the city those who stand next. */
-function those(list: readonly number[], index: number): readonly number[] {
-  if (list.length <= held) return list;
+function those(who: readonly number[], index: number): [from: number, to: number] {
+  if (who.length <= held) return [0, who.length];
   let low = 0;
-  let high = list.length;
+  let high = who.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < index) low = middle + 1;
+    if ((who[middle] ?? 0) < index) low = middle + 1;
     else high = middle;
   }
-  return list.slice(Math.max(0, low - nextOnes), low + nextOnes + 1);
-}
-
-function weightOf(item: Weighed | undefined, id: number): number {
-  if (!item) return 0;
-  let low = 0;
-  let high = item.ids.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = item.ids[middle] ?? 0;
-    if (there === id) return item.weights[middle] ?? 0;
-    if (there < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
+  return [Math.max(0, low - nextOnes), Math.min(who.length, low + nextOnes + 1)];
 }

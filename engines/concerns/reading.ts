@@ -3,7 +3,7 @@ import { normalise } from '../text/normalise.ts';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { simplifiedUnits } from '../text/simplified-units.ts';
-import { isEmptyWord, isKinWord } from '../text/stop-words.ts';
+import { isEmptyWord, isFunctionCharacter, isKinWord } from '../text/stop-words.ts';
 import { tokens } from '../text/tokens.ts';
 import type { Message } from './interface.ts';
 import { readPlaceNames } from './place-names.ts';
@@ -18,6 +18,8 @@ export interface Reading {
   readonly body: string;
   /** Feature → how often and how early it is said. A meaning begins with `=`, a category with `#`. */
   readonly said: ReadonlyMap<string, number>;
+  /** Pairs of neighbouring words of its beginning, which may be a name no list knows. */
+  readonly pairs: ReadonlySet<string>;
   readonly named: readonly string[];
   readonly towns: readonly string[];
   readonly masked: readonly string[];
@@ -44,7 +46,7 @@ const opening = 160;
 const titleTells = 2;
 const laterTells = 0.5;
 const troubleTells = 1.6;
-const lexiconTells = 0.7;
+const lexiconTells = 0.45;
 const partTells = 0.4;
 const categoryTells = 1;
 
@@ -65,10 +67,33 @@ export function createMessageReader(segmenter: Segmenter): MessageReader {
     tell(said, body.slice(0, opening), title === '' ? titleTells : 1, segmenter, ofPlaces, ofServices);
     tell(said, body.slice(opening), laterTells, segmenter, ofPlaces, ofServices);
     if (message.category !== undefined && said.size > 0) said.set(`#${message.category}`, categoryTells);
+    const pairs = new Set([...pairsOf(title, segmenter), ...pairsOf(body.slice(0, opening), segmenter)]);
     const { named, towns, masked } = readPlaceNames(`${title}\n${body.slice(0, opening * 2)}`, segmenter);
-    return { message, title, body, said, named, towns, masked };
+    return { message, title, body, said, pairs, named, towns, masked };
   };
   return { read, features };
+}
+
+/** Two neighbouring words without a joint between them: 盛世名门, 蓝湾. */
+function pairsOf(text: string, segmenter: Segmenter): string[] {
+  return text.split(/[^\p{Script=Han}]+/u).flatMap((stretch) => {
+    const words = segmenter.cut(stretch);
+    return words.flatMap((word, at) => {
+      const next = words[at + 1] ?? '';
+      const size = word.length + next.length;
+      if (next === '' || size > 5 || !mayBeName(word) || !mayBeName(next)) return [];
+      return [`${word}${next}`];
+    });
+  });
+}
+
+function mayBeName(word: string): boolean {
+  return (
+    !isEmptyWord(word) &&
+    !isKinWord(word) &&
+    !sayNothing.has(word) &&
+    !(word.length === 1 && isFunctionCharacter(word))
+  );
 }
 
 function plain(text: string, longest: number): string {

@@ -1,9 +1,11 @@
+import { lexicon } from '../text/lexicon.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import type { Concern, ConcernOptions, Message } from './interface.ts';
 import type { Group } from './likeness.ts';
 import { mayNameSomebody } from './person-names.ts';
 import type { MessageReader, Wording } from './reading.ts';
 import { titleOf } from './title.ts';
+import { troubles } from './troubles.ts';
 import type { WeighedAll } from './weighing.ts';
 
 const mostWords = 8;
@@ -19,7 +21,7 @@ export function describe(
   window: NonNullable<ConcernOptions['window']>,
   reader: MessageReader,
   segmenter: Segmenter,
-): Concern {
+): Concern | null {
   const members = group.members
     .map((member) => ({ wording: wordings[member], near: nearness(member, group, weighed) }))
     .flatMap(({ wording, near }) => (wording ? [{ ...wording, near }] : []))
@@ -35,6 +37,8 @@ export function describe(
   const weightOf = (feature: string) => middle.get(feature) ?? 0;
   const named = placeOf(group, weighed.places);
   const words = wordsOf(middle, heldBy, readings.length, named, segmenter);
+  const vague = words.length < 2 && readings.length > 1 && named === null && group.handles.size === 0;
+  if (words.length < 2) words.push(...meaningsOf(middle, heldBy, readings.length, words));
   const title = titleOf({ readings, weightOf, heldBy, place: named, words }, reader, segmenter);
   // Whoever is not known is told apart by the words: the same words twice are no second person.
   const persons = new Map(
@@ -57,13 +61,15 @@ export function describe(
   const district =
     mostOf(group.districts.counts, group.members.length) ??
     mostOf(group.letters.counts, group.members.length);
+  // One word in common and no place is no concern: 公交 alone ties a card to a timetable.
+  if (vague && district === null) return null;
   return {
     title,
     place: placeAsShown(district, named),
     words,
     ids: messages.map(({ id }) => id),
     ...figures,
-    score: scoreOf(figures, window),
+    score: scoreOf(figures, window, named !== null || district !== null),
   };
 }
 
@@ -104,8 +110,11 @@ function mostOf(counts: ReadonlyMap<string, number>, of: number): string | null 
 }
 
 function placeAsShown(district: string | null, named: string | null): string | null {
-  const mask = district?.replace(/^[a-z]/u, (letter) => letter.toUpperCase()) ?? '';
-  const whole = `${mask.length > 1 ? mask : ''}${named ?? ''}`;
+  const before = named !== null && /^[a-z]\d/u.test(named) ? '' : (district ?? '');
+  const whole = `${before.length > 1 ? before : ''}${named ?? ''}`.replaceAll(
+    /[a-z](?=\d{0,2}[省市区县州旗镇乡])/gu,
+    (letter) => letter.toUpperCase(),
+  );
   return whole === '' ? null : whole;
 }
 
@@ -130,16 +139,44 @@ function wordsOf(
   return chosen;
 }
 
-/** People first; whether it grows and whether it lasts move it by a third each at most, how close it is by a fifth. */
+const firstWays = new Map<string, string>(
+  [...lexicon, ...troubles].flatMap(({ id, ways }) => {
+    const way = ways.find((one) => !one.includes('…'));
+    return way === undefined ? [] : [[`=${id}`, way] as const];
+  }),
+);
+
+/** Where no word is said by many, what they all mean: 听不见 and 耳背 share none. */
+function meaningsOf(
+  middle: ReadonlyMap<string, number>,
+  heldBy: (feature: string) => number,
+  many: number,
+  words: readonly string[],
+): string[] {
+  return [...middle]
+    .filter(([feature]) => heldBy(feature) * 2 >= many && firstWays.has(feature))
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([feature]) => firstWays.get(feature) ?? '')
+    .filter((way) => !words.some((word) => word.includes(way) || way.includes(word)))
+    .slice(0, 2);
+}
+
+/** People first; whether it grows and whether it lasts move it by a third each at most, how close it is by a fifth; what names no place is vaguer. */
 function scoreOf(
   figures: Pick<Concern, 'people' | 'from' | 'to' | 'before' | 'now' | 'coherence'>,
   window: NonNullable<ConcernOptions['window']>,
+  placed: boolean,
 ): number {
   const growth = Math.max(-1, Math.min(1, Math.log2((figures.now + 1) / (figures.before + 1)) / 3));
   const whole = window.until - window.since;
   const span =
     figures.from === null || figures.to === null || whole <= 0 ? 0 : (figures.to - figures.from) / whole;
   const close = Math.min(1, figures.coherence * 2);
-  const score = figures.people * (1 + growth / 3) * (1 + Math.min(1, span) / 3) * (0.8 + 0.2 * close);
+  const score =
+    figures.people *
+    (1 + growth / 3) *
+    (1 + Math.min(1, span) / 3) *
+    (0.8 + 0.2 * close) *
+    (placed ? 1 : 0.75);
   return Math.round(score * 1000) / 1000;
 }

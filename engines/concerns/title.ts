@@ -15,7 +15,8 @@ const left =
   /有关$|(?:等)?(?:的)?(?:一些|若干|相关|几个)?(?:问题|情况|现象|事情|事宜|行为|咨询|投诉|建议|请求|反映|求助|诉求|疑问)$|(?:该)?(?:怎么办|如何解决|何时解决|谁来管|有没有人管|请处理|求解决|请解决|能否解决|什么时候解决)$|[的了呢吗吧啊呀]$/u;
 const ends = /[\n,，。.!！?？;；:：、…~～"“”'‘’()（）【】[\]《》<>|/\\]+/u;
 /** Numbers tell a house or a person; a mask and the number of a line of bus or train do not. */
-const numbers = /(?<![A-Za-z])\d+(?!\d*(?:号线|路(?:公交|车)))|[零一二三四五六七八九十百]{3,}|[栋幢]|单元/u;
+const numbers =
+  /(?<![A-Za-z])\d+(?!\d*(?:号线|路(?:公交|车)))|[零一二三四五六七八九十百]{3,}|[一二两三四五六七八九十几][百千万]|[栋幢]|单元/u;
 const masks = /[A-Za-z]\d{0,2}(?=[省市区县州旗镇乡])/gu;
 
 export interface TitleInput {
@@ -71,7 +72,11 @@ function phrases(readings: readonly Reading[]): Set<string> {
 
 function trimmed(words: string): string {
   let plain = words.replaceAll(/\s+/gu, ' ').trim();
-  for (let turn = 0; turn < 3; turn++) plain = plain.replace(asked, '').replace(left, '').trim();
+  for (let turn = 0; turn < 3; turn++)
+    plain = plain
+      .replace(asked, '')
+      .replace(left, '')
+      .replace(/^[，\s]+|[，\s]+$/gu, '');
   return plain;
 }
 
@@ -84,19 +89,21 @@ function scoreOf(phrase: string, input: TitleInput, reader: MessageReader, segme
   if (named.some((name) => own === null || !(own.includes(name) || name.includes(own)))) return 0;
   const places = own === null ? named : [...named, own];
   if (mayNameSomebody(normal, places, segmenter)) return 0;
+  // Whoever says it of themselves says it for nobody else.
+  if (/我|本人|俺|咱/u.test(normal)) return 0;
   let weight = 0;
   let only = 0;
   let all = 0;
   for (const [feature] of reader.features(normal)) {
     if (own?.includes(feature)) continue;
     all += 1;
-    if (input.heldBy(feature) < 2) only += 1;
+    if (input.heldBy(feature) < Math.min(2, input.readings.length)) only += 1;
     else weight += input.weightOf(feature);
   }
   if (all === 0 || only / all > 0.34) return 0;
   const size = Array.from(phrase).length;
   const readable = size >= 8 && size <= 20 ? 1 : 0.85;
-  const placed = own !== null && normal.includes(own) ? 1.35 : 1;
+  const placed = own === null || normal.includes(own) ? 1 : 0.5;
   return (weight / Math.sqrt(all + 2)) * readable * placed * (1 - only / all);
 }
 

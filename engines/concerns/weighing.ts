@@ -8,6 +8,8 @@ export interface Weighed {
   readonly weights: Float64Array;
   /** Numbers of places, ascending; two that share one speak of one place. */
   readonly places: readonly number[];
+  /** What may be a name no list knows: sharing one binds, sharing none says nothing. */
+  readonly handles: readonly string[];
 }
 
 export interface WeighedAll {
@@ -22,7 +24,7 @@ const most = 64;
 const usual = 20_000;
 const leastRare = 0.6;
 /** A name in more than this share of what is told (a city's own) tells nothing apart. */
-const common = 0.2;
+const common = 0.5;
 const alwaysFew = 60;
 
 /**
@@ -37,6 +39,7 @@ function rareness(count: number): number {
 /** Weighs readings against each other. Their order decides only the numbers, never a weight. */
 export function weigh(readings: readonly Reading[]): WeighedAll {
   const { places, ofEach, inNames } = gatherPlaces(readings);
+  const handles = gatherHandles(readings);
   const counts = new Map<string, number>();
   for (const { said } of readings) {
     for (const feature of said.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -63,9 +66,46 @@ export function weigh(readings: readonly Reading[]): WeighedAll {
       ids: Int32Array.from(kept, ({ id }) => id),
       weights: Float64Array.from(kept, ({ weight }) => weight),
       places: ofEach[index] ?? [],
+      handles: handles[index] ?? [],
     };
   });
   return { items, features, places };
+}
+
+const bindingLeast = 3;
+const bindingMost = 80;
+/** Of the messages that hold the pair's words, so many hold them side by side. */
+const cohesive = 0.7;
+
+/** Pairs of words that stand together nearly whenever one of them stands at all: 蓝湾, 盛世名门, 江北职院. */
+function gatherHandles(readings: readonly Reading[]): string[][] {
+  const counts = new Map<string, number>();
+  for (const { pairs } of readings) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const often = [...counts]
+    .filter(([, count]) => count >= bindingLeast && count <= bindingMost)
+    .map(([pair]) => pair);
+  const holds = new Map<string, number>();
+  for (const { said } of readings)
+    for (const word of said.keys()) holds.set(word, (holds.get(word) ?? 0) + 1);
+  const handles = new Set(
+    often.filter((pair) => {
+      const parts = partsOfPair(pair, holds);
+      return (counts.get(pair) ?? 0) >= cohesive * Math.max(...parts, 1);
+    }),
+  );
+  return readings.map(({ pairs }) => [...pairs].filter((pair) => handles.has(pair)).toSorted());
+}
+
+/** How many messages hold each word of a pair; a pair of single characters is a feature itself. */
+function partsOfPair(pair: string, holds: ReadonlyMap<string, number>): number[] {
+  const parts: number[] = [];
+  for (let at = 1; at < pair.length; at++) {
+    for (const part of [pair.slice(0, at), pair.slice(at)]) {
+      const count = holds.get(part);
+      if (count !== undefined && part.length > 1) parts.push(count);
+    }
+  }
+  return parts;
 }
 
 /** Names that at least two messages give to a place, looked for in all of them. */
