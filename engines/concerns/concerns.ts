@@ -3,6 +3,7 @@ import { group } from './grouping.ts';
 import type { Concern, ConcernOptions, ConcernsFound, Message } from './interface.ts';
 import { alike, type Group, groupOf, likeness } from './likeness.ts';
 import { link } from './neighbours.ts';
+import { createNameReader } from './person-names.ts';
 import { createMessageReader, type Reading, type Wording } from './reading.ts';
 import { describe } from './telling.ts';
 import { weigh } from './weighing.ts';
@@ -18,6 +19,7 @@ export interface ConcernFinder {
  */
 export function createConcernFinder(segmenter: Segmenter): ConcernFinder {
   const reader = createMessageReader(segmenter);
+  const mayNameSomebody = createNameReader(segmenter);
   return {
     find(messages, options = {}) {
       const { first, repeated } = oncePerId(messages);
@@ -34,7 +36,7 @@ export function createConcernFinder(segmenter: Segmenter): ConcernFinder {
       const window = options.window ?? windowOf(first);
       const concerns = groups
         .filter((found) => membersOf(found, wordings) >= (options.leastMembers ?? 3))
-        .map((found) => describe(found, wordings, weighed, window, reader, segmenter))
+        .map((found) => describe(found, wordings, weighed, window, reader, segmenter, mayNameSomebody))
         .filter((concern) => concern !== null)
         .filter(({ people }) => people >= (options.leastPeople ?? 1))
         .toSorted(better);

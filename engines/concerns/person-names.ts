@@ -1,3 +1,4 @@
+import { dict } from '@node-rs/jieba/dict.js';
 import type { Segmenter } from '../text/segmenter.ts';
 import { isFunctionCharacter } from '../text/stop-words.ts';
 
@@ -11,26 +12,46 @@ const titles =
 const telling = /我叫|名叫|叫做|本人|姓名|身份证|电话|手机|微信|联系人|某某|[一-鿿]某|×|\*/u;
 const unknown = 0.8;
 
+/** Tells whether a stretch of normal text may hold somebody's name or how to reach them. */
+export type NameReader = (text: string, places: readonly string[]) => boolean;
+
+/** The dictionary's own names: 王志强 is a word to it as 白菜 is. */
+function namesOfDictionary(): Set<string> {
+  const found = new Set<string>();
+  for (const [, word = ''] of Buffer.from(dict)
+    .toString('utf8')
+    .matchAll(/^(\S{2,4}) \d+ nr[a-z]*$/gmu))
+    found.add(word);
+  return found;
+}
+
 /**
- * Whether a stretch of normal text may hold somebody's name or how to reach them. Rather too often than not: what it
- * refuses is not quoted, and nothing is lost but one phrase among many. Names of places are taken out first.
+ * Suspects rather too often than not: what it refuses is not quoted, and nothing is lost but one phrase among many. Names
+ * of places are taken out first. Reads jieba's dictionary from its package (about 0.1 s), so make one per process.
  */
-export function mayNameSomebody(text: string, places: readonly string[], segmenter: Segmenter): boolean {
-  let rest = text;
-  for (const place of places.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(place, '，');
-  if (telling.test(rest)) return true;
-  const words = segmenter.cut(rest);
-  return words.some((word, at) => {
-    const first = Array.from(word)[0] ?? '';
-    const before = words[at - 1] ?? '';
-    if (titles.test(word)) {
-      const who = word.replace(titles, '');
-      return who !== '' ? surnames.has(Array.from(who)[0] ?? '') : surnames.has(Array.from(before)[0] ?? '');
-    }
-    if (!surnames.has(first)) return false;
-    const next = words[at + 1] ?? '';
-    if (word.length === 1)
-      return next.length === 1 && /\p{Script=Han}/u.test(next) && !isFunctionCharacter(next);
-    return word.length <= 3 && segmenter.telling(word) === unknown;
-  });
+export function createNameReader(segmenter: Segmenter): NameReader {
+  const known = namesOfDictionary();
+  return (text, places) => {
+    let rest = text;
+    for (const place of places.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(place, '，');
+    if (telling.test(rest)) return true;
+    const words = segmenter.cut(rest);
+    return words.some((word, at) => {
+      const first = Array.from(word)[0] ?? '';
+      if (titles.test(word)) {
+        const who = word.replace(titles, '') || (words[at - 1] ?? '');
+        return surnames.has(Array.from(who)[0] ?? '');
+      }
+      if (known.has(word)) return true;
+      if (!surnames.has(first)) return false;
+      if (word.length === 1) return mayBeGiven(words[at + 1] ?? '', segmenter, known);
+      return word.length <= 3 && segmenter.telling(word) === unknown;
+    });
+  };
+}
+
+function mayBeGiven(word: string, segmenter: Segmenter, known: ReadonlySet<string>): boolean {
+  if (!/^\p{Script=Han}{1,2}$/u.test(word)) return false;
+  if (word.length === 1) return !isFunctionCharacter(word);
+  return word[0] === word[1] || known.has(word) || segmenter.telling(word) === unknown;
 }

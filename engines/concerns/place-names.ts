@@ -13,7 +13,7 @@ export interface PlaceNames {
 
 /** What names end with. Longest first where one holds another. */
 const kinds = `
-小区 花园 家园 新城 新村 新区 公寓 华府 公馆 名都 名城 名邸 国际城 国际 水岸 半岛 山庄 庄园 佳苑 雅苑 嘉苑 花苑 学府 庭院 人家 之城 之家 时代 世家 豪庭 嘉园 佳园 广场 大厦 中心 工业园 产业园 科技园 开发区 园区 楼盘 商业街
+小区 花园 家园 新城 新村 新区 公寓 华府 公馆 名都 名城 名邸 国际城 国际 水岸 港湾 半岛 山庄 庄园 佳苑 雅苑 嘉苑 花苑 学府 庭院 人家 之城 之家 时代 世家 豪庭 嘉园 佳园 广场 大厦 中心 工业园 产业园 科技园 开发区 园区 楼盘 商业街
 大道 大街 马路 公路 高速 大桥 立交桥 立交 隧道 路口 路段 路 街 巷 胡同 桥
 小学 中学 一中 二中 三中 四中 五中 高中 初中 学校 幼儿园 大学 学院 职校 技校 职院 分校
 医院 卫生院 公司 集团 工厂 水泥厂 砖厂 化工厂 采石场 养殖场 屠宰场 市场 超市 商场 车站 火车站 驾校 银行 酒店 饭店 健身房 热力站 电厂 污水厂 公园 水库
@@ -31,7 +31,7 @@ function kindOf(word: string): string | undefined {
 
 /** Words that end like a name and are none, or stand beside one and do not belong to it. */
 const noName = new Set(
-  `马路 道路 公路 铁路 高速公路 高速 线路 电路 套路 网路 走路 修路 一路 半路 迷路 后路 出路 路段 路口 政府 县政府 市政府 区政府 镇政府 乡政府 县城 全城 城 商城 农村 乡村 新农村 全村 我村 本村 村村 工厂 公园 校园 幼儿园 花园 家庭 法庭 大街 步行街 街 一条街 上街 街道 社区 小区 楼盘 公寓 学校 小学 中学 大学 学院 高中 初中 医院 公司 集团 超市 商场 市场 车站 银行 酒店 饭店 村 镇 乡 乡镇 村镇 里 家里 心里 这里 那里 哪里 夜里 屋里 手里 公里 城里 村里 厂里 校里 厂 园 河 湖 江河 黄河 河 湾 港湾 府 庭 桥 天桥 立交桥 大桥 巷 开发区 工业园 工业园区 园区 中心 市中心 服务中心 广场 大厦 国际 时代 新时代 山庄 加油站 搅拌站 垃圾站 垃圾场 采石场 砖厂 水泥厂 化工厂 养殖场 屠宰场 污水厂 污水处理厂 电厂 火车站 高铁站 汽车站 驾校 健身房 人家 别人家 胡同 新城 新区 新村 之家 之城 水库 学府 政务中心 行政中心 城乡 房地产公司 物业公司 开发商 有限公司 有限责任公司 分公司 热力公司 自来水公司 公交公司 燃气公司 供电公司`.split(
+  `马路 道路 公路 铁路 高速公路 高速 线路 电路 套路 网路 走路 修路 一路 半路 迷路 后路 出路 路段 路口 政府 县政府 市政府 区政府 镇政府 乡政府 县城 全城 城 商城 旧城 老城 农村 乡村 新农村 全村 我村 本村 村村 工厂 公园 校园 幼儿园 花园 家庭 法庭 大街 步行街 街 一条街 上街 街道 社区 小区 楼盘 公寓 学校 小学 中学 大学 学院 高中 初中 医院 公司 集团 超市 商场 市场 车站 银行 酒店 饭店 村 镇 乡 乡镇 村镇 里 家里 心里 这里 那里 哪里 夜里 屋里 手里 公里 城里 村里 厂里 校里 厂 园 河 湖 江河 黄河 河 湾 港湾 府 庭 桥 天桥 立交桥 大桥 巷 开发区 工业园 工业园区 园区 中心 市中心 服务中心 广场 大厦 国际 时代 新时代 山庄 加油站 搅拌站 垃圾站 垃圾场 采石场 砖厂 水泥厂 化工厂 养殖场 屠宰场 污水厂 污水处理厂 电厂 火车站 高铁站 汽车站 驾校 健身房 人家 别人家 胡同 新城 新区 新村 之家 之城 水库 学府 政务中心 行政中心 城乡 房地产公司 物业公司 开发商 有限公司 有限责任公司 分公司 热力公司 自来水公司 公交公司 燃气公司 供电公司`.split(
     ' ',
   ),
 );
@@ -44,6 +44,10 @@ const beside = new Set(
 const everywhere =
   /^(?:市|县|区|旗|城|第)?(?:人民|中心|中医|妇幼保健|实验|中心城|第?[一二三四五六七八九十]+|职业|职业技术|技工|职工|住房公积金|公积金|管理|社会保障|社保|政务|文化|火车|汽车|农民|老年|党校|师范|机关|中央|滨河|解放|建设|新华|步行|商业|国有|有限|责任|股份|分)+$/u;
 const towns = /(?:街道|镇|乡|苏木)$/u;
+/** Kinds of which a word of everyday writing names no one in particular. */
+const ofMany = /(?:厂|公司|集团|市场|超市|商场|医院|学院|大学|酒店|饭店|银行)$/u;
+/** What the segmenter says of a word that everyday writing does not hold. */
+const unknown = 0.8;
 const han = /^\p{Script=Han}+$/u;
 const masks = /(?<![a-z0-9])[a-z]\d{0,2}[省市区县州旗镇乡]/gu;
 const lines = /(?:地铁|轻轨|公交)?(\d{1,3})(号线|路(?=公交|车|司机|改线|班车))/gu;
@@ -92,7 +96,7 @@ function isEverywhere(name: string): boolean {
 
 function namesOf(stretch: string, segmenter: Segmenter): string[] {
   let at = 0;
-  const pieces: Piece[] = segmenter.cut(stretch).map((text) => {
+  const pieces: Piece[] = joined(segmenter.cut(stretch)).map((text) => {
     const piece = { text, start: at };
     at += text.length;
     return piece;
@@ -102,8 +106,9 @@ function namesOf(stretch: string, segmenter: Segmenter): string[] {
     const kind = kindOf(piece.text);
     if (kind === undefined || !han.test(piece.text)) return;
     if (noName.has(piece.text) && !isWholeKind(piece.text)) return;
-    const inside = piece.text.length - kind.length;
-    const from = inside >= 2 ? index : startOf(pieces, index, segmenter);
+    const from = startOf(pieces, index, segmenter);
+    // 纺织厂 alone is any of its kind.
+    if (from === index && ofMany.test(piece.text) && segmenter.telling(piece.text) !== unknown) return;
     const name = pieces
       .slice(from, index + 1)
       .map(({ text }) => text)
@@ -111,6 +116,16 @@ function namesOf(stretch: string, segmenter: Segmenter): string[] {
     if (name.length - kind.length < 2 || name.length > longest + 3) return;
     found.push(name);
   });
+  return found;
+}
+
+/** 之城 and 之家 end a name as one. */
+function joined(words: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const word of words) {
+    if (found.at(-1) === '之' && (word === '城' || word === '家')) found.splice(-1, 1, `之${word}`);
+    else found.push(word);
+  }
   return found;
 }
 
@@ -125,7 +140,10 @@ function startOf(pieces: readonly Piece[], end: number, segmenter: Segmenter): n
   let length = 0;
   while (from > 0) {
     const before = pieces[from - 1]?.text ?? '';
-    if (length + before.length > longest - 2 || !belongs(before, from === end, segmenter)) break;
+    // 天和家园: a joint between two single characters joins a name.
+    const inside = before === '和' && from === end && pieces[from - 2]?.text.length === 1;
+    if (length + before.length > longest - 2) break;
+    if (!inside && !belongs(before, from === end, segmenter)) break;
     from -= 1;
     length += before.length;
   }
@@ -134,8 +152,8 @@ function startOf(pieces: readonly Piece[], end: number, segmenter: Segmenter): n
 
 function belongs(word: string, next: boolean, segmenter: Segmenter): boolean {
   if (beside.has(word) || (word.length > 1 && noName.has(word))) return false;
-  if (isEmptyWord(word) || isKinWord(word)) return false;
   if (word.length === 1) return !isFunctionCharacter(word) || next;
+  if (isEmptyWord(word) || isKinWord(word)) return false;
   // 城市管理 stands beside a name; 阳光 right before 花园 belongs to it.
   return segmenter.telling(word) >= (next ? 0.1 : commonWord);
 }

@@ -2,7 +2,7 @@ import { lexicon } from '../text/lexicon.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import type { Concern, ConcernOptions, Message } from './interface.ts';
 import type { Group } from './likeness.ts';
-import { mayNameSomebody } from './person-names.ts';
+import type { NameReader } from './person-names.ts';
 import type { MessageReader, Wording } from './reading.ts';
 import { titleOf } from './title.ts';
 import { troubles } from './troubles.ts';
@@ -21,6 +21,7 @@ export function describe(
   window: NonNullable<ConcernOptions['window']>,
   reader: MessageReader,
   segmenter: Segmenter,
+  mayNameSomebody: NameReader,
 ): Concern | null {
   const members = group.members
     .map((member) => ({ wording: wordings[member], near: nearness(member, group, weighed) }))
@@ -36,10 +37,16 @@ export function describe(
   const heldBy = (feature: string) => held.get(feature) ?? 0;
   const weightOf = (feature: string) => middle.get(feature) ?? 0;
   const named = placeOf(group, weighed.places);
-  const words = wordsOf(middle, heldBy, readings.length, named, segmenter);
+  const words = wordsOf(middle, heldBy, readings.length, named, segmenter, mayNameSomebody);
   const vague = words.length < 2 && readings.length > 1 && named === null && group.handles.size === 0;
   if (words.length < 2) words.push(...meaningsOf(middle, heldBy, readings.length, words));
-  const title = titleOf({ readings, weightOf, heldBy, place: named, words }, reader, segmenter);
+  const handle = handleOf(group, mayNameSomebody);
+  const title = titleOf(
+    { readings, weightOf, heldBy, place: named, handle, words },
+    reader,
+    segmenter,
+    mayNameSomebody,
+  );
   // Whoever is not known is told apart by the words: the same words twice are no second person.
   const persons = new Map(
     members.flatMap(({ messages: some }, at) =>
@@ -104,6 +111,18 @@ function placeOf(group: Group, places: readonly string[]): string | null {
   );
 }
 
+/** What more than half of them call it, of as frequent ones the longest. */
+function handleOf({ handles, members }: Group, mayNameSomebody: NameReader): string | null {
+  const most = Math.max(0, ...handles.values());
+  if (most * 2 < members.length) return null;
+  return (
+    [...handles]
+      .filter(([handle, count]) => count >= most * 0.8 && !mayNameSomebody(handle, []))
+      .map(([handle]) => handle)
+      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null
+  );
+}
+
 function mostOf(counts: ReadonlyMap<string, number>, of: number): string | null {
   const [first] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first && first[1] * 2 >= of ? first[0] : null;
@@ -124,13 +143,14 @@ function wordsOf(
   many: number,
   place: string | null,
   segmenter: Segmenter,
+  mayNameSomebody: NameReader,
 ): string[] {
   const chosen: string[] = [];
   const tied = [...middle]
     .filter(([word]) => !/^[=#]/u.test(word) && !place?.includes(word))
     .filter(([word]) => heldBy(word) >= Math.min(many, Math.max(2, many * tying)))
     // Two neighbouring characters are a way to compare, not a word to read.
-    .filter(([word]) => segmenter.cut(word).length === 1 && !mayNameSomebody(word, [], segmenter))
+    .filter(([word]) => segmenter.cut(word).length === 1 && !mayNameSomebody(word, []))
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (const [word] of tied) {
     if (chosen.length === mostWords) break;

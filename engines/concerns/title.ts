@@ -1,7 +1,7 @@
 import { normalise } from '../text/normalise.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { simplifiedUnits } from '../text/simplified-units.ts';
-import { mayNameSomebody } from './person-names.ts';
+import type { NameReader } from './person-names.ts';
 import { readPlaceNames } from './place-names.ts';
 import type { MessageReader, Reading } from './reading.ts';
 
@@ -27,6 +27,8 @@ export interface TitleInput {
   /** In how many members a feature stands. */
   readonly heldBy: (feature: string) => number;
   readonly place: string | null;
+  /** Where no place is known, what most of them call it. */
+  readonly handle: string | null;
   readonly words: readonly string[];
 }
 
@@ -37,11 +39,16 @@ const heard = 16;
  * A phrase out of the members' own words that says what they have in common: nothing in it that only one of them says,
  * no number, nobody's name. Where none fits, the place and the words that tie them.
  */
-export function titleOf(input: TitleInput, reader: MessageReader, segmenter: Segmenter): string {
+export function titleOf(
+  input: TitleInput,
+  reader: MessageReader,
+  segmenter: Segmenter,
+  mayNameSomebody: NameReader,
+): string {
   let best = '';
   let bestScore = 0;
   for (const phrase of phrases(input.readings.slice(0, heard))) {
-    const score = scoreOf(phrase, input, reader, segmenter);
+    const score = scoreOf(phrase, input, reader, segmenter, mayNameSomebody);
     if (score > bestScore || (score === bestScore && score > 0 && phrase < best)) {
       best = phrase;
       bestScore = score;
@@ -80,7 +87,13 @@ function trimmed(words: string): string {
   return plain;
 }
 
-function scoreOf(phrase: string, input: TitleInput, reader: MessageReader, segmenter: Segmenter): number {
+function scoreOf(
+  phrase: string,
+  input: TitleInput,
+  reader: MessageReader,
+  segmenter: Segmenter,
+  mayNameSomebody: NameReader,
+): number {
   if (numbers.test(phrase.replaceAll(masks, ''))) return 0;
   const normal = simplifiedUnits(normalise(phrase));
   const { named } = readPlaceNames(normal, segmenter);
@@ -88,7 +101,7 @@ function scoreOf(phrase: string, input: TitleInput, reader: MessageReader, segme
   // A place that the others do not name would tell where one of them lives.
   if (named.some((name) => own === null || !(own.includes(name) || name.includes(own)))) return 0;
   const places = own === null ? named : [...named, own];
-  if (mayNameSomebody(normal, places, segmenter)) return 0;
+  if (mayNameSomebody(normal, places)) return 0;
   // Whoever says it of themselves says it for nobody else.
   if (/我|本人|俺|咱/u.test(normal)) return 0;
   let weight = 0;
@@ -107,15 +120,17 @@ function scoreOf(phrase: string, input: TitleInput, reader: MessageReader, segme
   return (weight / Math.sqrt(all + 2)) * readable * placed * (1 - only / all);
 }
 
-function composed({ place, words }: TitleInput): string {
-  const rest = [...words];
-  let title = place === null ? (rest.shift() ?? '') : place;
-  let joint = place === null ? '、' : '：';
+function composed({ place, handle, words }: TitleInput): string {
+  const name = place ?? handle;
+  const rest = words.filter((word) => !name?.includes(word));
+  let title = name ?? rest.shift() ?? '';
+  let joint = name === null ? '、' : '：';
   while (rest.length > 0 && Array.from(title).length < shortest + 6) {
     const next = `${title}${joint}${rest.shift() ?? ''}`;
     if (Array.from(next).length > longest) break;
     title = next;
     joint = '、';
   }
-  return Array.from(title).slice(0, longest).join('');
+  const whole = Array.from(title).slice(0, longest).join('');
+  return Array.from(whole).length < shortest ? `关于${whole}的事` : whole;
 }
