@@ -12,6 +12,7 @@ import { organisationsModule } from '../modules/organisations/organisations.modu
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
 import { servicesModule } from '../modules/services/services.module.ts';
+import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
 
 /** The modules in their one order: each may use only those before it. */
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   cardsModule,
   needsModule(listSimilar),
   historyModule,
+  voiceModule,
   ledgerModule,
   accessModule,
 ];

@@ -8,8 +8,13 @@ import { createMessageReader, type Reading, type Wording } from './reading.ts';
 import { describe } from './telling.ts';
 import { weigh } from './weighing.ts';
 
+/** So many are read before somebody else may work. */
+const pause = 50;
+
 export interface ConcernFinder {
   find(messages: readonly Message[], options?: ConcernOptions): ConcernsFound;
+  /** As `find`, in steps of some hundredths of a second: a server answers others between two. */
+  steps(messages: readonly Message[], options?: ConcernOptions): Generator<undefined, ConcernsFound>;
 }
 
 /**
@@ -20,27 +25,39 @@ export interface ConcernFinder {
 export function createConcernFinder(segmenter: Segmenter): ConcernFinder {
   const reader = createMessageReader(segmenter);
   const mayNameSomebody = createNameReader(segmenter);
+  function* steps(
+    messages: readonly Message[],
+    options: ConcernOptions = {},
+  ): Generator<undefined, ConcernsFound> {
+    const { first, repeated } = oncePerId(messages);
+    const { wordings, unread } = yield* sameWords(first, (message) => reader.read(message));
+    const readings = wordings.map(({ reading }) => reading);
+    const weighed = weigh(readings);
+    yield;
+    const singles = weighed.items.flatMap((item, index) => {
+      const reading = readings[index];
+      return reading ? [groupOf(index, item, reading)] : [];
+    });
+    const groups = yield* group(singles, yield* link(weighed.items, singles));
+    const window = options.window ?? windowOf(first);
+    const concerns: Concern[] = [];
+    for (const found of groups) {
+      if (membersOf(found, wordings) < (options.leastMembers ?? 3)) continue;
+      yield;
+      const kept = withoutStrangers(found, singles);
+      if (membersOf(kept, wordings) < (options.leastMembers ?? 3)) continue;
+      const concern = describe(kept, wordings, weighed, window, reader, segmenter, mayNameSomebody);
+      if (concern !== null && concern.people >= (options.leastPeople ?? 1)) concerns.push(concern);
+    }
+    return { concerns: concerns.toSorted(better), repeated, unread };
+  }
   return {
-    find(messages, options = {}) {
-      const { first, repeated } = oncePerId(messages);
-      const { wordings, unread } = sameWords(first, (message) => reader.read(message));
-      const readings = wordings.map(({ reading }) => reading);
-      const weighed = weigh(readings);
-      const singles = weighed.items.flatMap((item, index) => {
-        const reading = readings[index];
-        return reading ? [groupOf(index, item, reading)] : [];
-      });
-      const groups = group(singles, link(weighed.items, singles)).map((found) =>
-        withoutStrangers(found, singles),
-      );
-      const window = options.window ?? windowOf(first);
-      const concerns = groups
-        .filter((found) => membersOf(found, wordings) >= (options.leastMembers ?? 3))
-        .map((found) => describe(found, wordings, weighed, window, reader, segmenter, mayNameSomebody))
-        .filter((concern) => concern !== null)
-        .filter(({ people }) => people >= (options.leastPeople ?? 1))
-        .toSorted(better);
-      return { concerns, repeated, unread };
+    steps,
+    find(messages, options) {
+      const working = steps(messages, options);
+      let step = working.next();
+      while (!step.done) step = working.next();
+      return step.value;
     },
   };
 }
@@ -64,10 +81,10 @@ function oncePerId(messages: readonly Message[]): { first: Message[]; repeated: 
 }
 
 /** Messages of the same words (numbers aside) from the same areas are compared with others once. */
-function sameWords(
+function* sameWords(
   messages: readonly Message[],
   read: (message: Message) => Reading,
-): { wordings: Wording[]; unread: string[] } {
+): Generator<undefined, { wordings: Wording[]; unread: string[] }> {
   const found = new Map<string, { reading: Reading; messages: Message[] }>();
   const unread: string[] = [];
   for (const message of messages) {
@@ -83,6 +100,7 @@ function sameWords(
       before.messages.push(message);
       continue;
     }
+    if (found.size % pause === pause - 1) yield;
     const reading = read(message);
     if (reading.said.size === 0) unread.push(message.id);
     else found.set(raw, { reading, messages: [message] });

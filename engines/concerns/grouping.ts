@@ -1,6 +1,9 @@
 import { alike, type Group, likeness, merge } from './likeness.ts';
 import type { Link } from './neighbours.ts';
 
+/** So many are merged before somebody else may work. */
+const pause = 100;
+
 interface Pair {
   readonly one: number;
   readonly other: number;
@@ -11,7 +14,7 @@ interface Pair {
  * Merges what is most alike first, by the average of all pairs, until nothing left is alike enough: a chain of
  * neighbours holds together only if its ends are alike as well. Deterministic: at a tie the earlier numbers go first.
  */
-export function group(singles: readonly Group[], links: readonly Link[]): Group[] {
+export function* group(singles: readonly Group[], links: readonly Link[]): Generator<undefined, Group[]> {
   const live = new Map(singles.map((single, number) => [number, single]));
   const linked = new Map<number, Set<number>>(singles.map((_, number) => [number, new Set()]));
   const queue = new Queue();
@@ -21,11 +24,14 @@ export function group(singles: readonly Group[], links: readonly Link[]): Group[
     queue.add(pair);
   }
   let next = singles.length;
+  let merged = 0;
   for (let pair = queue.take(); pair !== undefined; pair = queue.take()) {
     const one = live.get(pair.one);
     const other = live.get(pair.other);
     if (!one || !other) continue;
-    const merged = merge(one, other);
+    merged += 1;
+    if (merged % pause === 0) yield;
+    const joined = merge(one, other);
     const around = new Set([...(linked.get(pair.one) ?? []), ...(linked.get(pair.other) ?? [])]);
     for (const gone of [pair.one, pair.other]) {
       live.delete(gone);
@@ -43,10 +49,10 @@ export function group(singles: readonly Group[], links: readonly Link[]): Group[
       links.delete(pair.other);
       links.add(number);
       beside.add(near);
-      const found = likeness(merged, there);
+      const found = likeness(joined, there);
       if (found >= alike) queue.add({ one: near, other: number, likeness: found });
     }
-    live.set(number, merged);
+    live.set(number, joined);
     linked.set(number, beside);
   }
   return [...live.values()];

@@ -17,12 +17,14 @@ const kept = 12;
 /** A shared place is worth so much wording when it is decided who is compared at all. */
 const placeWorth = 0.3;
 const leastShared = 0.02;
+/** So many are compared before somebody else may work: some hundredths of a second. */
+const pause = 50;
 
 /**
  * The most alike others of each message, through an inverted index: each pair once, numbers ascending. Time grows with
  * the number of messages times `looking` × `held`, whatever they say.
  */
-export function link(items: readonly Weighed[], groups: readonly Group[]): Link[] {
+export function* link(items: readonly Weighed[], groups: readonly Group[]): Generator<undefined, Link[]> {
   const byFeature = new Map<number, Holders>();
   const byPlace = new Map<number, Holders>();
   items.forEach((item, index) => {
@@ -33,12 +35,13 @@ export function link(items: readonly Weighed[], groups: readonly Group[]): Link[
   });
   const shared = new Float64Array(items.length);
   const links = new Map<string, Link>();
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
+    if (index % pause === pause - 1) yield;
     for (const other of near(index, item, byFeature, byPlace, shared, groups)) {
       const [one, two] = index < other.index ? [index, other.index] : [other.index, index];
       links.set(`${String(one)} ${String(two)}`, { one, other: two, likeness: other.likeness });
     }
-  });
+  }
   return [...links.values()].toSorted((a, b) => a.one - b.one || a.other - b.other);
 }
 
