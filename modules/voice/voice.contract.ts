@@ -47,7 +47,8 @@ const response = z.object({
 const member = z.object({
   id,
   saidAt: instant,
-  state: z.string(),
+  /** What stands with it, in words. */
+  state: z.object({ zh: z.string(), en: z.string() }),
   category: z.object({ code: z.string(), name: z.string(), nameEn: z.string() }).nullable(),
   area: z.string().nullable(),
   /** Null where the caller does not see words. */

@@ -26,9 +26,9 @@ export function mayRespond(actor: Actor): boolean {
   return hasRole(actor, 'coordinator');
 }
 
-/** A finding goes through the needs of the whole city. */
+/** A finding goes through the needs of the whole city; what each office reads of it is its own area's. */
 export function mayFind(actor: Actor): boolean {
-  return hasRole(actor, 'coordinator') && actor.areas === 'city';
+  return hasRole(actor, 'coordinator');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { leastShown } from '../../../base/small-counts.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { listBriefs, listStillVoiced } from '../../needs/needs.public.ts';
+import { listBriefs, listStillVoiced, stateWords } from '../../needs/needs.public.ts';
 import { listOrganisations, listStaffNames } from '../../organisations/organisations.public.ts';
 import { listAreaIdsWithin, listAreas } from '../../places/places.public.ts';
 import { listCategories } from '../../services/services.public.ts';
@@ -104,7 +104,7 @@ export async function getConcern(ctx: ReadContext, id: string, page: number): Pr
     ...view,
     words: view.title === null ? [] : row.words,
     members: briefs.map(({ area, ...brief }) => ({
-      ...{ id: brief.id, saidAt: brief.saidAt, state: brief.state, category: brief.category },
+      ...{ id: brief.id, saidAt: brief.saidAt, state: stateWords[brief.state], category: brief.category },
       ...{ area: area?.name ?? null, words: brief.words },
     })),
     ...{ total: shown.length, pageSize, few },
