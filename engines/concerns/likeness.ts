@@ -106,8 +106,9 @@ export function placing(one: Group, other: Group): number {
   return unknown * (1 - part) + decided * part;
 }
 
-function named({ members, handles }: Group): boolean {
-  return members.length > 2 && Math.max(0, ...handles.values()) >= members.length * 0.6;
+function named({ members, handles, places }: Group): boolean {
+  if (members.length < 3) return false;
+  return Math.max(0, ...handles.values(), ...places.values()) >= members.length * 0.6;
 }
 
 /** What is left where no name decides: by towns, districts and areas. */
@@ -116,8 +117,8 @@ function around(one: Group, other: Group): number {
   const towns = one.towns.of > 0 && other.towns.of > 0;
   if (towns && !apart(one.towns, other.towns)) return sameTown;
   if (towns || (districts && apart(one.districts, other.districts))) return twoDistricts;
-  const near = districts || (one.areas.of > 0 && other.areas.of > 0);
-  return near ? sameDistrict : nothingKnown;
+  // To live in one county says nothing of the trouble; to live in two says that it is not one.
+  return districts ? sameDistrict : nothingKnown;
 }
 
 /** Both know where they are, and it is not the same. */

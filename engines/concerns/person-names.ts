@@ -11,6 +11,8 @@ const titles =
   /(?:先生|女士|小姐|老师|师傅|局长|书记|主任|院长|校长|所长|经理|老板|同志|大爷|大妈|阿姨|大哥|大姐|科长|队长|医生|大夫|律师|法官|警官|支书|村长|县长|市长|区长|镇长|乡长|站长|处长|会计|教授|护士)$/u;
 const telling = /我叫|名叫|叫做|本人|姓名|身份证|电话|手机|微信|联系人|某某|[一-鿿]某|×|\*/u;
 const unknown = 0.8;
+/** What the dictionary takes for a name and writing holds more often is another word as well: 养老金, 明白. */
+const seldom = 40;
 
 /** Tells whether a stretch of normal text may hold somebody's name or how to reach them. */
 export type NameReader = (text: string, places: readonly string[]) => boolean;
@@ -18,10 +20,10 @@ export type NameReader = (text: string, places: readonly string[]) => boolean;
 /** The dictionary's own names: 王志强 is a word to it as 白菜 is. */
 function namesOfDictionary(): Set<string> {
   const found = new Set<string>();
-  for (const [, word = ''] of Buffer.from(dict)
-    .toString('utf8')
-    .matchAll(/^(\S{2,4}) \d+ nr[a-z]*$/gmu))
-    found.add(word);
+  const lines = Buffer.from(dict).toString('utf8');
+  for (const [, word = '', often] of lines.matchAll(/^(\S{2,4}) (\d+) nr[a-z]*$/gmu)) {
+    if (Number(often) <= seldom) found.add(word);
+  }
   return found;
 }
 

@@ -3,7 +3,7 @@ import type { Segmenter } from '../text/segmenter.ts';
 import type { Concern, ConcernOptions, Message } from './interface.ts';
 import type { Group } from './likeness.ts';
 import type { NameReader } from './person-names.ts';
-import type { MessageReader, Wording } from './reading.ts';
+import type { MessageReader, Reading, Wording } from './reading.ts';
 import { titleOf } from './title.ts';
 import { troubles } from './troubles.ts';
 import type { WeighedAll } from './weighing.ts';
@@ -40,9 +40,9 @@ export function describe(
   const words = wordsOf(middle, heldBy, readings.length, named, segmenter, mayNameSomebody);
   const vague = words.length < 2 && readings.length > 1 && named === null && group.handles.size === 0;
   if (words.length < 2) words.push(...meaningsOf(middle, heldBy, readings.length, words));
-  const handle = handleOf(group, mayNameSomebody);
+  const handle = handleOf(group, readings, mayNameSomebody);
   const title = titleOf(
-    { readings, weightOf, heldBy, place: named, handle, words },
+    { readings, weightOf, heldBy, place: named, handle: placeAsShown(null, named) ?? handle, words },
     reader,
     segmenter,
     mayNameSomebody,
@@ -112,13 +112,25 @@ function placeOf(group: Group, places: readonly string[]): string | null {
 }
 
 /** What more than half of them call it, of as frequent ones the longest. */
-function handleOf({ handles, members }: Group, mayNameSomebody: NameReader): string | null {
+function handleOf(
+  { handles, members }: Group,
+  readings: readonly Reading[],
+  mayNameSomebody: NameReader,
+): string | null {
   const most = Math.max(0, ...handles.values());
   if (most * 2 < members.length) return null;
+  const often = [...handles].filter(([, count]) => count >= most * 0.8).map(([handle]) => handle);
+  // 优速 and 速快递 are one name cut in two.
+  const joined = often.flatMap((one) =>
+    often
+      .filter((other) => other !== one && one.endsWith(other.slice(0, 1)))
+      .map((other) => one + other.slice(1)),
+  );
+  const held = (name: string) =>
+    readings.filter(({ title, body }) => title.includes(name) || body.includes(name)).length;
   return (
-    [...handles]
-      .filter(([handle, count]) => count >= most * 0.8 && !mayNameSomebody(handle, []))
-      .map(([handle]) => handle)
+    [...often, ...joined.filter((name) => held(name) >= most * 0.8)]
+      .filter((name) => !mayNameSomebody(name, []))
       .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null
   );
 }
@@ -153,10 +165,12 @@ function wordsOf(
     .filter(([word]) => segmenter.cut(word).length === 1 && !mayNameSomebody(word, []))
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   for (const [word] of tied) {
-    if (chosen.length === mostWords) break;
-    if (!chosen.some((other) => other.includes(word) || word.includes(other))) chosen.push(word);
+    // 养老金 rather than the 养老 in it.
+    const inside = chosen.findIndex((other) => word.includes(other));
+    if (inside >= 0) chosen[inside] = word;
+    else if (chosen.length < mostWords && !chosen.some((other) => other.includes(word))) chosen.push(word);
   }
-  return chosen;
+  return [...new Set(chosen)];
 }
 
 const firstWays = new Map<string, string>(

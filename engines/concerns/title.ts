@@ -16,7 +16,7 @@ const left =
 const ends = /[\n,，。.!！?？;；:：、…~～"“”'‘’()（）【】[\]《》<>|/\\]+/u;
 /** Numbers tell a house or a person; a mask and the number of a line of bus or train do not. */
 const numbers =
-  /(?<![A-Za-z])\d+(?!\d*(?:号线|路(?:公交|车)))|[零一二三四五六七八九十百]{3,}|[一二两三四五六七八九十几][百千万]|[栋幢]|单元/u;
+  /(?<![A-Za-z])\d+(?!\d*(?:号线|路(?:公交|车)))|[零一二三四五六七八九十百]{2,}|[一二两三四五六七八九十几][百千万]|[栋幢]|单元/u;
 const masks = /[A-Za-z]\d{0,2}(?=[省市区县州旗镇乡])/gu;
 
 export interface TitleInput {
@@ -27,11 +27,13 @@ export interface TitleInput {
   /** In how many members a feature stands. */
   readonly heldBy: (feature: string) => number;
   readonly place: string | null;
-  /** Where no place is known, what most of them call it. */
+  /** The place as it is shown; where none is known, what most of them call it. */
   readonly handle: string | null;
   readonly words: readonly string[];
 }
 
+/** Words of which a title holds some. */
+const telling = 5;
 /** Members whose phrases may become the title. */
 const heard = 16;
 
@@ -47,8 +49,8 @@ export function titleOf(
 ): string {
   let best = '';
   let bestScore = 0;
-  for (const phrase of phrases(input.readings.slice(0, heard))) {
-    const score = scoreOf(phrase, input, reader, segmenter, mayNameSomebody);
+  for (const [phrase, first] of phrases(input.readings.slice(0, heard))) {
+    const score = first * scoreOf(phrase, input, reader, segmenter, mayNameSomebody);
     if (score > bestScore || (score === bestScore && score > 0 && phrase < best)) {
       best = phrase;
       bestScore = score;
@@ -57,20 +59,23 @@ export function titleOf(
   return best === '' ? composed(input) : best;
 }
 
-function phrases(readings: readonly Reading[]): Set<string> {
-  const found = new Set<string>();
+/** What is said later than at the beginning more seldom says what it is about. */
+const later = 0.75;
+
+/** Phrases of these messages, and what it is worth where they stand. */
+function phrases(readings: readonly Reading[]): Map<string, number> {
+  const found = new Map<string, number>();
   for (const { message } of readings) {
-    const title = message.title?.trim() ? message.title : '';
-    const clauses = [title, (message.text ?? '').slice(0, 240)]
-      .filter((text) => text.trim() !== '')
-      .slice(0, title === '' ? 2 : 1)
-      .flatMap((text) => text.normalize('NFKC').split(ends));
+    const title = message.title?.trim() ?? '';
+    const said = (title === '' ? (message.text ?? '') : title).slice(0, 240);
+    const clauses = said.normalize('NFKC').split(ends);
     clauses.forEach((clause, at) => {
       const next = clauses[at + 1];
       for (const words of next === undefined ? [clause] : [clause, `${clause}，${next}`]) {
         const plain = trimmed(words);
         const size = Array.from(plain).length;
-        if (size >= shortest && size <= longest) found.add(plain);
+        if (size < shortest || size > longest) continue;
+        found.set(plain, Math.max(found.get(plain) ?? 0, at === 0 ? 1 : later));
       }
     });
   }
@@ -114,14 +119,16 @@ function scoreOf(
     else weight += input.weightOf(feature);
   }
   if (all === 0 || only / all > 0.34) return 0;
+  // What ties them must be in it: where no place does, two of the words that do most.
+  const tied = input.words.slice(0, telling).filter((word) => normal.includes(word)).length;
+  if (tied < Math.min(own === null || !normal.includes(own) ? 2 : 1, input.words.length)) return 0;
   const size = Array.from(phrase).length;
   const readable = size >= 8 && size <= 20 ? 1 : 0.85;
   const placed = own === null || normal.includes(own) ? 1 : 0.5;
   return (weight / Math.sqrt(all + 2)) * readable * placed * (1 - only / all);
 }
 
-function composed({ place, handle, words }: TitleInput): string {
-  const name = place ?? handle;
+function composed({ handle: name, words }: TitleInput): string {
   const rest = words.filter((word) => !name?.includes(word));
   let title = name ?? rest.shift() ?? '';
   let joint = name === null ? '、' : '：';

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts';
+import { voicePages } from './portal/heard.tsx';
 import { leavingFollower } from './voice.followers.ts';
 import { voiceJobs } from './voice.jobs.ts';
 import { voiceRoutes } from './voice.routes.ts';
@@ -8,7 +9,7 @@ export const voiceModule: Module = {
   uses: ['places', 'organisations', 'people', 'services', 'needs'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: voiceRoutes,
-  pages: [],
+  pages: voicePages,
   followers: [leavingFollower],
   authenticators: [],
   jobs: voiceJobs(),

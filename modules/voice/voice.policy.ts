@@ -17,6 +17,11 @@ export function concernScope(actor: Actor): ConcernScope {
   return scope({ areas: actor.areas });
 }
 
+/** Answers for everybody may be read by anybody, wherever they are of. */
+export function publicScope(): ConcernScope {
+  return scope({ areas: 'city' });
+}
+
 /** Who works on them reads every number; a leader none below five, and of so few no words. */
 export function readsExact(actor: Actor): boolean {
   return hasRole(actor, 'coordinator');

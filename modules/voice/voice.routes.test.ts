@@ -79,11 +79,15 @@ test('the same concern is the same from day to day, fades when nobody tells it, 
   const path = `/api/concerns/${first?.id ?? ''}/response`;
   await city.ok('PUT', path, { as: 'su-rina', body });
   expect((await findIn(city)).concerns[0]?.state).toBe('answered');
+  const heard = (await city.call<string>('GET', '/concerns')).body;
+  expect(heard).toContain('换热站本周五前修好');
+  expect(heard).not.toMatch(/王[甲乙丙丁戊]|199100/);
   expect((await city.refused('PUT', path, { as: 'su-rina', body })).code).toBe('stale');
   await city.ok('PUT', path, {
     as: 'su-rina',
     body: { version: 2, kind: 'none', audience: 'inner', text: '热力公司已统一公告，不再单独回应。' },
   });
+  expect((await city.call<string>('GET', '/concerns')).body).not.toContain('换热站');
   const detail = await oneIn(city, first?.id ?? '');
   expect(detail.state).toBe('no_answer');
   expect(detail.responses.map(({ kind, text }) => [kind, text.slice(0, 3)])).toEqual([

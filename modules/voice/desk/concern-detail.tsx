@@ -46,7 +46,11 @@ function Members(props: {
           cell: ({ id, words }) =>
             needLink(id, words === null ? say(w.hidden) : <OwnWords text={words} line />),
         },
-        { key: 'category', title: say(w.category), cell: ({ category }) => texts.category(category) },
+        {
+          key: 'category',
+          title: say(w.category),
+          cell: ({ category }) => texts.category(category, w.notSorted),
+        },
         { key: 'state', title: say(w.now), cell: ({ state }) => texts.named(state) },
         { key: 'at', title: say(w.saidAt), className: 'tabular', cell: ({ saidAt }) => texts.day(saidAt) },
       ]}
@@ -102,47 +106,49 @@ export function ConcernScreen(props: { id: string; back: ReactNode; needLink: Ne
   const last = concern.responses.length > 0;
   return (
     <PageFrame title={texts.title(concern)}>
-      <p>{props.back}</p>
-      <p className="row">
-        <StateTag tone={stateTones[concern.state]} text={say(concernStateWords[concern.state])} />
-        <span className="quiet tabular">
-          {[
-            say(w.peopleCount, { count: texts.count(concern.people) }),
-            texts.weeks(concern),
-            texts.area(concern),
-            texts.category(concern.category),
-            texts.time(concern),
-          ].join(' · ')}
-        </span>
-      </p>
-      {concern.title === null ? null : (
-        <p>
-          <span className="quiet">{say(w.tied)}：</span>
-          {concern.words.length === 0 ? say(w.noTied) : <OwnWords text={concern.words.join('、')} line />}
+      <div className="stack">
+        <p>{props.back}</p>
+        <p className="row">
+          <StateTag tone={stateTones[concern.state]} text={say(concernStateWords[concern.state])} />
+          <span className="quiet tabular">
+            {[
+              say(w.peopleCount, { count: texts.count(concern.people) }),
+              texts.weeks(concern),
+              texts.area(concern),
+              texts.category(concern.category),
+              texts.time(concern),
+            ].join(' · ')}
+          </span>
         </p>
-      )}
-      <h2>{say(w.responses)}</h2>
-      {writing ? (
-        <ResponseForm
-          concern={concern}
-          onCancel={() => setWriting(false)}
-          onDone={() => {
-            setWriting(false);
-            message.success(say(w.sent));
-            void queries.invalidateQueries({ queryKey: concernsKey });
-          }}
-        />
-      ) : null}
-      {concern.mayRespond && !writing ? (
-        <div className="row">
-          <Button type={last ? 'default' : 'primary'} onClick={() => setWriting(true)}>
-            {say(last ? w.respondAgain : w.respond)}
-          </Button>
-        </div>
-      ) : null}
-      <Responses concern={concern} />
-      <h2>{say(w.members)}</h2>
-      <Members concern={concern} page={page} onPage={setPage} needLink={props.needLink} />
+        {concern.title === null ? null : (
+          <p>
+            <span className="quiet">{say(w.tied)}：</span>
+            {concern.words.length === 0 ? say(w.noTied) : <OwnWords text={concern.words.join('、')} line />}
+          </p>
+        )}
+        <h2>{say(w.responses)}</h2>
+        {writing ? (
+          <ResponseForm
+            concern={concern}
+            onCancel={() => setWriting(false)}
+            onDone={() => {
+              setWriting(false);
+              message.success(say(w.sent));
+              void queries.invalidateQueries({ queryKey: concernsKey });
+            }}
+          />
+        ) : null}
+        {concern.mayRespond && !writing ? (
+          <div className="row">
+            <Button type={last ? 'default' : 'primary'} onClick={() => setWriting(true)}>
+              {say(last ? w.respondAgain : w.respond)}
+            </Button>
+          </div>
+        ) : null}
+        <Responses concern={concern} />
+        <h2>{say(w.members)}</h2>
+        <Members concern={concern} page={page} onPage={setPage} needLink={props.needLink} />
+      </div>
     </PageFrame>
   );
 }

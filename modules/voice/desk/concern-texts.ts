@@ -1,4 +1,5 @@
 import { localTime } from '../../../base/time.ts';
+import type { Word } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -22,8 +23,8 @@ export function useConcernTexts() {
   const { language } = useLanguage();
   const { zone } = useSession().city;
   const today = useToday(zone);
-  const category = (found: Concern['category']) => {
-    if (!found) return say(w.noCategory);
+  const category = (found: Concern['category'], missing: Word = w.noCategory) => {
+    if (!found) return say(missing);
     return language === 'en' ? found.nameEn : city(found.name);
   };
   const day = (at: string) => dayText(localTime(new Date(at), zone).day, language, today);
@@ -38,6 +39,7 @@ export function useConcernTexts() {
       return place === null || name.includes(place) ? name : `${name} · ${place}`;
     },
     weeks: ({ now, before }: Concern) => say(w.weeks, { now: count(now), before: count(before) }),
+    weeksShort: ({ now, before }: Concern) => say(w.weeksShort, { now: count(now), before: count(before) }),
     time: ({ since, lastAt }: Concern) => {
       const [first, last] = [day(since), day(lastAt)];
       return first === last ? first : say(w.sinceTo, { since: first, last });

@@ -27,6 +27,8 @@ export const concernWords = words({
     zh: '近 7 天 {now} 人，再前 7 天 {before} 人',
     en: '{now} in the last 7 days, {before} in the 7 before',
   },
+  weeksShort: { zh: '{now} 人（再前 7 天 {before} 人）', en: '{now} ({before} in the 7 before)' },
+  notSorted: { zh: '还没有类别', en: 'No category yet' },
   since: { zh: '从什么时候', en: 'Since' },
   sinceTo: { zh: '{since} 到 {last}', en: '{since} to {last}' },
   untold: { zh: '{category}（不到 5 人，不写内容）', en: '{category} (fewer than five, words not shown)' },

@@ -129,9 +129,11 @@ export function ConcernsScreen(props: ConcernsProps) {
   const filtered = search.state !== undefined || search.area !== undefined || search.days !== undefined;
   return (
     <PageFrame title={say(w.title)}>
-      <p className="quiet lead">{say(w.lead)}</p>
-      {data ? <Finding finding={data.finding} found={data.found} mayFind={data.mayFind} /> : null}
-      <Filters {...props} areas={data?.areas ?? []} />
+      <div className="stack">
+        <p className="quiet lead">{say(w.lead)}</p>
+        {data ? <Finding finding={data.finding} found={data.found} mayFind={data.mayFind} /> : null}
+        <Filters {...props} areas={data?.areas ?? []} />
+      </div>
       <DataTable
         name="concerns"
         caption={say(w.title)}
@@ -167,7 +169,7 @@ export function ConcernsScreen(props: ConcernsProps) {
               ),
           },
           { key: 'people', title: say(w.people), number: true, cell: ({ people }) => texts.count(people) },
-          { key: 'growth', title: say(w.growth), className: 'tabular', cell: texts.weeks },
+          { key: 'growth', title: say(w.growth), className: 'tabular', cell: texts.weeksShort },
           { key: 'area', title: say(w.area), cell: texts.area },
           { key: 'category', title: say(w.category), cell: ({ category }) => texts.category(category) },
           { key: 'since', title: say(w.since), className: 'tabular', cell: texts.time },

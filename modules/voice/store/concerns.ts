@@ -51,6 +51,19 @@ export async function listConcerns(
   return { rows, total: Number(total) };
 }
 
+/** Those that were answered and are still told, the last told first. */
+export async function listAnswered(db: ReadDb, scope: ConcernScope, limit: number): Promise<ConcernRow[]> {
+  return table(db)
+    .selectFrom('voice.concern')
+    .selectAll()
+    .where('state', '=', 'answered')
+    .where(seenBy(scope))
+    .orderBy('last_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
 /** Areas of the concerns the caller may see. */
 export async function listConcernAreas(db: ReadDb, scope: ConcernScope): Promise<string[]> {
   const rows = await table(db)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
 import type { ConcernRow } from '../voice.policy.ts';
@@ -31,7 +32,13 @@ export async function findFinding(db: ReadDb, id: string): Promise<FindingRow | 
 export async function latestFinding(db: ReadDb, which: 'any' | 'done'): Promise<FindingRow | undefined> {
   let found = table(db).selectFrom('voice.finding').selectAll();
   if (which === 'done') found = found.where('done_at', 'is not', null);
-  return found.orderBy('asked_at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst();
+  // Of two asked for at one time the one that is still under way.
+  return found
+    .orderBy('asked_at', 'desc')
+    .orderBy(sql`done_at desc nulls first`)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 export async function createResponse(
