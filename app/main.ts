@@ -7,6 +7,7 @@ import { BrokenHeadFile } from '../platform/seal/head-file.ts';
 import { backupCommand } from './commands/backup.ts';
 import { CommandRefused, sqlCommand, verifySealCommand } from './commands/control.ts';
 import { evalHotCommand } from './commands/eval-hot.ts';
+import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -42,6 +43,8 @@ async function run(): Promise<number> {
       return evaluateCommand(args);
     case 'eval:hot':
       return evalHotCommand(args);
+    case 'eval:topics':
+      return evalTopicsCommand(args);
     case 'generate':
       return generate(args, cacheFolder);
     default:

@@ -23,6 +23,7 @@ const appCommands = [
   'replay',
   'evaluate',
   'eval:hot',
+  'eval:topics',
   'generate',
 ];
 /** Files of this folder; those that need the build make it themselves. */
