@@ -43,11 +43,11 @@ export function* group(singles: readonly Group[], links: readonly Link[]): Gener
     const beside = new Set<number>();
     for (const near of around) {
       const there = live.get(near);
-      const links = linked.get(near);
-      if (!there || !links) continue;
-      links.delete(pair.one);
-      links.delete(pair.other);
-      links.add(number);
+      const its = linked.get(near);
+      if (!there || !its) continue;
+      its.delete(pair.one);
+      its.delete(pair.other);
+      its.add(number);
       beside.add(near);
       const found = likeness(joined, there);
       if (found >= alike) queue.add({ one: near, other: number, likeness: found });

@@ -18,9 +18,9 @@ const beijing = 8 * 3_600_000;
 export function readLines(text: string): LinesRead {
   const messages: Message[] = [];
   const faults: { line: number; fault: string }[] = [];
-  text.split('\n').forEach((line, at) => {
+  text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
-    const tell = (fault: string) => faults.push({ line: at + 1, fault });
+    const tell = (fault: string) => faults.push({ line: index + 1, fault });
     const row = parsed(line.replace(/^\uFEFF/u, ''));
     if (!row) {
       tell('is no JSON object');

@@ -90,8 +90,8 @@ function near(
     .slice(0, compared)
     .flatMap(({ other }) => {
       const there = groups[other];
-      const found = group && there ? likeness(group, there) : 0;
-      return found >= alike ? [{ index: other, likeness: found }] : [];
+      const alikeness = group && there ? likeness(group, there) : 0;
+      return alikeness >= alike ? [{ index: other, likeness: alikeness }] : [];
     })
     .toSorted((a, b) => b.likeness - a.likeness || a.index - b.index)
     .slice(0, kept);

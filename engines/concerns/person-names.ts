@@ -1,12 +1,8 @@
 import { dict } from '@node-rs/jieba/dict.js';
 import type { Segmenter } from '../text/segmenter.ts';
 import { isFunctionCharacter } from '../text/stop-words.ts';
+import { surnames } from './data/surnames.ts';
 
-const surnames = new Set(
-  Array.from(
-    '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边尚巩包乌宝那图敖斯巴苗',
-  ),
-);
 const titles =
   /(?:先生|女士|小姐|老师|师傅|局长|书记|主任|院长|校长|所长|经理|老板|同志|大爷|大妈|阿姨|大哥|大姐|科长|队长|医生|大夫|律师|法官|警官|支书|村长|县长|市长|区长|镇长|乡长|站长|处长|会计|教授|护士)$/u;
 const telling = /我叫|名叫|叫做|本人|姓名|身份证|电话|手机|微信|联系人|某某|[一-鿿]某|×|\*/u;
@@ -35,7 +31,7 @@ export function createNameReader(segmenter: Segmenter): NameReader {
   const known = namesOfDictionary();
   return (text, places) => {
     let rest = text;
-    for (const place of places.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(place, '，');
+    for (const place of places.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(place, '\n');
     if (telling.test(rest)) return true;
     const words = segmenter.cut(rest);
     return words.some((word, at) => {

@@ -5,10 +5,10 @@ import type { Segmenter } from '../text/segmenter.ts';
 import { simplifiedUnits } from '../text/simplified-units.ts';
 import { isEmptyWord, isFunctionCharacter, isKinWord } from '../text/stop-words.ts';
 import { tokens } from '../text/tokens.ts';
+import { troubles } from './data/troubles.ts';
+import { sayNothing } from './data/unsaying.ts';
 import type { Message } from './interface.ts';
 import { readPlaceNames } from './place-names.ts';
-import { troubles } from './troubles.ts';
-import { sayNothing } from './unsaying.ts';
 
 /** A message as its features, before they are weighed. */
 export interface Reading {

@@ -1,11 +1,11 @@
 import { lexicon } from '../text/lexicon.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import { troubles } from './data/troubles.ts';
 import type { Concern, ConcernOptions, Message } from './interface.ts';
 import type { Group } from './likeness.ts';
 import type { NameReader } from './person-names.ts';
 import type { MessageReader, Reading, Wording } from './reading.ts';
 import { titleOf } from './title.ts';
-import { troubles } from './troubles.ts';
 import type { WeighedAll } from './weighing.ts';
 
 const mostWords = 8;

@@ -1,6 +1,7 @@
 import { normalise } from '../text/normalise.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { simplifiedUnits } from '../text/simplified-units.ts';
+import { joints } from './data/joints.ts';
 import type { NameReader } from './person-names.ts';
 import { readPlaceNames } from './place-names.ts';
 import type { MessageReader, Reading } from './reading.ts';
@@ -71,7 +72,7 @@ function phrases(readings: readonly Reading[]): Map<string, number> {
     const clauses = said.normalize('NFKC').split(ends);
     clauses.forEach((clause, at) => {
       const next = clauses[at + 1];
-      for (const words of next === undefined ? [clause] : [clause, `${clause}，${next}`]) {
+      for (const words of next === undefined ? [clause] : [clause, `${clause}${joints.clause}${next}`]) {
         const plain = trimmed(words);
         const size = Array.from(plain).length;
         if (size < shortest || size > longest) continue;
@@ -131,13 +132,13 @@ function scoreOf(
 function composed({ handle: name, words }: TitleInput): string {
   const rest = words.filter((word) => !name?.includes(word));
   let title = name ?? rest.shift() ?? '';
-  let joint = name === null ? '、' : '：';
+  let joint = name === null ? joints.list : joints.about;
   while (rest.length > 0 && Array.from(title).length < shortest + 6) {
     const next = `${title}${joint}${rest.shift() ?? ''}`;
     if (Array.from(next).length > longest) break;
     title = next;
-    joint = '、';
+    joint = joints.list;
   }
   const whole = Array.from(title).slice(0, longest).join('');
-  return Array.from(whole).length < shortest ? `关于${whole}的事` : whole;
+  return Array.from(whole).length < shortest ? `${joints.before}${whole}${joints.after}` : whole;
 }

@@ -121,9 +121,10 @@ export function ConcernScreen(props: { id: string; back: ReactNode; needLink: Ne
           </span>
         </p>
         {concern.title === null ? null : (
-          <p>
-            <span className="quiet">{say(w.tied)}：</span>
-            {concern.words.length === 0 ? say(w.noTied) : <OwnWords text={concern.words.join('、')} line />}
+          <p className="quiet">
+            {concern.words.length === 0
+              ? say(w.noTied)
+              : say(w.tied, { words: concern.words.join(say(w.comma)) })}
           </p>
         )}
         <h2>{say(w.responses)}</h2>

@@ -1,4 +1,4 @@
-import type { PhraseGroup } from '../text/phrases.ts';
+import type { PhraseGroup } from '../../text/phrases.ts';
 
 /**
  * What many people of one place complain about, each line one meaning whichever way it is said: what the lexicon of
