@@ -20,7 +20,7 @@ export const concernWords = words({
   what: { zh: '说的是什么', en: 'What is told' },
   category: { zh: '类别', en: 'Category' },
   people: { zh: '人数', en: 'People' },
-  peopleCount: { zh: '{count} 人', en: '{count}' },
+  peopleCount: { zh: '{count} 人', en: '{count} people' },
   few: { zh: '少于 5', en: 'under 5' },
   growth: { zh: '近 7 天', en: 'Last 7 days' },
   weeks: {

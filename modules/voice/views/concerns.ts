@@ -14,16 +14,20 @@ import { type ConcernState, type ResponseAudience, type ResponseKind, shownTo } 
 const pageSize = 30;
 const shownCounts = 30;
 const dayLong = 86_400_000;
+/** Below the city stand its counties. */
+const countyDepth = 1;
 
 async function viewer(ctx: ReadContext): Promise<(row: policy.ConcernRow) => Concern> {
   const areas = new Map((await listAreas(ctx.db)).map((area) => [area.id, area]));
   const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
   const exact = policy.readsExact(ctx.actor);
   return (row) => {
-    const area = areas.get(row.area_id ?? '');
     const category = categories.get(row.category_code ?? '');
     // Of so few a leader reads where and of what kind, and nothing of what they said.
     const told = exact || row.people >= leastShown;
+    const lies = areas.get(row.area_id ?? '');
+    // Nor in which township: of so few that might tell who.
+    const area = told ? lies : areas.get(lies?.path.at(-1 - countyDepth) ?? '');
     return {
       ...{ id: row.id, version: row.version, state: row.state as ConcernState },
       ...{ title: told ? row.title : null, place: told ? row.place : null },
