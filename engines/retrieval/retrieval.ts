@@ -5,6 +5,8 @@ import { impactBits } from './postings.ts';
 import { offsetOf, pageOf } from './runs.ts';
 import { Search, type Work } from './search.ts';
 
+export type { Hit };
+
 export interface Found {
   readonly id: string;
   /** What its terms give together; above 0. */
