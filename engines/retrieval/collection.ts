@@ -9,6 +9,9 @@ const behind = 0.9;
 /** Documents whose impacts are made anew at one change of the collection. */
 const sweptAtOnce = 8;
 
+/** Where in a record the lengths begin. */
+export const lengthsFrom = 2;
+
 /** The documents with their terms and counts, the lists of documents by term, and the statistics of all. */
 export class Collection {
   readonly postings = new Postings();
@@ -16,11 +19,9 @@ export class Collection {
   readonly numbers = new Map<string, number>();
   readonly ids: string[] = [];
   readonly model: Model;
-  /** By document: where its entries are, how many words they take, and the length of each field. */
-  places = new Int32Array(256);
-  words = new Int32Array(256);
-  lengths: Int32Array<ArrayBuffer>;
-  readonly #fields: number;
+  /** For each document `wide` numbers side by side: where its entries are, how many words these take, and the lengths of its fields. */
+  records: Int32Array<ArrayBuffer>;
+  readonly wide: number;
   readonly #totals: number[];
   readonly #free: number[] = [];
   #base: readonly number[];
@@ -32,9 +33,9 @@ export class Collection {
 
   constructor(model: Model) {
     this.model = model;
-    this.#fields = model.names.length;
     this.#totals = model.names.map(() => 0);
-    this.lengths = new Int32Array(256 * this.#fields);
+    this.wide = lengthsFrom + model.names.length;
+    this.records = new Int32Array(256 * this.wide);
     this.#base = this.usualLengths();
     this.#baseBefore = this.#base;
   }
@@ -59,9 +60,9 @@ export class Collection {
     if (document >= mostDocuments) throw new RangeError(`An index holds ${String(mostDocuments)} documents.`);
     const entries: number[] = [];
     const terms: number[] = [];
-    this.lengths = grown(this.lengths, (document + 1) * this.#fields);
+    this.records = grown(this.records, (document + 1) * this.wide);
     fields.forEach((list, field) => {
-      this.lengths[document * this.#fields + field] = list.length;
+      this.records[document * this.wide + lengthsFrom + field] = list.length;
       this.#totals[field] = (this.#totals[field] ?? 0) + list.length;
       this.#count(list, field, entries);
     });
@@ -76,13 +77,13 @@ export class Collection {
     const document = this.numbers.get(id);
     if (document === undefined) return;
     this.#totals.forEach((total, field) => {
-      const length = this.lengths[document * this.#fields + field] ?? 0;
+      const length = this.records[document * this.wide + lengthsFrom + field] ?? 0;
       this.#totals[field] = total - length;
     });
     this.#eachImpact(document, [], (term) => this.postings.remove(term, document));
-    const room = this.entries.roomFor(this.words[document] ?? 0);
-    if ((this.words[document] ?? 0) > 0) this.entries.give(this.places[document] ?? 0, room);
-    this.words[document] = 0;
+    const [place = 0, words = 0] = this.records.subarray(document * this.wide);
+    if (words > 0) this.entries.give(place, this.entries.roomFor(words));
+    this.records.fill(0, document * this.wide, (document + 1) * this.wide);
     this.ids[document] = '';
     this.numbers.delete(id);
     this.#free.push(document);
@@ -110,22 +111,20 @@ export class Collection {
   }
 
   #keep(document: number, entries: readonly number[]): void {
-    this.places = grown(this.places, document + 1);
-    this.words = grown(this.words, document + 1);
-    this.words[document] = entries.length;
+    this.records[document * this.wide + 1] = entries.length;
     if (entries.length === 0) return;
     const place = this.entries.take(this.entries.roomFor(entries.length));
     (this.entries.pages[pageOf(place)] as Int32Array).set(entries, offsetOf(place));
-    this.places[document] = place;
+    this.records[document * this.wide] = place;
   }
 
   /** Calls once for each term of the document, with the 8-bit upper bound of what it gives there. */
   #eachImpact(document: number, terms: number[], tell: (term: number, impact: number) => void): void {
-    const place = this.places[document] ?? 0;
+    const place = this.records[document * this.wide] ?? 0;
     const page = this.entries.pages[pageOf(place)];
     if (page === undefined) return;
     const from = offsetOf(place);
-    const end = from + (this.words[document] ?? 0);
+    const end = from + (this.records[document * this.wide + 1] ?? 0);
     const factors = this.model.names.map((_, field) => this.#factor(document, field));
     for (let at = from; at < end; at += 2) {
       const term = page[at] ?? 0;
@@ -144,7 +143,7 @@ export class Collection {
   }
 
   #factor(document: number, field: number): number {
-    const length = this.lengths[document * this.#fields + field] ?? 0;
+    const length = this.records[document * this.wide + lengthsFrom + field] ?? 0;
     const { weights, bs } = this.model;
     return (weights[field] ?? 0) / stretch(bs[field] ?? 0, length, this.#base[field] ?? 1);
   }
@@ -165,7 +164,7 @@ export class Collection {
     const until = Math.min(this.ids.length, this.#swept + sweptAtOnce);
     for (; this.#swept < until; this.#swept += 1) {
       const document = this.#swept;
-      if ((this.words[document] ?? 0) === 0) continue;
+      if ((this.records[document * this.wide + 1] ?? 0) === 0) continue;
       this.#eachImpact(document, [], (term, impact) => this.postings.change(term, document, impact));
     }
     if (this.#swept >= this.ids.length) this.#swept = Number.POSITIVE_INFINITY;

@@ -17,8 +17,8 @@ export interface SearchOptions {
   /** How many at most, 0 or more. */
   readonly limit: number;
   /**
-   * Whether a document may be found; told how many terms it has in common with the query. Asked only about some,
-   * some twice, and must always say the same.
+   * Whether a document may be found; told how many terms it has in common with the query. Asked only about
+   * some, and must not use the index itself.
    */
   readonly accepts?: (id: string, inCommon: number) => boolean;
   /** Told what the search did, for tests and measurements. */
@@ -50,7 +50,7 @@ export function createIndex<Name extends string>(options: IndexOptions<Name>): I
   const names = model.names as readonly Name[];
   const collection = new Collection(model);
   const search = new Search(collection);
-  let placeOf = new Int32Array(0);
+  let marks = new Uint8Array(0);
 
   function withScorer<T>(
     query: ReadonlyMap<string, number>,
@@ -58,8 +58,8 @@ export function createIndex<Name extends string>(options: IndexOptions<Name>): I
   ): T {
     const asked = askedTerms(collection, query);
     const terms = collection.postings.lengths.length;
-    if (placeOf.length < terms) placeOf = new Int32Array(terms);
-    const scorer = new Scorer(collection, asked, placeOf);
+    if (marks.length < terms) marks = new Uint8Array(terms);
+    const scorer = new Scorer(collection, asked, marks);
     try {
       return work(scorer, asked);
     } finally {

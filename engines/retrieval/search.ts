@@ -21,8 +21,8 @@ export interface Wanted {
 /** Sums of upper bounds are whole numbers up to about this, so that adding them never rounds. */
 const unit = 2 ** 29;
 /** Reading a posting costs 1; looking at a sum and scoring a document cost about this. */
-const lookCost = 0.5;
-const scoreCost = 60;
+const lookCost = 3;
+const scoreCost = 800;
 /** Floating point is wrong by far less. */
 const careful = 1e-9;
 /** Where many are not accepted, so many times more are tried next. */
@@ -44,22 +44,21 @@ interface List {
 export class Search {
   readonly #collection: Collection;
   readonly #sums = new Sums();
-  #work = { scored: 0, read: 0, postings: 0 };
 
   constructor(collection: Collection) {
     this.#collection = collection;
   }
 
   find(asked: readonly AskedTerm[], scorer: Scorer, wanted: Wanted): { best: Best; work: Work } {
-    this.#work = { scored: 0, read: 0, postings: 0 };
-    const worth = asked.reduce((sum, one) => sum + one.worth, 0);
-    const points = worth * (this.#collection.model.k1 + 1) * this.#collection.slack();
-    const toUnits = (score: number): number => Math.floor((score / points) * unit * (1 - careful));
-    const lists = this.#lists(asked, worth);
     this.#sums.begin(this.#collection.ids.length);
     try {
-      const best = this.#read(lists, scorer, wanted, toUnits);
-      return { best, work: this.#work };
+      const worth = asked.reduce((sum, one) => sum + one.worth, 0);
+      const points = worth * (this.#collection.model.k1 + 1) * this.#collection.slack();
+      const lists = this.#lists(asked, worth);
+      const scored = new Scored(this.#collection.ids, scorer, wanted, points);
+      const read = this.#read(lists, scored, wanted.limit);
+      const postings = lists.reduce((sum, { length }) => sum + length, 0);
+      return { best: scored.best, work: { scored: scored.count, read, postings } };
     } finally {
       this.#sums.clear();
     }
@@ -76,30 +75,29 @@ export class Search {
       .sort((a, b) => b.bound - a.bound || a.length - b.length);
   }
 
-  #read(lists: readonly List[], scorer: Scorer, wanted: Wanted, toUnits: (score: number) => number): Best {
+  /** How many postings were read. */
+  #read(lists: readonly List[], scored: Scored, limit: number): number {
     let rest = lists.reduce((sum, { bound }) => sum + bound, 0);
     let left = lists.reduce((sum, { length }) => sum + length, 0);
+    let read = 0;
     let nobodyNew = false;
-    this.#work.postings = left;
     for (const list of lists) {
       const { looked } = this.#sums;
       // Looking must be worth it: it costs, and often changes nothing.
-      if (left > 2 * looked * lookCost + wanted.limit * scoreCost && looked > wanted.limit) {
-        const first = this.#sums.top(wanted.limit);
-        const best = this.#score(first, scorer, wanted);
-        const floor = best.full ? toUnits(best.floor) : 0;
-        if (rest < floor) {
+      if (looked > limit && left > 2 * looked * lookCost + limit * scoreCost) {
+        scored.offer(this.#sums.top(limit));
+        if (rest < scored.floor) {
           nobodyNew = true;
-          if (this.#sums.count(Math.max(1, floor - rest)) * scoreCost <= left)
-            return this.#finish(best, first, rest, scorer, wanted, toUnits);
+          if (this.#sums.countFrom(Math.max(1, scored.floor - rest)) * scoreCost <= left) break;
         }
       }
       this.#add(list, nobodyNew);
+      read += list.length;
       rest -= list.bound;
       left -= list.length;
     }
-    const first = this.#sums.top(wanted.limit);
-    return this.#finish(this.#score(first, scorer, wanted), first, 0, scorer, wanted, toUnits);
+    this.#finish(rest, scored, limit);
+    return read;
   }
 
   #add({ term, length, step }: List, nobodyNew: boolean): void {
@@ -107,47 +105,57 @@ export class Search {
     const place = places[term] ?? 0;
     const from = offsetOf(place);
     this.#sums.add(runs.pages[pageOf(place)] as Int32Array, from, from + length, step, nobodyNew);
-    this.#work.read += length;
   }
 
-  #score(documents: readonly number[], scorer: Scorer, wanted: Wanted): Best {
-    const { ids } = this.#collection;
-    const best = new Best(wanted.limit, (a, b) => (ids[a] ?? '') < (ids[b] ?? ''));
-    for (const document of documents) this.#offer(best, document, scorer, wanted);
-    return best;
-  }
-
-  #offer(best: Best, document: number, scorer: Scorer, { accepts }: Wanted): void {
-    const score = scorer.score(document);
-    this.#work.scored += 1;
-    if (score < best.floor) return;
-    if (accepts?.(this.#collection.ids[document] ?? '', scorer.inCommon) === false) return;
-    best.offer(score, document);
-  }
-
-  /** `first` are scored already; whoever else can still be among the best is now. */
-  #finish(
-    best: Best,
-    first: readonly number[],
-    rest: number,
-    scorer: Scorer,
-    wanted: Wanted,
-    toUnits: (score: number) => number,
-  ): Best {
-    let tried = first;
-    for (let most = wanted.limit; ; most *= further) {
-      for (const document of tried) this.#sums.drop(document);
-      if (best.full || tried.length < most) break;
-      tried = this.#sums.top(most * further);
-      for (const document of tried) this.#offer(best, document, scorer, wanted);
+  /** Scores whoever can still be among the best; `rest` is what the lists that were not read can give. */
+  #finish(rest: number, scored: Scored, limit: number): void {
+    for (let most = limit; !scored.best.full; most *= further) {
+      const tried = this.#sums.top(most);
+      scored.offer(tried);
+      if (tried.length < most) return;
     }
-    let floor = toUnits(best.floor) - rest;
-    if (best.full)
-      this.#sums.each(Math.max(1, floor), (document, sum) => {
-        if (sum < floor) return;
-        this.#offer(best, document, scorer, wanted);
-        floor = toUnits(best.floor) - rest;
-      });
-    return best;
+    this.#sums.eachFrom(scored.floor - rest, (document) => {
+      scored.offerOne(document);
+      return scored.floor - rest;
+    });
+  }
+}
+
+/** The best among the documents that were scored so far; each is scored once. */
+class Scored {
+  readonly best: Best;
+  readonly #done = new Set<number>();
+  readonly #ids: readonly string[];
+  readonly #scorer: Scorer;
+  readonly #wanted: Wanted;
+  readonly #points: number;
+  /** What a document must reach, in units rounded down; 0 while there is room. */
+  floor = 0;
+
+  /** `points` is the score that `unit` stands for. */
+  constructor(ids: readonly string[], scorer: Scorer, wanted: Wanted, points: number) {
+    this.best = new Best(wanted.limit, (a, b) => (ids[a] ?? '') < (ids[b] ?? ''));
+    this.#ids = ids;
+    this.#scorer = scorer;
+    this.#wanted = wanted;
+    this.#points = points;
+  }
+
+  get count(): number {
+    return this.#done.size;
+  }
+
+  offer(documents: readonly number[]): void {
+    for (const document of documents) this.offerOne(document);
+  }
+
+  offerOne(document: number): void {
+    if (this.#done.has(document)) return;
+    this.#done.add(document);
+    const score = this.#scorer.score(document);
+    if (score < this.best.floor) return;
+    if (this.#wanted.accepts?.(this.#ids[document] ?? '', this.#scorer.inCommon) === false) return;
+    this.best.offer(score, document);
+    if (this.best.full) this.floor = Math.floor((this.best.floor / this.#points) * unit * (1 - careful));
   }
 }
