@@ -1,0 +1,15 @@
+import type { PastLessons } from '../needs/needs.public.ts';
+import * as happenings from './history.happenings.ts';
+import { listSorted } from './store/past-needs.ts';
+
+/** Needs of the past whose category the sheet told: what the city's own words for things are learned from. */
+export const pastLessons: PastLessons = {
+  list: async (ctx, limit) =>
+    (await listSorted(ctx.db, limit)).map(({ id, words, category }) => ({
+      id,
+      text: words,
+      label: category,
+    })),
+  moved: (found) =>
+    [happenings.finished, happenings.undone, happenings.erased].some(({ name }) => name === found.name),
+};
