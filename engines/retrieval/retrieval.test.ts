@@ -96,7 +96,7 @@ describe.each([
         const index = createIndex(options);
         const documents = follow(index, steps);
         const anew = createIndex(options);
-        for (const [id, document] of [...documents].reverse()) anew.put(id, document);
+        for (const [id, document] of [...documents].toReversed()) anew.put(id, document);
         const wanted = { limit: 5 };
         expect(index.search(asked, wanted)).toEqual(anew.search(asked, wanted));
       }),
