@@ -3,11 +3,10 @@ import type { Classifier, Example } from '../../engines/classifying/interface.ts
 import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess } from '../../platform/happenings/follower.ts';
-import type { Happening } from '../../platform/happenings/happening.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
 import { findService, listAllServices, type SearchableService } from '../services/services.public.ts';
 import * as happenings from './needs.happenings.ts';
-import { findSettled, listSettled, type Settled } from './store/settled.ts';
+import { findSettled, type Lesson, listSettled, type PastLessons } from './store/settled.ts';
 
 /** What this process knows of which words belong into which category. */
 export interface CategoryReader {
@@ -22,13 +21,6 @@ export interface CategoryReader {
 
 export const categoryReader = memoryKey<CategoryReader>('needs.category-reader');
 
-/** Texts of the past whose category somebody had written down; what a later module knows of them. */
-export interface PastLessons {
-  readonly list: (ctx: ReadContext, limit: number) => Promise<readonly Example[]>;
-  /** Whether there may be others after this. */
-  readonly moved: (found: Happening) => boolean;
-}
-
 /** The newest of them; of more a process would learn for seconds when it starts. */
 const mostNeeds = 3000;
 const mostPast = 2000;
@@ -40,14 +32,14 @@ function examplesOf(service: SearchableService): Example[] {
   }));
 }
 
-function exampleOf({ id, words, category, corrected }: Settled): Example {
+function exampleOf({ id, words, category, corrected = false }: Lesson): Example {
   return { id, text: words, label: category, corrected };
 }
 
 async function load(ctx: ReadContext, segmenter: Segmenter, past: PastLessons): Promise<CategoryReader> {
   const classifier = createClassifier({ segmenter });
   const services = (await listAllServices(ctx.db)).map((service) => ({ service, of: examplesOf(service) }));
-  const before = await past.list(ctx, mostPast);
+  const before = (await past.list(ctx.db, mostPast)).map(exampleOf);
   const settled = (await listSettled(ctx.db, mostNeeds)).map(exampleOf);
   classifier.learnAll([...services.flatMap(({ of }) => of), ...before, ...settled]);
   return {
@@ -78,7 +70,7 @@ function putService(reader: CategoryReader, id: string, examples: readonly Examp
 }
 
 async function turnPast(ctx: ReadContext, reader: CategoryReader, past: PastLessons): Promise<void> {
-  const now = await past.list(ctx, mostPast);
+  const now = (await past.list(ctx.db, mostPast)).map(exampleOf);
   const ids = new Set(now.map(({ id }) => id));
   for (const id of reader.past) if (!ids.has(id)) take(reader, id);
   for (const example of now) if (!reader.past.has(example.id)) put(reader, example);
@@ -101,7 +93,7 @@ export function categoriesFollower(segmenter: () => Segmenter, past: PastLessons
         const settled = await findSettled(ctx.db, found.subjectId);
         if (settled) put(reader, exampleOf(settled));
         else take(reader, found.subjectId);
-      } else if (past.moved(found)) {
+      } else if (past.moved(found.name)) {
         await turnPast(ctx, reader, past);
       }
     },

@@ -1,6 +1,6 @@
 import { createSegmenter, type Segmenter } from '../../engines/text/segmenter.ts';
 import type { Module } from '../../platform/module.ts';
-import { categoriesFollower, type PastLessons } from './categories.followers.ts';
+import { categoriesFollower } from './categories.followers.ts';
 import { messagesFollower } from './followers/messages.ts';
 import { repliesFollower } from './followers/replies.ts';
 import { unmetFollower } from './followers/unmet.ts';
@@ -11,6 +11,7 @@ import { needsJobs } from './needs.jobs.ts';
 import { holderAuthenticator, needFiles, needsRoutes } from './needs.routes.ts';
 import { needsPages } from './portal/pages.tsx';
 import type { FindSimilar } from './portal/similar.tsx';
+import type { PastLessons } from './store/settled.ts';
 
 /** Loading its dictionary takes a third of a second: once per process, when first asked. */
 function segmenterOnce(): () => Segmenter {
