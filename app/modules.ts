@@ -3,7 +3,7 @@ import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { historyModule } from '../modules/history/history.module.ts';
-import { listSimilar } from '../modules/history/history.public.ts';
+import { listSimilar, pastLessons } from '../modules/history/history.public.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
@@ -25,7 +25,7 @@ export const modules: readonly Module[] = [
   messagesModule,
   servicesModule,
   cardsModule,
-  needsModule(listSimilar),
+  needsModule(listSimilar, pastLessons),
   historyModule,
   voiceModule,
   ledgerModule,

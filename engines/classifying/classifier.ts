@@ -20,8 +20,11 @@ const turnsOfOne = 10;
 /** Calibration learns five times without a fifth; fewer examples tell too little of how sure one may be. */
 const folds = 5;
 const fewestToCalibrate = 50;
+/** Of more examples times labels than this one fifth is asked, and not each: it tells enough, and learning takes time. */
+const manyToAsk = 100_000;
 const mostLikely = 5;
 const mostQuoted = 12;
+const wordLike = /^[\p{L}\p{N}]{2,}$/u;
 
 /** One text alone tells nothing of how frequent its label is. */
 function withoutConstant({ features, values }: Vector): Vector {
@@ -54,9 +57,12 @@ export function createClassifier({ segmenter, leastSure = 0.6 }: ClassifierOptio
     return labels.length - 1;
   }
 
-  function marginsUnseen(all: readonly Learned[]): Float64Array[] {
-    const unseen: Float64Array[] = [];
-    for (let fold = 0; fold < folds; fold += 1) {
+  /** Examples that were asked of a machine that had not learned from them, and what it said. */
+  function unseen(all: readonly Learned[]): { asked: Learned[]; margins: Float64Array[] } {
+    const asked: Learned[] = [];
+    const margins: Float64Array[] = [];
+    const rounds = all.length * labels.length > manyToAsk ? 1 : folds;
+    for (let fold = 0; fold < rounds; fold += 1) {
       const others = all.filter((_, at) => at % folds !== fold);
       const machineOfFold = createMachine(labels.length);
       machineOfFold.train(
@@ -65,10 +71,22 @@ export function createClassifier({ segmenter, leastSure = 0.6 }: ClassifierOptio
       );
       for (let at = fold; at < all.length; at += folds) {
         const one = all[at];
-        if (one) unseen[at] = machineOfFold.margins(one.vector);
+        if (!one) continue;
+        asked.push(one);
+        margins.push(machineOfFold.margins(one.vector));
       }
     }
-    return unseen;
+    return { asked, margins };
+  }
+
+  function calibrated(all: readonly Learned[]): Calibration {
+    if (all.length < fewestToCalibrate) return uncalibrated(labels.length);
+    const { asked, margins } = unseen(all);
+    return calibrate(
+      margins,
+      asked.map(({ label }) => label),
+      labels.length,
+    );
   }
 
   function forget(id: string): void {
@@ -97,14 +115,7 @@ export function createClassifier({ segmenter, leastSure = 0.6 }: ClassifierOptio
       }
       const all = [...learned.values()];
       machine.train(all, mostTurns);
-      calibration =
-        all.length < fewestToCalibrate
-          ? uncalibrated(labels.length)
-          : calibrate(
-              marginsUnseen(all),
-              all.map(({ label }) => label),
-              labels.length,
-            );
+      calibration = calibrated(all);
     },
     learn({ id, text, label, corrected = false }) {
       forget(id);
@@ -137,7 +148,7 @@ export function createClassifier({ segmenter, leastSure = 0.6 }: ClassifierOptio
         return { start, end, worth: forFirst - forSecond };
       });
       const telling = speaks
-        .filter(({ start, end, worth }) => worth > 0 && end - start > 1)
+        .filter(({ start, end, worth }) => worth > 0 && wordLike.test(plain.text.slice(start, end)))
         .sort((a, b) => b.worth - a.worth || a.start - b.start)
         .slice(0, mostQuoted)
         .map(({ start, end }): [number, number] => [start, end]);

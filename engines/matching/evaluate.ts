@@ -1,7 +1,7 @@
+import { createIndex } from '../retrieval/retrieval.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bigrams, tokens } from '../text/tokens.ts';
-import { createBm25 } from './bm25.ts';
 import type { Matcher } from './interface.ts';
 
 /** A text and the services any of which is right for it; an empty list says that nothing should be found. */
@@ -106,9 +106,11 @@ function rank(
   replies: readonly string[],
   terms: (text: string) => string[],
 ): RankingFigures {
-  const index = createBm25({ fields: [{ weight: 1, usualLength: 1, b: 0.75 }], k1: 1.2, collection: 'live' });
+  const index = createIndex({ fields: { reply: { weight: 1, b: 0.75 } }, k1: 1.2, collection: 'live' });
+  // Of one length, so that the order of ids is the order of the replies.
+  const idOf = (at: number): string => String(at).padStart(8, '0');
   replies.forEach((reply, at) => {
-    index.put(String(at), [terms(reply)]);
+    index.put(idOf(at), { reply: terms(reply) });
   });
   let first = 0;
   let ten = 0;
@@ -116,22 +118,11 @@ function rank(
   titles.forEach((title, right) => {
     const query = new Map<string, number>();
     for (const term of terms(title)) query.set(term, (query.get(term) ?? 0) + 1);
-    const scores = new Map<number, number>();
-    for (const [id, hits] of index.find(query)) {
-      scores.set(
-        Number(id),
-        hits.reduce((sum, hit) => sum + hit.value, 0),
-      );
-    }
-    const own = scores.get(right);
-    if (own === undefined) return;
-    let place = 1;
-    for (const [at, score] of scores) if (score > own || (score === own && at < right)) place += 1;
+    const place = index.search(query, { limit: 10 }).findIndex(({ id }) => id === idOf(right)) + 1;
+    if (place === 0) return;
     if (place === 1) first += 1;
-    if (place <= 10) {
-      ten += 1;
-      reciprocal += 1 / place;
-    }
+    ten += 1;
+    reciprocal += 1 / place;
   });
   const share = (count: number): number => (titles.length === 0 ? 0 : count / titles.length);
   return { recall1: share(first), recall10: share(ten), mrr10: share(reciprocal) };

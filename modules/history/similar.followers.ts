@@ -1,5 +1,5 @@
 import { localTime, workingDaysBetween } from '../../base/time.ts';
-import { type Bm25, createBm25 } from '../../engines/matching/bm25.ts';
+import { createIndex, type Index } from '../../engines/retrieval/retrieval.ts';
 import { normalise } from '../../engines/text/normalise.ts';
 import { bigrams } from '../../engines/text/tokens.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
@@ -16,7 +16,7 @@ export type DealtFacts = Pick<Dealt, 'category_code' | 'organisation_id' | 'days
 
 /** Matters that were dealt with, here or before there was Lianxin, as this process searches them. */
 export interface Similar {
-  readonly index: Bm25;
+  readonly index: Index<'words'>;
   readonly facts: Map<string, DealtFacts>;
   readonly byImport: Map<string, string[]>;
 }
@@ -27,7 +27,7 @@ export const similarIndex = memoryKey<Similar>('history.similar');
 const most = 20_000;
 
 function putOne(similar: Similar, { id, words, ...facts }: DealtFacts & { id: string; words: string }): void {
-  similar.index.put(id, [bigrams(normalise(words))]);
+  similar.index.put(id, { words: bigrams(normalise(words)) });
   similar.facts.set(id, facts);
 }
 
@@ -53,11 +53,7 @@ function putSolved({ city, isWorkingDay }: ReadContext, similar: Similar, one: S
 const moving = [needs.confirmed, needs.unconfirmed, needs.notAccepted, needs.corrected, needs.erased];
 
 function createSimilar(): Similar {
-  const index = createBm25({
-    fields: [{ weight: 1, usualLength: 20, b: 0.6 }],
-    k1: 1.2,
-    collection: 'live',
-  });
+  const index = createIndex({ fields: { words: { weight: 1, b: 0.6 } }, k1: 1.2, collection: 'live' });
   return { index, facts: new Map(), byImport: new Map() };
 }
 
