@@ -124,6 +124,10 @@ test('of fewer than five people a leader reads no words and opens no needs, and 
   expect(concern?.people).toBe(3);
   const leader = await listIn(city, '', 'gao-jun');
   expect(leader.concerns).toMatchObject([{ title: null, place: null, people: null, now: null, before: 0 }]);
+  // Nor in which township: to whoever reads no words it lies in its county.
+  const county = city.at.area('yunhe');
+  expect(leader.concerns[0]?.area?.id).toBe(county);
+  expect(leader.areas.map(({ id }) => id)).toEqual([county]);
   const detail = await oneIn(city, concern?.id ?? '', 'gao-jun');
   expect(detail).toMatchObject({ few: true, members: [], words: [], total: 0 });
   const path = `/api/concerns/${concern?.id ?? ''}/response`;

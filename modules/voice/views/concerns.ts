@@ -66,19 +66,21 @@ interface Asked {
 export async function listConcerns(ctx: ReadContext, { state, area, days, page }: Asked) {
   const scope = policy.concernScope(ctx.actor);
   const view = await viewer(ctx);
+  const exact = policy.readsExact(ctx.actor);
+  const known = new Map((await listAreas(ctx.db)).map((one) => [one.id, one]));
+  // A leader filters by county: by township a line would tell where it lies.
+  const widened = (id: string) => (exact ? id : (known.get(id)?.path.at(-1 - countyDepth) ?? id));
   const filter = {
     state,
-    within: area === undefined ? undefined : await listAreaIdsWithin(ctx.db, [area]),
+    within: area === undefined ? undefined : await listAreaIdsWithin(ctx.db, [widened(area)]),
     lastSince: days === undefined ? undefined : new Date(ctx.now.getTime() - days * dayLong),
   };
   const { rows, total } = await store.listConcerns(ctx.db, scope, filter, {
     limit: pageSize,
     offset: (page - 1) * pageSize,
   });
-  const own = await store.listConcernAreas(ctx.db, scope);
-  const areas = (await listAreas(ctx.db))
-    .filter(({ id }) => own.includes(id))
-    .map(({ id, name }) => ({ id, name }));
+  const own = new Set((await store.listConcernAreas(ctx.db, scope)).map(widened));
+  const areas = [...known.values()].filter(({ id }) => own.has(id)).map(({ id, name }) => ({ id, name }));
   return {
     ...{ concerns: rows.map(view), total, pageSize, areas },
     finding: findingOf(await findings.latestFinding(ctx.db, 'any')),
