@@ -13,7 +13,7 @@ const pause = 50;
 
 export interface ConcernFinder {
   find(messages: readonly Message[], options?: ConcernOptions): ConcernsFound;
-  /** As `find`, in steps of some hundredths of a second: a server answers others between two. */
+  /** As `find`, in steps between which a server answers others: hundredths of a second, one of up to 0.7 s for 10,000 messages. */
   steps(messages: readonly Message[], options?: ConcernOptions): Generator<undefined, ConcernsFound>;
 }
 
