@@ -1,3 +1,4 @@
+import { segmenterOnce } from '../engines/text/segmenter.ts';
 import { accessModule } from '../modules/access/access.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
@@ -5,6 +6,7 @@ import { employersModule } from '../modules/employers/employers.module.ts';
 import { historyModule } from '../modules/history/history.module.ts';
 import { listSimilar, pastLessons } from '../modules/history/history.public.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
+import { lexiconModule } from '../modules/lexicon/lexicon.module.ts';
 import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
 import { needsOpenWith } from '../modules/needs/needs.public.ts';
@@ -15,6 +17,9 @@ import { servicesModule } from '../modules/services/services.module.ts';
 import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
 
+/** Loading its dictionary takes a third of a second: once per process, when first asked. */
+const segmenter = segmenterOnce();
+
 /** The modules in their one order: each may use only those before it. */
 export const modules: readonly Module[] = [
   calendarModule,
@@ -23,9 +28,10 @@ export const modules: readonly Module[] = [
   employersModule,
   peopleModule,
   messagesModule,
+  lexiconModule(segmenter),
   servicesModule,
   cardsModule,
-  needsModule(listSimilar, pastLessons),
+  needsModule(listSimilar, pastLessons, segmenter),
   historyModule,
   voiceModule,
   ledgerModule,

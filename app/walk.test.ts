@@ -84,6 +84,10 @@ const offer = () => ({
   ...{ matter: '', question: '' },
 });
 
+const meaning = () => ({
+  ...{ official: `新词 ${aKey()}`, builtIn: null, ways: [`说法 ${aKey()}`], lookAlikes: [], note: '' },
+});
+
 const station = (of: OwnCity) => ({
   ...{ name: '新驿站', areaId: of.at.area('yunhe'), address: '一号', phone: '8110000', hours: '白天' },
   ...{ openFrom: '08:00', openTo: '17:00', openDays: [1], facilities: [] },
@@ -234,6 +238,11 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'services.restore': { version: 1, edition: 1 },
     'services.trySheet': { content: menuSheet },
     'services.importSheet': { content: menuSheet, take: 'good' },
+    'lexicon.add': { ...meaning(), why: words },
+    'lexicon.change': { version: 1, ...meaning() },
+    'lexicon.setState': { version: 1, state: 'withdrawn' },
+    'lexicon.restore': { version: 1, edition: 1 },
+    'lexicon.trial': { words },
     'cards.add': card(of),
     'cards.propose': { version: 1, ...card(of) },
     'cards.publish': { version: 1, edition: 1 },

@@ -1,4 +1,5 @@
 import { quote } from '../matching/quote.ts';
+import type { PhraseGroup } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type Calibration, calibrate, probabilities, uncalibrated } from './calibration.ts';
 import { createFeatureReader, type FeaturesRead } from './features.ts';
@@ -8,6 +9,8 @@ import { createVectors, type Vector, type Vectors } from './vectors.ts';
 
 export interface ClassifierOptions {
   readonly segmenter: Segmenter;
+  /** The built-in ones unless told. */
+  readonly meanings?: readonly PhraseGroup[];
   /** Less likely than this, it would rather have a person look; 0.6 unless told. */
   readonly leastSure?: number;
 }
@@ -36,8 +39,8 @@ interface Learned extends Trained {
 }
 
 /** The linear engine: words, characters and what is known of both; see README. */
-export function createClassifier({ segmenter, leastSure = 0.6 }: ClassifierOptions): Classifier {
-  const read = createFeatureReader(segmenter);
+export function createClassifier({ segmenter, meanings, leastSure = 0.6 }: ClassifierOptions): Classifier {
+  const read = createFeatureReader(segmenter, meanings);
   let vectors: Vectors = createVectors();
   let labels: string[] = [];
   let machine: Machine = createMachine(0);

@@ -1,7 +1,7 @@
 import { families } from '../text/families.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { type Normalised, normaliseWithSource } from '../text/normalise.ts';
-import { createPhraseFinder } from '../text/phrases.ts';
+import { createPhraseFinder, type PhraseGroup } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { simplifiedUnits } from '../text/simplified-units.ts';
 import { tokens } from '../text/tokens.ts';
@@ -24,8 +24,11 @@ export type FeatureReader = (text: string) => FeaturesRead;
  * Reads single characters, pairs of neighbours, words with their parts, and two kinds of knowledge: the field of life a
  * word belongs to, and the meaning of a way of saying.
  */
-export function createFeatureReader(segmenter: Segmenter): FeatureReader {
-  const known = createPhraseFinder([...families, ...lexicon.map((one) => ({ ...one, id: `~${one.id}` }))]);
+export function createFeatureReader(
+  segmenter: Segmenter,
+  meanings: readonly PhraseGroup[] = lexicon,
+): FeatureReader {
+  const known = createPhraseFinder([...families, ...meanings.map((one) => ({ ...one, id: `~${one.id}` }))]);
   return (source) => {
     const normal = normaliseWithSource(source);
     const plain = { ...normal, text: simplifiedUnits(normal.text) };

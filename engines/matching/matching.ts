@@ -1,4 +1,5 @@
 import { createIndex } from '../retrieval/retrieval.ts';
+import type { PhraseGroup } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { createSounds } from '../text/sounds.ts';
 import { bySound, soundsOf } from './by-sound.ts';
@@ -22,9 +23,15 @@ const k1 = 1.2;
 /** As if the menu had a hundred services, so that scores mean the same in a small and in a growing menu. */
 const usualSize = 100;
 
-/** The first engine: BM25F over words and meanings, then groups, place and free capacity. */
-export function createMatcher(options: { readonly segmenter: Segmenter }): Matcher {
-  const read = createReader(options.segmenter);
+/**
+ * The first engine: BM25F over words and meanings, then groups, place and free capacity. `meanings` are the built-in
+ * ones unless told.
+ */
+export function createMatcher(options: {
+  readonly segmenter: Segmenter;
+  readonly meanings?: readonly PhraseGroup[];
+}): Matcher {
+  const read = createReader(options.segmenter, options.meanings);
   const index = createIndex({
     fields,
     k1,

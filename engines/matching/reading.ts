@@ -1,7 +1,7 @@
 import { detectGroups, type GroupFound } from '../text/groups.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { type Normalised, normalise, normaliseWithSource } from '../text/normalise.ts';
-import { createPhraseFinder } from '../text/phrases.ts';
+import { createPhraseFinder, type PhraseGroup } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { simplifiedUnits } from '../text/simplified-units.ts';
 import { isEmptyWord, isKinWord } from '../text/stop-words.ts';
@@ -50,8 +50,8 @@ const kinWeight = 0.3;
 /** Words that tell less than this say nothing of the matter. */
 const leastTelling = 0.3;
 
-export function createReader(segmenter: Segmenter): Reader {
-  const meanings = createPhraseFinder(lexicon);
+export function createReader(segmenter: Segmenter, known: readonly PhraseGroup[] = lexicon): Reader {
+  const meanings = createPhraseFinder(known);
 
   function terms(text: string): string[] {
     const plain = simplifiedUnits(normalise(text));

@@ -10,6 +10,11 @@ export interface Segmenter {
   inside(word: string): string[];
   /** How much a word tells of what a text is about, 0 (怎么, 问题) to 1 (白内障); unknown words 0.8. */
   telling(word: string): number;
+  /**
+   * Takes further words in, each without blanks and written as `normalise` leaves it. The dictionary belongs to the
+   * process: the words of all its cities are known to it, and one that was withdrawn is forgotten at the next start.
+   */
+  learn(words: readonly string[]): void;
 }
 
 /** Inverse document frequencies of everyday writing: 怎么 4.4, 孩子 5.2, 工资 6.4, 学费 9.0. */
@@ -19,7 +24,6 @@ const idfOfEverything = 9;
 /** Loads jieba's dictionary from its package and adds the city's own words. */
 export function createSegmenter(ownWords: readonly string[] = vocabulary): Segmenter {
   const jieba = Jieba.withDict(dict);
-  jieba.loadDict(Buffer.from(ownWords.map((word) => `${word} 20000 n\n`).join('')));
   const weights = new Map<string, number>();
   for (const line of Buffer.from(idf).toString('utf8').split('\n')) {
     const space = line.indexOf(' ');
@@ -27,10 +31,30 @@ export function createSegmenter(ownWords: readonly string[] = vocabulary): Segme
     const share = (Number(line.slice(space + 1)) - idfOfNothing) / (idfOfEverything - idfOfNothing);
     weights.set(line.slice(0, space), Math.min(1, Math.max(0, share)));
   }
-  for (const word of ownWords) weights.set(word, 1);
+  const known = new Set<string>();
+  const learn = (words: readonly string[]): void => {
+    const fresh = words.filter((word) => !known.has(word));
+    if (fresh.length === 0) return;
+    jieba.loadDict(Buffer.from(fresh.map((word) => `${word} 20000 n\n`).join('')));
+    for (const word of fresh) {
+      known.add(word);
+      weights.set(word, 1);
+    }
+  };
+  learn(ownWords);
   return {
+    learn,
     cut: (text) => jieba.cut(text, false),
     inside: (word) => jieba.cutForSearch(word, false).filter((part) => part !== word && part.length > 1),
     telling: (word) => weights.get(word) ?? 0.8,
+  };
+}
+
+/** As {@link createSegmenter}, made when it is first asked for. */
+export function segmenterOnce(): () => Segmenter {
+  let made: Segmenter | null = null;
+  return () => {
+    made ??= createSegmenter();
+    return made;
   };
 }

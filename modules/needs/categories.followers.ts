@@ -4,6 +4,7 @@ import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess } from '../../platform/happenings/follower.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
+import { movesMeanings, readMeanings } from '../lexicon/lexicon.public.ts';
 import { findService, listAllServices, type SearchableService } from '../services/services.public.ts';
 import * as happenings from './needs.happenings.ts';
 import { findSettled, type Lesson, listSettled, type PastLessons } from './store/settled.ts';
@@ -37,7 +38,8 @@ function exampleOf({ id, words, category, corrected = false }: Lesson): Example 
 }
 
 async function load(ctx: ReadContext, segmenter: Segmenter, past: PastLessons): Promise<CategoryReader> {
-  const classifier = createClassifier({ segmenter });
+  const meanings = await readMeanings(ctx.db, segmenter);
+  const classifier = createClassifier({ segmenter, meanings });
   const services = (await listAllServices(ctx.db)).map((service) => ({ service, of: examplesOf(service) }));
   const before = (await past.list(ctx.db, mostPast)).map(exampleOf);
   const settled = (await listSettled(ctx.db, mostNeeds)).map(exampleOf);
@@ -85,6 +87,7 @@ export function categoriesFollower(segmenter: () => Segmenter, past: PastLessons
   return inEveryProcess<CategoryReader>({
     key: categoryReader,
     load: (ctx) => load(ctx, segmenter(), past),
+    anew: movesMeanings,
     follow: async (ctx, reader, found) => {
       if (found.name.startsWith('services.')) {
         const service = await findService(ctx.db, found.subjectId);

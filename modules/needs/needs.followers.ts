@@ -6,6 +6,7 @@ import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess, type OncePerCity } from '../../platform/happenings/follower.ts';
 import { factsIf } from '../../platform/happenings/happening.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
+import { movesMeanings, readMeanings } from '../lexicon/lexicon.public.ts';
 import * as organisations from '../organisations/organisations.happenings.ts';
 import { findService, listAllServices, type SearchableService } from '../services/services.public.ts';
 import { handOver } from './actions/hand-over.ts';
@@ -22,7 +23,8 @@ function toMatch(service: SearchableService, openLegs: number) {
 }
 
 async function load(ctx: ReadContext, segmenter: Segmenter): Promise<Matcher> {
-  const matcher = createMatcher({ segmenter });
+  const meanings = await readMeanings(ctx.db, segmenter);
+  const matcher = createMatcher({ segmenter, meanings });
   const open = await countOpenLegs(ctx.db);
   for (const service of await listAllServices(ctx.db)) {
     if (service.state === 'published') matcher.put(toMatch(service, open.get(service.id) ?? 0));
@@ -45,6 +47,7 @@ export function menuFollower(segmenter: () => Segmenter) {
   return inEveryProcess<Matcher>({
     key: menuIndex,
     load: (ctx) => load(ctx, segmenter()),
+    anew: movesMeanings,
     follow: async (ctx, matcher, found) => {
       if (found.name.startsWith('services.')) {
         const service = await findService(ctx.db, found.subjectId);

@@ -77,10 +77,11 @@ export class Memory {
       const remembered = await loading.catch(() => null);
       if (!follower || !remembered || remembered.number >= head) continue;
       try {
-        if (head - remembered.number > tooFar) {
+        const far = head - remembered.number > tooFar;
+        if (far || !(await this.#follow(ctx, follower, remembered, after))) {
           // What is remembered goes on serving until the new one is there.
           Object.assign(remembered, { value: await follower.load(ctx), number: head });
-        } else await this.#follow(ctx, follower, remembered, after);
+        }
       } catch (error) {
         if (city.get(name) === loading) city.delete(name);
         complain(`${name} cannot follow in ${ctx.city.name}`, error);
@@ -88,19 +89,21 @@ export class Memory {
     }
   }
 
+  /** False where it is to be loaded anew instead. */
   async #follow(
     ctx: ReadContext,
     follower: InEveryProcess<unknown>,
     remembered: Remembered,
     after: (number: number) => Promise<Happening[]>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     for (;;) {
       const page = await after(remembered.number);
       for (const found of page) {
+        if (follower.anew?.(found)) return false;
         await follower.follow(ctx, remembered.value, found);
         remembered.number = found.number;
       }
-      if (page.length < pageLength) return;
+      if (page.length < pageLength) return true;
     }
   }
 

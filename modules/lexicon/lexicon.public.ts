@@ -1,0 +1,2 @@
+export { movesMeanings } from './lexicon.happenings.ts';
+export { readMeanings } from './lexicon.views.ts';

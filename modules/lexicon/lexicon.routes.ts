@@ -1,0 +1,16 @@
+import type { Segmenter } from '../../engines/text/segmenter.ts';
+import { read, write } from '../../platform/http/route.ts';
+import { addMeaning, changeMeaning, restoreEdition, setMeaningState } from './lexicon.actions.ts';
+import { lexiconContract as contract } from './lexicon.contract.ts';
+import { getEditions, getMeaning, listMeanings, tryWords } from './lexicon.views.ts';
+
+export const lexiconRoutes = (segmenter: () => Segmenter) => [
+  read(contract.list, (ctx) => listMeanings(ctx)),
+  read(contract.one, (ctx, { params }) => getMeaning(ctx, params.id)),
+  write(contract.add, (ctx, { body }) => addMeaning(ctx, body)),
+  write(contract.change, (ctx, { params, body }) => changeMeaning(ctx, params.id, body)),
+  write(contract.setState, (ctx, { params, body }) => setMeaningState(ctx, params.id, body)),
+  read(contract.history, (ctx, { params }) => getEditions(ctx, params.id)),
+  write(contract.restore, (ctx, { params, body }) => restoreEdition(ctx, params.id, body)),
+  read(contract.trial, (ctx, { body }) => tryWords(ctx, segmenter(), body.words)),
+];
