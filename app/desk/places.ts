@@ -3,6 +3,8 @@ import { accessContract } from '../../modules/access/access.contract.ts';
 import { pastWords } from '../../modules/history/desk/past.words.ts';
 import { historyContract } from '../../modules/history/history.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
+import { lexiconDeskWords } from '../../modules/lexicon/desk/lexicon-desk.words.ts';
+import { lexiconContract } from '../../modules/lexicon/lexicon.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { boardDeskWords } from '../../modules/needs/desk/board.words.ts';
@@ -40,6 +42,7 @@ export interface Place {
 
 const { queue, answerOnSpot } = needsContract;
 const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
+const lexicon: PlacePage = { to: '/lexicon', name: lexiconDeskWords.title, asks: lexiconContract.list };
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
 
 const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
@@ -83,6 +86,7 @@ const all: readonly Place[] = [
       { to: '/organisation/ended', name: queueWords.over, asks: queue },
       { to: '/past', name: pastWords.title, asks: historyContract.needs },
       menu,
+      lexicon,
       staff,
     ],
   },
@@ -110,6 +114,7 @@ const all: readonly Place[] = [
       setting('help-lines', deskWords.settingHelpLines),
       setting('deadlines', deskWords.settingDeadlines),
       setting('calendar', deskWords.settingCalendar),
+      lexicon,
       rota,
       imports,
     ],

@@ -98,6 +98,15 @@ const cards = createRoute({
   component: lazyRouteComponent(() => import('./screens/cards.tsx'), 'CardsScreen'),
 });
 
+const lexicon = createRoute({
+  getParentRoute: () => gate,
+  path: '/lexicon',
+  component: lazyRouteComponent(
+    () => import('../../modules/lexicon/desk/lexicon-screen.tsx'),
+    'LexiconScreen',
+  ),
+});
+
 const employers = createRoute({
   getParentRoute: () => gate,
   path: '/counter/employers',
@@ -122,5 +131,6 @@ export const workRoutes = [
   telephones,
   shift,
   cards,
+  lexicon,
   employers,
 ] as const;

@@ -50,8 +50,8 @@ const kinWeight = 0.3;
 /** Words that tell less than this say nothing of the matter. */
 const leastTelling = 0.3;
 
-export function createReader(segmenter: Segmenter, known: readonly PhraseGroup[] = lexicon): Reader {
-  const meanings = createPhraseFinder(known);
+export function createReader(segmenter: Segmenter, groups: readonly PhraseGroup[] = lexicon): Reader {
+  const meanings = createPhraseFinder(groups);
 
   function terms(text: string): string[] {
     const plain = simplifiedUnits(normalise(text));

@@ -26,6 +26,8 @@ export function SettingList<T extends Record>(props: {
   columns: readonly { title: string; cell: (record: T) => ReactNode }[];
   /** What the search looks into. */
   textOf: (record: T) => string;
+  /** What the search is called; names and numbers unless told. */
+  search?: string;
   /** Null for whoever may only read. */
   add: string | null;
   panel: (record: T | null, done: () => void) => ReactNode;
@@ -57,8 +59,8 @@ export function SettingList<T extends Record>(props: {
         <Input
           className="grow"
           type="search"
-          aria-label={say(w.search)}
-          placeholder={say(w.search)}
+          aria-label={props.search ?? say(w.search)}
+          placeholder={props.search ?? say(w.search)}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
