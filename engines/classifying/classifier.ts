@@ -1,9 +1,11 @@
 import { quote } from '../matching/quote.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { readOtherwise } from '../text/meanings.ts';
 import type { PhraseGroup } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type Calibration, calibrate, probabilities, uncalibrated } from './calibration.ts';
 import { createFeatureReader, type FeaturesRead } from './features.ts';
-import { type Classifier, type Decision, LONGEST_READ } from './interface.ts';
+import { type Classifier, type Decision, type Example, LONGEST_READ } from './interface.ts';
 import { createMachine, type Machine, type Trained } from './machine.ts';
 import { createVectors, type Vector, type Vectors } from './vectors.ts';
 
@@ -36,18 +38,21 @@ function withoutConstant({ features, values }: Vector): Vector {
 
 interface Learned extends Trained {
   readonly corrected: boolean;
+  readonly text: string;
 }
 
 /** The linear engine: words, characters and what is known of both; see README. */
-export function createClassifier({ segmenter, meanings, leastSure = 0.6 }: ClassifierOptions): Classifier {
-  const read = createFeatureReader(segmenter, meanings);
+export function createClassifier(options: ClassifierOptions): Classifier {
+  const { segmenter, leastSure = 0.6 } = options;
+  let { meanings = lexicon } = options;
+  let readAll = createFeatureReader(segmenter, meanings);
   let vectors: Vectors = createVectors();
   let labels: string[] = [];
   let machine: Machine = createMachine(0);
   let calibration: Calibration = uncalibrated(0);
   const learned = new Map<string, Learned>();
 
-  const readStart = (text: string): FeaturesRead => read(text.slice(0, LONGEST_READ));
+  const readStart = (text: string): FeaturesRead => readAll(text.slice(0, LONGEST_READ));
 
   function withLabel(label: string): number {
     const known = labels.indexOf(label);
@@ -99,26 +104,28 @@ export function createClassifier({ segmenter, meanings, leastSure = 0.6 }: Class
     learned.delete(id);
   }
 
+  /** Learns from these alone, with the labels in this order; how sure one may be is another matter. */
+  function begin(examples: readonly Example[], ordered: string[]): void {
+    vectors = createVectors();
+    learned.clear();
+    labels = ordered;
+    machine = createMachine(labels.length);
+    const read = new Map(examples.map((example) => [example.id, { example, ...readStart(example.text) }]));
+    for (const { features } of read.values()) vectors.note(features);
+    for (const [id, { example, features }] of read) {
+      const { text, label, corrected = false } = example;
+      learned.set(id, {
+        ...{ vector: vectors.vector(features, true), label: labels.indexOf(label), corrected, text },
+        ...{ cost: corrected ? correctedCost : usualCost, multipliers: new Float64Array(labels.length) },
+      });
+    }
+    machine.train([...learned.values()], mostTurns);
+  }
+
   return {
     learnAll(examples) {
-      vectors = createVectors();
-      learned.clear();
-      labels = [...new Set(examples.map(({ label }) => label))].sort();
-      machine = createMachine(labels.length);
-      const features = new Map(
-        examples.map((example) => [example.id, { example, ...readStart(example.text) }] as const),
-      );
-      for (const one of features.values()) vectors.note(one.features);
-      for (const [id, { example, features: seen }] of features) {
-        const { label, corrected = false } = example;
-        learned.set(id, {
-          ...{ vector: vectors.vector(seen, true), label: labels.indexOf(label), corrected },
-          ...{ cost: corrected ? correctedCost : usualCost, multipliers: new Float64Array(labels.length) },
-        });
-      }
-      const all = [...learned.values()];
-      machine.train(all, mostTurns);
-      calibration = calibrated(all);
+      begin(examples, [...new Set(examples.map(({ label }) => label))].sort());
+      calibration = calibrated([...learned.values()]);
     },
     learn({ id, text, label, corrected = false }) {
       forget(id);
@@ -126,11 +133,21 @@ export function createClassifier({ segmenter, meanings, leastSure = 0.6 }: Class
       vectors.note(features);
       const at = withLabel(label);
       const one: Learned = {
-        ...{ vector: withoutConstant(vectors.vector(features, true)), label: at, corrected },
+        ...{ vector: withoutConstant(vectors.vector(features, true)), label: at, corrected, text },
         ...{ cost: corrected ? correctedCost : usualCost, multipliers: new Float64Array(labels.length) },
       };
       machine.fit(one, turnsOfOne);
       learned.set(id, one);
+    },
+    reread(given) {
+      const otherwise = readOtherwise(meanings, given);
+      if (!otherwise) return;
+      meanings = given;
+      readAll = createFeatureReader(segmenter, meanings);
+      const known = [...learned].map(([id, { text, label, corrected }]) => {
+        return { id, text, label: labels[label] ?? '', corrected };
+      });
+      if (known.some(({ text }) => otherwise(text))) begin(known, labels);
     },
     forget,
     decide(text): Decision {

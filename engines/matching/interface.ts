@@ -1,4 +1,5 @@
 import type { Group } from '../text/groups.ts';
+import type { PhraseGroup } from '../text/phrases.ts';
 
 /** A service as the matcher sees it. */
 export interface ServiceToMatch {
@@ -62,6 +63,8 @@ export interface Matcher {
   remove(id: string): void;
   /** New numbers of open legs by service id; services not named keep theirs, unknown ids are ignored. */
   load(openLegsById: ReadonlyMap<string, number>): void;
+  /** Reads by other meanings from now on; of the services only those are read again that say something of them. */
+  reread(meanings: readonly PhraseGroup[]): void;
   /** Best first; empty when nothing fits well enough. Never throws, whatever the text. */
   match(ask: Ask): Match[];
   readonly size: number;

@@ -1,4 +1,6 @@
 import { createIndex } from '../retrieval/retrieval.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { readOtherwise } from '../text/meanings.ts';
 import type { PhraseGroup } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { createSounds } from '../text/sounds.ts';
@@ -31,7 +33,8 @@ export function createMatcher(options: {
   readonly segmenter: Segmenter;
   readonly meanings?: readonly PhraseGroup[];
 }): Matcher {
-  const read = createReader(options.segmenter, options.meanings);
+  let { meanings = lexicon } = options;
+  let read = createReader(options.segmenter, meanings);
   const index = createIndex({
     fields,
     k1,
@@ -68,15 +71,18 @@ export function createMatcher(options: {
     }
     unheard.clear();
   };
+  const putRead = (service: ServiceToMatch): void => {
+    index.put(service.id, {
+      said: service.saidAs.flatMap((text) => read.terms(text)),
+      title: read.terms(service.title),
+      summary: read.terms(service.summary),
+    });
+  };
   return {
     put(service) {
       services.set(service.id, service);
       unheard.add(service.id);
-      index.put(service.id, {
-        said: service.saidAs.flatMap(read.terms),
-        title: read.terms(service.title),
-        summary: read.terms(service.summary),
-      });
+      putRead(service);
       pairs.put(service.id, {
         said: service.saidAs.flatMap(pairsOf),
         title: pairsOf(service.title),
@@ -94,6 +100,15 @@ export function createMatcher(options: {
       for (const [id, openLegs] of openLegsById) {
         const service = services.get(id);
         if (service !== undefined) services.set(id, { ...service, openLegs });
+      }
+    },
+    reread(given) {
+      const otherwise = readOtherwise(meanings, given);
+      if (!otherwise) return;
+      meanings = given;
+      read = createReader(options.segmenter, meanings);
+      for (const service of services.values()) {
+        if ([service.title, service.summary, ...service.saidAs].some(otherwise)) putRead(service);
       }
     },
     match(ask) {

@@ -1,5 +1,7 @@
 import { lexicon } from './lexicon.ts';
-import type { PhraseGroup } from './phrases.ts';
+import { normalise } from './normalise.ts';
+import { createPhraseFinder, type PhraseGroup } from './phrases.ts';
+import { simplifiedUnits } from './simplified-units.ts';
 
 /**
  * The built-in meanings with a city's own: one with the id of a built-in meaning adds its ways and look-alikes to it,
@@ -18,6 +20,25 @@ export function meaningsWith(own: readonly PhraseGroup[]): readonly PhraseGroup[
     });
   }
   return [...byId.values()];
+}
+
+function waysById(groups: readonly PhraseGroup[]): Map<string, ReadonlySet<string>> {
+  return new Map(groups.map(({ id, ways, not = [] }) => [id, new Set([...ways, ...not])]));
+}
+
+/** Tells of a text whether it may be read otherwise by `after` than by `before`; null where no text is. */
+export function readOtherwise(
+  before: readonly PhraseGroup[],
+  after: readonly PhraseGroup[],
+): ((text: string) => boolean) | null {
+  const [was, is] = [waysById(before), waysById(after)];
+  const differing = [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
+    const [old, young] = [was.get(id) ?? new Set<string>(), is.get(id) ?? new Set<string>()];
+    return [...[...old].filter((way) => !young.has(way)), ...[...young].filter((way) => !old.has(way))];
+  });
+  if (differing.length === 0) return null;
+  const finder = createPhraseFinder([{ id: 'differing', ways: differing }]);
+  return (text) => finder.find(simplifiedUnits(normalise(text))).length > 0;
 }
 
 const oneWord = /^[\p{L}\p{N}]+$/u;

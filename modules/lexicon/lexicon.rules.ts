@@ -110,21 +110,28 @@ export function groupOf(id: string, content: MeaningContent): PhraseGroup {
   return { id: content.builtIn ?? id, ways: allWays(content), not: content.lookAlikes };
 }
 
-/** What a built-in meaning is called: its first way that is a phrase of its own. */
-function nameOf({ id, ways }: PhraseGroup): string {
-  return ways.find((way) => !way.includes(gap) && lengthOf(way) >= fewest) ?? id;
+/** What each built-in meaning is called: its first way that is a phrase of its own and no other's name. */
+function builtInNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  const given = new Set<string>();
+  for (const { id, ways } of lexicon) {
+    const phrases = ways.filter((way) => !way.includes(gap) && lengthOf(way) >= fewest);
+    const own = phrases.find((way) => !given.has(way)) ?? id;
+    given.add(own);
+    names.set(id, own);
+  }
+  return names;
 }
 
 export function officialOf(code: string): string {
-  const found = lexicon.find(({ id }) => id === code);
-  return found ? nameOf(found) : code;
+  return builtInNames().get(code) ?? code;
 }
 
 /** The meanings known from the start. */
 export function builtIns(pinyinOf: (text: string) => string): BuiltIn[] {
-  return lexicon.map((one) => {
-    const official = nameOf(one);
-    const { id, ways, not = [] } = one;
+  const names = builtInNames();
+  return lexicon.map(({ id, ways, not = [] }) => {
+    const official = names.get(id) ?? id;
     return { code: id, official, pinyin: pinyinOf(official), ways: [...ways], lookAlikes: [...not] };
   });
 }

@@ -87,11 +87,12 @@ export function categoriesFollower(segmenter: () => Segmenter, past: PastLessons
   return inEveryProcess<CategoryReader>({
     key: categoryReader,
     load: (ctx) => load(ctx, segmenter(), past),
-    anew: movesMeanings,
     follow: async (ctx, reader, found) => {
       if (found.name.startsWith('services.')) {
         const service = await findService(ctx.db, found.subjectId);
         putService(reader, found.subjectId, service ? examplesOf(service) : []);
+      } else if (movesMeanings(found)) {
+        reader.classifier.reread(await readMeanings(ctx.db, segmenter()));
       } else if (moving.some((name) => name === found.name)) {
         const settled = await findSettled(ctx.db, found.subjectId);
         if (settled) put(reader, exampleOf(settled));

@@ -47,13 +47,14 @@ export function menuFollower(segmenter: () => Segmenter) {
   return inEveryProcess<Matcher>({
     key: menuIndex,
     load: (ctx) => load(ctx, segmenter()),
-    anew: movesMeanings,
     follow: async (ctx, matcher, found) => {
       if (found.name.startsWith('services.')) {
         const service = await findService(ctx.db, found.subjectId);
         const open = await countOpenLegs(ctx.db, found.subjectId);
         if (service?.state === 'published') matcher.put(toMatch(service, open.get(service.id) ?? 0));
         else matcher.remove(found.subjectId);
+      } else if (movesMeanings(found)) {
+        matcher.reread(await readMeanings(ctx.db, segmenter()));
       } else if (moving.includes(found.name)) {
         const { service } = found.facts;
         if (typeof service !== 'string') return;

@@ -24,8 +24,6 @@ export interface InEveryProcess<T> {
   readonly key: MemoryKey<T>;
   readonly load: (ctx: ReadContext) => Promise<T>;
   readonly follow: (ctx: ReadContext, memory: T, found: Happening) => Promise<void>;
-  /** After these all is loaded anew instead of followed. */
-  readonly anew?: (found: Happening) => boolean;
 }
 
 export type Follower = OncePerCity | InEveryProcess<unknown>;

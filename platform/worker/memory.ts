@@ -77,11 +77,10 @@ export class Memory {
       const remembered = await loading.catch(() => null);
       if (!follower || !remembered || remembered.number >= head) continue;
       try {
-        const far = head - remembered.number > tooFar;
-        if (far || !(await this.#follow(ctx, follower, remembered, after))) {
+        if (head - remembered.number > tooFar) {
           // What is remembered goes on serving until the new one is there.
           Object.assign(remembered, { value: await follower.load(ctx), number: head });
-        }
+        } else await this.#follow(ctx, follower, remembered, after);
       } catch (error) {
         if (city.get(name) === loading) city.delete(name);
         complain(`${name} cannot follow in ${ctx.city.name}`, error);
@@ -89,21 +88,19 @@ export class Memory {
     }
   }
 
-  /** False where it is to be loaded anew instead. */
   async #follow(
     ctx: ReadContext,
     follower: InEveryProcess<unknown>,
     remembered: Remembered,
     after: (number: number) => Promise<Happening[]>,
-  ): Promise<boolean> {
+  ): Promise<void> {
     for (;;) {
       const page = await after(remembered.number);
       for (const found of page) {
-        if (follower.anew?.(found)) return false;
         await follower.follow(ctx, remembered.value, found);
         remembered.number = found.number;
       }
-      if (page.length < pageLength) return true;
+      if (page.length < pageLength) return;
     }
   }
 
