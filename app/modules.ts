@@ -17,7 +17,6 @@ import { servicesModule } from '../modules/services/services.module.ts';
 import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
 
-/** Loading its dictionary takes a third of a second: once per process, when first asked. */
 const segmenter = segmenterOnce();
 
 /** The modules in their one order: each may use only those before it. */
@@ -32,8 +31,8 @@ export const modules: readonly Module[] = [
   servicesModule,
   cardsModule,
   needsModule(listSimilar, pastLessons, segmenter),
-  historyModule,
-  voiceModule,
+  historyModule(segmenter),
+  voiceModule(segmenter),
   ledgerModule,
   accessModule,
 ];

@@ -34,7 +34,7 @@ export interface Classifier {
   forget(id: string): void;
   /**
    * Reads by other meanings from now on. It learns anew only where an example says something of what differs, and goes
-   * on being as sure as it was: a fifth of what `learnAll` takes.
+   * on being as sure as it was, which is most of what `learnAll` takes its time for.
    */
   reread(meanings: readonly PhraseGroup[]): void;
   /** Only the first {@link LONGEST_READ} units of the text are read. */

@@ -2,7 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict, idf } from '@node-rs/jieba/dict.js';
 import { vocabulary } from './vocabulary.ts';
 
-/** Cuts Chinese into words. Costly to make (about 0.4 s), free of state, so one serves the whole process. */
+/** Cuts Chinese into words. Costly to make (about 0.4 s), so one serves the whole process. */
 export interface Segmenter {
   /** The words in order; joined they give the text again. */
   cut(text: string): string[];
@@ -20,6 +20,15 @@ export interface Segmenter {
 /** Inverse document frequencies of everyday writing: 怎么 4.4, 孩子 5.2, 工资 6.4, 学费 9.0. */
 const idfOfNothing = 4.2;
 const idfOfEverything = 9;
+
+/** The same segmenter each time, made when it is first asked for: one serves a whole process. */
+export function segmenterOnce(): () => Segmenter {
+  let made: Segmenter | null = null;
+  return () => {
+    made ??= createSegmenter();
+    return made;
+  };
+}
 
 /** Loads jieba's dictionary from its package and adds the city's own words. */
 export function createSegmenter(ownWords: readonly string[] = vocabulary): Segmenter {
@@ -47,14 +56,5 @@ export function createSegmenter(ownWords: readonly string[] = vocabulary): Segme
     cut: (text) => jieba.cut(text, false),
     inside: (word) => jieba.cutForSearch(word, false).filter((part) => part !== word && part.length > 1),
     telling: (word) => weights.get(word) ?? 0.8,
-  };
-}
-
-/** As {@link createSegmenter}, made when it is first asked for. */
-export function segmenterOnce(): () => Segmenter {
-  let made: Segmenter | null = null;
-  return () => {
-    made ??= createSegmenter();
-    return made;
   };
 }
