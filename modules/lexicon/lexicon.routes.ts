@@ -1,10 +1,9 @@
-import type { Segmenter } from '../../engines/text/segmenter.ts';
 import { read, write } from '../../platform/http/route.ts';
 import { addMeaning, changeMeaning, restoreEdition, setMeaningState } from './lexicon.actions.ts';
 import { lexiconContract as contract } from './lexicon.contract.ts';
-import { getEditions, getMeaning, listMeanings, tryWords } from './lexicon.views.ts';
+import { getEditions, getMeaning, listMeanings, type SegmenterOnce, tryWords } from './lexicon.views.ts';
 
-export const lexiconRoutes = (segmenter: () => Segmenter) => [
+export const lexiconRoutes = (segmenter: SegmenterOnce) => [
   read(contract.list, (ctx) => listMeanings(ctx)),
   read(contract.one, (ctx, { params }) => getMeaning(ctx, params.id)),
   write(contract.add, (ctx, { body }) => addMeaning(ctx, body)),

@@ -8,7 +8,7 @@ import type { BuiltIn, MeaningContent } from './lexicon.contract.ts';
 import { lexiconWords as w } from './lexicon.words.ts';
 
 const gap = '…';
-const gaps = /(?:…|\.{3,}|。{3,})+/gu;
+const gaps = /(?:…|\.{3,}|\u3002{3,})+/gu;
 /** A single character turns up in everything. */
 const fewest = 2;
 const longest = 30;

@@ -24,6 +24,9 @@ export async function readMeanings(db: ReadDb, segmenter: Segmenter): Promise<re
   return meaningsWith(live.map(({ id, content }) => groupOf(id, content)));
 }
 
+/** The process's segmenter, made when first asked for. */
+export type SegmenterOnce = () => Segmenter;
+
 type Names = Awaited<ReturnType<typeof listStaffNames>>;
 
 function personOf(names: Names, id: string | null) {

@@ -8,6 +8,7 @@ import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/languag
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
+import { settingsUiWords } from '../../../platform/ui/settings.words.ts';
 import type { BuiltIn, Meaning } from '../lexicon.contract.ts';
 import { lexiconApi as api, lexiconKey } from './lexicon.api.ts';
 import { builtInWords, meaningFormWords, trialWords, lexiconDeskWords as w } from './lexicon-desk.words.ts';
@@ -147,7 +148,7 @@ export function LexiconScreen() {
     ...(kind === 'own' ? [] : builtIn.map(lineOfBuiltIn)),
   ];
   const waysOf = ({ ways }: Line) => {
-    const named = ways.slice(0, mostNamed).join('、');
+    const named = ways.slice(0, mostNamed).join(say(settingsUiWords.comma));
     return ways.length > mostNamed ? say(w.waysMore, { ways: named, count: ways.length }) : named;
   };
   const sourceOf = ({ own }: Line) => {

@@ -6,6 +6,7 @@ import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
+import { settingsUiWords } from '../../../platform/ui/settings.words.ts';
 import type { Meaning, MeaningEdition } from '../lexicon.contract.ts';
 import { editionWords as w } from './editions.words.ts';
 import { lexiconApi as api, lexiconKey } from './lexicon.api.ts';
@@ -16,7 +17,7 @@ const names: Record<string, Word> = { ...meaningFormWords, state: lexiconDeskWor
 function textOf(edition: MeaningEdition | undefined, field: string): string {
   if (!edition) return '';
   const value = (edition.content as Record<string, unknown>)[field];
-  return Array.isArray(value) ? value.join('、') : typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value : '';
 }
 
 /** What of a list went and what came; of anything else the whole. */
@@ -24,11 +25,12 @@ function Difference(props: { before: MeaningEdition | undefined; after: MeaningE
   const say = useSay();
   const { before, after, field } = props;
   if (field === 'state') return <span>{say(after.state === 'live' ? w.live : w.withdrawn)}</span>;
+  const comma = say(settingsUiWords.comma);
   let [gone, come] = [textOf(before, field), textOf(after, field)];
   if (field === 'ways' || field === 'lookAlikes') {
     const [was, is] = [before?.content[field] ?? [], after.content[field]];
-    gone = was.filter((one) => !is.includes(one)).join('、');
-    come = is.filter((one) => !was.includes(one)).join('、');
+    gone = was.filter((one) => !is.includes(one)).join(comma);
+    come = is.filter((one) => !was.includes(one)).join(comma);
   }
   return (
     <>
