@@ -6,6 +6,7 @@ import { UnfitKey } from '../platform/keys/master-key.ts';
 import { BrokenHeadFile } from '../platform/seal/head-file.ts';
 import { backupCommand } from './commands/backup.ts';
 import { CommandRefused, sqlCommand, verifySealCommand } from './commands/control.ts';
+import { evalAnswersCommand } from './commands/eval-answers.ts';
 import { evalHotCommand } from './commands/eval-hot.ts';
 import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -40,9 +41,11 @@ async function run(): Promise<number> {
     case 'replay':
       return replayCommand(args);
     case 'evaluate':
-      return evaluateCommand(args);
+      return evaluateCommand();
     case 'eval:hot':
       return evalHotCommand(args);
+    case 'eval:answers':
+      return evalAnswersCommand(args);
     case 'eval:topics':
       return evalTopicsCommand(args);
     case 'generate':

@@ -1,3 +1,4 @@
+import { segmenterOnce } from '../engines/text/segmenter.ts';
 import { accessModule } from '../modules/access/access.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
@@ -15,6 +16,8 @@ import { servicesModule } from '../modules/services/services.module.ts';
 import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
 
+const segmenter = segmenterOnce();
+
 /** The modules in their one order: each may use only those before it. */
 export const modules: readonly Module[] = [
   calendarModule,
@@ -25,9 +28,9 @@ export const modules: readonly Module[] = [
   messagesModule,
   servicesModule,
   cardsModule,
-  needsModule(listSimilar, pastLessons),
-  historyModule,
-  voiceModule,
+  needsModule(listSimilar, pastLessons, segmenter),
+  historyModule(segmenter),
+  voiceModule(segmenter),
   ledgerModule,
   accessModule,
 ];

@@ -23,6 +23,7 @@ const appCommands = [
   'replay',
   'evaluate',
   'eval:hot',
+  'eval:answers',
   'eval:topics',
   'generate',
 ];

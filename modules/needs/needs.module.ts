@@ -1,4 +1,4 @@
-import { createSegmenter, type Segmenter } from '../../engines/text/segmenter.ts';
+import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { Module } from '../../platform/module.ts';
 import { categoriesFollower } from './categories.followers.ts';
 import { messagesFollower } from './followers/messages.ts';
@@ -13,20 +13,11 @@ import { needsPages } from './portal/pages.tsx';
 import type { FindSimilar } from './portal/similar.tsx';
 import type { PastLessons } from './store/settled.ts';
 
-/** Loading its dictionary takes a third of a second: once per process, when first asked. */
-function segmenterOnce(): () => Segmenter {
-  let made: Segmenter | null = null;
-  return () => {
-    made ??= createSegmenter();
-    return made;
-  };
-}
-
 /** `findSimilar` and `past` tell of matters that a later module knows. */
 export const needsModule = (
   findSimilar: FindSimilar,
   past: PastLessons,
-  segmenter = segmenterOnce(),
+  segmenter: () => Segmenter,
 ): Module => ({
   name: 'needs',
   uses: ['places', 'organisations', 'employers', 'people', 'messages', 'services'],

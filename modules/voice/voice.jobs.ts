@@ -1,6 +1,6 @@
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { type ConcernFinder, createConcernFinder } from '../../engines/concerns/concerns.ts';
-import { createSegmenter } from '../../engines/text/segmenter.ts';
+import type { Segmenter } from '../../engines/text/segmenter.ts';
 import { handle, type JobHandler, jobKind, type Work } from '../../platform/jobs/job.ts';
 import * as actions from './actions/find.ts';
 
@@ -16,7 +16,7 @@ async function find(work: Work, finder: ConcernFinder, id: string): Promise<void
   await work.write((ctx) => actions.keepFound(ctx, id, read, concerns));
 }
 
-export function voiceJobs(): readonly JobHandler[] {
+export function voiceJobs(segmenter: () => Segmenter): readonly JobHandler[] {
   // Its dictionaries take half a second: once per process, when first needed.
   let finder: ConcernFinder | null = null;
   return [
@@ -29,7 +29,7 @@ export function voiceJobs(): readonly JobHandler[] {
     }),
     handle(actions.findNow, {
       run: (work, { id }) => {
-        finder ??= createConcernFinder(createSegmenter());
+        finder ??= createConcernFinder(segmenter());
         return find(work, finder, id);
       },
       buried: (ctx, { id }) => actions.giveUp(ctx, id),

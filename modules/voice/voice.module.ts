@@ -1,10 +1,11 @@
+import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { Module } from '../../platform/module.ts';
 import { voicePages } from './portal/heard.tsx';
 import { leavingFollower } from './voice.followers.ts';
 import { voiceJobs } from './voice.jobs.ts';
 import { voiceRoutes } from './voice.routes.ts';
 
-export const voiceModule: Module = {
+export const voiceModule = (segmenter: () => Segmenter): Module => ({
   name: 'voice',
   uses: ['places', 'organisations', 'people', 'services', 'needs'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
@@ -12,5 +13,5 @@ export const voiceModule: Module = {
   pages: voicePages,
   followers: [leavingFollower],
   authenticators: [],
-  jobs: voiceJobs(),
-};
+  jobs: voiceJobs(segmenter),
+});

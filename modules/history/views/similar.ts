@@ -1,5 +1,3 @@
-import { normalise } from '../../../engines/text/normalise.ts';
-import { bigrams } from '../../../engines/text/tokens.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { listCategories } from '../../services/services.public.ts';
@@ -7,8 +5,8 @@ import type { SimilarMatters } from '../contract/shapes.ts';
 import { similarIndex } from '../similar.followers.ts';
 import { type Like, likeGroups, mostLike } from '../similar.rules.ts';
 
-/** Two neighbouring characters alone make nothing alike, unless the matter is of one category. */
-const leastHits = 3;
+/** One word of two characters, which is four terms, makes nothing alike, unless the matter is of one category. */
+const leastHits = 8;
 const solvedOutcomes = ['confirmed', 'solved', 'partly'];
 
 /**
@@ -21,7 +19,6 @@ export async function listSimilar(
   { words, category }: { readonly words: string; readonly category: string | null },
 ): Promise<SimilarMatters[]> {
   const { index, facts } = await ctx.recall(similarIndex);
-  const query = new Map(bigrams(normalise(words)).map((term) => [term, 1] as const));
   const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
   const parentOf = (code: string | null): string | null => categories.get(code ?? '')?.parentCode ?? null;
   const near = parentOf(category);
@@ -31,7 +28,7 @@ export async function listSimilar(
   };
   const nearest = (accepts: (same: Like['same'], inCommon: number) => boolean): Like[] =>
     index
-      .search(query, {
+      .search(words, {
         limit: mostLike,
         accepts: (id, inCommon) => {
           const code = facts.get(id)?.category_code ?? null;
