@@ -1,4 +1,12 @@
-import { isOver, lastRound, type LegRow, liveLegs, type NeedRecord, openStates, stateOf } from './needs.rules.ts';
+import {
+  isOver,
+  type LegRow,
+  lastRound,
+  liveLegs,
+  type NeedRecord,
+  openStates,
+  stateOf,
+} from './needs.rules.ts';
 
 function openLegs(record: NeedRecord): LegRow[] {
   if (isOver(stateOf(record))) return [];
