@@ -36,5 +36,9 @@ async function also(request: PageRequest): Promise<PageAnswer> {
     return near && { areaId, serviceId: near.serviceId };
   });
   // Meanwhile it was handed over, or nobody says the same any more: the page says what there is.
-  return redirect(found ? chooseAddress(here, found.areaId, found.serviceId) : here);
+  return redirect(
+    found
+      ? chooseAddress(here, found.areaId, found.serviceId === null ? 'help' : { serviceId: found.serviceId })
+      : here,
+  );
 }
