@@ -222,3 +222,31 @@ test('who is not content goes on alone', async () => {
   expect(own.may.legs[legOf(city, own, 'liu-haidong')]).toContain('answer');
   expect((await storyOf(city, leader)).state).toBe('answered');
 });
+
+test('what is erased is taken apart, its reason with it; the other goes on', async () => {
+  const { city, leader, follower } = await aPair();
+  await join(city, follower, leader.id);
+  const { version } = await storyOf(city, follower);
+  await city.ok('PUT', '/api/my-need/erasure', { secret: follower.secret, body: { version } });
+  const { requests } = await city.ok<{ requests: { id: string }[] }>('GET', '/api/erasures', {
+    as: 'su-rina',
+  });
+  const path = `/api/erasures/${requests[0]?.id ?? ''}/decision`;
+  await city.ok('PUT', path, { as: 'su-rina', body: { decision: 'erased', reason: '' } });
+  const { together, state } = await seen(city, leader, 'liu-haidong');
+  expect([together.followers, state]).toEqual([[], 'dispatched']);
+  expect(together.history.map(({ kind }) => kind)).toEqual(['merged', 'unmerged']);
+  expect(JSON.stringify(together)).not.toContain(why);
+});
+
+test('the follower’s resident gets the text that asks for a verdict', async () => {
+  const { city, leader, follower } = await aPair();
+  await join(city, follower, leader.id);
+  await solve(city, leader, 'liu-haidong');
+  await city.settle();
+  const { rows } = await city.opened.owner.query<{ event: string }>(
+    "select event from messages.message where city_id = $1 and about_id = $2 and event like 'needs.answered:%'",
+    [city.city.id, follower.id],
+  );
+  expect(rows).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { notFound, notYours, staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { maskNumbers } from '../../people/people.public.ts';
 import type { Same } from '../contract/merging.ts';
 import type { Need } from '../contract/need.ts';
 import { beginning } from '../earlier.rules.ts';
@@ -50,7 +51,7 @@ export async function getSame(
     const lead = liveLegs(other).find(({ part }) => part === 'lead');
     found.push({
       ...{ id: one.id, reference: other.need.reference, saidAt: other.need.said_at.toISOString() },
-      ...{ state: stateOf(other), words: beginning(one.words, 60) },
+      ...{ state: stateOf(other), words: beginning(maskNumbers(one.words), 60) },
       lead: lead ? names.organisation(lead.organisation_id).shortName : null,
       ...{ near: near.includes(one), saidSo: one.id === need.also_of },
     });
