@@ -39,6 +39,7 @@ const moving = [
   'needs.declined',
   'needs.passed',
   'needs.answered',
+  'needs.carried',
   'needs.withdrawn',
 ];
 
