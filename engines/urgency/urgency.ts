@@ -80,6 +80,11 @@ function weighed({ matter, urgency, firm }: Signal, around: string): 'danger' | 
   return urgency;
 }
 
+export function analyse(source: string): { text: string; plain: string; hits: Hit[] } {
+  const text = readable(normaliseWithSource(source.slice(0, LONGEST_READ)).text);
+  return { text, plain: withoutLookAlikes(text), hits: hitsOf(text) };
+}
+
 function hitsOf(text: string): Hit[] {
   const plain = withoutLookAlikes(text);
   const hits: Hit[] = [];

@@ -1,0 +1,52 @@
+/** One example: places of its features, all of one weight, and whether it is so. */
+export interface Example {
+  readonly features: readonly number[];
+  readonly is: boolean;
+  /** How much it counts; 1 is usual. */
+  readonly counts: number;
+}
+
+export interface Training {
+  readonly size: number;
+  readonly rounds: number;
+  /** Pulls every weight to nothing. */
+  readonly shrink: number;
+  readonly step: number;
+}
+
+/** Logistic regression by adaptive steps; the same examples in the same order always give the same weights. */
+export function logistic(
+  examples: readonly Example[],
+  scaleOf: (feature: number) => number,
+  { size, rounds, shrink, step }: Training,
+): Float64Array {
+  const weights = new Float64Array(size);
+  const gathered = new Float64Array(size).fill(1e-6);
+  for (let round = 0; round < rounds; round += 1) {
+    // A stride that shares no factor with the number of examples visits each once, in another order each round.
+    const stride = strideFor(examples.length, round);
+    for (let visit = 0, at = round; visit < examples.length; visit += 1, at += stride) {
+      const example = examples[at % examples.length];
+      if (!example) continue;
+      let sum = 0;
+      for (const one of example.features) sum += (weights[one] ?? 0) * scaleOf(one);
+      const wrong = (1 / (1 + Math.exp(-sum)) - (example.is ? 1 : 0)) * example.counts;
+      for (const one of example.features) {
+        const weight = weights[one] ?? 0;
+        const slope = wrong * scaleOf(one) + shrink * weight;
+        const all = (gathered[one] ?? 0) + slope * slope;
+        gathered[one] = all;
+        weights[one] = weight - (step * slope) / Math.sqrt(all);
+      }
+    }
+  }
+  return weights;
+}
+
+function strideFor(count: number, round: number): number {
+  for (let stride = Math.floor(count * 0.618) + round * 7 + 1; ; stride += 1) if (divisor(stride, count) === 1) return stride;
+}
+
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}
