@@ -2,6 +2,8 @@
 export interface Example {
   readonly features: readonly number[];
   readonly is: boolean;
+  /** What all its weights are taken times: long texts have many. */
+  readonly scale: number;
   /** How much it counts; 1 is usual. */
   readonly counts: number;
 }
@@ -29,11 +31,11 @@ export function logistic(
       const example = examples[at % examples.length];
       if (!example) continue;
       let sum = 0;
-      for (const one of example.features) sum += (weights[one] ?? 0) * scaleOf(one);
+      for (const one of example.features) sum += (weights[one] ?? 0) * scaleOf(one) * example.scale;
       const wrong = (1 / (1 + Math.exp(-sum)) - (example.is ? 1 : 0)) * example.counts;
       for (const one of example.features) {
         const weight = weights[one] ?? 0;
-        const slope = wrong * scaleOf(one) + shrink * weight;
+        const slope = wrong * scaleOf(one) * example.scale + shrink * weight;
         const all = (gathered[one] ?? 0) + slope * slope;
         gathered[one] = all;
         weights[one] = weight - (step * slope) / Math.sqrt(all);
