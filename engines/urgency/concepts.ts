@@ -1,13 +1,19 @@
 import { around } from './concepts/around.ts';
 import { body } from './concepts/body.ts';
+import { further } from './concepts/further.ts';
 import { death } from './concepts/death.ts';
 import { harm } from './concepts/harm.ts';
 import { people } from './concepts/people.ts';
 
-const lists: Readonly<Record<string, string>> = { ...people, ...harm, ...death, ...body, ...around };
+const lists: Readonly<Record<string, string>> = { ...people, ...harm, ...death, ...body, ...around, ...further };
 
-/** The ideas a text is read for, in the order that the weights count on. */
-export const conceptNames: readonly string[] = Object.keys(lists);
+/** Words after the bar are weak: they say the same, but are said of much else as well. */
+const words = Object.entries(lists).flatMap(([name, list]) =>
+  list.split('|').map((some, weak) => [weak === 0 ? name : `${name}?`, some.trim()] as const),
+);
+
+/** The ideas a text is read for. */
+export const conceptNames: readonly string[] = words.map(([name]) => name);
 
 interface Node {
   readonly next: Map<number, Node>;
@@ -25,8 +31,8 @@ const node = (): Node => ({ next: new Map(), ideas: [] });
 
 function trieOf(): Node {
   const root = node();
-  for (const [idea, name] of conceptNames.entries()) {
-    for (const word of new Set((lists[name] ?? '').split(/\s+/u))) {
+  for (const [idea, [, some]] of words.entries()) {
+    for (const word of new Set(some.split(/\s+/u))) {
       let at = root;
       for (let place = 0; place < word.length; place += 1) {
         const unit = word.charCodeAt(place);
