@@ -1,11 +1,9 @@
-/** One example: places of its features, all of one weight, and whether it is so. */
+/** One example: places of its features and whether it is so. */
 export interface Example {
   readonly features: readonly number[];
   readonly is: boolean;
   /** What all its weights are taken times: long texts have many. */
   readonly scale: number;
-  /** How much it counts; 1 is usual. */
-  readonly counts: number;
 }
 
 export interface Training {
@@ -32,7 +30,7 @@ export function logistic(
       if (!example) continue;
       let sum = 0;
       for (const one of example.features) sum += (weights[one] ?? 0) * scaleOf(one) * example.scale;
-      const wrong = (1 / (1 + Math.exp(-sum)) - (example.is ? 1 : 0)) * example.counts;
+      const wrong = (1 / (1 + Math.exp(-sum)) - (example.is ? 1 : 0));
       for (const one of example.features) {
         const weight = weights[one] ?? 0;
         const slope = wrong * scaleOf(one) * example.scale + shrink * weight;

@@ -1,0 +1,39 @@
+import { type Labelled, labelledOf } from '../confusion.ts';
+import { anyDay } from '../development/any-day.fixtures.ts';
+import { atHome } from '../development/at-home.fixtures.ts';
+import { body } from '../development/body.fixtures.ts';
+import { children } from '../development/children.fixtures.ts';
+import { manyMouths } from '../development/many-mouths.fixtures.ts';
+import { oneself } from '../development/oneself.fixtures.ts';
+import { outThere } from '../development/out-there.fixtures.ts';
+import { plainNeeds } from '../development/plain-needs.fixtures.ts';
+import { quietly } from '../development/quietly.fixtures.ts';
+import type { Theme } from '../development/theme.fixtures.ts';
+import { toldAtLength } from '../development/told-at-length.fixtures.ts';
+import { toldFlatly } from '../development/told-flatly.fixtures.ts';
+import { tuning } from '../tuning.fixtures.ts';
+import { cases } from '../urgency.fixtures.ts';
+
+/** Lines by theme: whoever leaves one out leaves out all that is like it. */
+export const themes: readonly Theme[] = [
+  ...anyDay,
+  ...atHome,
+  ...body,
+  ...children,
+  ...manyMouths,
+  ...oneself,
+  ...outThere,
+  ...plainNeeds,
+  ...quietly,
+  ...toldAtLength,
+  ...toldFlatly,
+];
+
+/** Lines of no theme: those the ways of saying are mended by. */
+export const themeless: readonly Labelled[] = [
+  ...labelledOf(tuning),
+  ...cases.map(({ text, urgency }) => ({ text, is: urgency })),
+];
+
+/** All that is learned from, in one order. No held-out line is among them. */
+export const learnedFrom: readonly Labelled[] = [...themes.flatMap(labelledOf), ...themeless];
