@@ -11,6 +11,7 @@ import { quietly } from '../development/quietly.fixtures.ts';
 import type { Theme } from '../development/theme.fixtures.ts';
 import { toldAtLength } from '../development/told-at-length.fixtures.ts';
 import { toldFlatly } from '../development/told-flatly.fixtures.ts';
+import { variations } from '../development/variations.fixtures.ts';
 import { tuning } from '../tuning.fixtures.ts';
 import { cases } from '../urgency.fixtures.ts';
 
@@ -31,6 +32,7 @@ export const themes: readonly Theme[] = [
 
 /** Lines of no theme: those the ways of saying are mended by. */
 export const themeless: readonly Labelled[] = [
+  ...variations,
   ...labelledOf(tuning),
   ...cases.map(({ text, urgency }) => ({ text, is: urgency })),
 ];
