@@ -6,6 +6,7 @@ import { UnfitKey } from '../platform/keys/master-key.ts';
 import { BrokenHeadFile } from '../platform/seal/head-file.ts';
 import { backupCommand } from './commands/backup.ts';
 import { CommandRefused, sqlCommand, verifySealCommand } from './commands/control.ts';
+import { evalDangerCommand } from './commands/eval-danger.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -39,6 +40,8 @@ async function run(): Promise<number> {
       return replayCommand(args);
     case 'evaluate':
       return evaluateCommand(args);
+    case 'eval:danger':
+      return evalDangerCommand(args);
     case 'generate':
       return generate(args, cacheFolder);
     default:

@@ -22,6 +22,7 @@ const appCommands = [
   'rotate-keys',
   'replay',
   'evaluate',
+  'eval:danger',
   'generate',
 ];
 /** Files of this folder; those that need the build make it themselves. */

@@ -1,11 +1,18 @@
 import { around } from './concepts/around.ts';
 import { body } from './concepts/body.ts';
-import { further } from './concepts/further.ts';
 import { death } from './concepts/death.ts';
+import { further } from './concepts/further.ts';
 import { harm } from './concepts/harm.ts';
 import { people } from './concepts/people.ts';
 
-const lists: Readonly<Record<string, string>> = { ...people, ...harm, ...death, ...body, ...around, ...further };
+const lists: Readonly<Record<string, string>> = {
+  ...people,
+  ...harm,
+  ...death,
+  ...body,
+  ...around,
+  ...further,
+};
 
 /** Words after the bar are weak: they say the same, but are said of much else as well. */
 const words = Object.entries(lists).flatMap(([name, list]) =>

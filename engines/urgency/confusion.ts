@@ -1,4 +1,4 @@
-import { URGENCIES, type Finding, type Urgency, type UrgencyReader } from './interface.ts';
+import { type Finding, URGENCIES, type Urgency, type UrgencyReader } from './interface.ts';
 import { linesOf, type UrgencyLines } from './measure.ts';
 
 /** A text and what it is, as a person judged it. */

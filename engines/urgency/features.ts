@@ -1,5 +1,15 @@
 import { conceptNames, type Idea } from './concepts.ts';
-import { acute, hearsay, inWriting, myself, past, shown, studied, supposed, survived } from './data/context.ts';
+import {
+  acute,
+  hearsay,
+  inWriting,
+  myself,
+  past,
+  shown,
+  studied,
+  supposed,
+  survived,
+} from './data/context.ts';
 import { against, cues } from './data/cues.ts';
 import { gap, type Hit } from './rules.ts';
 
@@ -49,7 +59,8 @@ export function featuresOf({ text, plain, ideas, hits }: Shown): Feature[] {
     if (hits.length > 0) add(`@${name}!`);
   }
   for (const [index, { pattern }] of cues.entries()) if (plain.search(pattern) >= 0) add(`+${String(index)}`);
-  for (const [index, { pattern }] of against.entries()) if (plain.search(pattern) >= 0) add(`-${String(index)}`);
+  for (const [index, { pattern }] of against.entries())
+    if (plain.search(pattern) >= 0) add(`-${String(index)}`);
   if (/[?？]|吗|呢$/u.test(text)) add('?');
   if (plain.includes(gap)) add('#gap');
   add(`#long${String(Math.min(8, Math.floor(text.length / 6)))}`);

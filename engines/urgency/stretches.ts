@@ -18,7 +18,8 @@ export function stretchesOf(text: string): Stretch[] {
   const together: Stretch[] = [];
   for (const piece of pieces) {
     const last = together.at(-1);
-    if (last && piece.end - last.start <= longest) together[together.length - 1] = { ...last, end: piece.end };
+    if (last && piece.end - last.start <= longest)
+      together[together.length - 1] = { ...last, end: piece.end };
     else together.push(piece);
   }
   return together;

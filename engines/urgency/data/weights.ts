@@ -2,8 +2,8 @@
 import type { Learned } from '../scorer.ts';
 
 export const weights: Learned = {
-  urgentFrom: -1.7,
-  graveFrom: 0,
+  urgentFrom: -2,
+  graveFrom: -0.3,
   rows: `
 !abuse:attend	124	-62
 !attend	148	-111

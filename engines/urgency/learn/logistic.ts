@@ -30,7 +30,7 @@ export function logistic(
       if (!example) continue;
       let sum = 0;
       for (const one of example.features) sum += (weights[one] ?? 0) * scaleOf(one) * example.scale;
-      const wrong = (1 / (1 + Math.exp(-sum)) - (example.is ? 1 : 0));
+      const wrong = 1 / (1 + Math.exp(-sum)) - (example.is ? 1 : 0);
       for (const one of example.features) {
         const weight = weights[one] ?? 0;
         const slope = wrong * scaleOf(one) * example.scale + shrink * weight;
@@ -44,7 +44,8 @@ export function logistic(
 }
 
 function strideFor(count: number, round: number): number {
-  for (let stride = Math.floor(count * 0.618) + round * 7 + 1; ; stride += 1) if (divisor(stride, count) === 1) return stride;
+  for (let stride = Math.floor(count * 0.618) + round * 7 + 1; ; stride += 1)
+    if (divisor(stride, count) === 1) return stride;
 }
 
 function divisor(a: number, b: number): number {
