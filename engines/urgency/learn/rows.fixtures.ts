@@ -4,6 +4,7 @@ import { atHome } from '../development/at-home.fixtures.ts';
 import { body } from '../development/body.fixtures.ts';
 import { children } from '../development/children.fixtures.ts';
 import { manyMouths } from '../development/many-mouths.fixtures.ts';
+import { onceMore } from '../development/once-more.fixtures.ts';
 import { oneself } from '../development/oneself.fixtures.ts';
 import { outThere } from '../development/out-there.fixtures.ts';
 import { plainNeeds } from '../development/plain-needs.fixtures.ts';
@@ -22,6 +23,7 @@ export const themes: readonly Theme[] = [
   ...body,
   ...children,
   ...manyMouths,
+  ...onceMore,
   ...oneself,
   ...outThere,
   ...plainNeeds,
