@@ -35,6 +35,8 @@ export function understood(shown: Shown, score: Score, { start, end }: Stretch, 
   const urgency = score.grave >= 0 ? 'danger' : 'attend';
   const own = hits.filter((hit) => hit.start < end && hit.end > start);
   if (own.length === 0) {
+    // Of what is written in no Chinese nothing was learned.
+    if (!/\p{Script=Han}/u.test(shown.text)) return [];
     const { decided } = score;
     return [{ matter: matterOf(shown), urgency, start: start + decided.start, end: start + decided.end }];
   }

@@ -13,6 +13,8 @@ function sureness(distance: number): number {
   return Math.min(surest, 1 - 0.5 * Math.exp(-Math.abs(distance) / 3));
 }
 
+const perDoubling = 1;
+
 /**
  * Ways of saying and lists of ideas say what stands in a text, weights learned from lines decide what it is worth.
  * Without an argument by the weights of data/weights.ts.
@@ -28,15 +30,17 @@ export function createUrgencyReader(learned?: Learned): UrgencyReader {
         const shown = within(prepared, stretch);
         return { stretch, shown, score: score(shown) };
       });
-      const urgent = read.filter((one) => one.score.urgent >= 0);
+      // Who looks often finds something by chance: the more there is to read, the surer it must be.
+      const enough = perDoubling * Math.log2(read.length);
+      const urgent = read.filter((one) => one.score.urgent >= enough);
       const highest = Math.max(...read.map((one) => one.score.urgent));
       const kept = urgent.flatMap((one) => understood(one.shown, one.score, one.stretch, hits));
       const findings = findingsOf(text, source, kept, places).filter(({ words }) => words !== '');
       if (findings.length === 0) {
-        return { urgency: 'ordinary', confidence: sureness(highest), findings: [], child: false };
+        return { urgency: 'ordinary', confidence: sureness(highest - enough), findings: [], child: false };
       }
       const urgency = findings.some((one) => one.urgency === 'danger') ? 'danger' : 'attend';
-      return { urgency, confidence: sureness(highest), findings, child: isOfChild(text, kept) };
+      return { urgency, confidence: sureness(highest - enough), findings, child: isOfChild(text, kept) };
     },
   };
 }

@@ -6,9 +6,12 @@ import { type Example, logistic } from './logistic.ts';
 
 /** Features that fewer lines show are chance. */
 const fewest = 3;
-const settings = { rounds: 12, shrink: 0.002, step: 0.15, leaveOut: 0.3 };
+const settings = {
+  urgent: { rounds: 24, shrink: 0.002, step: 0.15, leaveOut: 0.3 },
+  grave: { rounds: 6, shrink: 0.002, step: 0.15, leaveOut: 0 },
+};
 /** Chosen on the cross-validated lines, for recall first. */
-export const thresholds = { urgentFrom: -2, graveFrom: -0.3 };
+export const thresholds = { urgentFrom: -2, graveFrom: -0.2 };
 
 /** Features of one line, by name. */
 export type Featured = Labelled & { readonly names: readonly string[] };
@@ -38,10 +41,11 @@ export function learn(rows: readonly Featured[]): Learned {
     const features = names.flatMap((name) => place.get(name) ?? []);
     return { features, is, scale: loudness(features.map((at) => scales[at] ?? 0)) };
   });
-  const train = (some: readonly Example[]) =>
-    logistic(some, (at) => scales[at] ?? 0, { size: kept.length, ...settings });
-  const urgent = train(examples.map((one) => ({ ...one, is: one.is !== 'ordinary' })));
+  const train = (of: keyof typeof settings, some: readonly Example[]) =>
+    logistic(some, (at) => scales[at] ?? 0, { size: kept.length, ...settings[of] });
+  const urgent = train('urgent', examples.map((one) => ({ ...one, is: one.is !== 'ordinary' })));
   const grave = train(
+    'grave',
     examples.filter(({ is }) => is !== 'ordinary').map((one) => ({ ...one, is: one.is === 'danger' })),
   );
   const lines = kept.map((name, at) =>

@@ -14,6 +14,7 @@ import type { Theme } from '../development/theme.fixtures.ts';
 import { toldAtLength } from '../development/told-at-length.fixtures.ts';
 import { toldFlatly } from '../development/told-flatly.fixtures.ts';
 import { variations } from '../development/variations.fixtures.ts';
+import { unusual } from '../development/unusual.fixtures.ts';
 import { tuning } from '../tuning.fixtures.ts';
 import { cases } from '../urgency.fixtures.ts';
 
@@ -32,6 +33,7 @@ export const themes: readonly Theme[] = [
   ...quietly,
   ...toldAtLength,
   ...toldFlatly,
+  ...unusual,
 ];
 
 /** Lines of no theme: those the ways of saying are mended by. */
