@@ -3,6 +3,7 @@ import { anyDay } from '../development/any-day.fixtures.ts';
 import { atHome } from '../development/at-home.fixtures.ts';
 import { body } from '../development/body.fixtures.ts';
 import { children } from '../development/children.fixtures.ts';
+import { inPassing } from '../development/in-passing.fixtures.ts';
 import { lived } from '../development/lived.fixtures.ts';
 import { manyMouths } from '../development/many-mouths.fixtures.ts';
 import { onceMore } from '../development/once-more.fixtures.ts';
@@ -24,6 +25,7 @@ export const themes: readonly Theme[] = [
   ...atHome,
   ...body,
   ...children,
+  ...inPassing,
   ...lived,
   ...manyMouths,
   ...onceMore,
