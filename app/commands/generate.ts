@@ -9,6 +9,7 @@ import { contrastSheet, schemeSheet } from '../../platform/ui/tokens.ts';
 import { migrations } from '../migrations.ts';
 import { modules } from '../modules.ts';
 import { routes } from '../routes.ts';
+import { ordinaryNeeds } from './danger-lines.ts';
 import { rolesDocument } from './roles-document.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function generate(args: readonly string[], cache: string): Promise<
   );
   const endpoints = routes.map(({ endpoint }) => endpoint);
   files.set('docs/openapi.json', `${JSON.stringify(openApi(endpoints, '0.1.0'), null, 2)}\n`);
-  files.set('engines/urgency/data/weights.ts', weightsFile(learnedFrom));
+  files.set('engines/urgency/data/weights.ts', weightsFile([...learnedFrom, ...ordinaryNeeds()]));
   files.set('docs/roles.md', rolesDocument(endpoints));
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   if (args.includes('--check')) {

@@ -9,6 +9,7 @@ import type { Stretch } from './stretches.ts';
 
 /** Where nothing tells the matter, whoever is rung must be able to come. */
 const unknown: Matter = 'threat';
+const outvotes = 1;
 
 const plainName = (name: string): string => name.replace('?', '');
 const besidesPay: readonly (Matter | undefined)[] = [undefined, 'wages', 'missing', 'held', 'threat'];
@@ -52,7 +53,8 @@ export function understood(shown: Shown, score: Score, { start, end }: Stretch, 
     return [{ matter: matterOf(shown), urgency, start: start + decided.start, end: start + decided.end }];
   }
   if (urgency === 'attend') return own.map((hit) => ({ ...hit, urgency }));
-  if (own.some((hit) => hit.urgency === 'danger')) return own;
+  // The ways of saying have looked at hearsay and at what is over; to outvote them takes more than a doubt.
+  if (score.grave < outvotes || own.some((hit) => hit.urgency === 'danger')) return own;
   const [first, ...others] = own;
   return first ? [{ ...first, urgency }, ...others] : [];
 }

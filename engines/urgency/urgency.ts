@@ -30,9 +30,10 @@ export function createUrgencyReader(learned?: Learned): UrgencyReader {
         const shown = within(prepared, stretch);
         return { stretch, shown, score: score(shown) };
       });
-      // Who looks often finds something by chance: the more there is to read, the surer it must be.
+      // Who looks often finds something by chance: the more there is to read, the surer it must be, unless a way of
+      // saying is known.
       const enough = perDoubling * Math.log2(read.length);
-      const urgent = read.filter((one) => one.score.urgent >= enough);
+      const urgent = read.filter((one) => one.score.urgent >= (one.shown.hits.length > 0 ? 0 : enough));
       const highest = Math.max(...read.map((one) => one.score.urgent));
       const kept = urgent.flatMap((one) => understood(one.shown, one.score, one.stretch, hits));
       const findings = findingsOf(text, source, kept, places).filter(({ words }) => words !== '');

@@ -24,6 +24,7 @@ export function logistic(
 ): Float64Array {
   const weights = new Float64Array(size);
   const gathered = new Float64Array(size).fill(1e-6);
+  if (examples.length === 0) return weights;
   let state = 1;
   for (let round = 0; round < rounds; round += 1) {
     // A stride that shares no factor with the number of examples visits each once, in another order each round.
