@@ -7,6 +7,9 @@ import { BrokenHeadFile } from '../platform/seal/head-file.ts';
 import { backupCommand } from './commands/backup.ts';
 import { CommandRefused, sqlCommand, verifySealCommand } from './commands/control.ts';
 import { evalDangerCommand } from './commands/eval-danger.ts';
+import { evalAnswersCommand } from './commands/eval-answers.ts';
+import { evalHotCommand } from './commands/eval-hot.ts';
+import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -39,9 +42,15 @@ async function run(): Promise<number> {
     case 'replay':
       return replayCommand(args);
     case 'evaluate':
-      return evaluateCommand(args);
+      return evaluateCommand();
     case 'eval:danger':
       return evalDangerCommand(args);
+    case 'eval:hot':
+      return evalHotCommand(args);
+    case 'eval:answers':
+      return evalAnswersCommand(args);
+    case 'eval:topics':
+      return evalTopicsCommand(args);
     case 'generate':
       return generate(args, cacheFolder);
     default:

@@ -1,9 +1,10 @@
+import { segmenterOnce } from '../engines/text/segmenter.ts';
 import { accessModule } from '../modules/access/access.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { historyModule } from '../modules/history/history.module.ts';
-import { listSimilar } from '../modules/history/history.public.ts';
+import { listSimilar, pastLessons } from '../modules/history/history.public.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
@@ -12,7 +13,10 @@ import { organisationsModule } from '../modules/organisations/organisations.modu
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
 import { servicesModule } from '../modules/services/services.module.ts';
+import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
+
+const segmenter = segmenterOnce();
 
 /** The modules in their one order: each may use only those before it. */
 export const modules: readonly Module[] = [
@@ -24,8 +28,9 @@ export const modules: readonly Module[] = [
   messagesModule,
   servicesModule,
   cardsModule,
-  needsModule(listSimilar),
-  historyModule,
+  needsModule(listSimilar, pastLessons, segmenter),
+  historyModule(segmenter),
+  voiceModule(segmenter),
   ledgerModule,
   accessModule,
 ];

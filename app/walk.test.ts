@@ -249,6 +249,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'history.undo': { version: 1 },
     'history.drop': { version: 1 },
     'history.similar': { words },
+    'voice.respond': { version: 1, kind: 'none', audience: 'inner', text: words },
   };
   return bodies[endpoint.name] ?? {};
 }

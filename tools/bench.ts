@@ -1,4 +1,5 @@
 import { benchEngines } from './bench/engines.ts';
+import { benchMatching } from './bench/matching.ts';
 import { benchNeeds } from './bench/needs.ts';
 import { benchPortal } from './bench/portal.ts';
 import { benchQueue } from './bench/queue.ts';
@@ -7,6 +8,7 @@ import { freshBuild } from './build.ts';
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   engines: benchEngines,
+  matching: benchMatching,
   needs: benchNeeds,
   portal: benchPortal,
   queue: benchQueue,

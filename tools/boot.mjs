@@ -23,6 +23,9 @@ const appCommands = [
   'replay',
   'evaluate',
   'eval:danger',
+  'eval:hot',
+  'eval:answers',
+  'eval:topics',
   'generate',
 ];
 /** Files of this folder; those that need the build make it themselves. */

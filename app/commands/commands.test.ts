@@ -147,6 +147,22 @@ describe('a running server', () => {
   });
 });
 
+test('eval:hot gives JSON alone, tells bad lines by number, and says when nothing can be used', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'lianxin-')), 'messages.jsonl');
+  const lines = ['东湖佳苑暖气不热', '东湖佳苑供暖温度低', '东湖佳苑暖气片是凉的，取暖费照收'].map(
+    (title, at) => JSON.stringify({ id: at, title, time: `2026/1/${String(at + 1)}` }),
+  );
+  writeFileSync(file, `${lines.join('\n')}\nno json\n`);
+  const { code, out, error } = await lianxin(['eval:hot', file, '--top=3']);
+  expect([code, error]).toEqual([0, 'line 4 is no JSON object\n']);
+  expect(JSON.parse(out)).toMatchObject([
+    { place: '东湖佳苑', size: 3, from: '2026-01-01T00:00:00+08:00', to: '2026-01-03T00:00:00+08:00' },
+  ]);
+  writeFileSync(file, 'no json\n');
+  expect(await lianxin(['eval:hot', file])).toMatchObject({ code: 2, out: '' });
+  expect(await lianxin(['eval:hot'])).toMatchObject({ code: 2, out: '' });
+});
+
 describe('without a running server', () => {
   test('the commands open the data themselves, also past the socket of a killed one', async () => {
     await server.kill();

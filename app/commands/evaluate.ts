@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { type EvaluationCase, evaluate, evaluateRanking } from '../../engines/matching/evaluate.ts';
+import { type EvaluationCase, evaluate } from '../../engines/matching/evaluate.ts';
 import type { Matcher } from '../../engines/matching/interface.ts';
-import { createSegmenter } from '../../engines/text/segmenter.ts';
 import { heldOut } from '../../engines/urgency/held-out.fixtures.ts';
 import { measureUrgency } from '../../engines/urgency/measure.ts';
 import { tuning } from '../../engines/urgency/tuning.fixtures.ts';
@@ -69,27 +67,9 @@ function evaluateUrgency(): void {
   }
 }
 
-/** `npm run evaluate [-- FILE]`: how well matching and hearing danger do; FILE holds lines {"title", "reply"} to rank. */
-export function evaluateCommand(args: readonly string[]): number {
+/** `npm run evaluate`: how well matching and hearing danger do on what the project itself holds. */
+export function evaluateCommand(): number {
   evaluateMatching();
   evaluateUrgency();
-  const [file] = args;
-  if (file === undefined) return 0;
-  const pairs = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as { title: string; reply: string });
-  const found = evaluateRanking(
-    pairs.map(({ title }) => title),
-    pairs.map(({ reply }) => reply),
-    createSegmenter(),
-  );
-  console.log(`\n${String(found.pairs)} titles, each ranking all replies (recall at 1, at 10, MRR at 10):`);
-  for (const [name, { recall1, recall10, mrr10 }] of [
-    ['engine', found.engine],
-    ['character bigrams', found.bigrams],
-  ] as const) {
-    console.log(`  ${name}: ${share(recall1)} ${share(recall10)} ${share(mrr10)}`);
-  }
   return 0;
 }

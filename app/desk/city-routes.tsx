@@ -6,6 +6,7 @@ import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
 import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
+import { readConcernSearch } from '../../modules/voice/desk/concern-search.ts';
 import { useSession } from '../../platform/ui/desk/session.ts';
 import { gate } from './frame-routes.ts';
 
@@ -14,6 +15,19 @@ const unmet = createRoute({
   path: '/unmet',
   validateSearch: readUnmetSearch,
   component: lazyRouteComponent(() => import('./screens/unmet.tsx'), 'Unmet'),
+});
+
+const concerns = createRoute({
+  getParentRoute: () => gate,
+  path: '/concerns',
+  validateSearch: readConcernSearch,
+  component: lazyRouteComponent(() => import('./screens/concerns.tsx'), 'Concerns'),
+});
+
+const concern = createRoute({
+  getParentRoute: () => gate,
+  path: '/concerns/$id',
+  component: lazyRouteComponent(() => import('./screens/concerns.tsx'), 'Concern'),
 });
 
 const thisMonth = createRoute({
@@ -91,6 +105,8 @@ const rota = createRoute({
 /** Figures, the menu, the past, people. */
 export const cityRoutes = [
   unmet,
+  concerns,
+  concern,
   thisMonth,
   month,
   messages,

@@ -15,6 +15,8 @@ import { organisationsContract } from '../../modules/organisations/organisations
 import { placesContract } from '../../modules/places/places.contract.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
 import { servicesContract } from '../../modules/services/services.contract.ts';
+import { concernWords } from '../../modules/voice/desk/concern.words.ts';
+import { voiceContract } from '../../modules/voice/voice.contract.ts';
 import type { Endpoint } from '../../platform/http/contract.ts';
 import { mayCall, type Session } from '../../platform/ui/desk/session.ts';
 import { deskWords } from './desk.words.ts';
@@ -90,6 +92,7 @@ const all: readonly Place[] = [
     pages: [
       { to: '/month', name: deskWords.month, asks: ledgerContract.month },
       { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
+      { to: '/concerns', name: concernWords.title, asks: voiceContract.list },
       routing,
     ],
   },

@@ -141,6 +141,7 @@ function Foot(props: { language: Language; station: boolean }): ReactElement {
         {say(w.danger, language)} <Phone number="110" /> <Phone number="120" />
       </p>
       <nav aria-label={say(w.footer, language)}>
+        <a href="/concerns">{say(w.concerns, language)}</a>
         <a href="/privacy">{say(w.privacy, language)}</a>
         <a href="/privacy#complain">{say(w.complain, language)}</a>
       </nav>

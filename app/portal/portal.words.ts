@@ -12,6 +12,7 @@ export const portalWords = words({
   settings: { zh: '语言、字号、颜色', en: 'Language, print and colours' },
   finished: { zh: '用完了，清空', en: 'I am done, clear this machine' },
   footer: { zh: '页脚', en: 'Foot' },
+  concerns: { zh: '大家关心的事', en: 'What many people tell' },
   privacy: { zh: '我们怎么保管您的信息', en: 'What we keep of you' },
   complain: { zh: '对这个网站有意见', en: 'A complaint about this site' },
   helpLines: { zh: '求助热线', en: 'Help lines' },

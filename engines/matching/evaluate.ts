@@ -1,7 +1,3 @@
-import { normalise } from '../text/normalise.ts';
-import type { Segmenter } from '../text/segmenter.ts';
-import { bigrams, tokens } from '../text/tokens.ts';
-import { createBm25 } from './bm25.ts';
 import type { Matcher } from './interface.ts';
 
 /** A text and the services any of which is right for it; an empty list says that nothing should be found. */
@@ -62,77 +58,4 @@ function rankOf(ids: readonly string[], expected: readonly string[]): number {
   if (expected.length === 0) return ids.length === 0 ? 1 : Number.POSITIVE_INFINITY;
   const at = ids.findIndex((id) => expected.includes(id));
   return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
-}
-
-/** Share of titles whose own reply came first and among the first ten; mean reciprocal rank within ten. */
-export interface RankingFigures {
-  readonly recall1: number;
-  readonly recall10: number;
-  readonly mrr10: number;
-}
-
-export interface RankingEvaluation {
-  readonly pairs: number;
-  /** Words, their parts and character bigrams of this project's text engine. */
-  readonly engine: RankingFigures;
-  /** Plain BM25 on character bigrams, in the same run. */
-  readonly bigrams: RankingFigures;
-}
-
-/**
- * Ranks all replies for every title; `replies[i]` is the right one for `titles[i]`. Throws a RangeError when the
- * lists differ in length. Ties go to the earlier reply.
- */
-export function evaluateRanking(
-  titles: readonly string[],
-  replies: readonly string[],
-  segmenter: Segmenter,
-): RankingEvaluation {
-  if (titles.length !== replies.length) throw new RangeError('as many titles as replies are needed');
-  const plain = (text: string): string[] => bigrams(normalise(text));
-  const terms = (text: string): string[] => {
-    const normal = normalise(text);
-    return [...tokens(normal, segmenter).map((token) => `w:${token.text}`), ...bigrams(normal)];
-  };
-  return {
-    pairs: titles.length,
-    engine: rank(titles, replies, terms),
-    bigrams: rank(titles, replies, plain),
-  };
-}
-
-function rank(
-  titles: readonly string[],
-  replies: readonly string[],
-  terms: (text: string) => string[],
-): RankingFigures {
-  const index = createBm25({ fields: [{ weight: 1, usualLength: 1, b: 0.75 }], k1: 1.2, collection: 'live' });
-  replies.forEach((reply, at) => {
-    index.put(String(at), [terms(reply)]);
-  });
-  let first = 0;
-  let ten = 0;
-  let reciprocal = 0;
-  titles.forEach((title, right) => {
-    const query = new Map<string, number>();
-    for (const term of terms(title)) query.set(term, (query.get(term) ?? 0) + 1);
-    const scores = new Map<number, number>();
-    for (const [id, hits] of index.find(query)) {
-      scores.set(
-        Number(id),
-        hits.reduce((sum, hit) => sum + hit.value, 0),
-      );
-    }
-    const own = scores.get(right);
-    if (own === undefined) return;
-    let place = 1;
-    for (const [at, score] of scores) if (score > own || (score === own && at < right)) place += 1;
-    if (place === 1) first += 1;
-    if (place <= 10) {
-      ten += 1;
-      reciprocal += 1 / place;
-    }
-  });
-  const share = (count: number): number => (titles.length === 0 ? 0 : count / titles.length);
-  return { recall1: share(first), recall10: share(ten), mrr10: share(reciprocal) };
 }

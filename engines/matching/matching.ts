@@ -1,6 +1,6 @@
+import { createIndex } from '../retrieval/retrieval.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { createSounds } from '../text/sounds.ts';
-import { createBm25 } from './bm25.ts';
 import { bySound, soundsOf } from './by-sound.ts';
 import type { Matcher, ServiceToMatch } from './interface.ts';
 import { inPairs, pairsOf } from './pairs.ts';
@@ -13,55 +13,51 @@ export const LONGEST_READ = 2000;
 /** What a word standing in four of a hundred services would have. */
 const meaningRarity = 3.1;
 
+const fields = {
+  said: { weight: 3, b: 0.3 },
+  title: { weight: 2.5, b: 0.3 },
+  summary: { weight: 1, b: 0.3 },
+};
+const k1 = 1.2;
+/** As if the menu had a hundred services, so that scores mean the same in a small and in a growing menu. */
+const usualSize = 100;
+
 /** The first engine: BM25F over words and meanings, then groups, place and free capacity. */
 export function createMatcher(options: { readonly segmenter: Segmenter }): Matcher {
   const read = createReader(options.segmenter);
-  const index = createBm25({
-    fields: [
-      { weight: 3, usualLength: 24, b: 0.3 },
-      { weight: 2.5, usualLength: 6, b: 0.3 },
-      { weight: 1, usualLength: 30, b: 0.3 },
-    ],
-    k1: 1.2,
-    // As if the menu had a hundred services, so that scores mean the same in a small and in a growing menu.
-    collection: { size: 100 },
+  const index = createIndex({
+    fields,
+    k1,
+    collection: { size: usualSize, usualLengths: { said: 24, title: 6, summary: 30 } },
     // Several bodies offering the same is no reason to think less of each.
     rarityOf: (term) => (isMeaning(term) ? meaningRarity : undefined),
   });
   const services = new Map<string, ServiceToMatch>();
-  const pairs = createBm25({
-    fields: [
-      { weight: 3, usualLength: 40, b: 0.3 },
-      { weight: 2.5, usualLength: 6, b: 0.3 },
-      { weight: 1, usualLength: 35, b: 0.3 },
-    ],
-    k1: 1.2,
-    collection: { size: 100 },
+  const pairs = createIndex({
+    fields,
+    k1,
+    collection: { size: usualSize, usualLengths: { said: 40, title: 6, summary: 35 } },
   });
-  const menu: Menu = { services, find: index.find, threshold: 5, leastCovered: 0.34 };
+  const menu: Menu = { services, find: index.all, threshold: 5, leastCovered: 0.34 };
   // Two characters in common say far less than a word: much of them is asked for.
-  const byPairs: Menu = { services, find: pairs.find, threshold: 14, leastCovered: 0.1 };
+  const byPairs: Menu = { services, find: pairs.all, threshold: 14, leastCovered: 0.1 };
   const sounds = createSounds();
-  const heard = createBm25({
-    fields: [
-      { weight: 3, usualLength: 80, b: 0.3 },
-      { weight: 2.5, usualLength: 12, b: 0.3 },
-    ],
-    k1: 1.2,
-    collection: { size: 100 },
+  const heard = createIndex({
+    fields: { said: fields.said, title: fields.title },
+    k1,
+    collection: { size: usualSize, usualLengths: { said: 80, title: 12 } },
   });
-  const byEar: Menu = { services, find: heard.find, threshold: 12, leastCovered: 0.2 };
+  const byEar: Menu = { services, find: heard.all, threshold: 12, leastCovered: 0.2 };
   // Most are never asked by ear: what each sounds like is read when somebody first does.
   const unheard = new Set<string>();
   const listen = (): void => {
     for (const id of unheard) {
       const service = services.get(id);
       if (!service) continue;
-      const fields = [service.saidAs, [service.title]];
-      heard.put(
-        id,
-        fields.map((texts) => texts.flatMap((text) => soundsOf(text, sounds))),
-      );
+      heard.put(id, {
+        said: service.saidAs.flatMap((text) => soundsOf(text, sounds)),
+        title: soundsOf(service.title, sounds),
+      });
     }
     unheard.clear();
   };
@@ -69,16 +65,16 @@ export function createMatcher(options: { readonly segmenter: Segmenter }): Match
     put(service) {
       services.set(service.id, service);
       unheard.add(service.id);
-      index.put(service.id, [
-        service.saidAs.flatMap(read.terms),
-        read.terms(service.title),
-        read.terms(service.summary),
-      ]);
-      pairs.put(service.id, [
-        service.saidAs.flatMap(pairsOf),
-        pairsOf(service.title),
-        pairsOf(service.summary),
-      ]);
+      index.put(service.id, {
+        said: service.saidAs.flatMap(read.terms),
+        title: read.terms(service.title),
+        summary: read.terms(service.summary),
+      });
+      pairs.put(service.id, {
+        said: service.saidAs.flatMap(pairsOf),
+        title: pairsOf(service.title),
+        summary: pairsOf(service.summary),
+      });
     },
     remove(id) {
       services.delete(id);

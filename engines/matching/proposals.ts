@@ -1,4 +1,4 @@
-import type { Hit } from './bm25.ts';
+import type { Hit } from '../retrieval/retrieval.ts';
 import type { Ask, Match, Reason, ServiceToMatch } from './interface.ts';
 import { coveredLength, quote } from './quote.ts';
 import type { Reading } from './reading.ts';

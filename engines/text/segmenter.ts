@@ -16,6 +16,15 @@ export interface Segmenter {
 const idfOfNothing = 4.2;
 const idfOfEverything = 9;
 
+/** The same segmenter each time, made when it is first asked for: one serves a whole process. */
+export function segmenterOnce(): () => Segmenter {
+  let made: Segmenter | null = null;
+  return () => {
+    made ??= createSegmenter();
+    return made;
+  };
+}
+
 /** Loads jieba's dictionary from its package and adds the city's own words. */
 export function createSegmenter(ownWords: readonly string[] = vocabulary): Segmenter {
   const jieba = Jieba.withDict(dict);

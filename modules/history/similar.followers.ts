@@ -1,7 +1,6 @@
 import { localTime, workingDaysBetween } from '../../base/time.ts';
-import { type Bm25, createBm25 } from '../../engines/matching/bm25.ts';
-import { normalise } from '../../engines/text/normalise.ts';
-import { bigrams } from '../../engines/text/tokens.ts';
+import { createTextIndex, type TextIndex } from '../../engines/retrieval/texts.ts';
+import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess } from '../../platform/happenings/follower.ts';
 import { factsIf } from '../../platform/happenings/happening.ts';
@@ -16,7 +15,7 @@ export type DealtFacts = Pick<Dealt, 'category_code' | 'organisation_id' | 'days
 
 /** Matters that were dealt with, here or before there was Lianxin, as this process searches them. */
 export interface Similar {
-  readonly index: Bm25;
+  readonly index: TextIndex;
   readonly facts: Map<string, DealtFacts>;
   readonly byImport: Map<string, string[]>;
 }
@@ -27,7 +26,7 @@ export const similarIndex = memoryKey<Similar>('history.similar');
 const most = 20_000;
 
 function putOne(similar: Similar, { id, words, ...facts }: DealtFacts & { id: string; words: string }): void {
-  similar.index.put(id, [bigrams(normalise(words))]);
+  similar.index.put(id, words);
   similar.facts.set(id, facts);
 }
 
@@ -52,48 +51,44 @@ function putSolved({ city, isWorkingDay }: ReadContext, similar: Similar, one: S
 /** After these a need of this city may be told of with others, or no more: closed, opened again, protected, erased. */
 const moving = [needs.confirmed, needs.unconfirmed, needs.notAccepted, needs.corrected, needs.erased];
 
-function createSimilar(): Similar {
-  const index = createBm25({
-    fields: [{ weight: 1, usualLength: 20, b: 0.6 }],
-    k1: 1.2,
-    collection: 'live',
-  });
-  return { index, facts: new Map(), byImport: new Map() };
+function createSimilar(segmenter: Segmenter): Similar {
+  return { index: createTextIndex(segmenter), facts: new Map(), byImport: new Map() };
 }
 
 /** Keeps each process's index of past matters in step with what is imported and taken back, and with what is solved here. */
-export const similarFollower = inEveryProcess<Similar>({
-  key: similarIndex,
-  load: async (ctx) => {
-    const similar = createSimilar();
-    put(similar, await listDealt(ctx.db, most));
-    for (const one of await listSolved(ctx.db, most)) putSolved(ctx, similar, one);
-    return similar;
-  },
-  follow: async (ctx, similar, found) => {
-    if (moving.some(({ name }) => name === found.name)) {
-      const solved = await findSolved(ctx.db, found.subjectId);
-      if (solved) putSolved(ctx, similar, solved);
-      else {
-        similar.index.remove(found.subjectId);
-        similar.facts.delete(found.subjectId);
+export const similarFollower = (segmenter: () => Segmenter) =>
+  inEveryProcess<Similar>({
+    key: similarIndex,
+    load: async (ctx) => {
+      const similar = createSimilar(segmenter());
+      put(similar, await listDealt(ctx.db, most));
+      for (const one of await listSolved(ctx.db, most)) putSolved(ctx, similar, one);
+      return similar;
+    },
+    follow: async (ctx, similar, found) => {
+      if (moving.some(({ name }) => name === found.name)) {
+        const solved = await findSolved(ctx.db, found.subjectId);
+        if (solved) putSolved(ctx, similar, solved);
+        else {
+          similar.index.remove(found.subjectId);
+          similar.facts.delete(found.subjectId);
+        }
+        return;
       }
-      return;
-    }
-    const taken = factsIf(happenings.taken, found);
-    if (taken && similar.facts.size < most) {
-      put(similar, await listDealtOf(ctx.db, found.subjectId, taken.part));
-    }
-    const erased = factsIf(happenings.erased, found);
-    if (erased) {
-      similar.index.remove(erased.need);
-      similar.facts.delete(erased.need);
-    }
-    if (!factsIf(happenings.undone, found)) return;
-    for (const id of similar.byImport.get(found.subjectId) ?? []) {
-      similar.index.remove(id);
-      similar.facts.delete(id);
-    }
-    similar.byImport.delete(found.subjectId);
-  },
-});
+      const taken = factsIf(happenings.taken, found);
+      if (taken && similar.facts.size < most) {
+        put(similar, await listDealtOf(ctx.db, found.subjectId, taken.part));
+      }
+      const erased = factsIf(happenings.erased, found);
+      if (erased) {
+        similar.index.remove(erased.need);
+        similar.facts.delete(erased.need);
+      }
+      if (!factsIf(happenings.undone, found)) return;
+      for (const id of similar.byImport.get(found.subjectId) ?? []) {
+        similar.index.remove(id);
+        similar.facts.delete(id);
+      }
+      similar.byImport.delete(found.subjectId);
+    },
+  });

@@ -22,7 +22,8 @@ export interface LikeGroup {
 
 /** How much of the best match's score a matter of another category needs to be called like it. */
 const enough = 0.4;
-const mostLike = 200;
+/** More than these change nothing of what is told. */
+export const mostLike = 200;
 const mostGroups = 3;
 
 function middle(days: readonly number[]): number | null {

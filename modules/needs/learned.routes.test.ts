@@ -97,3 +97,41 @@ test('a proposal stood where the proposed organisation leads and the category wa
   ]);
   expect(JSON.stringify(routing)).not.toContain('拖欠工资，想请人');
 });
+
+interface Read {
+  readonly category: { readonly code: string; readonly sure: number; readonly words: string[] } | null;
+}
+
+async function readIn(city: OwnCity, words: string) {
+  return (await city.ok<Read>('POST', '/api/match', { body: { words } })).category;
+}
+
+test('the menu alone teaches which category words belong into, surely or not at all, with the words that decided', async () => {
+  const city = await aCity();
+  const read = (words: string) => readIn(city, words);
+  const wages = await read('干了半年活，工钱一分没见着');
+  expect(wages).toMatchObject({ code: 'labour-wages' });
+  expect(wages?.sure).toBeGreaterThanOrEqual(50);
+  expect(wages?.words.join(' ')).toContain('工钱');
+  for (const words of ['今天天气不错', '😀', 'select * from need']) expect(await read(words)).toBeNull();
+});
+
+test('after a handful of corrections other wordings of the same matter go right', async () => {
+  const city = await aCity();
+  const asked = '外卖站长乱扣钱，超时就罚';
+  expect((await readIn(city, asked))?.code).not.toBe('labour-contract');
+  const told = [
+    '平台无缘无故扣我跑单的钱，申诉也没人理',
+    '跑外卖被平台扣了两百，说是超时',
+    '站点扣我们骑手的钱，差评一个扣五十',
+  ];
+  for (const words of told) {
+    const need = await aNeed(city, words);
+    await choose(city, need, { lead: 'wage-help' });
+    await correct(city, need, 'labour-contract');
+  }
+  await city.settle();
+  expect(await readIn(city, asked)).toMatchObject({ code: 'labour-contract' });
+  // What was right before is right still.
+  expect(await readIn(city, said)).toMatchObject({ code: 'labour-wages' });
+});

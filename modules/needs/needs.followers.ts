@@ -1,7 +1,7 @@
 import type { Matcher } from '../../engines/matching/interface.ts';
 import { createMatcher } from '../../engines/matching/matching.ts';
 import { GROUPS, type Group } from '../../engines/text/groups.ts';
-import { createSegmenter, type Segmenter } from '../../engines/text/segmenter.ts';
+import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess, type OncePerCity } from '../../platform/happenings/follower.ts';
 import { factsIf } from '../../platform/happenings/happening.ts';
@@ -41,15 +41,10 @@ const moving = [
 ];
 
 /** Keeps each process's index of the menu in step with the menu and with the places that are free. */
-export function menuFollower() {
-  // Loading its dictionary takes a third of a second: once per process, when first asked.
-  let segmenter: Segmenter | null = null;
+export function menuFollower(segmenter: () => Segmenter) {
   return inEveryProcess<Matcher>({
     key: menuIndex,
-    load: (ctx) => {
-      segmenter ??= createSegmenter();
-      return load(ctx, segmenter);
-    },
+    load: (ctx) => load(ctx, segmenter()),
     follow: async (ctx, matcher, found) => {
       if (found.name.startsWith('services.')) {
         const service = await findService(ctx.db, found.subjectId);

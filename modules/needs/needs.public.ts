@@ -13,8 +13,7 @@ export { extend } from './actions/legs-extend.ts';
 export { settle, toAgenda } from './actions/legs-undecided.ts';
 export { askOpening, decideOpening, noteReport } from './actions/protect.ts';
 export { contestRating, decideContest, rate } from './actions/ratings.ts';
-export { proposeCategory, say } from './actions/say.ts';
-
+export { say } from './actions/say.ts';
 export { handShift } from './actions/shift.ts';
 export { strike, supervise } from './actions/supervise.ts';
 export { ask, correctCategory, speak } from './actions/talk.ts';
@@ -22,11 +21,16 @@ export { closeUnspoken, giveVerdict, listUnspoken, noteVerdict } from './actions
 export type { Need } from './contract/need.ts';
 export type { Story } from './contract/story.ts';
 export { erasureDays, familyDays, retention } from './needs.rules.ts';
+export { stateWords } from './needs.words.ts';
 export { isNewsToHolder } from './news.rules.ts';
 export { listProtected } from './store/protect.ts';
 export { listReferences } from './store/records.ts';
+export type { PastLessons } from './store/settled.ts';
 export { findSolved, listSolved, type Solved } from './store/solved.ts';
+export { listStillVoiced, listVoiced, type Voiced } from './store/voiced.ts';
+export { type Brief, listBriefs } from './views/briefs.ts';
 export { getUndecided } from './views/calls.ts';
+export { proposeCategory } from './views/category.ts';
 export { getNeed } from './views/need.ts';
 export { needsOpenWith } from './views/open-with.ts';
 export { matchWords } from './views/proposals.ts';

@@ -29,6 +29,14 @@ const reasonWords = words({
   weekend: { zh: '周末不开', en: 'shut at the weekend' },
   next: { zh: '{shut}，{weekday} {from} 开', en: '{shut}; opens on {weekday} at {from}' },
   learned: { zh: '同样的话，以前是在这里办的', en: 'the same was handled here before' },
+  category: {
+    zh: '像您说的“{words}”，多在这里办',
+    en: 'matters like your “{words}” are mostly handled here',
+  },
+  categoryToStaff: {
+    zh: '像“{words}”这样的事，多在这里办',
+    en: 'matters like “{words}” are mostly handled here',
+  },
   language: { zh: '那里有人能看{language}', en: 'somebody there reads {language}' },
   between: { zh: '”“', en: '”, “' },
 });
@@ -73,6 +81,10 @@ export function reasonText(reason: Reason, language: Language, to: 'person' | 's
     }
     case 'learned':
       return say(reasonWords.learned, language);
+    case 'category':
+      return say(person ? reasonWords.category : reasonWords.categoryToStaff, language, {
+        words: quoted(reason.words, language),
+      });
     case 'language':
       return say(reasonWords.language, language, { language: languageName(reason.language, language) });
   }

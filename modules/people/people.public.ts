@@ -5,7 +5,7 @@ export {
   openByPhoneCode,
   residentsOfPhone,
 } from './actions/phone.ts';
-export { firstRecordOf } from './actions/same-person.ts';
+export { firstRecordOf, handsOf } from './actions/same-person.ts';
 export { listSearchesFor, searchResidents } from './actions/search.ts';
 export {
   askConsent,

@@ -94,6 +94,19 @@ export async function eraseReveals(
     .execute();
 }
 
+/** The hashes by which these residents are known again. */
+export async function listHashes(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<{ id: string; phone_hash: Buffer | null; id_number_hash: Buffer | null }[]> {
+  if (ids.length === 0) return [];
+  return table(db)
+    .selectFrom('people.resident')
+    .select(['id', 'phone_hash', 'id_number_hash'])
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 /** Residents known by one of these keyed hashes, newest first. */
 export async function listResidentsBy(
   db: ReadDb,

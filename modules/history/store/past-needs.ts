@@ -85,6 +85,26 @@ export async function listDealt(db: ReadDb, limit: number): Promise<Dealt[]> {
   return dealt(db).orderBy(sql`said_at desc nulls last`).orderBy('id').limit(limit).execute();
 }
 
+/** The newest whose category the sheet itself told. */
+export async function listSorted(
+  db: ReadDb,
+  limit: number,
+): Promise<{ id: string; words: string; category: string }[]> {
+  const rows = await table(db)
+    .selectFrom('history.past_need')
+    .select(['id', 'words', 'category_code'])
+    .where('category_by', '=', 'sheet')
+    .where('category_code', 'is not', null)
+    .where('erased_at', 'is', null)
+    .orderBy(sql`said_at desc nulls last`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ id, words, category_code: category }) =>
+    category === null ? [] : [{ id, words, category }],
+  );
+}
+
 export async function listDealtOf(db: ReadDb, importId: string, part: number): Promise<Dealt[]> {
   return dealt(db).where('import_id', '=', importId).where('part', '=', part).execute();
 }

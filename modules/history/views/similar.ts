@@ -1,14 +1,12 @@
-import { normalise } from '../../../engines/text/normalise.ts';
-import { bigrams } from '../../../engines/text/tokens.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { listCategories } from '../../services/services.public.ts';
 import type { SimilarMatters } from '../contract/shapes.ts';
 import { similarIndex } from '../similar.followers.ts';
-import { type Like, likeGroups } from '../similar.rules.ts';
+import { type Like, likeGroups, mostLike } from '../similar.rules.ts';
 
-/** Two neighbouring characters alone make nothing alike, unless the matter is of one category. */
-const leastHits = 3;
+/** One word of two characters, which is four terms, makes nothing alike, unless the matter is of one category. */
+const leastHits = 8;
 const solvedOutcomes = ['confirmed', 'solved', 'partly'];
 
 /**
@@ -21,29 +19,42 @@ export async function listSimilar(
   { words, category }: { readonly words: string; readonly category: string | null },
 ): Promise<SimilarMatters[]> {
   const { index, facts } = await ctx.recall(similarIndex);
-  const query = new Map(bigrams(normalise(words)).map((term) => [term, 1] as const));
   const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
   const parentOf = (code: string | null): string | null => categories.get(code ?? '')?.parentCode ?? null;
   const near = parentOf(category);
-  const found = [...index.find(query)].flatMap(([id, hits]): Like[] => {
-    const known = facts.get(id);
-    if (!known || known.category_code === null) return [];
-    const parent = parentOf(known.category_code);
-    const beside = parent !== null && parent === near ? 'parent' : null;
-    const same = known.category_code === category ? 'category' : beside;
-    if (same === null && hits.length < leastHits) return [];
-    return [
-      {
-        category: known.category_code,
-        parent,
-        same,
-        organisation: known.organisation_id,
-        solved: solvedOutcomes.includes(known.outcome),
-        days: known.days,
-        score: hits.reduce((sum, { value }) => sum + value, 0),
-      },
-    ];
-  });
+  const sameAs = (code: string): Like['same'] => {
+    if (code === category) return 'category';
+    return near !== null && parentOf(code) === near ? 'parent' : null;
+  };
+  const nearest = (accepts: (same: Like['same'], inCommon: number) => boolean): Like[] =>
+    index
+      .search(words, {
+        limit: mostLike,
+        accepts: (id, inCommon) => {
+          const code = facts.get(id)?.category_code ?? null;
+          return code !== null && accepts(sameAs(code), inCommon);
+        },
+      })
+      .flatMap(({ id, score }): Like[] => {
+        const known = facts.get(id);
+        if (!known || known.category_code === null) return [];
+        return [
+          {
+            category: known.category_code,
+            parent: parentOf(known.category_code),
+            same: sameAs(known.category_code),
+            organisation: known.organisation_id,
+            solved: solvedOutcomes.includes(known.outcome),
+            days: known.days,
+            score,
+          },
+        ];
+      });
+  // Apart, so that many of another category never crowd out those of the same.
+  const found = [
+    ...nearest((same) => same !== null),
+    ...nearest((same, inCommon) => same === null && inCommon >= leastHits),
+  ];
   const groups = likeGroups(found);
   if (groups.length === 0) return [];
   const organisations = new Map((await listOrganisations(ctx.db)).map((one) => [one.id, one.shortName]));

@@ -5,7 +5,6 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
 import { findService } from '../../services/services.public.ts';
-import { categoryOf, categorySure } from '../category.rules.ts';
 import type { HandOver } from '../contract/hand-over.ts';
 import type { Also, Concerned } from '../contract/persons.ts';
 import type { SafeWay, Sorted } from '../contract/urgent.ts';
@@ -13,6 +12,7 @@ import * as happenings from '../needs.happenings.ts';
 import type { NeedRow } from '../needs.rules.ts';
 import { protectedWords } from '../protected.words.ts';
 import { sortingOf } from '../sorting.rules.ts';
+import { readCategory } from '../views/category.ts';
 import { namesOf } from '../views/names.ts';
 import { matchWords } from '../views/proposals.ts';
 import { rungOf } from '../views/sorted.ts';
@@ -42,7 +42,10 @@ export async function answerOnSpot(
 ): Promise<{ id: string; reference: string }> {
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, answer } = asked;
-  const category = asked.category ?? categoryOf(await matchWords(ctx, { words, areaId }));
+  const category =
+    asked.category ??
+    (await readCategory(ctx, words, await matchWords(ctx, { words, areaId })))?.code ??
+    null;
   const { record } = await createNeed(ctx, {
     ...{ words, via, areaId, category, held: false },
     more: { received_by: staff.organisationId, recorded_by: staff.staffId, ...groupsOf(asked) },
@@ -102,14 +105,15 @@ export async function register(
   const idNumber = idNumberOf(contact.idNumber ?? '', today(ctx), 'contact.idNumber');
   const residentId = await people.createResident(ctx, { name, phone }, idNumber);
   const proposals = await matchWords(ctx, { words, areaId });
-  const found = categoryOf(proposals);
+  const read = await readCategory(ctx, words, proposals);
+  const found = read?.code ?? null;
   // Where the words alone tell none, whom the clerk gives it to does.
   const lead = asked.legs.find(({ part }) => part === 'lead');
   const chosen = lead && found === null ? await findService(ctx.db, lead.serviceId) : undefined;
   const category = found ?? chosen?.category ?? null;
   const { record, trackingCode } = await createNeed(ctx, {
     ...{ words, sorting, via, areaId, category, held: true },
-    ...(found === null ? {} : { sure: categorySure }),
+    ...(read ? { sure: read.sure } : {}),
     more: {
       ...(hidden && asked.safeWay !== null ? { safe_contact: sealedSafeWay(ctx, asked.safeWay) } : {}),
       resident_id: residentId,

@@ -16,7 +16,6 @@ import { claimFiles } from '../../../platform/files/keep.ts';
 import { record } from '../../../platform/happenings/happening.ts';
 import { nameDuty } from '../../people/people.public.ts';
 import { findArea } from '../../places/places.public.ts';
-import { categoryOf, categorySure } from '../category.rules.ts';
 import type { Proposal } from '../contract/proposal.ts';
 import type { Channel } from '../contract/shapes.ts';
 import type { Urgent } from '../contract/urgent.ts';
@@ -27,6 +26,7 @@ import { protectedWords } from '../protected.words.ts';
 import { refusalWords } from '../refusals.words.ts';
 import { type Sorting, sortedColumns, sortingOf } from '../sorting.rules.ts';
 import * as store from '../store/records.ts';
+import { readCategory } from '../views/category.ts';
 import { matchWords } from '../views/proposals.ts';
 import { urgentOf } from '../views/sorted.ts';
 import { recogniseFamily } from './family.ts';
@@ -61,17 +61,12 @@ interface NewNeed {
   readonly round?: Partial<RoundRow>;
 }
 
-/** What was proposed first, and the category they agree on ({@link categoryOf}), kept to tell later whether it stood. */
+/** What was proposed first, and the category that was read, kept to tell later whether it stood. */
 export function firstProposal(
   [first]: readonly Proposal[],
   category: string | null,
 ): Pick<NeedRow, 'proposed_organisation' | 'proposed_category'> {
   return { proposed_organisation: first?.organisation.id ?? null, proposed_category: category };
-}
-
-/** The category that fits some words, or null where the services found for them do not agree. */
-export async function proposeCategory(ctx: ReadContext, words: string): Promise<string | null> {
-  return categoryOf(await matchWords(ctx, { words, areaId: null }));
 }
 
 /** Lays down the need with its first round. Throws 404 for an area of nowhere. */
@@ -174,7 +169,8 @@ export async function say(
   const urgent = await urgentOf(ctx, words, sorting);
   // Proposals quote the words; of an accusation nothing is to lie about.
   const proposals = urgent.kind === 'accuse' ? [] : await matchWords(ctx, { words, areaId });
-  const category = categoryOf(proposals);
+  const read = await readCategory(ctx, words, proposals);
+  const category = read?.code ?? null;
   // In danger somebody is rung, and whoever is rung must find it; the law lets the office have it at once.
   const danger = urgent.urgency === 'danger';
   const more = {
@@ -183,7 +179,8 @@ export async function say(
     ...(danger ? { received_by: await receiverFor(ctx, areaId) } : {}),
   };
   const made = await createNeed(ctx, {
-    ...{ words, sorting, via, areaId, category, sure: categorySure, held: true, more },
+    ...{ words, sorting, via, areaId, category, held: true, more },
+    ...(read ? { sure: read.sure } : {}),
   });
   const { need } = made.record;
   await claimFiles(ctx, files, { kind: fileOwner, id: need.id, partId: null, protection: 'open' });

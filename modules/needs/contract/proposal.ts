@@ -26,6 +26,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   }),
   /** Words like these were put right before; `category` where that is what was corrected. */
   z.object({ kind: z.literal('learned'), category: z.string().nullable() }),
+  /** Needs with words like these belonged there; nobody put these very words right. */
+  z.object({ kind: z.literal('category'), words: z.array(z.string()) }),
   /** Somebody there reads the language the person wrote in. */
   z.object({ kind: z.literal('language'), language: z.string() }),
 ]);

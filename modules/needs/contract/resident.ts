@@ -52,8 +52,8 @@ export const residentContract = {
     answer: z.object({
       proposals: z.array(proposalSchema),
       urgent: urgentSchema,
-      /** The category the proposals agree on, in percent how sure. */
-      category: categoryRef.extend({ sure: z.int() }).nullable(),
+      /** The category that was read, in percent how sure, and the words that decided; null: a person should look. */
+      category: categoryRef.extend({ sure: z.int(), words: z.array(z.string()) }).nullable(),
       /** In percent, of the kind and of the urgency. */
       sure: z.object({ kind: z.int(), urgency: z.int() }),
       proposed: proposedSchema,

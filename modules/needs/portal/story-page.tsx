@@ -7,8 +7,8 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { type PageAnswer, type PageRequest, page, redirect } from '../../../platform/http/page.ts';
 import { LinkButton } from '../../../platform/ui/portal/elements.tsx';
 import { countWrongLink, mayBeCode, refuseGuessedCode } from '../actions/say.ts';
-import { categoryOf } from '../category.rules.ts';
 import type { Story } from '../contract/story.ts';
+import { readCategory } from '../views/category.ts';
 import { familyOf } from '../views/known.ts';
 import { matchWords } from '../views/proposals.ts';
 import { isOwnProtected } from '../views/sorted.ts';
@@ -48,7 +48,12 @@ async function seeStory(
     zone: ctx.city.zone,
     top: topOf(story, today, ctx.isWorkingDay, language),
     proposals,
-    similar: compares ? await findSimilar(ctx, { words: story.words, category: categoryOf(proposals) }) : [],
+    similar: compares
+      ? await findSimilar(ctx, {
+          words: story.words,
+          category: (await readCategory(ctx, story.words, proposals))?.code ?? null,
+        })
+      : [],
     family: await familyOf(ctx, story.id),
     now: ctx.now,
     rings: await whomToRing(ctx, whereabouts(cookies, areaId), story.state === 'said' ? 2 : 1),

@@ -3,11 +3,11 @@ import { type Language, say } from '../../../base/words.ts';
 import { field, type Page } from '../../../platform/http/page.ts';
 import { parse } from '../../../platform/http/problem.ts';
 import { Name, Phone } from '../../../platform/ui/portal/elements.tsx';
-import { categoryOf } from '../category.rules.ts';
 import type { Proposal } from '../contract/proposal.ts';
 import { saySchema } from '../contract/resident.ts';
 import type { Urgent } from '../contract/urgent.ts';
 import { reasonText } from '../reasons.words.ts';
+import { readCategory } from '../views/category.ts';
 import { matchWords } from '../views/proposals.ts';
 import { urgentOf } from '../views/sorted.ts';
 import { dangerWords } from './danger.words.ts';
@@ -45,7 +45,10 @@ export const typingPages = (findSimilar: FindSimilar): readonly Page[] => [
         const proposals = await matchWords(ctx, { words, areaId });
         const similar = urgent.protected
           ? []
-          : await findSimilar(ctx, { words, category: categoryOf(proposals) });
+          : await findSimilar(ctx, {
+              words,
+              category: (await readCategory(ctx, words, proposals))?.code ?? null,
+            });
         const body = <Typing {...{ language, urgent, similar }} proposals={proposals.slice(0, most)} />;
         return { kind: 'part', body };
       });

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { categoryOf, categorySure } from '../category.rules.ts';
 import type { Matched } from '../contract/resident.ts';
 import { sortingOf } from '../sorting.rules.ts';
+import { readCategory } from './category.ts';
 import { namesOf } from './names.ts';
 import { matchWords } from './proposals.ts';
 import { proposedOf, urgentOf } from './sorted.ts';
@@ -14,11 +14,12 @@ export async function getMatched(
   const sorting = sortingOf(asked.words);
   const proposals = await matchWords(ctx, asked);
   const names = await namesOf(ctx);
-  const category = names.category(categoryOf(proposals));
+  const read = await readCategory(ctx, asked.words, proposals);
+  const category = names.category(read?.code ?? null);
   return {
     proposals,
     urgent: await urgentOf(ctx, asked.words, sorting),
-    category: category && { ...category, sure: categorySure },
+    category: category && read && { ...category, sure: read.sure, words: [...read.words] },
     sure: { kind: sorting.kindSure, urgency: sorting.urgencySure },
     proposed: proposedOf(names, asked.words),
   };

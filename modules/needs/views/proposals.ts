@@ -3,6 +3,8 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import type { SearchableService } from '../../services/services.public.ts';
+import { categoryReader } from '../categories.followers.ts';
+import { sureCategory } from '../category.rules.ts';
 import type { Proposal, Reason } from '../contract/proposal.ts';
 import { menuIndex } from '../needs.followers.ts';
 import { doorsNow, doorsReason } from './doors.ts';
@@ -58,20 +60,42 @@ function isHere(service: SearchableService, area: Found): boolean {
   return !area || service.areaIds.length === 0 || service.areaIds.some((id) => area.path.includes(id));
 }
 
-/** Puts what was learned of such words before everything else. */
-async function withLearned(
+/** Why something stands before everything else, and what of it is offered. */
+interface First {
+  readonly category: string | null;
+  readonly serviceIds: readonly string[];
+  readonly reason: Reason;
+}
+
+/** What was learned of such words, else what people told of such matters before; null where nothing is sure enough. */
+async function firstOf(ctx: ReadContext, words: string): Promise<First | null> {
+  const { category, serviceIds } = await recallLearned(ctx, words);
+  if (category !== null || serviceIds.length > 0) {
+    return { category, serviceIds, reason: { kind: 'learned', category } };
+  }
+  const { classifier, told } = await ctx.recall(categoryReader);
+  const decision = classifier.decide(words);
+  const sure = sureCategory(decision, told);
+  if (sure === null || decision.words.length === 0) return null;
+  return { category: sure, serviceIds: [], reason: { kind: 'category', words: [...decision.words] } };
+}
+
+/** Puts that before everything else. */
+async function withFirst(
   ctx: ReadContext,
   { words }: Asked,
   area: Found,
   found: Proposal[],
 ): Promise<Proposal[]> {
-  const { category, serviceIds } = await recallLearned(ctx, words);
-  if (category === null && serviceIds.length === 0) return found;
+  const put = await firstOf(ctx, words);
+  if (!put) return found;
+  const { category, serviceIds, reason } = put;
+  if (reason.kind === 'category' && found[0]?.category.code === category) return found;
   const names = await namesOf(ctx);
   const offered = (service: SearchableService | undefined) =>
     service?.state === 'published' && !names.isClosed(service.organisationId) && isHere(service, area);
   const known = serviceIds.map(names.service).find(offered);
-  // A corrected category alone: of what fits the words the best of it, else the first of it in the menu.
+  // A category alone: of what fits the words the best of it, else the first of it in the menu.
   const best = found.find((one) => one.category.code === category);
   const first =
     known ??
@@ -79,7 +103,7 @@ async function withLearned(
     names.menu().find((service) => service.category === category && offered(service));
   if (!first) return found;
   const before = found.find(({ serviceId }) => serviceId === first.id);
-  const reasons: Reason[] = [{ kind: 'learned', category }, ...(before?.reasons ?? [])];
+  const reasons: Reason[] = [reason, ...(before?.reasons ?? [])];
   const top = proposal(first, names, reasons, Math.max(1, ...found.map(({ score }) => score)));
   if (!top) return found;
   return [top, ...found.filter((one) => one !== before)].slice(0, mostProposals);
@@ -98,13 +122,13 @@ function placeIn({ readPlaces }: Names, words: string): string | null {
 
 /**
  * The services that fit these words where the person is, best first, each with its reasons. What was corrected for
- * such words before comes first. Words in a language that the matcher cannot read lead to those services whose people
+ * such words before comes first, else what such matters surely are. Words in a language that the matcher cannot read lead to those services whose people
  * can read them.
  */
 export async function matchWords(ctx: ReadContext, ask: Asked): Promise<Proposal[]> {
   const areaId = ask.areaId ?? placeIn(await namesOf(ctx), ask.words);
   const area = areaId === null ? null : await findArea(ctx.db, areaId);
-  return withLearned(ctx, ask, area, await fitting(ctx, ask, area));
+  return withFirst(ctx, ask, area, await fitting(ctx, ask, area));
 }
 
 /** Where nobody knows the place, the unions of four counties stand beside the lawyer, not all before. */

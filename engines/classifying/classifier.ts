@@ -1,0 +1,168 @@
+import { quote } from '../matching/quote.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { type Calibration, calibrate, probabilities, uncalibrated } from './calibration.ts';
+import { createFeatureReader, type FeaturesRead } from './features.ts';
+import { type Classifier, type Decision, LONGEST_READ } from './interface.ts';
+import { createMachine, type Machine, type Trained } from './machine.ts';
+import { createVectors, type Vector, type Vectors } from './vectors.ts';
+
+export interface ClassifierOptions {
+  readonly segmenter: Segmenter;
+  /** Less likely than this, it would rather have a person look; 0.6 unless told. */
+  readonly leastSure?: number;
+}
+
+const usualCost = 0.4;
+/** What a person put right shall be right the next time. */
+const correctedCost = 8;
+const mostTurns = 30;
+const turnsOfOne = 10;
+/** Calibration learns five times without a fifth; fewer examples tell too little of how sure one may be. */
+const folds = 5;
+const fewestToCalibrate = 50;
+/** Of more examples times labels than this one fifth is asked, and not each: it tells enough, and learning takes time. */
+const manyToAsk = 100_000;
+const mostLikely = 5;
+const mostQuoted = 12;
+const wordLike = /^[\p{L}\p{N}]{2,}$/u;
+
+/** One text alone tells nothing of how frequent its label is. */
+function withoutConstant({ features, values }: Vector): Vector {
+  return { features: features.slice(1), values: values.slice(1) };
+}
+
+interface Learned extends Trained {
+  readonly corrected: boolean;
+}
+
+/** The linear engine: words, characters and what is known of both; see README. */
+export function createClassifier({ segmenter, leastSure = 0.6 }: ClassifierOptions): Classifier {
+  const read = createFeatureReader(segmenter);
+  let vectors: Vectors = createVectors();
+  let labels: string[] = [];
+  let machine: Machine = createMachine(0);
+  let calibration: Calibration = uncalibrated(0);
+  const learned = new Map<string, Learned>();
+
+  const readStart = (text: string): FeaturesRead => read(text.slice(0, LONGEST_READ));
+
+  function withLabel(label: string): number {
+    const known = labels.indexOf(label);
+    if (known >= 0) return known;
+    labels = [...labels, label];
+    machine = createMachine(labels.length);
+    for (const one of learned.values()) one.multipliers = new Float64Array(labels.length);
+    machine.train([...learned.values()], mostTurns);
+    calibration = { ...calibration, shifts: Float64Array.from([...calibration.shifts, 0]) };
+    return labels.length - 1;
+  }
+
+  /** Examples that were asked of a machine that had not learned from them, and what it said. */
+  function unseen(all: readonly Learned[]): { asked: Learned[]; margins: Float64Array[] } {
+    const asked: Learned[] = [];
+    const margins: Float64Array[] = [];
+    const rounds = all.length * labels.length > manyToAsk ? 1 : folds;
+    for (let fold = 0; fold < rounds; fold += 1) {
+      const others = all.filter((_, at) => at % folds !== fold);
+      const machineOfFold = createMachine(labels.length);
+      machineOfFold.train(
+        others.map((one) => ({ ...one, multipliers: new Float64Array(labels.length) })),
+        mostTurns,
+      );
+      for (let at = fold; at < all.length; at += folds) {
+        const one = all[at];
+        if (!one) continue;
+        asked.push(one);
+        margins.push(machineOfFold.margins(one.vector));
+      }
+    }
+    return { asked, margins };
+  }
+
+  function calibrated(all: readonly Learned[]): Calibration {
+    if (all.length < fewestToCalibrate) return uncalibrated(labels.length);
+    const { asked, margins } = unseen(all);
+    return calibrate(
+      margins,
+      asked.map(({ label }) => label),
+      labels.length,
+    );
+  }
+
+  function forget(id: string): void {
+    const known = learned.get(id);
+    if (!known) return;
+    machine.take(known);
+    learned.delete(id);
+  }
+
+  return {
+    learnAll(examples) {
+      vectors = createVectors();
+      learned.clear();
+      labels = [...new Set(examples.map(({ label }) => label))].sort();
+      machine = createMachine(labels.length);
+      const features = new Map(
+        examples.map((example) => [example.id, { example, ...readStart(example.text) }] as const),
+      );
+      for (const one of features.values()) vectors.note(one.features);
+      for (const [id, { example, features: seen }] of features) {
+        const { label, corrected = false } = example;
+        learned.set(id, {
+          ...{ vector: vectors.vector(seen, true), label: labels.indexOf(label), corrected },
+          ...{ cost: corrected ? correctedCost : usualCost, multipliers: new Float64Array(labels.length) },
+        });
+      }
+      const all = [...learned.values()];
+      machine.train(all, mostTurns);
+      calibration = calibrated(all);
+    },
+    learn({ id, text, label, corrected = false }) {
+      forget(id);
+      const { features } = readStart(text);
+      vectors.note(features);
+      const at = withLabel(label);
+      const one: Learned = {
+        ...{ vector: withoutConstant(vectors.vector(features, true)), label: at, corrected },
+        ...{ cost: corrected ? correctedCost : usualCost, multipliers: new Float64Array(labels.length) },
+      };
+      machine.fit(one, turnsOfOne);
+      learned.set(id, one);
+    },
+    forget,
+    decide(text): Decision {
+      const { plain, features } = readStart(text);
+      const vector = vectors.vector(features, false);
+      // The constant alone knows which label is the most frequent, and nothing of this text.
+      if (labels.length === 0 || vector.features.length === 1) return { label: null, likely: [], words: [] };
+      const parts = probabilities(machine.margins(vector), calibration);
+      const order = labels
+        .map((label, at) => ({ label, at, probability: parts[at] ?? 0 }))
+        .sort((a, b) => b.probability - a.probability || (a.label < b.label ? -1 : 1));
+      const [first, second] = order;
+      if (!first) return { label: null, likely: [], words: [] };
+      const speaks = features.map(({ name, start, end }) => {
+        const feature = vectors.numberOf(name);
+        const forFirst = feature === undefined ? 0 : machine.weight(feature, first.at);
+        const forSecond = feature === undefined || !second ? 0 : machine.weight(feature, second.at);
+        return { start, end, worth: forFirst - forSecond };
+      });
+      const telling = speaks
+        .filter(({ start, end, worth }) => worth > 0 && wordLike.test(plain.text.slice(start, end)))
+        .sort((a, b) => b.worth - a.worth || a.start - b.start)
+        .slice(0, mostQuoted)
+        .map(({ start, end }): [number, number] => [start, end]);
+      return {
+        label: first.probability >= leastSure ? first.label : null,
+        likely: order.slice(0, mostLikely).map(({ label, probability }) => ({ label, probability })),
+        words: quote(text.slice(0, LONGEST_READ), plain, telling),
+      };
+    },
+    get size() {
+      return learned.size;
+    },
+    get labels() {
+      return labels;
+    },
+  };
+}
