@@ -5,17 +5,7 @@ import { createPreparing } from '../../engines/urgency/readings.ts';
 import { needs } from '../demo/needs.ts';
 
 /** What nobody should call ordinary without a look. */
-const doubtful = [
-  'wantsToDie',
-  'selfHarm',
-  'leftAlone',
-  'sexual',
-  'shut',
-  'verbal',
-  'control',
-  'kill',
-  'neglect',
-];
+const doubtful = ['wantsToDie', 'selfHarm', 'leftAlone', 'sexual', 'kill', 'threat'];
 
 /** Needs of the demo city in which neither a way of saying nor a grave idea stands: how ordinary needs are told, at their length. */
 export function ordinaryNeeds(): Labelled[] {

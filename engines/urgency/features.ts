@@ -93,5 +93,5 @@ const ofOneText = 4;
 /** What all scales of one text are taken times: a long text shows more and must not shout louder. */
 export function loudness(scales: readonly number[]): number {
   const squares = scales.reduce((sum, scale) => sum + scale * scale, 0);
-  return ofOneText / Math.sqrt(squares || 1);
+  return ofOneText / Math.sqrt(Math.max(12, squares));
 }

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** Nobody needs more to tell of one thing; what stands further off would only blur it. */
-const longest = 48;
+const longest = 64;
 
 /** A text in stretches: sentences taken together, at most {@link longest} units; long sentences are cut where they breathe. */
 export function stretchesOf(text: string): Stretch[] {

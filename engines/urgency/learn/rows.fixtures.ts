@@ -4,6 +4,7 @@ import { atHome } from '../development/at-home.fixtures.ts';
 import { body } from '../development/body.fixtures.ts';
 import { children } from '../development/children.fixtures.ts';
 import { inPassing } from '../development/in-passing.fixtures.ts';
+import { inWant } from '../development/in-want.fixtures.ts';
 import { lived } from '../development/lived.fixtures.ts';
 import { manyMouths } from '../development/many-mouths.fixtures.ts';
 import { onceMore } from '../development/once-more.fixtures.ts';
@@ -33,6 +34,7 @@ export const themes: readonly Theme[] = [
   ...onceMore,
   ...oneself,
   ...outThere,
+  ...inWant,
   ...plainNeeds,
   ...quietly,
   ...toldAtLength,
