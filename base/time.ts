@@ -85,6 +85,11 @@ export function addDays(day: Day, count: number): Day {
   return at.toISOString().slice(0, 10);
 }
 
+/** 1 for a Monday to 7 for a Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
 /** Whether people work on a day: national holidays and make-up days decide, so it is handed in. */
 export type IsWorkingDay = (day: Day) => boolean;
 

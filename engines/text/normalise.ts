@@ -10,12 +10,16 @@ const clusters =
   /[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]+|[^][\p{M}\uff9e\uff9f\p{Default_Ignorable_Code_Point}]*/uy;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
 const blank = /^\s+$/u;
+/** How a character before it is read, as pages of Traditional texts put it: 聯(lián)系. Without a tone it is a remark. */
+const gloss =
+  /[(\uff08][a-z\u00fc]{0,5}(?:[\u0101\u00e1\u01ce\u00e0\u0113\u00e9\u011b\u00e8\u012b\u00ed\u01d0\u00ec\u014d\u00f3\u01d2\u00f2\u016b\u00fa\u01d4\u00f9\u01d6\u01d8\u01da\u01dc]|[aeiou\u00fc][\u0300\u0301\u0304\u030c])[a-z\u00fc]{0,5}[)\uff09]/uy;
+const han = /\p{Script=Han}$/u;
 /** What went through once and holds nothing else rests. */
 const settled = /^[\u4e00-\u9fffa-z0-9 ,.!?:;()、。]*$/u;
 
 /**
  * The form in which texts are compared: NFKC (full width becomes half width), lower case, without zero-width,
- * control, bidirectional and lone surrogate units, every run of white space one blank, none at the ends.
+ * control, bidirectional and lone surrogate units, without readings of characters (聯(lián)系), every run of white space one blank, none at the ends.
  * Idempotent. Traditional characters stay Traditional.
  */
 export function normalise(text: string): string {
@@ -45,6 +49,11 @@ function pass(text: string): Normalised {
   const ends: number[] = [];
   let gapFrom = -1;
   for (let from = 0, to = 0; from < text.length; from = to) {
+    const glossEnd = endOfGloss(text, from, out);
+    if (glossEnd > 0) {
+      to = glossEnd;
+      continue;
+    }
     to = endOfCluster(text, from);
     const plain = plainForm(text.slice(from, to));
     if (plain === '') continue;
@@ -65,6 +74,14 @@ function pass(text: string): Normalised {
     }
   }
   return { text: out.join(''), starts, ends };
+}
+
+/** Where the reading of the character before ends; 0 where none begins here. */
+function endOfGloss(text: string, from: number, out: readonly string[]): number {
+  const unit = text.charCodeAt(from);
+  if ((unit !== 0x28 && unit !== 0xff08) || !han.test(out.at(-1) ?? '')) return 0;
+  gloss.lastIndex = from;
+  return gloss.test(text) ? gloss.lastIndex : 0;
 }
 
 function endOfCluster(text: string, from: number): number {

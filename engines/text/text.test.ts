@@ -21,6 +21,7 @@ describe('normalise', () => {
     expect(normalise('　ＡＢＣ１２３，\u200b讨\u202e薪\u200f \n\t Ｏｋ\ufeff ')).toBe('abc123,讨薪 ok');
     expect(normalise('ｶﾞ e\u0301 \ud800x\u0000')).toBe('ガ é x');
     expect(normalise('𠮷㐂😀')).toBe('𠮷㐂😀');
+    expect(normalise('聯(lián)系（xì）人 (备注) abc(lián) 系(ok)')).toBe('聯系人 (备注) abc(lián) 系(ok)');
   });
 
   test('is idempotent, and its offsets lead back into the source', () => {

@@ -91,7 +91,10 @@ test('a proposal stood where the proposed organisation leads and the category wa
   await choose(city, wrong, { lead: 'wage-help' });
   await correct(city, wrong, 'labour-injury');
   const routing = await city.ok<Routing>('GET', '/api/routing', { as: 'su-rina' });
-  expect(routing.months).toEqual([{ month: '2026-11', base: 2, stood: 1 }]);
+  expect(routing.weeks).toEqual([{ monday: '2026-11-23', base: 2, stood: 1 }]);
+  expect(routing.confusions).toMatchObject([
+    { field: 'category', from: '拖欠工资', to: '工伤', recent: 1, count: 1 },
+  ]);
   expect(routing.corrections).toMatchObject([
     { reference: wrong.reference, field: 'category', from: '拖欠工资', to: '工伤' },
   ]);

@@ -1,4 +1,5 @@
 import { normalise } from '../../engines/text/normalise.ts';
+import { withDigits } from '../../engines/text/numerals.ts';
 import { bigrams } from '../../engines/text/tokens.ts';
 
 /** Of so many characters; what comes after tells little that is new. */
@@ -10,7 +11,7 @@ export const nearEnough = 0.6;
 /** The pairs of characters by which wordings are compared; numbers, dates and sums are one digit each. */
 export function pairsOf(words: string): string[] {
   const start = Array.from(normalise(words)).slice(0, mostCharacters).join('');
-  return [...new Set(bigrams(start.replace(/\d+/g, '0')))];
+  return [...new Set(bigrams(withDigits(start).replace(/\d+/g, '0')))];
 }
 
 /** So many hashes are kept: residents say the same things, and a hash costs more than finding it. */

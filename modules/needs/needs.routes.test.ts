@@ -391,7 +391,7 @@ test('the queue holds what waits for one’s own organisation, the nearest deadl
   }
   const union = await city.ok<Queue>('GET', '/api/needs', { as: 'liu-haidong' });
   expect(union.items.map(({ id }) => id)).toEqual([first.id, second.id]);
-  expect(union.counts).toEqual({ toDispatch: 0, toTakeOn: 2, atWork: 0, overdue: 0, new: 0 });
+  expect(union.counts).toEqual({ toDispatch: 0, toTakeOn: 2, atWork: 0, overdue: 0, new: 0, toLook: 0 });
   const office = await city.ok<Queue>('GET', '/api/needs', { as: 'su-rina' });
   expect(office.items.map(({ id }) => id)).toEqual([waiting.id]);
   city.later(60 * 24 * 14);

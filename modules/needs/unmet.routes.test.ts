@@ -98,3 +98,24 @@ test('the demo city’s every number is the number of its entries’ needs', asy
     expect(new Set(entries.map(({ needId }) => needId)).size).toBe(opened);
   }
 });
+
+test('none of what was proposed: the office looks anew, and the city has one more unmet need', async () => {
+  const city = await aCity();
+  const need = await aNeed(city, '骑手的车被偷了，想有人帮着找回来，工会能管吗');
+  expect(need.proposals.length).toBeGreaterThan(0);
+  const page = async (part: string) =>
+    (await city.app.request(`/n/${need.secret}${part}`, { headers: { host: city.host } })).text();
+  expect(await page('')).toContain('/choose?none=1');
+  expect(await page('/choose?none=1')).toContain('name="none" value="yes"');
+  const sent = await city.app.request(`/n/${need.secret}/choose`, {
+    method: 'POST',
+    headers: { host: city.host, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      ...{ version: '1', agreed: 'yes', none: 'yes', name: '赵明', phone: '13800001234' },
+    }).toString(),
+  });
+  expect(sent.status).toBe(303);
+  expect((await unmetOf(city, 'su-rina')).total).toEqual({ opened: 1, open: 1 });
+  const { entries } = await entriesOf(city, 'su-rina');
+  expect(entries).toMatchObject([{ needId: need.id, why: 'no_candidate', closedAt: null }]);
+});

@@ -227,7 +227,13 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<void> {
   }
   const placed: NeedRecord = {
     ...record,
-    need: { ...record.need, area_id: areaId, received_by: receiver, ...leadCategory(record, planned) },
+    need: {
+      ...record.need,
+      ...{ area_id: areaId, received_by: receiver },
+      ...leadCategory(record, planned),
+      // What the proposals were taken from was read wrongly, or there is nothing of it.
+      ...(choice.none === true && planned.length === 0 ? { category_code: null, category_sure: null } : {}),
+    },
   };
   const { id: needId, via } = record.need;
   const residentId = await saveContact(ctx, record, contact);
@@ -249,6 +255,7 @@ export async function choose(ctx: WriteContext, choice: Choice): Promise<void> {
     // Said online nobody asks which employer it is; the words that name one tell it.
     employer_id: record.need.employer_id ?? (await employerWrittenIn(ctx.db, record.need.words))?.id ?? null,
     category_code: placed.need.category_code,
+    category_sure: placed.need.category_sure,
     resident_id: residentId,
     for_whom: choice.forWhom ?? 'self',
     ...(await hideAtWish(ctx, allowed, choice.confidential ?? false)),

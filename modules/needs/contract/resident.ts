@@ -23,6 +23,8 @@ export const chooseSchema = z.strictObject({
   /** null means 请帮我转办: the coordination office finds the right organisation. */
   lead: id.nullable(),
   joint: z.array(id).max(4).default([]),
+  /** None of what was proposed is what is needed: whoever finds one looks anew, and the city learns what it lacks. */
+  none: z.boolean().default(false),
   name: anyName(40).default(''),
   phone: z.string().trim().max(30).default(''),
   areaId: id.nullable().default(null),
@@ -169,5 +171,5 @@ export const residentContract = {
 export type Matched = z.infer<typeof residentContract.match.answer>;
 
 type Chosen = z.output<typeof chooseSchema>;
-type Later = 'forWhom' | 'confidential';
+type Later = 'none' | 'forWhom' | 'confidential';
 export type Choice = Omit<Chosen, Later> & Partial<Pick<Chosen, Later>>;

@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { id, instant, month, nothing } from '../../../platform/http/schema.ts';
+import { day, id, instant, nothing } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 
 const routingSchema = z.object({
-  /** Oldest first: needs that a lead got, and those where the first proposal stood. */
-  months: z.array(z.object({ month, base: z.int(), stood: z.int() })),
+  /** By the Monday they begin with, oldest first: needs that a lead got, and those where the first proposal stood. */
+  weeks: z.array(z.object({ monday: day, base: z.int(), stood: z.int() })),
+  /** What is taken for what, the most frequent of the last four weeks first, then of all the time shown. */
+  confusions: z.array(
+    z.object({
+      field: z.enum(['category', 'organisation']),
+      from: z.string().nullable(),
+      to: z.string(),
+      recent: z.int(),
+      count: z.int(),
+      last: instant,
+    }),
+  ),
   /** Newest first; names of categories or organisations, no words of anybody. */
   corrections: z.array(
     z.object({

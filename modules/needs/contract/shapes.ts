@@ -45,7 +45,7 @@ export const contactParties = ['person', 'other'] as const;
 export const channels = ['portal', 'counter', 'phone', 'api'] as const;
 
 /** What waits for an organisation, by kind of work; each is a count and the filter that opens it. */
-export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue', 'new'] as const;
+export const workKinds = ['toDispatch', 'toTakeOn', 'atWork', 'overdue', 'new', 'toLook'] as const;
 export type WorkKind = (typeof workKinds)[number];
 export const queueSorts = ['due', 'newest', 'oldest'] as const;
 export type QueueSort = (typeof queueSorts)[number];

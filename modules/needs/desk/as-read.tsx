@@ -1,3 +1,4 @@
+import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Matched } from '../contract/resident.ts';
 import { kindWords, urgencyWords } from '../correction.words.ts';
@@ -10,11 +11,17 @@ export function AsRead({ read }: { read: Matched }) {
   const told = [
     { name: say(kindWords[urgent.kind]), percent: sure.kind },
     { name: say(urgencyWords[urgent.urgency]), percent: sure.urgency },
-    ...(category ? [{ name: category.name, percent: category.sure }] : []),
+    ...(category
+      ? [{ name: category.name, percent: category.sure, words: category.words.map(asWritten).join('、') }]
+      : []),
   ];
   return (
     <p className="quiet">
-      {say(w.asRead, { all: told.map((one) => say(w.surely, one)).join(say(w.andThen)) })}
+      {say(w.asRead, {
+        all: told
+          .map((one) => say('words' in one && one.words !== '' ? w.surelyBy : w.surely, one))
+          .join(say(w.andThen)),
+      })}
     </p>
   );
 }

@@ -58,6 +58,7 @@ export const dangerDeskWords = words({
   readFrom: { zh: '从“{words}”读出来的', en: 'read from “{words}”' },
   surely: { zh: '{name} {percent}%', en: '{name} {percent}%' },
   category: { zh: '类别', en: 'Category' },
+  surelyBy: { zh: '{name} {percent}%（看“{words}”）', en: '{name} {percent}% (by “{words}”)' },
   asRead: { zh: '读出来的：{all}', en: 'As read: {all}' },
   andThen: { zh: ' · ', en: ' · ' },
   note: { zh: '记下', en: 'Note it' },

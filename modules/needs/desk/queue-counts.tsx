@@ -10,6 +10,7 @@ export const workWords: Readonly<Record<WorkKind, Word>> = {
   atWork: w.atWork,
   overdue: w.overdue,
   new: w.unheard,
+  toLook: w.toLook,
 };
 
 /** How much lies where; each number filters the list, pressed again it shows all. */
@@ -24,6 +25,8 @@ export function QueueCounts(props: {
       {workKinds.map((kind) => {
         const pressed = props.search.work === kind;
         const count = props.counts?.[kind];
+        // Mostly there is nothing to look at.
+        if (kind === 'toLook' && !pressed && (count ?? 0) === 0) return null;
         const late = kind === 'overdue' && (count ?? 0) > 0;
         return (
           <button

@@ -15,6 +15,7 @@ export const queueWords = words({
   ringLate: { zh: '该回电了', en: 'Call is late' },
   overdue: { zh: '已超期', en: 'Overdue' },
   unheard: { zh: '有新留言', en: 'New words' },
+  toLook: { zh: '请看一眼：说的是什么事', en: 'Please look: what is it about' },
   printFilter: { zh: '筛选：{filter}', en: 'Filtered by: {filter}' },
   printPart: { zh: '{name}“{value}”', en: '{name}: {value}' },
   printJoin: { zh: '，', en: '; ' },

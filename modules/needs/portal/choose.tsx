@@ -34,10 +34,13 @@ export const choosePages: readonly Page[] = [
     method: 'GET',
     path: '/n/:secret/choose',
     answer: async (request) => {
-      const { service, area } = request.query;
+      const { service, area, none } = request.query;
       const lead = service !== undefined && isId(service) ? service : null;
       const areaId = area !== undefined && isId(area) ? area : null;
-      const typed = { lead, joint: [], areaId, name: '', phone: '', forWhom: 'self', confidential: false };
+      const typed = {
+        ...{ lead, joint: [], areaId, name: '', phone: '', forWhom: 'self', confidential: false },
+        none: none === '1',
+      };
       return guarded(request, () => consentPage(request, typed, null));
     },
   },
@@ -111,6 +114,7 @@ async function handOver(request: PageRequest): Promise<PageAnswer> {
     phone: field(request, 'phone'),
     forWhom: field(request, 'forWhom') || 'self',
     confidential: field(request, 'confidential') === 'yes',
+    none: field(request, 'none') === 'yes',
   };
   return guarded(request, async () => {
     try {

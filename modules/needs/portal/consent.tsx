@@ -32,6 +32,8 @@ export interface Typed {
   readonly phone: string;
   readonly forWhom: string;
   readonly confidential: boolean;
+  /** None of the proposals fits. */
+  readonly none: boolean;
 }
 
 interface ConsentProps extends Typed {
@@ -66,12 +68,13 @@ export function Consent(props: ConsentProps): ReactElement {
         title={place ? say(w.place, language, { place }) : say(w.placeOpen, language)}
         button={say(w.placeUse, language)}
         open={false}
-        kept={[chosen ? ['service', chosen.serviceId] : ['help', '1']]}
+        kept={[chosen ? ['service', chosen.serviceId] : [props.none ? 'none' : 'help', '1']]}
         {...{ places, areaId, language }}
       />
       <form method="post" action={`${here}/choose`}>
         <Hidden name="version" value={String(story.version)} />
         {chosen ? <Hidden name="lead" value={chosen.serviceId} /> : null}
+        {props.none ? <Hidden name="none" value="yes" /> : null}
         {areaId === null ? null : <Hidden name="area" value={areaId} />}
         {chosen && others.length > 0 ? (
           <fieldset>

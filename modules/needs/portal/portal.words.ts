@@ -68,6 +68,7 @@ export const proposalWords = words({
   unsure: { zh: '不知道选哪个，请人帮我选', en: 'Not sure which? Have it chosen for you' },
   helpTitle: { zh: '不知道选哪个？', en: 'Not sure which?' },
   help: { zh: '请帮我转办', en: 'Please find it for me' },
+  none: { zh: '这些都不是我要的', en: 'None of these is what I need' },
   helpText: {
     zh: '群团服务中心的人看了您写的，替您交给该办的单位。',
     en: 'The service centre reads what you wrote and passes it to the right organisation.',

@@ -64,9 +64,15 @@ export function Proposals(props: ProposalsProps): ReactElement {
   );
 }
 
-/** The address of the consent page for a service, or for "please find it for me". */
-export function chooseAddress(here: string, areaId: string | null, serviceId: string | null): string {
-  const query = new URLSearchParams(serviceId === null ? { help: '1' } : { service: serviceId });
+/** The address of the consent page for a service, for "please find it for me", or for "none of these". */
+export function chooseAddress(
+  here: string,
+  areaId: string | null,
+  chosen: { readonly serviceId: string } | 'help' | 'none',
+): string {
+  const query = new URLSearchParams(
+    typeof chosen === 'string' ? { [chosen]: '1' } : { service: chosen.serviceId },
+  );
   if (areaId !== null) query.set('area', areaId);
   return `${here}/choose?${query}`;
 }
@@ -79,7 +85,7 @@ export function ProposalCards(props: ProposalsProps & { quiet?: boolean }): Reac
         <ProposalCard
           key={proposal.serviceId}
           proposal={proposal}
-          address={chooseAddress(here, areaId, proposal.serviceId)}
+          address={chooseAddress(here, areaId, proposal)}
           weight={index === 0 && !quiet ? 'main' : 'quiet'}
           language={language}
         />
@@ -142,9 +148,14 @@ function Help(props: ProposalsProps & { main?: boolean }): ReactElement {
     <section className="card" id="find-for-me">
       {main ? null : <h2>{say(w.helpTitle, language)}</h2>}
       <p>{say(w.helpText, language)}</p>
-      <LinkButton href={chooseAddress(here, areaId, null)} weight={main ? 'main' : 'quiet'}>
+      <LinkButton href={chooseAddress(here, areaId, 'help')} weight={main ? 'main' : 'quiet'}>
         {say(w.help, language)}
       </LinkButton>
+      {main ? null : (
+        <p>
+          <a href={chooseAddress(here, areaId, 'none')}>{say(w.none, language)}</a>
+        </p>
+      )}
     </section>
   );
 }

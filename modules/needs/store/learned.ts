@@ -63,14 +63,14 @@ export async function listCorrected(db: ReadDb, scope: NeedScope, most: number):
 }
 
 /**
- * By month of saying: needs that a lead got and for which something had been proposed, and those of them where the
+ * By week of saying (its Monday): needs that a lead got and for which something had been proposed, and those of them where the
  * proposed organisation leads and the category was not corrected.
  */
 export async function countRouted(
   db: ReadDb,
   scope: NeedScope,
   { zone, from }: { zone: string; from: Date },
-): Promise<{ month: string; base: number; stood: number }[]> {
+): Promise<{ monday: string; base: number; stood: number }[]> {
   const led = (proposed: boolean): RawBuilder<boolean> => sql`exists (select from needs.leg as lead
     where lead.city_id = need.city_id and lead.need_id = need.id and lead.part = 'lead'
       and lead.state in (${sql.join([...liveStates])}) and lead.dispatched_at is not null
@@ -78,11 +78,11 @@ export async function countRouted(
   const corrected: RawBuilder<boolean> = sql`exists (select from needs.learned as learned
     where learned.city_id = need.city_id and learned.need_id = need.id
       and learned.field = 'category' and learned.from_value = need.proposed_category)`;
-  const month = sql<string>`to_char(need.said_at at time zone ${zone}, 'YYYY-MM')`;
+  const monday = sql<string>`to_char(date_trunc('week', need.said_at at time zone ${zone}), 'YYYY-MM-DD')`;
   const rows = await table(db)
     .selectFrom('needs.need as need')
     .select([
-      month.as('month'),
+      monday.as('monday'),
       sql<string>`count(*)`.as('base'),
       sql<string>`count(*) filter (where ${led(true)} and not ${corrected})`.as('stood'),
     ])
@@ -93,5 +93,43 @@ export async function countRouted(
     .groupBy(sql`1`)
     .orderBy(sql`1`)
     .execute();
-  return rows.map((row) => ({ month: row.month, base: Number(row.base), stood: Number(row.stood) }));
+  return rows.map((row) => ({ monday: row.monday, base: Number(row.base), stood: Number(row.stood) }));
+}
+
+export interface Confusion {
+  readonly field: string;
+  readonly from_value: string | null;
+  readonly to_value: string;
+  readonly recent: number;
+  readonly count: number;
+  readonly last: Date;
+}
+
+/** What was taken for what and put right, of needs within the scope: since `from`, and of these since `recent`. */
+export async function listConfusions(
+  db: ReadDb,
+  scope: NeedScope,
+  { from, recent, most }: { readonly from: Date; readonly recent: Date; readonly most: number },
+): Promise<Confusion[]> {
+  const rows = await table(db)
+    .selectFrom('needs.need as need')
+    .innerJoin('needs.learned as learned', (join) =>
+      join.onRef('learned.city_id', '=', 'need.city_id').onRef('learned.need_id', '=', 'need.id'),
+    )
+    .select([
+      ...(['learned.field', 'learned.from_value', 'learned.to_value'] as const),
+      sql<string>`count(*) filter (where learned.at >= ${recent})`.as('recent'),
+      sql<string>`count(*)`.as('count'),
+      sql<Date>`max(learned.at)`.as('last'),
+    ])
+    .where('learned.at', '>=', from)
+    .where(within(scope))
+    .groupBy(['learned.field', 'learned.from_value', 'learned.to_value'])
+    .orderBy('recent', 'desc')
+    .orderBy('count', 'desc')
+    .orderBy('last', 'desc')
+    .orderBy('learned.to_value')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({ ...row, recent: Number(row.recent), count: Number(row.count) }));
 }

@@ -39,6 +39,9 @@ function workOf(kind: WorkKind, today: string): RawBuilder<SqlBool> {
       return sql`(line.open and line.due is not null and line.due < ${today}::date)`;
     case 'new':
       return sql`line.unheard`;
+    // Nothing was sure enough of what it is about.
+    case 'toLook':
+      return sql`(line.open and line.category_code is null)`;
   }
 }
 
@@ -163,7 +166,6 @@ export async function countProtectedOf(db: ReadDb, { rows }: OwnQueue, staffId: 
   return Number(found.rows[0]?.total ?? 0);
 }
 
-/** What is told of an organisation's queue besides its page. `today` decides what is overdue. */
 /** What the organisation agreed with people for a day and has not cancelled, in order of time. */
 export async function listAgreed(db: ReadDb, scope: OwnQueue, day: string) {
   return table(db)
@@ -189,7 +191,7 @@ export async function summariseQueue(db: ReadDb, scope: OwnQueue, today: string)
   const count = (kind: WorkKind) => sql`count(*) filter (where ${workOf(kind, today)})`;
   const { rows } = await sql<Record<WorkKind, string> & { languages: string[] | null }>`
     select ${count('toDispatch')} as "toDispatch", ${count('toTakeOn')} as "toTakeOn",
-      ${count('atWork')} as "atWork", ${count('overdue')} as "overdue",
+      ${count('atWork')} as "atWork", ${count('overdue')} as "overdue", ${count('toLook')} as "toLook",
       (select count(*) from needs.line as line
         where line.organisation_id = ${organisationId} and ${workOf('new', today)}) as "new",
       (select array_agg(distinct language order by language) from needs.line as line
@@ -207,6 +209,7 @@ export async function summariseQueue(db: ReadDb, scope: OwnQueue, today: string)
       atWork: Number(row.atWork),
       overdue: Number(row.overdue),
       new: Number(row.new),
+      toLook: Number(row.toLook),
     },
     languages: row.languages ?? [],
   };

@@ -1,4 +1,4 @@
-import { addDays, localTime } from '../../../base/time.ts';
+import { addDays, localTime, weekdayOf } from '../../../base/time.ts';
 import { type Doors, doorsAt, type OpeningDay } from '../../../engines/text/opening.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { Reason } from '../contract/proposal.ts';
@@ -13,7 +13,7 @@ export function doorsNow(ctx: ReadContext, names: Names): (serviceId: string) =>
   const days = Array.from({ length: daysAhead }, (_, index): OpeningDay => {
     const day = addDays(today, index);
     return {
-      weekday: new Date(`${day}T00:00:00Z`).getUTCDay() || 7,
+      weekday: weekdayOf(day),
       isWorkingDay: ctx.isWorkingDay(day),
     };
   });
