@@ -1,9 +1,9 @@
-import { around } from './concepts/around.ts';
-import { body } from './concepts/body.ts';
-import { death } from './concepts/death.ts';
-import { further } from './concepts/further.ts';
-import { harm } from './concepts/harm.ts';
-import { people } from './concepts/people.ts';
+import { around } from './data/concepts/around.ts';
+import { body } from './data/concepts/body.ts';
+import { death } from './data/concepts/death.ts';
+import { further } from './data/concepts/further.ts';
+import { harm } from './data/concepts/harm.ts';
+import { people } from './data/concepts/people.ts';
 
 const lists: Readonly<Record<string, string>> = {
   ...people,

@@ -29,7 +29,7 @@ export interface Shown {
 }
 
 const around = { acute, hearsay, inWriting, myself, past, shown, studied, supposed, survived };
-const signs = /[^\s，。！？；、：:"'“”‘’()（）\u0000…~=<>@#!+\-?|`\\]+/gu;
+const signs = /[^\s，。！？；、：:"'“”‘’()（）…~=<>@#!+\-?|`\\]+/gu;
 /** Ideas so many units apart, or nearer, say something together. */
 const reach = 18;
 const longestPiece = 3;

@@ -1,5 +1,6 @@
 import { weights } from './data/weights.ts';
 import { type Feature, featuresOf, loudness, type Shown, scaleOf } from './features.ts';
+import type { Learned } from './learned.ts';
 
 /** What the weights say of one stretch of text. Above 0 it is so, below not; the further from 0 the surer. */
 export interface Score {
@@ -9,14 +10,6 @@ export interface Score {
   readonly grave: number;
   /** What speaks most for its being urgent, where it stands in the stretch. */
   readonly decided: { readonly start: number; readonly end: number };
-}
-
-export interface Learned {
-  /** Feature, weight for urgent, weight for grave in hundredths, by tabs; one feature a line. */
-  readonly rows: string;
-  /** Scores from which it counts as urgent, and as grave. */
-  readonly urgentFrom: number;
-  readonly graveFrom: number;
 }
 
 interface Weight {

@@ -1,3 +1,5 @@
+import { comma } from './data/readable.ts';
+
 /** A part of a text that is read by itself: from `start` up to before `end`. */
 export interface Stretch {
   readonly start: number;
@@ -29,7 +31,7 @@ function cut(text: string, from: number, to: number): Stretch[] {
   const parts: Stretch[] = [];
   for (let start = from; start < to; ) {
     const full = Math.min(to, start + longest);
-    const breath = full === to ? to : text.lastIndexOf('，', full - 1) + 1;
+    const breath = full === to ? to : text.lastIndexOf(comma, full - 1) + 1;
     const end = breath > start + longest / 3 ? breath : full;
     parts.push({ start, end });
     start = end;

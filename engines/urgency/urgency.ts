@@ -1,8 +1,9 @@
 import { isOfChild } from './child.ts';
 import { findingsOf } from './findings.ts';
 import type { UrgencyReader, UrgencyReading } from './interface.ts';
+import type { Learned } from './learned.ts';
 import { createPreparing, within } from './readings.ts';
-import { createScorer, type Learned } from './scorer.ts';
+import { createScorer } from './scorer.ts';
 import { stretchesOf } from './stretches.ts';
 import { understood } from './understood.ts';
 

@@ -1,5 +1,5 @@
 // Learned by npm run generate from the lines in development, tuning and told; not written by hand.
-import type { Learned } from '../scorer.ts';
+import type { Learned } from '../learned.ts';
 
 export const weights: Learned = {
   urgentFrom: -2.1,

@@ -1,6 +1,6 @@
 import { type Confusion, confusionOf, type Labelled } from '../confusion.ts';
 import type { UrgencyReader } from '../interface.ts';
-import type { Learned } from '../scorer.ts';
+import type { Learned } from '../learned.ts';
 import { createFeaturing, type Featured, learn, withDictated } from './learn.ts';
 
 /** Lines that share so much of their pairs of signs are near-copies. */

@@ -1,7 +1,8 @@
 import type { Labelled } from '../confusion.ts';
+import { comma } from '../data/readable.ts';
 import { featuresOf, loudness, type Shown, scaleOf } from '../features.ts';
+import type { Learned } from '../learned.ts';
 import { createPreparing } from '../readings.ts';
-import type { Learned } from '../scorer.ts';
 import { type Example, logistic } from './logistic.ts';
 
 /** Features that fewer lines show are chance. */
@@ -25,9 +26,9 @@ export function createFeaturing(): (row: Labelled) => Featured {
 
 /** The lines, and every third that breathes once more in one breath, as people dictate. */
 export function withDictated(rows: readonly Labelled[]): Labelled[] {
-  const breathing = rows.filter(({ text }) => text.includes('，'));
+  const breathing = rows.filter(({ text }) => text.includes(comma));
   const dictated = breathing.filter((_, at) => at % 3 === 0);
-  return [...rows, ...dictated.map(({ text, is }) => ({ text: text.replaceAll('，', ''), is }))];
+  return [...rows, ...dictated.map(({ text, is }) => ({ text: text.replaceAll(comma, ''), is }))];
 }
 
 /** Learns weights from lines; the same lines in the same order always give the same. */

@@ -5,7 +5,7 @@ import { createFeaturing, learn, withDictated } from './learn.ts';
 export function weightsFile(rows: readonly Labelled[]): string {
   const { rows: weights, urgentFrom, graveFrom } = learn(withDictated(rows).map(createFeaturing()));
   return `// Learned by npm run generate from the lines in development, tuning and told; not written by hand.
-import type { Learned } from '../scorer.ts';
+import type { Learned } from '../learned.ts';
 
 export const weights: Learned = {
   urgentFrom: ${String(urgentFrom)},
