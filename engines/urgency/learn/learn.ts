@@ -35,7 +35,10 @@ export function withDictated(rows: readonly Labelled[]): Labelled[] {
 export function learn(rows: readonly Featured[]): Learned {
   const counts = new Map<string, number>();
   for (const { names } of rows) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
+  // Half of an emoji is no text and would not come back from a file.
+  const kept = [...counts]
+    .filter(([name, count]) => count >= fewest && name.isWellFormed())
+    .map(([name]) => name);
   const place = new Map(kept.map((name, at) => [name, at]));
   const scales = Float64Array.from(kept, scaleOf);
   const examples = rows.map(({ names, is }) => {
