@@ -192,6 +192,8 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.speak': { kind: 'inner', words },
     'needs.correct': { version, category: 'law-aid', why: words },
     'needs.reveal': { purpose: words },
+    'needs.merge': { version, into: about.id, why: words },
+    'needs.unmerge': { version },
     'needs.sort': { version, kind: 'consult', urgency: 'ordinary', protected: false, why: words },
     'needs.saySafeWay': { way: 'page' },
     'needs.noteSafeWay': { way: 'page' },

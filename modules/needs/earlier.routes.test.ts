@@ -7,6 +7,7 @@ interface Found {
   person: Earlier[];
   employer: { id: string; name: string } | null;
   about: Earlier[];
+  near: Earlier[];
   elsewhere: Elsewhere[];
 }
 
@@ -65,6 +66,7 @@ test('an employer named in the words brings the matters about it', async () => {
     person: [],
     employer: null,
     about: [],
+    near: [],
     elsewhere: [],
   });
 });
@@ -103,4 +105,24 @@ test('what the person says again stands in the matter that is open', async () =>
   const found = await earlier({ phone: '13900001111' });
   expect(found.person).toHaveLength(1);
   expect(found.person[0]?.latest?.words).toBe('本人来电又说：还是没发');
+});
+
+test('what people of the same place said lately in nearly these words is shown beside them', async () => {
+  const { city, earlier } = await aCounter();
+  const words = '楼道的灯坏了两个月，晚上老人下楼看不见，摔过一回';
+  const take = (area: string, said: string) =>
+    city.ok<{ id: string }>('POST', '/api/counter/needs', {
+      ...{ as: 'chen-xiaojing', key: aKey() },
+      body: { words: said, via: 'counter', areaId: city.at.area(area), legs: [] },
+    });
+  const near = await take('yunhe', words);
+  await take('dongling', words);
+  const hidden = await take('yunhe', words);
+  await city.opened.owner.query('update needs.need set protected = true where id = $1', [hidden.id]);
+  const line = { words: `${words}！`, areaId: city.at.area('yunhe') };
+  expect((await earlier(line)).near.map(({ id }) => id)).toEqual([near.id]);
+  // Not what another organisation has, and not what is long past.
+  expect((await earlier(line, 'bao-li')).near).toEqual([]);
+  city.later(31 * 24 * 60);
+  expect((await earlier(line)).near).toEqual([]);
 });

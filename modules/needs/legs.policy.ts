@@ -17,8 +17,12 @@ const actStates: Record<LegAct, readonly string[]> = {
   decideNoBasis: ['taken_on'],
 };
 
+/** The matter that a need is joined to is where these are done, for both. */
+const elsewhere: readonly LegAct[] = ['answer', 'decline', 'pass', 'decideNoBasis'];
+
 /** What hinders an act besides the state of the leg. */
 function isHindered(actor: Staff, record: NeedRecord, leg: LegRow, act: LegAct): boolean {
+  if (record.need.merged_into !== null && elsewhere.includes(act)) return true;
   switch (act) {
     case 'decline':
       // Once for each organisation and need; a second time it was settled that they have it.

@@ -11,6 +11,7 @@ import { earlierContract } from './contract/earlier.ts';
 import { familyContract } from './contract/family.ts';
 import { hardshipContract } from './contract/hardship.ts';
 import { legsContract } from './contract/legs.ts';
+import { mergingContract } from './contract/merging.ts';
 import { photosContract } from './contract/photos.ts';
 import { remindersContract } from './contract/reminders.ts';
 import { residentContract } from './contract/resident.ts';
@@ -31,6 +32,7 @@ export const needsContract = {
   ...closingContract,
   ...unmetContract,
   ...earlierContract,
+  ...mergingContract,
   ...legsContract,
   ...appointmentsContract,
   ...callsContract,

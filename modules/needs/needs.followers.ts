@@ -37,6 +37,7 @@ const moving = [
   'needs.declined',
   'needs.passed',
   'needs.answered',
+  'needs.carried',
   'needs.withdrawn',
 ];
 

@@ -135,6 +135,18 @@ export const withdrawn =
 /** Taken back by whoever dispatched it, before the organisation acted. */
 export const recalled =
   happening<Counted<{ organisation: string; leg: string; service: string | null }>>('needs.recalled');
+/** It goes on together with another from now on: one answer for both. */
+export const merged = happening<{ into: string }>('needs.merged');
+/** `by`: staff, or the house where they no longer had the same handlers. */
+export const unmerged = happening<{ into: string; by: string }>('needs.unmerged');
+/** The other side of these two, told of what leads. */
+export const mergedIn = happening<{ need: string }>('needs.merged-in');
+export const mergedOut = happening<{ need: string; by: string }>('needs.merged-out');
+/** A leg ended with the answer that its organisation gave to the matter `from`; not a service of its own. */
+export const carried =
+  happening<
+    Counted<{ organisation: string; leg: string; service: string | null; outcome: string; from: string }>
+  >('needs.carried');
 /** A queue was taken out as a sheet; its subject is the organisation. */
 export const exported = happening<{ organisation: string; field: string; rows: number }>('needs.exported');
 export const erasureAsked = happening<{ organisation: string }>('needs.erasure-asked');

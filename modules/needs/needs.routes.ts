@@ -31,6 +31,7 @@ import { extend } from './actions/legs-extend.ts';
 import { pass } from './actions/legs-pass.ts';
 import { remind } from './actions/legs-remind.ts';
 import { settle, toAgenda } from './actions/legs-undecided.ts';
+import { merge, unmerge } from './actions/merge.ts';
 import { findPerson, recogniseByPhone } from './actions/person.ts';
 import { askPhoto } from './actions/photos.ts';
 import { bePresent } from './actions/presence.ts';
@@ -60,6 +61,7 @@ import { getKnown } from './views/known.ts';
 import { getRouting } from './views/learned.ts';
 import { getPassTargets } from './views/legs.ts';
 import { getMatched } from './views/matched.ts';
+import { getSame } from './views/merging.ts';
 import { getNeed } from './views/need.ts';
 import { getOpenOf } from './views/of-staff.ts';
 import { getOpenings } from './views/openings.ts';
@@ -164,6 +166,9 @@ export const needsRoutes = [
   read(contract.routing, (ctx) => getRouting(ctx)),
   writeThen(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body), needAfter),
   writeThen(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body), needAfter),
+  read(contract.same, (ctx, { params, query }) => getSame(ctx, params.id, query)),
+  writeThen(contract.merge, (ctx, { params, body }) => merge(ctx, params.id, body), needAfter),
+  writeThen(contract.unmerge, (ctx, { params, body }) => unmerge(ctx, params.id, body), needAfter),
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),
   writeThen(contract.sort, (ctx, { params, body }) => sort(ctx, params.id, body), needAfter),
   writeThen(contract.saySafeWay, (ctx, { body }) => saySafeWay(ctx, body), getStory),

@@ -192,6 +192,17 @@ export interface NeedsTables {
     unled: boolean;
     urgency: string;
   };
+  'needs.merging': {
+    at: Date;
+    city_id: string;
+    id: string;
+    into_id: string;
+    need_id: string;
+    staff_id: string;
+    undone_at: Date | null;
+    undone_by: string | null;
+    why: string;
+  };
   'needs.message': {
     answers_id: string | null;
     at: Date;
@@ -207,6 +218,7 @@ export interface NeedsTables {
     words: string;
   };
   'needs.need': {
+    also_of: string | null;
     area_id: string | null;
     category_code: string | null;
     category_sure: number | null;
@@ -224,6 +236,7 @@ export interface NeedsTables {
     kind_sure: number | null;
     languages: string[];
     matters: string[];
+    merged_into: string | null;
     of_child: boolean;
     others: number;
     page_language: string;

@@ -8,22 +8,26 @@ import type { Earlier, Elsewhere } from '../contract/earlier.ts';
 import type { ContactParty } from '../contract/shapes.ts';
 import { beginning, isNamed, numbersIn } from '../earlier.rules.ts';
 import { earlierWords as w } from '../earlier.words.ts';
+import { nearDays, nearOf } from '../near.rules.ts';
 import * as policy from '../needs.policy.ts';
 import { isOver, liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
 import { listAboutEmployer, listElsewhere, listNeedIdsWith, listPeopleOf } from '../store/earlier.ts';
 import { listContacts } from '../store/legs.ts';
+import { listOpenOwn } from '../store/near.ts';
 import { findNeed, listMessages } from '../store/records.ts';
 import { listNeedIdsOf } from '../store/rights.ts';
 import { namesOf, staffNames } from '../views/names.ts';
 import { today } from './load.ts';
 
 const mostShown = 5;
+const mostNear = 3;
 
 interface Asked {
   readonly words: string;
   readonly name: string;
   readonly phone: string;
   readonly via: 'counter' | 'phone';
+  readonly areaId: string | null;
 }
 
 /** Calls in vain since the last one that got through. */
@@ -124,6 +128,15 @@ async function byName(ctx: WriteContext, { words, name }: Asked, purpose: string
   return found;
 }
 
+/** What people of the same place told in nearly these words, of what the caller's own organisation has open. */
+async function nearby(ctx: WriteContext, { words, areaId }: Asked): Promise<string[]> {
+  if (words === '') return [];
+  const since = new Date(ctx.now.getTime() - nearDays * 86_400_000);
+  const scope = policy.queueScopeOf(staffOf(ctx.actor));
+  const open = await listOpenOwn(ctx.db, scope, { since, search: '', areaId });
+  return nearOf(words, open).map(({ id }) => id);
+}
+
 async function elsewhereOf(ctx: WriteContext, employerId: string): Promise<Elsewhere[]> {
   const names = await namesOf(ctx);
   const found = await listElsewhere(ctx.db, policy.elsewhereScopeOf(staffOf(ctx.actor)), employerId);
@@ -147,6 +160,7 @@ export async function findEarlier(
   person: Earlier[];
   employer: { id: string; name: string } | null;
   about: Earlier[];
+  near: Earlier[];
   elsewhere: Elsewhere[];
 }> {
   const purpose = say(asked.via === 'phone' ? w.byPhone : w.atCounter, 'zh');
@@ -159,13 +173,17 @@ export async function findEarlier(
     : [];
   const person = await earlierOf(ctx, ids);
   const known = new Set(person.map(({ id }) => id));
+  const aboutIt = await earlierOf(
+    ctx,
+    about.filter((id) => !known.has(id)),
+  );
+  for (const { id } of aboutIt) known.add(id);
+  const near = (await nearby(ctx, asked)).filter((id) => !known.has(id)).slice(0, mostNear);
   return {
     person,
     employer: employer && { id: employer.id, name: employer.name },
-    about: await earlierOf(
-      ctx,
-      about.filter((id) => !known.has(id)),
-    ),
+    about: aboutIt,
+    near: await earlierOf(ctx, near),
     elsewhere: employer ? await elsewhereOf(ctx, employer.id) : [],
   };
 }

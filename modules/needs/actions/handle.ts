@@ -16,6 +16,7 @@ import * as policy from '../needs.policy.ts';
 import { freshLeg, type LegRow, lastRound, liveLegs, type NeedRecord } from '../needs.rules.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import * as store from '../store/records.ts';
+import { refusePersonal } from './carry.ts';
 import { learnTakenOn } from './learn.ts';
 import { endLeg, loadLeg, refuseField } from './legs.ts';
 import { askNoBasis } from './legs-basis.ts';
@@ -90,6 +91,7 @@ export async function answer(
   const { record, leg } = await loadLeg(ctx, ids, 'answer', version);
   if (outcome === 'referred' && route === '') refuseField('route', w.needsRoute);
   if (outcome === 'not_reached') await refuseTooFewTries(ctx, leg);
+  await refusePersonal(ctx, record, [text, route, remains]);
   await claimFiles(ctx, files, {
     kind: policy.fileOwner,
     id: record.need.id,

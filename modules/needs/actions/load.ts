@@ -14,6 +14,7 @@ import { refusalWords } from '../refusals.words.ts';
 import { listDeadlines } from '../store/deadlines.ts';
 import { refreshLines } from '../store/lines.ts';
 import { findNeedToChange } from '../store/records.ts';
+import { keepTogether } from './together.ts';
 
 /** At the end of the transaction every queue shows the need as it is then; whoever acts has heard what was written. */
 export function keepLines(ctx: WriteContext, id: string): void {
@@ -24,7 +25,10 @@ export function keepLines(ctx: WriteContext, id: string): void {
 /** The need within the scope, locked for this change, or null. */
 export async function lock(ctx: WriteContext, scope: NeedScope, id: string): Promise<NeedRecord | null> {
   const record = await findNeedToChange(ctx.db, scope, id);
-  if (record) keepLines(ctx, id);
+  if (record) {
+    keepLines(ctx, id);
+    ctx.atEnd(`needs.merging ${id}`, () => keepTogether(ctx, id));
+  }
   return record;
 }
 

@@ -26,6 +26,7 @@ import { erasureScope, mayDecideErasure, mayOwn } from '../resident.policy.ts';
 import { eraseClosing } from '../store/closing.ts';
 import { eraseDoors } from '../store/doors.ts';
 import * as erasing from '../store/erase.ts';
+import { eraseMergings } from '../store/merging.ts';
 import { saveNeed, saveRound } from '../store/records.ts';
 import * as store from '../store/rights.ts';
 import { forgetGroups } from '../store/unmet.ts';
@@ -113,6 +114,7 @@ async function erase(
   }
   await erasing.eraseWords(ctx.db, record, { mark: people.erasedMark, at: ctx.now });
   await eraseClosing(ctx.db, record, people.erasedMark);
+  await eraseMergings(ctx.db, record, people.erasedMark);
   await eraseDoors(ctx.db, record, people.erasedMark);
   await forgetGroups(ctx.db, record.need.id);
   await removeFiles(ctx, policy.fileOwner, record.need.id);

@@ -112,6 +112,8 @@ export async function createNeed(
     proposed_organisation: null,
     proposed_category: null,
     others: 0,
+    merged_into: null,
+    also_of: null,
     ...made.more,
   };
   const round: RoundRow = {

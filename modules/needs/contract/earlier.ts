@@ -57,6 +57,8 @@ export const earlierContract = {
       name: anyName(40).default(''),
       phone: z.string().trim().max(30).default(''),
       via: z.enum(['counter', 'phone']),
+      /** Where the words are about, for those of people nearby; null compares with all of the organisation. */
+      areaId: id.nullable().default(null),
     }),
     answer: z.object({
       /** Of the person with this telephone or name, newest first. */
@@ -64,6 +66,8 @@ export const earlierContract = {
       employer: z.object({ id, name: z.string() }).nullable(),
       /** About the employer that is named, whoever said it, newest first. */
       about: z.array(earlierSchema),
+      /** Open ones of others in nearly the same words, of the last thirty days, in the same place. */
+      near: z.array(earlierSchema),
       /** About the same employer, with other organisations: neither words nor whose. */
       elsewhere: z.array(elsewhereSchema),
     }),

@@ -76,6 +76,25 @@ export const needSchema = z.object({
   supervision: z
     .object({ how: z.enum(['leader', 'meeting']), by: z.string(), at: instant, due: day })
     .nullable(),
+  /** What it is handled together with, as long as the words are seen. */
+  together: z.object({
+    into: z.object({ id, reference: z.string() }).nullable(),
+    followers: z.array(z.object({ id, reference: z.string() })),
+    /** Each time it was joined or taken apart; `by` null where the house did, since the handlers differed. */
+    history: z.array(
+      z.object({
+        kind: z.enum(['merged', 'unmerged']),
+        at: instant,
+        reference: z.string(),
+        /** This need followed the other. */
+        follows: z.boolean(),
+        why: z.string(),
+        by: personRef.nullable(),
+      }),
+    ),
+    mayMerge: z.boolean(),
+    mayUnmerge: z.boolean(),
+  }),
   /** What the caller may do now. */
   may: z.object({
     supervise: z.boolean(),

@@ -34,6 +34,8 @@ export const storyStepSchema = z.object({
     'appointment_cancelled',
     'withdrawn',
     'recalled',
+    'merged',
+    'unmerged',
     'answered',
     'confirmed',
     'unconfirmed',

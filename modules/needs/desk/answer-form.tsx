@@ -11,6 +11,7 @@ import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { legWords as l } from './legs.words.ts';
 import { needsApi } from './needs.api.ts';
+import { AlsoSent } from './together.tsx';
 
 const nothing: {
   outcome: Outcome | null;
@@ -57,6 +58,7 @@ export function AnswerForm({ need, legId, onDone, onCancel }: ActProps & { legId
   };
   return (
     <ActForm title={say(w.answerTitle)} send={say(w.sendAnswer)} act={act} onSend={send} onCancel={onCancel}>
+      <AlsoSent need={need} />
       <Choices
         legend={say(w.outcome)}
         value={outcome}

@@ -3,6 +3,7 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Matched } from '../contract/resident.ts';
 import { kindWords, urgencyWords } from '../correction.words.ts';
 import { dangerDeskWords as w } from './danger.words.ts';
+import { detailWords as detail } from './detail.words.ts';
 
 /** As what the words will be taken down, and how sure that is. */
 export function AsRead({ read }: { read: Matched }) {
@@ -12,7 +13,13 @@ export function AsRead({ read }: { read: Matched }) {
     { name: say(kindWords[urgent.kind]), percent: sure.kind },
     { name: say(urgencyWords[urgent.urgency]), percent: sure.urgency },
     ...(category
-      ? [{ name: category.name, percent: category.sure, words: category.words.map(asWritten).join('、') }]
+      ? [
+          {
+            name: category.name,
+            percent: category.sure,
+            words: category.words.map(asWritten).join(say(detail.comma)),
+          },
+        ]
       : []),
   ];
   return (

@@ -27,7 +27,7 @@ function isWhole(number: string): boolean {
  * What is known of the person and of the employer that is named, while somebody types. A number is asked for by
  * itself, so that going on typing is no second look-up on record.
  */
-export function useEarlier({ words, name, phone, via }: Draft) {
+export function useEarlier({ words, name, phone, via, areaId }: Draft) {
   const queries = useQueryClient();
   const digits = digitsOf(words, phone);
   const settledNumber = useSettled(digits, 700);
@@ -37,7 +37,7 @@ export function useEarlier({ words, name, phone, via }: Draft) {
   const line = hurried === words ? lineOf(words) : settled;
   const number = hurried === words ? digits : settledNumber;
   const called = useSettled(name.trim(), 500);
-  const ask = (body: { words: string; name: string; phone: string }) => ({
+  const ask = (body: { words: string; name: string; phone: string; areaId?: string | null }) => ({
     queryKey: [...earlierKey, via, body],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       // What somebody said must not stay behind in the browser, not even with a key.
@@ -52,7 +52,7 @@ export function useEarlier({ words, name, phone, via }: Draft) {
     enabled: isWhole(number) && number === digits,
   });
   const byWords = useQuery({
-    ...ask({ words: line, name: called, phone: '' }),
+    ...ask({ words: line, name: called, phone: '', areaId }),
     enabled: Array.from(line).length >= 2 || Array.from(called).length >= 2,
   });
   const numbered = number === '' ? [] : (byNumber.data?.person ?? []);
@@ -62,6 +62,7 @@ export function useEarlier({ words, name, phone, via }: Draft) {
     person: [...numbered, ...named.filter(({ id }) => !known.has(id))],
     employer: byWords.data?.employer ?? null,
     about: (byWords.data?.about ?? []).filter(({ id }) => !known.has(id)),
+    near: (byWords.data?.near ?? []).filter(({ id }) => !known.has(id)),
     elsewhere: byWords.data?.elsewhere ?? [],
     error: byNumber.error ?? byWords.error,
     /**
@@ -76,7 +77,7 @@ export function useEarlier({ words, name, phone, via }: Draft) {
           isWhole(dialled) ? queries.fetchQuery(ask({ words: '', name: '', phone: dialled })) : null,
           Array.from(asked).length < 2
             ? null
-            : queries.fetchQuery(ask({ words: asked, name: called, phone: '' })),
+            : queries.fetchQuery(ask({ words: asked, name: called, phone: '', areaId })),
         ]);
         setHurried(typed);
         const person = [...(mine?.person ?? []), ...(found?.person ?? [])];

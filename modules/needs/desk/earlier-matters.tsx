@@ -96,8 +96,8 @@ export function EarlierMatters(props: {
   onAgain: (matter: Earlier) => void;
 }) {
   const say = useSay();
-  const { person, employer, about, elsewhere, error } = props.found;
-  if (person.length === 0 && about.length === 0 && elsewhere.length === 0) return <Failure error={error} />;
+  const { person, employer, about, near, elsewhere, error } = props.found;
+  if (person.length + about.length + near.length + elsewhere.length === 0) return <Failure error={error} />;
   return (
     <section aria-label={say(w.title)} aria-live="polite">
       {person.length > 0 ? (
@@ -119,6 +119,17 @@ export function EarlierMatters(props: {
             ))}
           </ul>
           <ElsewhereMatters matters={elsewhere} />
+        </>
+      ) : null}
+      {near.length > 0 ? (
+        <>
+          <p className="heading">{say(w.near)}</p>
+          <ul className="services">
+            {/* Another person's matter: theirs is not added to it. */}
+            {near.map((matter) => (
+              <Matter key={matter.id} {...{ matter, openLink: props.openLink, onAgain: null }} />
+            ))}
+          </ul>
         </>
       ) : null}
     </section>

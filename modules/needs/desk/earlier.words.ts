@@ -4,6 +4,7 @@ export const earlierDeskWords = words({
   title: { zh: '以前的事', en: 'Earlier matters' },
   person: { zh: '这个人以前来过', en: 'This person has been here' },
   about: { zh: '{employer}以前的事', en: 'Earlier about {employer}' },
+  near: { zh: '同一个地方，最近有人这样说过', en: 'Told from the same place lately' },
   elsewhere: { zh: '{day}，{organisation}', en: '{day}, {organisation}' },
   elsewhereHint: {
     zh: '别的单位的事，内容不在这里显示。',

@@ -15,6 +15,7 @@ import { closingDeskWords } from './closing.words.ts';
 import { ContactBar } from './contact-bar.tsx';
 import { dangerDeskWords } from './danger.words.ts';
 import { legWords as l } from './legs.words.ts';
+import { mergingDeskWords as m } from './merging.words.ts';
 import type { FormName } from './need-form.tsx';
 import { needsApi } from './needs.api.ts';
 
@@ -75,6 +76,8 @@ function actionsOf(need: Need): Action[] {
     need.may.callIn && { word: c.callIn, start: 'callIn' },
     legFor(need, 'extend') !== undefined && { word: l.extend, start: 'extend' },
     legFor(need, 'pass') !== undefined && { word: l.pass, start: 'pass' },
+    need.together.mayMerge && { word: m.merge, start: 'merge' },
+    need.together.mayUnmerge && { word: m.unmerge, start: 'unmerge' },
     legFor(need, 'decline') !== undefined && { word: w.decline, start: 'decline' },
     need.may.supervise && { word: c.supervise, start: 'supervise' },
   ];

@@ -13,6 +13,7 @@ import { PresenceLine } from './presence.tsx';
 import { ProtectPanel } from './protect-panel.tsx';
 import { needState } from './state-of.ts';
 import { Supervision } from './supervise-form.tsx';
+import { TogetherLine } from './together.tsx';
 
 function nearest(need: Need) {
   return (need.rounds.at(-1)?.legs ?? [])
@@ -81,6 +82,7 @@ export function NeedDetail({ id }: { id: string }) {
           queries.setQueryData(needKey(id), next);
         }}
       />
+      <TogetherLine need={need} />
       {notice}
       {found.error ? <Failure error={found.error} kind="read" retry={() => void found.refetch()} /> : null}
       <div className="need-body">

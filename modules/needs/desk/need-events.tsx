@@ -7,6 +7,7 @@ import { correctionWord } from '../correction.words.ts';
 import { detailWords as w } from './detail.words.ts';
 import { type Event, said, together } from './event.tsx';
 import { type Reader, roundEvents } from './round-events.tsx';
+import { mergingEvents } from './together.tsx';
 
 type Say = ReturnType<typeof useSay>;
 
@@ -146,6 +147,7 @@ export function eventsOf(need: Need, reader: Reader): Event[] {
     ...need.rounds.flatMap((round) => roundEvents(round, reader)),
     ...messageEvents(need, say),
     ...correctionEvents(need, say),
+    ...mergingEvents(need, say),
     ...ratingEvents(need, say),
     ...followUpEvents(need, say),
   ].sort((a, b) => a.at.localeCompare(b.at));

@@ -10,6 +10,7 @@ import { DeclineForm } from './decline-form.tsx';
 import { DispatchForm } from './dispatch-form.tsx';
 import { DoorBackForm, DoorForm } from './door-form.tsx';
 import { ExtendForm } from './extend-form.tsx';
+import { MergeForm, UnmergeForm } from './merge-form.tsx';
 import { NoBasisForm } from './no-basis-form.tsx';
 import { PassForm } from './pass-form.tsx';
 import { RecallForm } from './recall-form.tsx';
@@ -30,6 +31,8 @@ export type FormName =
   | 'correct'
   | 'reveal'
   | 'recall'
+  | 'merge'
+  | 'unmerge'
   | 'appoint'
   | 'extend'
   | 'pass'
@@ -57,6 +60,8 @@ export function NeedForm(props: {
     correct: () => <CorrectForm {...shared} />,
     reveal: () => <RevealForm {...shared} />,
     recall: () => <RecallForm {...shared} />,
+    merge: () => <MergeForm {...shared} />,
+    unmerge: () => <UnmergeForm {...shared} />,
     verdict: () => <VerdictForm {...shared} />,
     contest: () => <ContestForm {...shared} />,
     sort: () => <SortForm {...shared} />,

@@ -98,7 +98,8 @@ function textOf(record: NeedRecord, found: Happening, today: string): Text | nul
   const agreed = ofAppointment(record, found);
   if (agreed !== null) return agreed;
   // Of several organisations the last one's answer completes it: only then there is something to say yes or no to.
-  if (factsIf(happenings.answered, found) && lead && stateOf(record) === 'answered') {
+  const ended = factsIf(happenings.answered, found) ?? factsIf(happenings.carried, found);
+  if (ended && lead && stateOf(record) === 'answered') {
     const organisation = lead.organisation_id;
     const template = maySay(record.need) ? templates.done : templates.answered;
     return { event: `needs.answered:${round.id}`, template, organisation };
@@ -118,6 +119,7 @@ const telling = [
   happenings.appointed,
   happenings.appointmentCancelled,
   happenings.answered,
+  happenings.carried,
 ];
 
 async function tell(ctx: WriteContext, found: Happening): Promise<void> {

@@ -25,7 +25,7 @@ function missingOf(found: Happening): Missing | null {
   if (declined) return { ...declined, why: 'declined' };
   const expired = factsIf(happenings.expired, found);
   if (expired) return { ...expired, why: 'expired' };
-  const answered = factsIf(happenings.answered, found);
+  const answered = factsIf(happenings.answered, found) ?? factsIf(happenings.carried, found);
   if (answered?.outcome === 'not_solved') return { ...answered, why: 'not_solved' };
   const received = factsIf(happenings.received, found);
   // No service of the menu fits the words, and nobody at the counter knew one.

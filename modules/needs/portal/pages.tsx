@@ -1,5 +1,6 @@
 import type { Page } from '../../../platform/http/page.ts';
 import { storyPages } from './act-pages.tsx';
+import { alsoPages } from './also.ts';
 import { changePages } from './change.tsx';
 import { choosePages } from './choose.tsx';
 import { familyPages } from './family.tsx';
@@ -21,6 +22,7 @@ export const needsPages = (findSimilar: FindSimilar): readonly Page[] => [
   ...typingPages(findSimilar),
   ...offlinePages,
   ...choosePages,
+  ...alsoPages,
   ...storyPages(findSimilar),
   ...ratingPages,
   ...knownPages,

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Day } from '../../../base/time.ts';
 import { type Language, say } from '../../../base/words.ts';
 import { Button, Card, LinkButton, Name, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
 import { FileList } from '../../../platform/ui/portal/files.tsx';
@@ -10,6 +11,7 @@ import { missingWords } from '../missing.words.ts';
 import { reasonText } from '../reasons.words.ts';
 import { proposalWords as w } from './portal.words.ts';
 import { type Ring, RingList } from './ring.tsx';
+import { GoOn, type SaidBefore, SaidBeforeNotice } from './said-before.tsx';
 import { SimilarList, type SimilarMatters } from './similar.tsx';
 
 export interface ProposalsProps {
@@ -18,6 +20,9 @@ export interface ProposalsProps {
   readonly here: string;
   readonly proposals: readonly Proposal[];
   readonly similar: readonly SimilarMatters[];
+  readonly before: SaidBefore;
+  readonly zone: string;
+  readonly today: Day;
   readonly areaId: string | null;
   readonly places: readonly OptionGroup[];
   readonly rings: readonly Ring[];
@@ -47,6 +52,8 @@ export function Proposals(props: ProposalsProps): ReactElement {
         place={`${props.here}/files`}
         language={language}
       />
+      <SaidBeforeNotice {...props} />
+      <GoOn />
       <PlaceForm
         {...props}
         action={props.here}

@@ -7,6 +7,7 @@ import type { Proposal } from '../contract/proposal.ts';
 import type { Known } from '../contract/rights.ts';
 import type { Story } from '../contract/story.ts';
 import type { Ring } from './ring.tsx';
+import type { SaidBefore } from './said-before.tsx';
 import type { Top } from './sentences.ts';
 import type { SimilarMatters } from './similar.tsx';
 
@@ -18,6 +19,7 @@ export interface Seen {
   readonly zone: string;
   readonly proposals: readonly Proposal[];
   readonly similar: readonly SimilarMatters[];
+  readonly before: SaidBefore;
   readonly areaId: string | null;
   readonly places: readonly OptionGroup[];
   readonly rings: readonly Ring[];

@@ -17,6 +17,7 @@ import { QuickExit } from './danger.tsx';
 import { placeOptions } from './places.ts';
 import { homeWords, progressWords } from './portal.words.ts';
 import { whereabouts, whomToRing } from './ring.tsx';
+import { seeSaidBefore } from './said-before.tsx';
 import type { Seen, TypedOnStory } from './seen.ts';
 import { topOf } from './sentences.ts';
 import type { FindSimilar } from './similar.tsx';
@@ -40,6 +41,7 @@ async function seeStory(
   const proposals = elsewhere ? await matchWords(ctx, { words: story.words, areaId }) : story.proposals;
   // While it is to be chosen; of what is protected nothing is compared with others.
   const compares = story.state === 'said' && !story.protected && story.kind !== 'accuse';
+  const category = compares ? ((await readCategory(ctx, story.words, proposals))?.code ?? null) : null;
   return {
     story,
     today,
@@ -48,12 +50,10 @@ async function seeStory(
     zone: ctx.city.zone,
     top: topOf(story, today, ctx.isWorkingDay, language),
     proposals,
-    similar: compares
-      ? await findSimilar(ctx, {
-          words: story.words,
-          category: (await readCategory(ctx, story.words, proposals))?.code ?? null,
-        })
-      : [],
+    similar: compares ? await findSimilar(ctx, { words: story.words, category }) : [],
+    before: compares
+      ? await seeSaidBefore(ctx, cookies, { needId: story.id, words: story.words, areaId, category })
+      : { own: null, near: null },
     family: await familyOf(ctx, story.id),
     now: ctx.now,
     rings: await whomToRing(ctx, whereabouts(cookies, areaId), story.state === 'said' ? 2 : 1),

@@ -67,6 +67,7 @@ function html(story: Story, language: Language = 'zh'): string {
     family: [],
     now: new Date('2026-11-24T01:05:00.000Z'),
     similar: [],
+    before: { own: null, near: null },
     rings: [{ phone: '8110351', name: '火车站驿站', kind: 'station' as const }],
   };
   const typed = { words: '', waiting: [], mistake: null, stale: false };

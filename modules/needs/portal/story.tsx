@@ -53,8 +53,8 @@ function isFresh({ state, erasedAt }: Seen['story']): boolean {
 }
 
 function proposalProps({ seen, here, language }: StoryProps): ProposalsProps {
-  const { story, proposals, similar, areaId, places, rings } = seen;
-  return { story, here, proposals, similar, areaId, places, rings, language };
+  const { story, proposals, similar, before, areaId, places, rings, zone, today } = seen;
+  return { story, here, proposals, similar, before, areaId, places, rings, zone, today, language };
 }
 
 function Told(props: StoryProps): ReactElement {

@@ -200,6 +200,11 @@ export const stepSentences: Record<StoryStep['kind'], Word> = {
     zh: '没有让{organisation}办，服务中心在给您另找单位',
     en: '{organisation} does not handle it after all; the service centre is finding somebody else',
   },
+  merged: {
+    zh: '{organisation}把您的事和另一件同样的事放在一起办，答复一样会给您',
+    en: '{organisation} handles yours together with another matter of the same kind; you get the answer all the same',
+  },
+  unmerged: { zh: '您的事又单独办了', en: 'Yours is handled by itself again' },
   erased: { zh: '内容删掉了', en: 'The content was erased' },
   taken_on: { zh: '{organisation}接了您的事', en: '{organisation} took it on' },
   passed_on: {

@@ -14,6 +14,7 @@ import * as store from '../store/records.ts';
 import { findSupervision } from '../store/reminders.ts';
 import { listFamilyViews } from '../store/rights.ts';
 import { closingOf } from './closing.ts';
+import { togetherOf } from './merging.ts';
 import { type Names, namesOf, staffNames } from './names.ts';
 import { personsOf } from './persons.ts';
 import { recallsOf } from './recall.ts';
@@ -157,6 +158,7 @@ export async function viewOf(ctx: ReadContext, record: NeedRecord): Promise<Need
       at: supervision.at.toISOString(),
       due: supervision.due,
     },
+    together: await togetherOf(ctx, record),
     may: {
       supervise: supervision === null && policy.maySupervise(actor, record),
       strike: supervision !== null && policy.mayStrike(actor),

@@ -9,6 +9,7 @@ import { correctionValue } from '../correction.words.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import type { DoorRow } from '../store/doors.ts';
 import type { ContactRow } from '../store/legs.ts';
+import { listMergings } from '../store/merging.ts';
 import * as store from '../store/records.ts';
 import type { Names } from './names.ts';
 import { partFiles } from './rounds.ts';
@@ -122,6 +123,19 @@ export function tellConsents(steps: Steps, consents: readonly ConsentRow[]): voi
     else if (consent.given_at) steps.add(consent.given_at, 'handed', organisation, { detail });
     else if (consent.refused_at) steps.add(consent.refused_at, 'refused', organisation, { detail });
     else steps.add(consent.asked_at, 'asked', organisation, { detail });
+  }
+}
+
+/** That it went on together with another, and by itself again. The other one's resident reads nothing of it. */
+export async function tellMergings(ctx: ReadContext, steps: Steps, needId: string): Promise<void> {
+  const own = (await listMergings(ctx.db, needId)).filter(({ need_id }) => need_id === needId);
+  const staff = await listStaffNames(
+    ctx.db,
+    own.map(({ staff_id }) => staff_id),
+  );
+  for (const { at, staff_id, undone_at } of own) {
+    steps.add(at, 'merged', staff.get(staff_id)?.organisationId ?? null);
+    steps.add(undone_at, 'unmerged', null);
   }
 }
 

@@ -27,6 +27,7 @@ import {
   tellContacts,
   tellDoors,
   tellLegs,
+  tellMergings,
   tellRounds,
   tellTalk,
 } from './story-steps.ts';
@@ -59,6 +60,7 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
   tellLegs(steps, record, files);
   tellRounds(steps, record);
   tellContacts(steps, record, await listContacts(ctx.db, need.id));
+  await tellMergings(ctx, steps, need.id);
   await tellTalk(ctx, steps, need, names, files);
   const ratings = await listRatings(ctx.db, need.id);
   for (const { at, grade, words: text } of ratings) {

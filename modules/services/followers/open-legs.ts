@@ -3,7 +3,7 @@ import { endLeg, openLeg } from '../store/open-legs.ts';
 
 /** Happenings of the needs, which stand above the menu: known here by name only. */
 const opening = 'needs.dispatched';
-const ending: readonly string[] = ['needs.declined', 'needs.answered', 'needs.withdrawn'];
+const ending: readonly string[] = ['needs.declined', 'needs.answered', 'needs.carried', 'needs.withdrawn'];
 
 /**
  * Counts which legs are open for which service. The menu may not ask the needs, which stand above it, so it follows
