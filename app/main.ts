@@ -7,6 +7,7 @@ import { BrokenHeadFile } from '../platform/seal/head-file.ts';
 import { backupCommand } from './commands/backup.ts';
 import { CommandRefused, sqlCommand, verifySealCommand } from './commands/control.ts';
 import { evalAnswersCommand } from './commands/eval-answers.ts';
+import { evalDangerCommand } from './commands/eval-danger.ts';
 import { evalHotCommand } from './commands/eval-hot.ts';
 import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -42,6 +43,8 @@ async function run(): Promise<number> {
       return replayCommand(args);
     case 'evaluate':
       return evaluateCommand();
+    case 'eval:danger':
+      return evalDangerCommand(args);
     case 'eval:hot':
       return evalHotCommand(args);
     case 'eval:answers':

@@ -22,6 +22,7 @@ const appCommands = [
   'rotate-keys',
   'replay',
   'evaluate',
+  'eval:danger',
   'eval:hot',
   'eval:answers',
   'eval:topics',

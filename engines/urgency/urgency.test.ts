@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { confusionOf, labelledOf } from './confusion.ts';
+import { fresh } from './fresh.fixtures.ts';
 import { heldOut } from './held-out.fixtures.ts';
 import { LONGEST_READ, URGENCIES } from './interface.ts';
+import { learnedFrom } from './learn/rows.fixtures.ts';
 import { measureUrgency } from './measure.ts';
 import { tuning } from './tuning.fixtures.ts';
 import { type Case, cases } from './urgency.fixtures.ts';
@@ -21,11 +24,27 @@ describe('how well it is heard', () => {
 
   // What is missed here is not printed: whoever mends by these lines has nothing left to measure with.
   test('of lines it was never mended by', () => {
-    const { lines, dangerFound, attendHeard, falseAlarms } = measureUrgency(reader, heldOut);
+    const { lines, dangerFound, attendHeard } = measureUrgency(reader, heldOut);
     expect(lines).toBeGreaterThanOrEqual(200);
     expect(dangerFound).toBeGreaterThanOrEqual(0.9);
     expect(attendHeard).toBeGreaterThanOrEqual(0.9);
-    expect(falseAlarms).toBeLessThanOrEqual(0.08);
+    const { recall, precision } = confusionOf(reader, labelledOf(heldOut)).alarm;
+    expect(recall).toBeGreaterThanOrEqual(0.98);
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('of lines it neither was mended by nor learned from', () => {
+    const { rows, table, alarm } = confusionOf(reader, labelledOf(fresh));
+    expect(rows).toBeGreaterThanOrEqual(400);
+    const harmless = Object.values(table.ordinary).reduce((sum, one) => sum + one, 0);
+    expect(harmless).toBeGreaterThanOrEqual(rows / 2);
+    expect(alarm.recall).toBeGreaterThanOrEqual(0.97);
+    expect(alarm.precision).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('and is not read with lines it is measured by', () => {
+    const held = new Set([...labelledOf(heldOut), ...labelledOf(fresh)].map(({ text }) => text));
+    expect(learnedFrom.filter(({ text }) => held.has(text)).map(({ text }) => text)).toEqual([]);
   });
 });
 
@@ -80,6 +99,26 @@ describe('how urgent a text is', () => {
     expect(reader.read('婆婆天天骂我，老公也推我').findings).toEqual([
       { matter: 'abuse', urgency: 'attend', words: '婆婆天天骂我，老公也推我' },
     ]);
+  });
+
+  test('what is not told in Chinese, or not told at all, is no alarm', () => {
+    const texts = ['', '啊', '😭😭', 'hello', 'SELECT * FROM needs; DROP TABLE needs;--', '哈'.repeat(3000)];
+    expect(texts.filter((text) => reader.read(text).urgency !== 'ordinary')).toEqual([]);
+  });
+
+  test('one breath in a long letter is heard, and the letter without it is quiet', () => {
+    const quiet = '我在这个小区住了二十年，物业一直不错。'.repeat(20);
+    expect(reader.read(quiet).urgency).toBe('ordinary');
+    expect(reader.read(`${quiet}昨天晚上我老公把我打得满脸是血。${quiet}`).findings[0]).toMatchObject({
+      urgency: 'danger',
+      words: '昨天晚上我老公把我打得满脸是血',
+    });
+  });
+
+  test('told in words that no way of saying knows, the breath that decided is quoted', () => {
+    const { urgency, findings } = reader.read('我把猫托给楼下阿姨了，冰箱也清空了，今晚过后就不用操心了');
+    expect(urgency).toBe('danger');
+    expect(findings).toHaveLength(1);
   });
 
   test('never throws and quotes exactly, whatever the text and however long', () => {

@@ -50,13 +50,16 @@ const spoken = new RegExp(
   'gu',
 );
 
+/** Where a breath ends. */
+export const comma = '，';
+
 /** As the signals are written: simplified, dialect made plain, full-width stops (normalising made them half width), a stop for white space. */
 export function readable(text: string): string {
   return simplifiedUnits(text)
     .replace(spoken, (said) => dialect[said] ?? said)
-    .replaceAll(',', '，')
+    .replaceAll(',', comma)
     .replaceAll('!', '！')
     .replaceAll('?', '？')
     .replaceAll(';', '；')
-    .replaceAll(' ', '，');
+    .replaceAll(' ', comma);
 }
