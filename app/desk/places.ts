@@ -3,7 +3,7 @@ import { accessContract } from '../../modules/access/access.contract.ts';
 import { pastWords } from '../../modules/history/desk/past.words.ts';
 import { historyContract } from '../../modules/history/history.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
-import { lexiconDeskWords } from '../../modules/lexicon/desk/lexicon-desk.words.ts';
+import { lexiconTitleWords } from '../../modules/lexicon/desk/lexicon-title.words.ts';
 import { lexiconContract } from '../../modules/lexicon/lexicon.contract.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
@@ -17,7 +17,7 @@ import { organisationsContract } from '../../modules/organisations/organisations
 import { placesContract } from '../../modules/places/places.contract.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
 import { servicesContract } from '../../modules/services/services.contract.ts';
-import { concernWords } from '../../modules/voice/desk/concern.words.ts';
+import { concernsTitleWords } from '../../modules/voice/desk/concerns-title.words.ts';
 import { voiceContract } from '../../modules/voice/voice.contract.ts';
 import type { Endpoint } from '../../platform/http/contract.ts';
 import { mayCall, type Session } from '../../platform/ui/desk/session.ts';
@@ -42,7 +42,7 @@ export interface Place {
 
 const { queue, answerOnSpot } = needsContract;
 const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
-const lexicon: PlacePage = { to: '/lexicon', name: lexiconDeskWords.title, asks: lexiconContract.list };
+const lexicon: PlacePage = { to: '/lexicon', name: lexiconTitleWords.lexicon, asks: lexiconContract.list };
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
 
 const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
@@ -96,7 +96,7 @@ const all: readonly Place[] = [
     pages: [
       { to: '/month', name: deskWords.month, asks: ledgerContract.month },
       { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
-      { to: '/concerns', name: concernWords.title, asks: voiceContract.list },
+      { to: '/concerns', name: concernsTitleWords.concerns, asks: voiceContract.list },
       routing,
     ],
   },

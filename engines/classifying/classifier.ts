@@ -26,7 +26,7 @@ const turnsOfOne = 10;
 const folds = 5;
 const fewestToCalibrate = 50;
 /** Of more examples times labels than this one fifth is asked, and not each: it tells enough, and learning takes time. */
-const manyToAsk = 100_000;
+const manyToAsk = 30_000;
 const mostLikely = 5;
 const mostQuoted = 12;
 const wordLike = /^[\p{L}\p{N}]{2,}$/u;

@@ -1,7 +1,6 @@
 import { words } from '../../../base/words.ts';
 
 export const lexiconDeskWords = words({
-  title: { zh: '词库', en: 'Lexicon' },
   lead: {
     zh: '群众怎么说，单位叫什么。系统按这里的说法找服务、认类别；保存后，下一件诉求就按新的来。',
     en: 'What people say and what offices call it. Services and categories are found by these ways of saying; what is saved holds from the next need on.',

@@ -12,6 +12,7 @@ import { settingsUiWords } from '../../../platform/ui/settings.words.ts';
 import type { BuiltIn, Meaning } from '../lexicon.contract.ts';
 import { lexiconApi as api, lexiconKey } from './lexicon.api.ts';
 import { builtInWords, meaningFormWords, trialWords, lexiconDeskWords as w } from './lexicon-desk.words.ts';
+import { lexiconTitleWords } from './lexicon-title.words.ts';
 import { MeaningEditions } from './meaning-editions.tsx';
 import { MeaningForm } from './meaning-form.tsx';
 import { TrialBox } from './trial-box.tsx';
@@ -164,7 +165,7 @@ export function LexiconScreen() {
         })
       : '';
   return (
-    <PageFrame title={say(w.title)}>
+    <PageFrame title={say(lexiconTitleWords.lexicon)}>
       <p className="quiet lead">{say(w.lead)}</p>
       <details className="trial">
         <summary>{say(trialWords.title)}</summary>

@@ -14,6 +14,7 @@ import type { ConcernDetail } from '../voice.contract.ts';
 import { concernStateWords } from '../voice.words.ts';
 import { concernWords as w } from './concern.words.ts';
 import { stateTones, useConcernTexts } from './concern-texts.ts';
+import { concernsTitleWords } from './concerns-title.words.ts';
 import { ResponseForm } from './response-form.tsx';
 import { concernsKey, voiceApi } from './voice.api.ts';
 
@@ -93,7 +94,7 @@ export function ConcernScreen(props: { id: string; back: ReactNode; needLink: Ne
   const concern = query.data;
   if (!concern) {
     return (
-      <PageFrame title={say(w.title)}>
+      <PageFrame title={say(concernsTitleWords.concerns)}>
         <p>{props.back}</p>
         {query.error ? (
           <Failure error={query.error} kind="read" retry={() => void query.refetch()} />

@@ -1,7 +1,6 @@
 import { words } from '../../../base/words.ts';
 
 export const concernWords = words({
-  title: { zh: '社会关切', en: 'Concerns' },
   lead: {
     zh: '至少 3 个人在说的同一件事，从群众自己告诉我们的话里找，不看外面的消息，也不看是谁说的。受保护的、举报和已删去的不在里面。',
     en: 'What at least three people tell about one matter, found in what they told us themselves; nothing from outside, and not who said it. Protected matters, accusations and what was erased are left out.',

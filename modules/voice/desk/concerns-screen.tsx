@@ -17,6 +17,7 @@ import { concernStateWords } from '../voice.words.ts';
 import { concernWords as w } from './concern.words.ts';
 import { type ConcernSearch, periods } from './concern-search.ts';
 import { stateTones, useConcernTexts } from './concern-texts.ts';
+import { concernsTitleWords } from './concerns-title.words.ts';
 import { concernsKey, voiceApi } from './voice.api.ts';
 
 interface ConcernsProps {
@@ -128,7 +129,7 @@ export function ConcernsScreen(props: ConcernsProps) {
   const { data } = query;
   const filtered = search.state !== undefined || search.area !== undefined || search.days !== undefined;
   return (
-    <PageFrame title={say(w.title)}>
+    <PageFrame title={say(concernsTitleWords.concerns)}>
       <div className="stack">
         <p className="quiet lead">{say(w.lead)}</p>
         {data ? <Finding finding={data.finding} found={data.found} mayFind={data.mayFind} /> : null}
@@ -136,7 +137,7 @@ export function ConcernsScreen(props: ConcernsProps) {
       </div>
       <DataTable
         name="concerns"
-        caption={say(w.title)}
+        caption={say(concernsTitleWords.concerns)}
         rows={data?.concerns}
         rowKey={({ id }) => id}
         error={query.error}
