@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createConcernFinder } from '../../engines/concerns/concerns.ts';
 import { inBeijing, readLines } from '../../engines/concerns/lines.ts';
 import { createSegmenter } from '../../engines/text/segmenter.ts';
-import { CommandRefused } from './control.ts';
+import { textOfFile } from './labelled-lines.ts';
 
 const usage = `npm run eval:hot -- MESSAGES.jsonl [--top=N]
 Finds what many people tell: each line a JSON object with id, title, time, text (and person, where it is known).
@@ -25,16 +24,6 @@ function read(args: readonly string[]): { file: string; top: number } | null {
   }
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new CommandRefused(
-      `${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
-  }
-}
-
 /** `npm run eval:hot`; 2 when nothing in the file can be used. */
 export function evalHotCommand(args: readonly string[]): number {
   const asked = read(args);
@@ -42,7 +31,7 @@ export function evalHotCommand(args: readonly string[]): number {
     console.error(usage);
     return 2;
   }
-  const { messages, faults } = readLines(textOf(asked.file));
+  const { messages, faults } = readLines(textOfFile(asked.file));
   for (const { line, fault } of faults) console.error(`line ${String(line)} ${fault}`);
   const { concerns, repeated, unread } = createConcernFinder(createSegmenter()).find(messages);
   for (const id of repeated) console.error(`id ${id} comes more than once; its first line is used`);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CommandRefused } from './control.ts';
 
 /** A line that could not be used: its number, from 1, and what is wrong with it. */
 export interface BadLine {
@@ -11,9 +12,20 @@ export interface LabelledLines {
   readonly bad: readonly BadLine[];
 }
 
+/** What a file that the caller named holds. Throws {@link CommandRefused} where it cannot be read. */
+export function textOfFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new CommandRefused(
+      `${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
+  }
+}
+
 /** The lines of a file, without a mark of byte order, and without empty ones; each with its number. */
 export function linesOfFile(file: string): { readonly line: number; readonly text: string }[] {
-  return readFileSync(file, 'utf8')
+  return textOfFile(file)
     .replace(/^\ufeff/u, '')
     .split(/\r?\n/u)
     .map((text, at) => ({ line: at + 1, text }))

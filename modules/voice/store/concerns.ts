@@ -76,17 +76,16 @@ export async function listConcernAreas(db: ReadDb, scope: ConcernScope): Promise
   return rows.flatMap(({ area_id }) => area_id ?? []);
 }
 
+function oneSeen(db: ReadDb, scope: ConcernScope, id: string) {
+  return table(db).selectFrom('voice.concern').selectAll().where('id', '=', id).where(seenBy(scope));
+}
+
 export async function findConcern(
   db: ReadDb,
   scope: ConcernScope,
   id: string,
 ): Promise<ConcernRow | undefined> {
-  return table(db)
-    .selectFrom('voice.concern')
-    .selectAll()
-    .where('id', '=', id)
-    .where(seenBy(scope))
-    .executeTakeFirst();
+  return oneSeen(db, scope, id).executeTakeFirst();
 }
 
 /** As {@link findConcern}, the row locked. */
@@ -95,13 +94,7 @@ export async function lockConcern(
   scope: ConcernScope,
   id: string,
 ): Promise<ConcernRow | undefined> {
-  return table(db)
-    .selectFrom('voice.concern')
-    .selectAll()
-    .where('id', '=', id)
-    .where(seenBy(scope))
-    .forUpdate()
-    .executeTakeFirst();
+  return oneSeen(db, scope, id).forUpdate().executeTakeFirst();
 }
 
 /** All that are told, and what faded since then; locked, so that two findings come one after the other. */
