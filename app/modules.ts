@@ -9,7 +9,8 @@ import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { lexiconModule } from '../modules/lexicon/lexicon.module.ts';
 import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
-import { needsOpenWith } from '../modules/needs/needs.public.ts';
+import { countOpenNeeds, listCategoryUse, needsOpenWith } from '../modules/needs/needs.public.ts';
+import { opinionsModule } from '../modules/opinions/opinions.module.ts';
 import { organisationsModule } from '../modules/organisations/organisations.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
@@ -28,7 +29,8 @@ export const modules: readonly Module[] = [
   peopleModule,
   messagesModule,
   lexiconModule(segmenter),
-  servicesModule,
+  servicesModule(listCategoryUse, countOpenNeeds),
+  opinionsModule,
   cardsModule,
   needsModule(listSimilar, pastLessons, segmenter),
   historyModule(segmenter),

@@ -6,6 +6,7 @@ import type { Chance } from '../base/ids.ts';
 import type { Config } from '../platform/config/config.ts';
 import { letIn, migrate, pendingMigrations } from '../platform/db/migrate.ts';
 import { CannotOpen, holdFolder, type Opened, openEmbedded, openServer } from '../platform/db/open.ts';
+import { embedderOf } from '../platform/embedding/embedder-of.ts';
 import { folderStore } from '../platform/files/byte-store.ts';
 import { Files } from '../platform/files/files.ts';
 import { sweepFilesJob } from '../platform/files/sweep.ts';
@@ -134,7 +135,10 @@ export function runtimeOf(
       sweepFilesJob(files.store),
       ...modules.flatMap(({ jobs }) => jobs ?? []),
     ],
-    transports: transportsOf(config.messages, config.mode === 'demo'),
+    transports: {
+      ...transportsOf(config.messages, config.mode === 'demo'),
+      embedder: embedderOf(config.embedding, clockOf(config)),
+    },
     // Not exit(): nothing may be tidied up, as when the power goes.
     reach: killAt === null ? () => {} : (point) => point === killAt && process.kill(process.pid, 'SIGKILL'),
     complain,

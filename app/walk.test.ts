@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { usualWeights } from '../engines/matching/weights.ts';
 import type { Role } from '../platform/access/roles.ts';
 import { roleNames } from '../platform/access/roles.ts';
 import type { Endpoint } from '../platform/http/contract.ts';
@@ -65,6 +66,8 @@ const areaSheet = Buffer.from('名称,上级,级别\n新村,云河镇,村\n').to
 const pastSheet = Buffer.from('诉求内容,答复\n路灯坏了,修好了\n').toString('base64');
 
 const menuSheet = Buffer.from('单位,名称\n晴川市总工会,新服务\n').toString('base64');
+
+const lexiconSheet = Buffer.from('规范说法,群众怎么说\n表里的词条,表里的说法\n').toString('base64');
 
 const callSheet = Buffer.from(
   '清单,类别,单位,议定的日期,依据\n协同清单,拖欠工资,旗总工会,2026-11-01,纪要\n',
@@ -199,6 +202,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.merge': { version, into: about.id, why: words },
     'needs.unmerge': { version },
     'needs.sort': { version, kind: 'consult', urgency: 'ordinary', protected: false, why: words },
+    'needs.sayCategory': { version, category: 'labour-wages' },
     'needs.saySafeWay': { way: 'page' },
     'needs.noteSafeWay': { way: 'page' },
     'needs.askOpening': { why: words },
@@ -240,17 +244,39 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'services.restore': { version: 1, edition: 1 },
     'services.trySheet': { content: menuSheet },
     'services.importSheet': { content: menuSheet, take: 'good' },
+    'services.addCategory': {
+      parentCode: 'labour',
+      name: `类别${aKey().slice(-12)}`,
+      nameEn: '',
+      about: '',
+      saidAs: [],
+    },
+    'services.changeCategory': {
+      version,
+      ...{ parentCode: 'labour', name: '讨薪', nameEn: '', about: '', saidAs: ['工钱没给'] },
+    },
+    'services.placeCategory': { version, step: 'up' },
+    'services.mergeCategory': { version, into: 'labour-contract' },
+    'services.setCategoryState': { version, state: 'off' },
+    'services.restoreCategory': { version, edition: 1 },
     'lexicon.add': { ...meaning(), why: words },
     'lexicon.change': { version: 1, ...meaning() },
     'lexicon.setState': { version: 1, state: 'withdrawn' },
     'lexicon.restore': { version: 1, edition: 1 },
     'lexicon.trial': { words },
+    'lexicon.trySheet': { content: lexiconSheet },
+    'lexicon.importSheet': { content: lexiconSheet, take: 'good' },
+    'opinions.switch': { version: 0, enabled: false },
     'cards.add': card(of),
     'cards.propose': { version: 1, ...card(of) },
     'cards.publish': { version: 1, edition: 1 },
     'calendar.setDay': { day: '2027-01-15', version: 0, works: false, reason: words },
     'needs.setDeadline': { kind: 'answer', version: 0, days: 5, from: '2026-12-01', source: words },
     'needs.presence': { here: true, writing: false },
+    'needs.tryWeights': { weights: { ...usualWeights, said: 2 } },
+    'needs.learnWeights': {},
+    'needs.adoptWeights': { version: 0, trial: about.id, why: words },
+    'needs.restoreWeights': { version: 0, edition: 7, why: words },
     'history.upload': { name: '2019.csv', content: pastSheet },
     'history.map': {
       ...{ version: 1, titled: true, columns: ['text', 'answer'], day: null },

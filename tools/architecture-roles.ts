@@ -54,6 +54,7 @@ export const roleTable: Record<Exclude<Role, 'test'>, Allowed> = {
       'platform/http/delivery.ts',
       'platform/http/schema.ts',
       'platform/files/file.contract.ts',
+      'platform/sheets/sheet.contract.ts',
       'platform/access/roles.ts',
     ],
     groundTypes: ['platform/'],

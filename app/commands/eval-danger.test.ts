@@ -28,9 +28,9 @@ test('bad rows are told by their number and the rest is measured, line by line w
   ];
   const { code, out, error } = measured(rows.join('\n'));
   expect(code).toBe(0);
-  expect(error).toMatch(/line 4: there is no tab/);
-  expect(error).toMatch(/line 5: the label "dangerous" is none/);
-  expect(error).toMatch(/line 6: there is no text/);
+  expect(error).toMatch(/line 4: left out, it has no tab/);
+  expect(error).toMatch(/line 5: left out, it has the label dangerous/);
+  expect(error).toMatch(/line 6: left out, it has no text/);
   expect(out).toContain('wrong, line 8: is danger, read as harmless because of nothing found: 公园几点开门');
   expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({
     rows: 4,
@@ -40,8 +40,8 @@ test('bad rows are told by their number and the rest is measured, line by line w
   });
 });
 
-test('a file without a line that can be measured, or no file, ends with 2', () => {
+test('a file without a line that can be measured, ends with 2, and no file at all is told', () => {
   expect(measured('nothing here').code).toBe(2);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  expect(evalDangerCommand(['/there/is/no/such.tsv'])).toBe(2);
+  expect(() => evalDangerCommand(['/there/is/no/such.tsv'])).toThrow(/such\.tsv cannot be read/);
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { type Confusion, confusionOf, type Labelled, labelledOf } from '../../engines/urgency/confusion.ts';
+import { spread } from '../../engines/classifying/measure.ts';
+import { type Confusion, confusionOf, labelledOf, type Pair } from '../../engines/urgency/confusion.ts';
 import { fresh } from '../../engines/urgency/fresh.fixtures.ts';
+import { freshFurther } from '../../engines/urgency/fresh-further.fixtures.ts';
 import { heldOut } from '../../engines/urgency/held-out.fixtures.ts';
 import { URGENCIES, type Urgency } from '../../engines/urgency/interface.ts';
 import { crossValidated } from '../../engines/urgency/learn/cross-validation.ts';
@@ -9,6 +10,7 @@ import { learnedFrom, themes } from '../../engines/urgency/learn/rows.fixtures.t
 import { createUrgencyReader } from '../../engines/urgency/urgency.ts';
 import { needs } from '../demo/needs.ts';
 import { alwaysLearned, ordinaryNeeds } from './danger-lines.ts';
+import { readLabelled, tellBadLines } from './labelled-lines.ts';
 
 const usage =
   'Usage: npm run eval:danger -- FILE.tsv (a text, a tab, and danger, attend or harmless on each line).';
@@ -19,32 +21,6 @@ const labels: Readonly<Record<string, Urgency>> = {
   ordinary: 'ordinary',
 };
 const named: Readonly<Record<Urgency, string>> = { danger: 'danger', attend: 'attend', ordinary: 'harmless' };
-
-interface Rows {
-  /** With the number of its line in the file, from 1. */
-  readonly good: readonly (Labelled & { readonly line: number })[];
-  readonly bad: readonly string[];
-}
-
-function rowsOf(content: string): Rows {
-  const good: (Labelled & { line: number })[] = [];
-  const bad: string[] = [];
-  const lines = content.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const number = index + 1;
-    const tab = line.lastIndexOf('\t');
-    const text = line.slice(0, Math.max(0, tab)).trim();
-    const label = line.slice(tab + 1).trim();
-    const is = labels[label.toLowerCase()];
-    if (tab < 0) bad.push(`line ${String(number)}: there is no tab between a text and a label`);
-    else if (text === '') bad.push(`line ${String(number)}: there is no text before the tab`);
-    else if (is === undefined)
-      bad.push(`line ${String(number)}: the label "${label}" is none of danger, attend and harmless`);
-    else good.push({ text, is, line: number });
-  }
-  return { good, bad };
-}
 
 const share = (value: number): string => value.toFixed(3);
 
@@ -62,12 +38,10 @@ function tell(title: string, found: Confusion): void {
   for (const is of URGENCIES) row([named[is], ...URGENCIES.map((read) => String(table[is][read]))]);
 }
 
-/** Mean and deviation over folds. */
-function spread(values: readonly number[]): string {
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return `${share(mean)} ± ${share(Math.sqrt(squares / Math.max(1, values.length - 1)))}`;
-}
+const over = (folds: readonly Confusion[], of: (fold: Confusion) => number): string => {
+  const { mean, deviation } = spread(folds.map(of));
+  return `${share(mean)} ± ${share(deviation)}`;
+};
 
 const now = (): number => performance.now();
 
@@ -90,17 +64,18 @@ function tellOwn(): number {
   const folds = crossValidated(themes.map(labelledOf), alwaysLearned(), 5, createUrgencyReader);
   const lines = folds.reduce((sum, { rows }) => sum + rows, 0);
   console.log(`Five folds by theme: ${String(lines)} texts of ${String(themes.length)} themes`);
-  const over = (title: string, of: (fold: Confusion) => { recall: number; precision: number }) =>
+  const tellPair = (title: string, of: (fold: Confusion) => Pair) =>
     console.log(
-      `  ${title}: recall ${spread(folds.map((fold) => of(fold).recall))}, precision ${spread(folds.map((fold) => of(fold).precision))}`,
+      `  ${title}: recall ${over(folds, (fold) => of(fold).recall)}, precision ${over(folds, (fold) => of(fold).precision)}`,
     );
-  over('danger and attend against harmless', ({ alarm }) => alarm);
-  over('danger as danger', ({ danger }) => danger);
-  over('attend as attend', ({ attend }) => attend);
+  tellPair('danger and attend against harmless', ({ alarm }) => alarm);
+  tellPair('danger as danger', ({ danger }) => danger);
+  tellPair('attend as attend', ({ attend }) => attend);
   const reader = createUrgencyReader();
   // What is missed here is not shown: whoever sees it mends it, and then it measures nothing any more.
   tell('Held out', confusionOf(reader, labelledOf(heldOut), now));
   tell('Held out, fresh', confusionOf(reader, labelledOf(fresh), now));
+  tell('Held out, further', confusionOf(reader, labelledOf(freshFurther), now));
   const told = needs.filter(({ text }) => reader.read(text).urgency !== 'ordinary').length;
   console.log(`The demo city's needs: ${String(told)} of ${String(needs.length)} are danger or attend`);
   tellUnseenNeeds();
@@ -111,17 +86,12 @@ function tellOwn(): number {
 export function evalDangerCommand(args: readonly string[]): number {
   const [file] = args.filter((one) => one !== '--');
   if (file === undefined) return tellOwn();
-  let content: string;
-  try {
-    content = readFileSync(file, 'utf8');
-  } catch (error) {
-    console.error(
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}. ${usage}`,
-    );
-    return 2;
-  }
-  const { good, bad } = rowsOf(content);
-  for (const one of bad) console.error(`${file}, ${one}; left out`);
+  const { rows: told, bad } = readLabelled(file, Object.keys(labels));
+  tellBadLines(file, bad);
+  const good = told.flatMap(({ text, label, line }) => {
+    const is = labels[label];
+    return is === undefined ? [] : [{ text, is, line }];
+  });
   if (good.length === 0) {
     console.error(`${file} has no line that can be measured. ${usage}`);
     return 2;

@@ -220,6 +220,7 @@ async function work(
   const stopping = new AbortController();
   const working = Promise.all([
     runtime.poll(stopping.signal),
+    runtime.warm(stopping.signal),
     keepStatistics(running.opened, complain, stopping.signal),
   ]);
   const control = await listenForCommands(config.dataDir, (request, report) =>

@@ -11,10 +11,14 @@ import { boardDeskWords } from '../../modules/needs/desk/board.words.ts';
 import { boardWords } from '../../modules/needs/desk/calls.words.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
 import { unmetDeskWords } from '../../modules/needs/desk/unmet.words.ts';
+import { weighingTitleWords } from '../../modules/needs/desk/weighing-title.words.ts';
 import { needsContract } from '../../modules/needs/needs.contract.ts';
+import { opinionsTitleWords } from '../../modules/opinions/desk/opinions-title.words.ts';
+import { opinionsContract } from '../../modules/opinions/opinions.contract.ts';
 import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
+import { categoriesTitleWords } from '../../modules/services/desk/categories-title.words.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
 import { servicesContract } from '../../modules/services/services.contract.ts';
 import { concernsTitleWords } from '../../modules/voice/desk/concerns-title.words.ts';
@@ -42,10 +46,19 @@ export interface Place {
 
 const { queue, answerOnSpot } = needsContract;
 const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
+const categories: PlacePage = {
+  ...{ to: '/categories', name: categoriesTitleWords.categories },
+  asks: servicesContract.categories,
+};
 const lexicon: PlacePage = { to: '/lexicon', name: lexiconTitleWords.lexicon, asks: lexiconContract.list };
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
 
 const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
+/** How services are weighed concerns the whole city; told to whoever watches how well they are proposed. */
+const weighing: PlacePage = {
+  ...{ to: '/weighing', name: weighingTitleWords.title, asks: needsContract.routing },
+  wholeCity: true,
+};
 const imports: PlacePage = {
   ...{ to: '/settings/history', name: deskWords.settingHistory, asks: historyContract.imports },
   wholeCity: true,
@@ -76,6 +89,7 @@ const all: readonly Place[] = [
       { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
       { to: '/work/call-list', name: boardWords.callList, asks: queue },
       routing,
+      weighing,
       rota,
     ],
   },
@@ -86,6 +100,7 @@ const all: readonly Place[] = [
       { to: '/organisation/ended', name: queueWords.over, asks: queue },
       { to: '/past', name: pastWords.title, asks: historyContract.needs },
       menu,
+      categories,
       lexicon,
       staff,
     ],
@@ -98,6 +113,7 @@ const all: readonly Place[] = [
       { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
       { to: '/concerns', name: concernsTitleWords.concerns, asks: voiceContract.list },
       routing,
+      weighing,
     ],
   },
   alone(staff),
@@ -114,9 +130,11 @@ const all: readonly Place[] = [
       setting('help-lines', deskWords.settingHelpLines),
       setting('deadlines', deskWords.settingDeadlines),
       setting('calendar', deskWords.settingCalendar),
+      categories,
       lexicon,
       rota,
       imports,
+      { to: '/settings/outside-model', name: opinionsTitleWords.title, asks: opinionsContract.overview },
     ],
   },
   // For the office, which keeps no other setting.

@@ -55,5 +55,10 @@ export const settingRoutes = [
     path: '/settings/calendar',
     component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Calendar'),
   }),
+  createRoute({
+    getParentRoute: () => gate,
+    path: '/settings/outside-model',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'OutsideModel'),
+  }),
   settings,
 ] as const;

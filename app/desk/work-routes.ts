@@ -98,6 +98,15 @@ const cards = createRoute({
   component: lazyRouteComponent(() => import('./screens/cards.tsx'), 'CardsScreen'),
 });
 
+const categories = createRoute({
+  getParentRoute: () => gate,
+  path: '/categories',
+  component: lazyRouteComponent(
+    () => import('../../modules/services/desk/categories-screen.tsx'),
+    'CategoriesScreen',
+  ),
+});
+
 const lexicon = createRoute({
   getParentRoute: () => gate,
   path: '/lexicon',
@@ -105,6 +114,12 @@ const lexicon = createRoute({
     () => import('../../modules/lexicon/desk/lexicon-screen.tsx'),
     'LexiconScreen',
   ),
+});
+
+const weighing = createRoute({
+  getParentRoute: () => gate,
+  path: '/weighing',
+  component: lazyRouteComponent(() => import('./screens/weighing.tsx'), 'WeighingScreen'),
 });
 
 const employers = createRoute({
@@ -131,6 +146,8 @@ export const workRoutes = [
   telephones,
   shift,
   cards,
+  categories,
   lexicon,
+  weighing,
   employers,
 ] as const;

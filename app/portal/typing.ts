@@ -4,7 +4,7 @@ import { isSparing } from './sparing.ts';
  * What the script adds to the first page: while somebody writes, who could help appears below the button. It asks
  * after a pause, keeps nothing, and is silent about every failure, since the same is shown after sending.
  */
-const pause = 700;
+const pause = 400;
 const fewest = 4;
 
 /** Starts it where the page has a place for it. */

@@ -3,8 +3,9 @@ import { lexicon } from '../text/lexicon.ts';
 import { readOtherwise } from '../text/meanings.ts';
 import type { PhraseGroup } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import { isJoint } from '../text/stop-words.ts';
 import { type Calibration, calibrate, probabilities, uncalibrated } from './calibration.ts';
-import { createFeatureReader, type FeaturesRead } from './features.ts';
+import { createFeatureReader, type FeaturesRead, PAIR } from './features.ts';
 import { type Classifier, type Decision, type Example, LONGEST_READ } from './interface.ts';
 import { createMachine, type Machine, type Trained } from './machine.ts';
 import { createVectors, type Vector, type Vectors } from './vectors.ts';
@@ -30,10 +31,21 @@ const manyToAsk = 30_000;
 const mostLikely = 5;
 const mostQuoted = 12;
 const wordLike = /^[\p{L}\p{N}]{2,}$/u;
+/** Two neighbours cut out of a word of letters say nothing to whoever reads them. */
+const cutOut = /[a-z0-9]{2}/;
 
 /** One text alone tells nothing of how frequent its label is. */
 function withoutConstant({ features, values }: Vector): Vector {
   return { features: features.slice(1), values: values.slice(1) };
+}
+
+/** The same stretch without joints at its ends. */
+function withoutJoints(text: string, start: number, end: number): [start: number, end: number] {
+  let from = start;
+  let to = end;
+  while (from < to && isJoint(text.charAt(from))) from += 1;
+  while (to > from && isJoint(text.charAt(to - 1))) to -= 1;
+  return [from, to];
 }
 
 interface Learned extends Trained {
@@ -122,6 +134,43 @@ export function createClassifier(options: ClassifierOptions): Classifier {
     machine.train([...learned.values()], mostTurns);
   }
 
+  /** All labels, the likeliest first; none where nothing of the text is known. */
+  function orderOf({ features }: FeaturesRead): { label: string; at: number; probability: number }[] {
+    const vector = vectors.vector(features, false);
+    // The constant alone knows which label is the most frequent, and nothing of this text.
+    if (labels.length === 0 || vector.features.length === 1) return [];
+    const parts = probabilities(machine.margins(vector), calibration);
+    return labels
+      .map((label, at) => ({ label, at, probability: parts[at] ?? 0 }))
+      .sort((a, b) => b.probability - a.probability || (a.label < b.label ? -1 : 1));
+  }
+
+  /**
+   * The pieces of a text that speak for one label against another, as written: words, and pairs of characters only where
+   * no word does.
+   */
+  function speaking(text: string, { plain, features }: FeaturesRead, one: number, other?: number): string[] {
+    const isWhole = (start: number, end: number) =>
+      wordLike.test(plain.text.slice(start, end)) &&
+      !cutOut.test(plain.text.slice(start - 1, start + 1)) &&
+      !cutOut.test(plain.text.slice(end - 1, end + 1));
+    const speaks = features.flatMap(({ name, start: first, end: last }) => {
+      const [start, end] = withoutJoints(plain.text, first, last);
+      const feature = vectors.numberOf(name);
+      const weigh = (at: number | undefined) =>
+        feature === undefined || at === undefined ? 0 : machine.weight(feature, at);
+      const worth = weigh(one) - weigh(other);
+      const isPair = name.startsWith(PAIR);
+      return worth > 0 && isWhole(start, end) ? { start, end, worth, isPair } : [];
+    });
+    const words = speaks.filter(({ isPair }) => !isPair);
+    const telling = (words.length > 0 ? words : speaks)
+      .toSorted((a, b) => b.worth - a.worth || a.start - b.start)
+      .slice(0, mostQuoted)
+      .map(({ start, end }): [number, number] => [start, end]);
+    return quote(text.slice(0, LONGEST_READ), plain, telling);
+  }
+
   return {
     learnAll(examples) {
       begin(examples, [...new Set(examples.map(({ label }) => label))].sort());
@@ -151,32 +200,21 @@ export function createClassifier(options: ClassifierOptions): Classifier {
     },
     forget,
     decide(text): Decision {
-      const { plain, features } = readStart(text);
-      const vector = vectors.vector(features, false);
-      // The constant alone knows which label is the most frequent, and nothing of this text.
-      if (labels.length === 0 || vector.features.length === 1) return { label: null, likely: [], words: [] };
-      const parts = probabilities(machine.margins(vector), calibration);
-      const order = labels
-        .map((label, at) => ({ label, at, probability: parts[at] ?? 0 }))
-        .sort((a, b) => b.probability - a.probability || (a.label < b.label ? -1 : 1));
+      const read = readStart(text);
+      const order = orderOf(read);
       const [first, second] = order;
       if (!first) return { label: null, likely: [], words: [] };
-      const speaks = features.map(({ name, start, end }) => {
-        const feature = vectors.numberOf(name);
-        const forFirst = feature === undefined ? 0 : machine.weight(feature, first.at);
-        const forSecond = feature === undefined || !second ? 0 : machine.weight(feature, second.at);
-        return { start, end, worth: forFirst - forSecond };
-      });
-      const telling = speaks
-        .filter(({ start, end, worth }) => worth > 0 && wordLike.test(plain.text.slice(start, end)))
-        .sort((a, b) => b.worth - a.worth || a.start - b.start)
-        .slice(0, mostQuoted)
-        .map(({ start, end }): [number, number] => [start, end]);
       return {
         label: first.probability >= leastSure ? first.label : null,
         likely: order.slice(0, mostLikely).map(({ label, probability }) => ({ label, probability })),
-        words: quote(text.slice(0, LONGEST_READ), plain, telling),
+        words: speaking(text, read, first.at, second?.at),
       };
+    },
+    because(text, label) {
+      const read = readStart(text);
+      const order = orderOf(read);
+      const one = order.find((of) => of.label === label);
+      return one ? speaking(text, read, one.at, order.find((of) => of !== one)?.at) : [];
     },
     get size() {
       return learned.size;

@@ -13,6 +13,9 @@ export interface Feature {
   readonly end: number;
 }
 
+/** How the name of two neighbouring characters begins. */
+export const PAIR = '2';
+
 export interface FeaturesRead {
   readonly plain: Normalised;
   readonly features: readonly Feature[];
@@ -39,7 +42,7 @@ export function createFeatureReader(
       const end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
       const character = text.slice(start, end);
       features.push({ name: `1${character}`, start, end });
-      if (before >= 0) features.push({ name: `2${text.slice(before, end)}`, start: before, end });
+      if (before >= 0) features.push({ name: `${PAIR}${text.slice(before, end)}`, start: before, end });
       before = start;
       start = end;
     }

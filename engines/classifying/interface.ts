@@ -39,6 +39,11 @@ export interface Classifier {
   reread(meanings: readonly PhraseGroup[]): void;
   /** Only the first {@link LONGEST_READ} units of the text are read. */
   decide(text: string): Decision;
+  /**
+   * What of the text speaks for one label, against the likeliest of the others: exact pieces of it, three at most, none for a
+   * label it does not know.
+   */
+  because(text: string, label: string): readonly string[];
   /** Examples it knows. */
   readonly size: number;
   readonly labels: readonly string[];

@@ -51,6 +51,7 @@ function shuffled(size: number, turn: number): Int32Array {
 export function createMachine(labels: number): Machine {
   let weights = new Float64Array(1024 * labels);
   const moved = new Float64Array(labels);
+  const changed = new Int32Array(labels);
   const all = Int32Array.from({ length: labels }, (_, label) => label);
 
   function reach(vector: Vector): void {
@@ -102,6 +103,7 @@ export function createMachine(labels: number): Machine {
     let square = give;
     for (const value of vector.values) square += value * value;
     let most = 0;
+    let count = 0;
     for (let one = 0; one < which.length; one += 1) {
       const label = which[one] ?? 0;
       const side = label === example.label ? 1 : -1;
@@ -111,9 +113,12 @@ export function createMachine(labels: number): Machine {
       moved[label] = (after - before) * side;
       multipliers[label] = after;
       if (after > 0 || slope < farBeyond) near?.push(label);
+      if (after === before) continue;
+      changed[count] = label;
+      count += 1;
       most = Math.max(most, Math.abs(after - before));
     }
-    if (most > 0) add(vector, which);
+    if (count > 0) add(vector, changed.subarray(0, count));
     return most;
   }
 

@@ -23,12 +23,12 @@ export interface ConcernFinder {
  * throws, whatever the texts; time grows nearly with the number of different texts (10,000: seconds).
  */
 export function createConcernFinder(segmenter: Segmenter): ConcernFinder {
-  const reader = createMessageReader(segmenter);
   const mayNameSomebody = createNameReader(segmenter);
   function* steps(
     messages: readonly Message[],
     options: ConcernOptions = {},
   ): Generator<undefined, ConcernsFound> {
+    const reader = createMessageReader(segmenter, options.meanings);
     const { first, repeated } = oncePerId(messages);
     const { wordings, unread } = yield* sameWords(first, (message) => reader.read(message));
     const readings = wordings.map(({ reading }) => reading);

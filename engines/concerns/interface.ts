@@ -1,3 +1,5 @@
+import type { PhraseGroup } from '../text/phrases.ts';
+
 /** One thing somebody told, as the finder of concerns reads it. */
 export interface Message {
   /** Unique within a call; of two with one id the first is read and the other told. */
@@ -15,6 +17,8 @@ export interface Message {
 }
 
 export interface ConcernOptions {
+  /** Meanings that words are read by, as `meaningsWith` gives them. The built-in ones unless told. */
+  readonly meanings?: readonly PhraseGroup[];
   /** Members a concern needs at least. 3 unless told. */
   readonly leastMembers?: number;
   /** Different people a concern needs at least. 1 unless told. */

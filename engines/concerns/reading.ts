@@ -1,6 +1,6 @@
 import { lexicon } from '../text/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
-import { createPhraseFinder, type PhraseFinder } from '../text/phrases.ts';
+import { createPhraseFinder, type PhraseFinder, type PhraseGroup } from '../text/phrases.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { simplifiedUnits } from '../text/simplified-units.ts';
 import { isEmptyWord, isFunctionCharacter, isKinWord } from '../text/stop-words.ts';
@@ -35,6 +35,8 @@ export interface MessageReader {
   read(message: Message): Reading;
   /** Features of a stretch of normal text alone, without place or category. */
   features(text: string): Map<string, number>;
+  /** What a meaning among the features is called; undefined of any other feature. */
+  called(feature: string): string | undefined;
 }
 
 /** Numbers, house numbers, letters of a mask. */
@@ -50,10 +52,25 @@ const lexiconTells = 0.45;
 const partTells = 0.4;
 const categoryTells = 1;
 
-/** Makes a reader; it keeps nothing of what it read. */
-export function createMessageReader(segmenter: Segmenter): MessageReader {
-  const ofPlaces = createPhraseFinder(troubles);
-  const ofServices = createPhraseFinder(lexicon);
+const builtIn = new Set(lexicon.map(({ id }) => id));
+
+/**
+ * Makes a reader; it keeps nothing of what it read. `meanings` are those of `engines/text/meanings.ts`: one that is not
+ * built in was taught because people say it in many ways, and tells as much as a trouble.
+ */
+export function createMessageReader(
+  segmenter: Segmenter,
+  meanings: readonly PhraseGroup[] = lexicon,
+): MessageReader {
+  const taught = meanings.filter(({ id }) => !builtIn.has(id));
+  const ofPlaces = createPhraseFinder([...troubles, ...taught]);
+  const ofServices = createPhraseFinder(meanings.filter(({ id }) => builtIn.has(id)));
+  const names = new Map<string, string>(
+    [...meanings, ...troubles].flatMap(({ id, ways }) => {
+      const way = ways.find((one) => !one.includes('…'));
+      return way === undefined ? [] : [[`=${id}`, way] as const];
+    }),
+  );
   const features = (text: string) => {
     const said = new Map<string, number>();
     tell(said, text, 1, segmenter, ofPlaces, ofServices);
@@ -71,7 +88,7 @@ export function createMessageReader(segmenter: Segmenter): MessageReader {
     const { named, towns, masked } = readPlaceNames(`${title}\n${body.slice(0, opening * 2)}`, segmenter);
     return { message, title, body, said, pairs, named, towns, masked };
   };
-  return { read, features };
+  return { read, features, called: (feature) => names.get(feature) };
 }
 
 /** Two neighbouring words without a joint between them: 盛世名门, 蓝湾. */

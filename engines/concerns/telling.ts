@@ -1,6 +1,4 @@
-import { lexicon } from '../text/lexicon.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { troubles } from './data/troubles.ts';
 import type { Concern, ConcernOptions, Message } from './interface.ts';
 import type { Group } from './likeness.ts';
 import type { NameReader } from './person-names.ts';
@@ -39,7 +37,7 @@ export function describe(
   const named = placeOf(group, weighed.places);
   const words = wordsOf(middle, heldBy, readings.length, named, segmenter, mayNameSomebody);
   const vague = words.length < 2 && readings.length > 1 && named === null && group.handles.size === 0;
-  if (words.length < 2) words.push(...meaningsOf(middle, heldBy, readings.length, words));
+  if (words.length < 2) words.push(...meaningsOf(middle, heldBy, readings.length, words, reader));
   const handle = handleOf(group, readings, mayNameSomebody);
   const title = titleOf(
     { readings, weightOf, heldBy, place: named, handle: placeAsShown(null, named) ?? handle, words },
@@ -173,24 +171,18 @@ function wordsOf(
   return [...new Set(chosen)];
 }
 
-const firstWays = new Map<string, string>(
-  [...lexicon, ...troubles].flatMap(({ id, ways }) => {
-    const way = ways.find((one) => !one.includes('…'));
-    return way === undefined ? [] : [[`=${id}`, way] as const];
-  }),
-);
-
 /** Where no word is said by many, what they all mean: 听不见 and 耳背 share none. */
 function meaningsOf(
   middle: ReadonlyMap<string, number>,
   heldBy: (feature: string) => number,
   many: number,
   words: readonly string[],
+  reader: MessageReader,
 ): string[] {
   return [...middle]
-    .filter(([feature]) => heldBy(feature) * 2 >= many && firstWays.has(feature))
+    .filter(([feature]) => heldBy(feature) * 2 >= many && reader.called(feature) !== undefined)
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([feature]) => firstWays.get(feature) ?? '')
+    .map(([feature]) => reader.called(feature) ?? '')
     .filter((way) => !words.some((word) => word.includes(way) || way.includes(word)))
     .slice(0, 2);
 }

@@ -11,7 +11,9 @@ const clearShare = 0.65;
 const clearScore = 1.2;
 
 /** The category most of the proposals' weight lies on; nothing for no proposals. */
-export function suggestCategory(matches: readonly Match[]): CategorySuggestion | undefined {
+export function suggestCategory(
+  matches: readonly Pick<Match, 'category' | 'score'>[],
+): CategorySuggestion | undefined {
   const weights = new Map<string, number>();
   let sum = 0;
   for (const { category, score } of matches.slice(0, countedMatches)) {

@@ -9,6 +9,7 @@ import type { Matcher, ServiceToMatch } from './interface.ts';
 import { inPairs, pairsOf } from './pairs.ts';
 import { type Menu, proposals } from './proposals.ts';
 import { createReader, isMeaning } from './reading.ts';
+import { usualWeights, type Weights, weightBounds, weightOutOfBounds } from './weights.ts';
 
 /** Code points of an ask's text that are read; nobody describes one matter in more. */
 export const LONGEST_READ = 2000;
@@ -16,24 +17,37 @@ export const LONGEST_READ = 2000;
 /** What a word standing in four of a hundred services would have. */
 const meaningRarity = 3.1;
 
+/** How much the length of a field counts. */
+const b = 0.3;
 const fields = {
-  said: { weight: 3, b: 0.3 },
-  title: { weight: 2.5, b: 0.3 },
-  summary: { weight: 1, b: 0.3 },
+  said: { weight: usualWeights.said, b },
+  title: { weight: usualWeights.title, b },
+  summary: { weight: usualWeights.summary, b },
 };
 const k1 = 1.2;
 /** As if the menu had a hundred services, so that scores mean the same in a small and in a growing menu. */
 const usualSize = 100;
 
+function checked(weights: Weights): Weights {
+  const wrong = weightOutOfBounds(weights);
+  if (wrong === undefined) return weights;
+  const { least, most } = weightBounds[wrong];
+  throw new RangeError(
+    `The weight ${wrong} must be ${String(least)} to ${String(most)}, not ${String(weights[wrong])}.`,
+  );
+}
+
 /**
  * The first engine: BM25F over words and meanings, then groups, place and free capacity. `meanings` are the built-in
- * ones unless told.
+ * ones, `weights` the usual ones unless told. Throws a RangeError for a weight out of its bounds.
  */
 export function createMatcher(options: {
   readonly segmenter: Segmenter;
   readonly meanings?: readonly PhraseGroup[];
+  readonly weights?: Weights;
 }): Matcher {
   let { meanings = lexicon } = options;
+  let weights = checked(options.weights ?? usualWeights);
   let read = createReader(options.segmenter, meanings);
   const index = createIndex({
     fields,
@@ -111,7 +125,11 @@ export function createMatcher(options: {
         if ([service.title, service.summary, ...service.saidAs].some(otherwise)) putRead(service);
       }
     },
-    match(ask) {
+    reweigh(given) {
+      weights = checked(given);
+    },
+    match(asked) {
+      const ask = { ...asked, weights: asked.weights ? checked(asked.weights) : weights };
       const reading = read.ask(ask.text, LONGEST_READ);
       const found = proposals(menu, reading, ask);
       if (found.length > 0) return found;
@@ -119,6 +137,9 @@ export function createMatcher(options: {
       if (paired.length > 0) return paired;
       listen();
       return proposals(byEar, bySound(reading, sounds), ask);
+    },
+    get weights() {
+      return weights;
     },
     get size() {
       return services.size;

@@ -2,10 +2,16 @@ import type { Hit } from '../retrieval/retrieval.ts';
 import type { Ask, Match, Reason, ServiceToMatch } from './interface.ts';
 import { coveredLength, quote } from './quote.ts';
 import type { Reading } from './reading.ts';
+import type { FieldName, WeightName, Weights } from './weights.ts';
+
+type Weighed = Ask & { readonly weights: Weights };
 
 export interface Menu {
   readonly services: ReadonlyMap<string, ServiceToMatch>;
-  readonly find: (query: ReadonlyMap<string, number>) => Map<string, Hit[]>;
+  readonly find: (
+    query: ReadonlyMap<string, number>,
+    weights: Readonly<Record<FieldName, number>>,
+  ) => Map<string, Hit[]>;
   /** Divides raw scores so that 1 is the least a proposal must reach. */
   readonly threshold: number;
   /** Without a known meaning, what is in common must make up this share of what was said. */
@@ -19,15 +25,12 @@ const meantAgain = 0.6;
 const usualLimit = 10;
 const firstPlaces = 5;
 const mostOfOneOrganisation = 2;
-const factor = { groupFits: 1.12, groupMissing: 0.95, placeNamed: 1.05, placeUnknown: 0.9, full: 0.6 };
-/** Open doors are a little reason to go there first; shut ones are no reason to stay away for good. */
-const doorsFactor = { open: 1.04, later: 1, closed: 0.95 };
 
 /** The proposals for a reading, best first. */
-export function proposals(menu: Menu, reading: Reading, ask: Ask): Match[] {
+export function proposals(menu: Menu, reading: Reading, ask: Weighed): Match[] {
   const query = new Map([...reading.terms.values()].map((term) => [term.term, term.weight]));
   const matches: Match[] = [];
-  for (const [id, hits] of menu.find(query)) {
+  for (const [id, hits] of menu.find(query, ask.weights)) {
     const service = menu.services.get(id);
     if (service === undefined) continue;
     const match = judge(menu, service, hits, reading, ask);
@@ -44,7 +47,7 @@ function judge(
   service: ServiceToMatch,
   hits: readonly Hit[],
   reading: Reading,
-  ask: Ask,
+  ask: Weighed,
 ): Match | undefined {
   const areaPath = ask.areaPath ?? [];
   const areaId = areaPath.find((id) => service.areaIds.includes(id));
@@ -55,37 +58,60 @@ function judge(
   const understood = evidence.some((hit) => reading.terms.get(hit.term)?.kind === 'meaning');
   if (!understood && coveredLength(spans) < reading.saidLength * menu.leastCovered) return undefined;
   const words = quote(reading.source, reading.plain, spans);
-  let score = evidence.reduce((sum, hit) => sum + hit.value, 0) / menu.threshold;
-  if (words.length === 0 || score < 1) return undefined;
-  const reasons: Reason[] = [{ kind: 'text', words }];
-
-  if (service.groups.length > 0) {
-    const fits = groupReasons(service, reading, ask);
-    reasons.push(...fits);
-    score *= fits.length === 0 ? factor.groupMissing : saysMore(fits, words) ? factor.groupFits : 1;
-  }
-  if (areaId !== undefined) {
-    reasons.push({ kind: 'place', areaId });
-    score *= factor.placeNamed;
-  } else if (service.areaIds.length > 0) score *= factor.placeUnknown;
-
-  if (service.capacity !== null) {
-    const free = Math.max(0, service.capacity - service.openLegs);
-    reasons.push(free > 0 ? { kind: 'capacity', free } : { kind: 'full' });
-    if (free === 0) score *= factor.full;
-  }
-  const state = ask.doors?.(service.id);
-  if (state !== undefined) {
-    reasons.push({ kind: 'doors', state });
-    score *= doorsFactor[state];
-  }
+  const said = evidence.reduce((sum, hit) => sum + hit.value, 0) / menu.threshold;
+  if (words.length === 0 || said < 1) return undefined;
+  const { reasons, shares } = known(service, { words, areaId }, reading, ask);
+  const score = Object.values(shares).reduce((product, share) => product * (1 + share), said);
   return {
     serviceId: service.id,
     organisationId: service.organisationId,
     category: service.category,
     score: Math.round(score * 1000) / 1000,
-    reasons,
+    reasons: [{ kind: 'text', words }, ...reasons],
+    shares,
   };
+}
+
+/** What is known beside the words, for and against, and by how much it moves the score. */
+function known(
+  service: ServiceToMatch,
+  { words, areaId }: { readonly words: readonly string[]; readonly areaId: string | undefined },
+  reading: Reading,
+  ask: Weighed,
+): { reasons: Reason[]; shares: Partial<Record<WeightName, number>> } {
+  const { weights } = ask;
+  const reasons: Reason[] = [];
+  const shares: Partial<Record<WeightName, number>> = {};
+  if (service.groups.length > 0) {
+    const fits = groupReasons(service, reading, ask);
+    reasons.push(...fits);
+    if (fits.length === 0) {
+      reasons.push({ kind: 'no-group', groups: service.groups });
+      shares.groupMissing = -weights.groupMissing;
+    } else if (saysMore(fits, words)) shares.groupFits = weights.groupFits;
+  }
+  if (areaId !== undefined) {
+    reasons.push({ kind: 'place', areaId });
+    shares.placeNamed = weights.placeNamed;
+  } else if (service.areaIds.length > 0) {
+    reasons.push({ kind: 'no-place' });
+    shares.placeUnknown = -weights.placeUnknown;
+  }
+  if (service.capacity !== null) {
+    const free = Math.max(0, service.capacity - service.openLegs);
+    reasons.push(free > 0 ? { kind: 'capacity', free } : { kind: 'full' });
+    if (free === 0) shares.full = -weights.full;
+  }
+  const state = ask.doors?.(service.id);
+  if (state !== undefined) {
+    reasons.push({ kind: 'doors', state });
+    if (state === 'open') shares.doorsOpen = weights.doorsOpen;
+    if (state === 'closed') shares.doorsClosed = -weights.doorsClosed;
+  }
+  const past = ask.record?.(service.id);
+  if (past && past.record !== 0) shares.record = weights.record * past.record;
+  if (past && past.declined > 0) shares.declined = -weights.declined * past.declined;
+  return { reasons, shares };
 }
 
 /**

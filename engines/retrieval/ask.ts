@@ -57,13 +57,23 @@ export class Scorer {
   readonly #further = new Map<number, number>();
   readonly #frequencies: Float64Array;
   readonly #usual: readonly number[];
+  readonly #weights: readonly number[];
   readonly #stretches: Float64Array;
   /** How many terms the document has that was scored last. */
   inCommon = 0;
 
-  /** `marks` is scratch, by term and all 0: so small that it stays near the processor. Call `done` to leave it so. */
-  constructor(collection: Collection, asked: readonly AskedTerm[], marks: Uint8Array) {
+  /**
+   * `marks` is scratch, by term and all 0: so small that it stays near the processor. Call `done` to leave it so.
+   * `weights` are those of the fields.
+   */
+  constructor(
+    collection: Collection,
+    asked: readonly AskedTerm[],
+    marks: Uint8Array,
+    weights: readonly number[] = collection.model.weights,
+  ) {
     this.#collection = collection;
+    this.#weights = weights;
     this.#asked = asked;
     this.#worths = Float64Array.from(asked, ({ worth }) => worth);
     this.#order = Int32Array.from(asked, (_, at) => at).sort((a, b) => {
@@ -109,7 +119,8 @@ export class Scorer {
   #read(document: number): void {
     const { records, wide, entries, model } = this.#collection;
     const record = document * wide;
-    const { weights, bs } = model;
+    const weights = this.#weights;
+    const { bs } = model;
     const [stretches, frequencies, marks] = [this.#stretches, this.#frequencies, this.#marks];
     for (let field = 0; field < stretches.length; field++) {
       const length = records[record + lengthsFrom + field] as number;

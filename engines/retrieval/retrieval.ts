@@ -39,8 +39,14 @@ export interface Index<Name extends string> {
   search(query: ReadonlyMap<string, number>, options: SearchOptions): Found[];
   /** What each term of the query gives to one document, in the order of the query; empty where it has none. */
   explain(query: ReadonlyMap<string, number>, id: string): Hit[];
-  /** Every document that has a term of the query, with what each term gives; in no order, and slow where many have. */
-  all(query: ReadonlyMap<string, number>): Map<string, Hit[]>;
+  /**
+   * Every document that has a term of the query, with what each term gives; in no order, and slow where many have.
+   * `weights` are those of the fields for this query alone; above 0, the index's own unless told.
+   */
+  all(
+    query: ReadonlyMap<string, number>,
+    weights?: Readonly<Partial<Record<Name, number>>>,
+  ): Map<string, Hit[]>;
   readonly size: number;
 }
 
@@ -55,11 +61,12 @@ export function createIndex<Name extends string>(options: IndexOptions<Name>): I
   function withScorer<T>(
     query: ReadonlyMap<string, number>,
     work: (scorer: Scorer, asked: readonly AskedTerm[]) => T,
+    weights = model.weights,
   ): T {
     const asked = askedTerms(collection, query);
     const terms = collection.postings.lengths.length;
     if (marks.length < terms) marks = new Uint8Array(terms);
-    const scorer = new Scorer(collection, asked, marks);
+    const scorer = new Scorer(collection, asked, marks, weights);
     try {
       return work(scorer, asked);
     } finally {
@@ -89,22 +96,28 @@ export function createIndex<Name extends string>(options: IndexOptions<Name>): I
         const document = collection.numbers.get(id);
         return document === undefined ? [] : scorer.hits(document);
       }),
-    all: (query) =>
-      withScorer(query, (scorer, asked) => {
-        const { places, lengths, runs } = collection.postings;
-        const found = new Map<string, Hit[]>();
-        for (const { number } of asked) {
-          const place = places[number] ?? 0;
-          const page = runs.pages[pageOf(place)] as Int32Array;
-          const from = offsetOf(place);
-          for (const posting of page.subarray(from, from + (lengths[number] ?? 0))) {
-            const document = posting >>> impactBits;
-            const id = collection.ids[document] ?? '';
-            if (!found.has(id)) found.set(id, scorer.hits(document));
+    all: (query, weights) => {
+      const own = weights && names.map((name, field) => weights[name] ?? model.weights[field] ?? 0);
+      return withScorer(
+        query,
+        (scorer, asked) => {
+          const { places, lengths, runs } = collection.postings;
+          const found = new Map<string, Hit[]>();
+          for (const { number } of asked) {
+            const place = places[number] ?? 0;
+            const page = runs.pages[pageOf(place)] as Int32Array;
+            const from = offsetOf(place);
+            for (const posting of page.subarray(from, from + (lengths[number] ?? 0))) {
+              const document = posting >>> impactBits;
+              const id = collection.ids[document] ?? '';
+              if (!found.has(id)) found.set(id, scorer.hits(document));
+            }
           }
-        }
-        return found;
-      }),
+          return found;
+        },
+        own,
+      );
+    },
     get size() {
       return collection.numbers.size;
     },

@@ -26,6 +26,8 @@ export interface TextIndex {
 export interface TextSearch {
   readonly limit: number;
   readonly accepts?: (id: string, inCommon: number) => boolean;
+  /** Other ways of saying what was said: what stands only in them counts less. */
+  readonly also?: readonly string[];
 }
 
 /** Only so many units of a text are read. */
@@ -34,6 +36,7 @@ const longestRead = 20_000;
 const longestSaid = 2000;
 /** Two neighbouring characters tell most; single ones reach what is put otherwise, words what belongs together. */
 const weights = { pair: 1, character: 0.4, word: 0.3 };
+const alsoCounts = 0.5;
 /** A text is crowded as far as it fits those of others' asks that it fits best. */
 const crowdOf = 20;
 const crowdCounts = 0.5;
@@ -64,8 +67,14 @@ export function createTextIndex(segmenter: Segmenter): TextIndex {
     return found;
   }
 
-  const queryOf = (said: string): Map<string, number> =>
-    new Map([...termsOf(said.slice(0, longestSaid))].map(([term, { weight }]) => [term, weight] as const));
+  const queryOf = (said: string, also: readonly string[] = []): Map<string, number> => {
+    const query = new Map<string, number>();
+    for (const way of also) {
+      for (const [term, { weight }] of termsOf(way)) query.set(term, weight * alsoCounts);
+    }
+    for (const [term, { weight }] of termsOf(said.slice(0, longestSaid))) query.set(term, weight);
+    return query;
+  };
 
   return {
     put(id, text) {
@@ -78,8 +87,8 @@ export function createTextIndex(segmenter: Segmenter): TextIndex {
       index.remove(id);
       crowds.delete(id);
     },
-    search(said, { limit, accepts }) {
-      const query = queryOf(said);
+    search(said, { limit, accepts, also }) {
+      const query = queryOf(said, also);
       if (crowds.size === 0) return index.search(query, { limit, ...(accepts ? { accepts } : {}) });
       const most = limit === 0 ? 0 : Math.max(fewestCandidates, limit * candidates);
       return index

@@ -119,6 +119,33 @@ export interface GroupRead extends GroupFound {
   readonly confidence: number;
 }
 
+/** What the writer says of themselves: that they belong to a group, or that they do not. */
+export interface OwnWord {
+  readonly is: readonly Group[];
+  readonly isNot: readonly Group[];
+}
+
+/** Right before the group, in the same breath. */
+const iAm =
+  /(?:我|我们|咱|咱们|本人)(?:也|都|就)?(?:是|叫|属于)[^，。！？；、]{0,6}$|(?:作为|身为)[^，。！？；]{0,6}$/u;
+const iAmNot = /(?:我|我们|咱|咱们|本人|本来)?(?:又|也|并|都)?(?:不是|不算|不属于)[^，。！？；、]{0,4}$/u;
+const breathBefore = 12;
+
+/** The groups that the writer says they belong to, or do not. Never throws. */
+export function readOwnWord(text: string): OwnWord {
+  const plain = simplifiedUnits(normaliseWithSource(text.slice(0, longestRead)).text);
+  const is = new Set<Group>();
+  const isNot = new Set<Group>();
+  for (const { id, start } of finder.find(plain)) {
+    const group = GROUPS.find((code) => code === id);
+    if (group === undefined) continue;
+    const before = plain.slice(Math.max(0, start - breathBefore), start);
+    if (iAmNot.test(before)) isNot.add(group);
+    else if (iAm.test(before)) is.add(group);
+  }
+  return { is: [...is], isNot: [...isNot] };
+}
+
 const ofOneself = /(?:我是|我们是|本人|我叫|我今年|我家是|作为|身为)/u;
 const ofOthers = /(?:邻居|隔壁|听说|朋友|同事|别人|他们村|有的|某)/u;
 const saidOnce = 0.65;

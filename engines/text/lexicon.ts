@@ -1,3 +1,4 @@
+import { englishLines } from './lexicon-english.ts';
 import { furtherLines } from './lexicon-further.ts';
 import type { PhraseGroup } from './phrases.ts';
 
@@ -69,13 +70,24 @@ single-parent: 单亲 一个人带…孩子 一个人带…娃 一个人带…�
 helping-hand: 搬不动 搬东西 搬家 抬不动 扛不动 够不着 灯泡 灯管 换灯 家里灯 屋里灯 炉筒 炉子…坏 炉子…烟 水龙头 修电器 没人修 帮把手 跑腿 陪着办 陪我去办 帮着搬 拉煤 劈柴 扫雪…老 小伙子帮 挪不动 太沉 搬不了 搬不上 扛 抬上楼 抬下楼 换个灯 换灯泡 灯不亮…屋 屋里…灯 水管漏 修一修 通下水 打扫 收拾屋 买菜…不 帮我买 陪我去 换煤气 煤气罐 扛不上 背不动 提不动 / 路灯 小区…搬东西 楼上漏水 太沉重 扛旗
 `;
 
+const english = new Map(
+  englishLines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const colon = line.indexOf(': ');
+      return [line.slice(0, colon), line.slice(colon + 2).split(' | ')];
+    }),
+);
+
 /** Groups of ways to say the same, with the English code they are matched under. */
 export const lexicon: readonly PhraseGroup[] = `${lines.trim()}\n${furtherLines.trim()}`
   .split('\n')
   .map((line) => {
     const colon = line.indexOf(':');
+    const id = line.slice(0, colon);
     const [ways = '', not = ''] = line.slice(colon + 1).split(' / ');
-    return { id: line.slice(0, colon), ways: split(ways), not: split(not) };
+    return { id, ways: [...split(ways), ...(english.get(id) ?? [])], not: split(not) };
   });
 
 function split(words: string): string[] {

@@ -41,6 +41,29 @@ export function readOtherwise(
   return (text) => finder.find(simplifiedUnits(normalise(text))).length > 0;
 }
 
+/** So many other ways are told of one text: more make a search slow and find nothing better. */
+const mostOtherWays = 40;
+
+/**
+ * Tells of a text the other ways of saying what it says, as far as they were taught: of groups that are the built-in
+ * ones unchanged, none. `meanings` are those of {@link meaningsWith}. A gap is a blank.
+ */
+export function otherWaysBy(meanings: readonly PhraseGroup[]): (text: string) => string[] {
+  const builtIn = new Set<PhraseGroup>(lexicon);
+  const taught = new Map(meanings.filter((one) => !builtIn.has(one)).map((one) => [one.id, one]));
+  if (taught.size === 0) return () => [];
+  const finder = createPhraseFinder([...taught.values()]);
+  return (text) => {
+    const plain = simplifiedUnits(normalise(text));
+    const found = new Set(finder.find(plain).map(({ id }) => id));
+    return [...found]
+      .flatMap((id) => taught.get(id)?.ways ?? [])
+      .filter((way) => !plain.includes(way))
+      .slice(0, mostOtherWays)
+      .map((way) => way.replaceAll('…', ' '));
+  };
+}
+
 const oneWord = /^[\p{L}\p{N}]+$/u;
 /** Longer ones are said in many small ways: as one word they would hide the words they are made of. */
 const longestWord = 6;

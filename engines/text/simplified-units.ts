@@ -1,4 +1,5 @@
 import pairs from 'opencc-js/dict/TSCharacters';
+import { variants } from './variants.ts';
 
 const map = new Map(
   pairs
@@ -8,10 +9,11 @@ const map = new Map(
 );
 // Of its own a character in both ways of writing, so that no dictionary turns it.
 map.set('著', '着');
+for (const [form, simplified] of variants) map.set(form, simplified);
 
 const firstTurned = Math.min(...[...map.keys()].map((unit) => unit.charCodeAt(0)));
 
-/** Traditional characters simplified one for one: every unit stays in its place, so that it can be quoted as written. */
+/** Traditional characters and other forms simplified one for one: every unit stays in its place, so that it can be quoted as written. */
 export function simplifiedUnits(text: string): string {
   let plain = '';
   let done = 0;

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { variants } from './variants.ts';
 
 /** Gives traditional Chinese in simplified characters; everything else comes back as it was. */
 export type Simplified = (text: string) => string;
@@ -10,5 +11,6 @@ export type Simplified = (text: string) => string;
 export function createSimplified(): Simplified {
   // The package's types lead nowhere under Node's own resolution.
   const convert = Converter({ from: 'tw', to: 'cn' }) as Simplified;
-  return (text) => (/\p{Script=Han}/u.test(text) ? convert(text) : text);
+  const plain = (unit: string): string => variants.get(unit) ?? unit;
+  return (text) => (/\p{Script=Han}/u.test(text) ? convert(text.replace(/[\u2e80-\u9fff]/gu, plain)) : text);
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectGroups, GROUPS } from './groups.ts';
 import { lexicon } from './lexicon.ts';
+import { englishLines } from './lexicon-english.ts';
 import { normalise, normaliseWithSource } from './normalise.ts';
 import { createPhraseFinder } from './phrases.ts';
 import { createSegmenter } from './segmenter.ts';
+import { isEmptyWord } from './stop-words.ts';
 import { bigrams, tokens } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -73,6 +75,17 @@ describe('tokens', () => {
   });
 });
 
+test('a masked name tells nothing, and neither does what stands for a place', () => {
+  for (const text of ['A市', 'k12县', 'XX镇', '某某小区某公司']) {
+    const left = tokens(normalise(text), segmenter).filter(({ text: word }) => !isEmptyWord(word));
+    expect(
+      left.map(({ text: word }) => word).filter((word) => word !== '小区'),
+      text,
+    ).toEqual([]);
+  }
+  expect(isEmptyWord('aed')).toBe(false);
+});
+
 describe('lexicon', () => {
   test.each([
     ['我们半年没发工资了', 'unpaid-wages'],
@@ -83,8 +96,21 @@ describe('lexicon', () => {
     ['他男人一喝酒就打她', 'domestic-violence'],
     ['没有车去医院', 'travel-to-care'],
     ['孩子考上了大学', 'school-costs'],
+    ['My boss keeps my passport and does not pay me', 'labour-dispute'],
+    ["He DIDN'T pay our wages for two months", 'unpaid-wages'],
+    ['My son is 6, can he go school here', 'school-in'],
   ])('%s', (text, id) => {
     expect(said(text)).toContain(id);
+  });
+
+  test('what is said in English has a meaning that is known in Chinese', () => {
+    const codes = englishLines
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(0, line.indexOf(':')));
+    const known = lexicon.map(({ id }) => id);
+    expect(codes.filter((code) => !known.includes(code))).toEqual([]);
+    expect(new Set(codes).size).toBe(codes.length);
   });
 
   test('look-alikes are not meant', () => {

@@ -1,5 +1,6 @@
 import { around } from './data/concepts/around.ts';
 import { body } from './data/concepts/body.ts';
+import { civic } from './data/concepts/civic.ts';
 import { death } from './data/concepts/death.ts';
 import { further } from './data/concepts/further.ts';
 import { harm } from './data/concepts/harm.ts';
@@ -12,6 +13,7 @@ const lists: Readonly<Record<string, string>> = {
   ...body,
   ...around,
   ...further,
+  ...civic,
 };
 
 /** Words after the bar are weak: they say the same, but are said of much else as well. */

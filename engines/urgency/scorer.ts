@@ -1,6 +1,6 @@
 import { weights } from './data/weights.ts';
 import { type Feature, featuresOf, loudness, type Shown, scaleOf } from './features.ts';
-import type { Learned } from './learned.ts';
+import { type Learned, type Weight, weightsOf } from './learned.ts';
 
 /** What the weights say of one stretch of text. Above 0 it is so, below not; the further from 0 the surer. */
 export interface Score {
@@ -12,23 +12,12 @@ export interface Score {
   readonly decided: { readonly start: number; readonly end: number };
 }
 
-interface Weight {
-  readonly urgent: number;
-  readonly grave: number;
-}
-
-const hundredth = 0.01;
 /** So long may a quotation be, in units. */
 const longestQuoted = 24;
 
 /** Scores stretches of text by what was learned; without an argument by what was learned last. */
 export function createScorer(learned: Learned = weights): (shown: Shown) => Score {
-  const table = new Map<string, Weight>();
-  for (const row of learned.rows.split('\n')) {
-    const [name, urgent, grave] = row.split('\t');
-    if (name === undefined || urgent === undefined || grave === undefined) continue;
-    table.set(name, { urgent: Number(urgent) * hundredth, grave: Number(grave) * hundredth });
-  }
+  const table = weightsOf(learned.rows);
   return (shown) => {
     const known: { feature: Feature; weight: Weight; scale: number }[] = [];
     for (const feature of featuresOf(shown)) {

@@ -12,11 +12,9 @@ const longest = 64;
 /** A text in stretches: sentences taken together, at most {@link longest} units; long sentences are cut where they breathe. */
 export function stretchesOf(text: string): Stretch[] {
   if (text.length <= longest) return [{ start: 0, end: text.length }];
-  const pieces: Stretch[] = [];
-  for (const { index, 0: sentence } of text.matchAll(/[^。！？；\n]+[。！？；\n]*|[。！？；\n]+/gu)) {
-    if (sentence.length <= longest) pieces.push({ start: index, end: index + sentence.length });
-    else pieces.push(...cut(text, index, index + sentence.length));
-  }
+  const pieces = sentencesOf(text).flatMap((one) =>
+    one.end - one.start <= longest ? [one] : cut(text, one.start, one.end),
+  );
   const together: Stretch[] = [];
   for (const piece of pieces) {
     const last = together.at(-1);
@@ -25,6 +23,14 @@ export function stretchesOf(text: string): Stretch[] {
     else together.push(piece);
   }
   return together;
+}
+
+/** The sentences of a text, each with what ends it. */
+export function sentencesOf(text: string): Stretch[] {
+  return [...text.matchAll(/[^。！？；\n]+[。！？；\n]*|[。！？；\n]+/gu)].map(({ index, 0: sentence }) => ({
+    start: index,
+    end: index + sentence.length,
+  }));
 }
 
 function cut(text: string, from: number, to: number): Stretch[] {

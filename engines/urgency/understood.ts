@@ -1,6 +1,7 @@
 import { conceptNames } from './concepts.ts';
 import { mattersOfIdeas } from './data/matters-of-ideas.ts';
 import { owed } from './data/need.ts';
+import { isWithoutChinese } from './english.ts';
 import type { Shown } from './features.ts';
 import { MATTERS, type Matter } from './interface.ts';
 import type { Hit } from './rules.ts';
@@ -47,8 +48,8 @@ export function understood(shown: Shown, score: Score, { start, end }: Stretch, 
   const urgency = score.grave >= 0 ? 'danger' : 'attend';
   const own = hits.filter((hit) => hit.start < end && hit.end > start);
   if (own.length === 0) {
-    // Of what is written in no Chinese nothing was learned.
-    if (owedToOne(shown) || !/\p{Script=Han}/u.test(shown.text)) return [];
+    // Of a stretch in no Chinese nothing was learned.
+    if (owedToOne(shown) || isWithoutChinese(shown.text)) return [];
     const { decided } = score;
     return [{ matter: matterOf(shown), urgency, start: start + decided.start, end: start + decided.end }];
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confusionOf, labelledOf } from './confusion.ts';
 import { fresh } from './fresh.fixtures.ts';
+import { freshFurther } from './fresh-further.fixtures.ts';
 import { heldOut } from './held-out.fixtures.ts';
 import { LONGEST_READ, URGENCIES } from './interface.ts';
 import { learnedFrom } from './learn/rows.fixtures.ts';
@@ -42,8 +43,17 @@ describe('how well it is heard', () => {
     expect(alarm.precision).toBeGreaterThanOrEqual(0.85);
   });
 
+  test('of public matters told strongly beside danger told without its words, neither learned from', () => {
+    const { rows, table, alarm } = confusionOf(reader, labelledOf(freshFurther));
+    expect(rows).toBeGreaterThanOrEqual(150);
+    expect(alarm.recall).toBeGreaterThanOrEqual(0.97);
+    expect(alarm.precision).toBeGreaterThanOrEqual(0.8);
+    // Whoever complains of a public matter rings nobody.
+    expect(table.ordinary.danger / 75).toBeLessThanOrEqual(0.1);
+  });
+
   test('and is not read with lines it is measured by', () => {
-    const held = new Set([...labelledOf(heldOut), ...labelledOf(fresh)].map(({ text }) => text));
+    const held = new Set([heldOut, fresh, freshFurther].flatMap(labelledOf).map(({ text }) => text));
     expect(learnedFrom.filter(({ text }) => held.has(text)).map(({ text }) => text)).toEqual([]);
   });
 });
@@ -113,6 +123,12 @@ describe('how urgent a text is', () => {
       urgency: 'danger',
       words: '昨天晚上我老公把我打得满脸是血',
     });
+  });
+
+  test('what stands quietly in the same breath makes danger no less grave', () => {
+    const before = '路灯的事我反映过两回了。';
+    const { urgency } = reader.read(`${before}他现在拿着菜刀在砸我家的门。${before}`);
+    expect(urgency).toBe('danger');
   });
 
   test('told in words that no way of saying knows, the breath that decided is quoted', () => {

@@ -6,7 +6,7 @@ import { notFound } from '../../platform/access/actor.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
 import { record } from '../../platform/happenings/happening.ts';
 import { findOrganisation } from '../organisations/organisations.public.ts';
-import { listCategories } from '../services/services.public.ts';
+import { listLiveCategories } from '../services/services.public.ts';
 import type { CardContent, KeptCard } from './cards.contract.ts';
 import * as happenings from './cards.happenings.ts';
 import { allowProposing, allowPublishing } from './cards.policy.ts';
@@ -22,7 +22,7 @@ function refuseField(path: string, text: Word): AppError {
 const stale = () => new AppError(409, 'stale', w.stale);
 
 async function check(ctx: WriteContext, content: CardContent): Promise<void> {
-  const known = (await listCategories(ctx.db)).some(
+  const known = (await listLiveCategories(ctx.db)).some(
     ({ code, parentCode }) => code === content.category && parentCode !== null,
   );
   if (!known) throw refuseField('category', w.noCategory);

@@ -216,6 +216,29 @@ test('like matters are told in general terms, from five on, and no more once the
   expect(await like()).toEqual([]);
 });
 
+test('a matter put in another of the city’s own words is like them; another city’s words are not touched', async () => {
+  const [city, other] = [await aCity(), await aCity()];
+  const like = async (of: Awaited<ReturnType<typeof aCity>>) =>
+    (
+      await of.ok<{ similar: SimilarMatters[] }>('POST', '/api/history/similar', {
+        body: { words: '炕头上滋水珠子，咋整' },
+      })
+    ).similar;
+  const rows = [titles, ...Array.from({ length: 6 }, (_, at) => good(`我家瓦口子又滴答，修了${at}回`))];
+  for (const of of [city, other]) {
+    await imported(of, await writeXlsx('诉求', rows));
+    expect(await like(of)).toEqual([]);
+  }
+  const body = {
+    ...{ official: '屋面漏雨', builtIn: null, note: '', lookAlikes: [] },
+    ways: ['瓦口子又滴答', '滋水珠子'],
+  };
+  await city.ok('POST', '/api/lexicon', { as: 'su-rina', key: aKey(), body });
+  await city.settle();
+  expect(await like(city)).toMatchObject([{ count: 6, solved: 6 }]);
+  expect(await like(other)).toEqual([]);
+});
+
 test('nobody gets a message, a leg or a deadline by it, and the list says who did what', async () => {
   const city = await aCity();
   const count = async (name: string) => {

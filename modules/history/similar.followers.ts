@@ -1,10 +1,12 @@
 import { localTime, workingDaysBetween } from '../../base/time.ts';
 import { createTextIndex, type TextIndex } from '../../engines/retrieval/texts.ts';
+import { otherWaysBy } from '../../engines/text/meanings.ts';
 import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess } from '../../platform/happenings/follower.ts';
 import { factsIf } from '../../platform/happenings/happening.ts';
 import { memoryKey } from '../../platform/happenings/memory-key.ts';
+import { movesMeanings, readMeanings } from '../lexicon/lexicon.public.ts';
 import * as needs from '../needs/needs.happenings.ts';
 import { findSolved, listSolved, type Solved } from '../needs/needs.public.ts';
 import * as happenings from './history.happenings.ts';
@@ -16,6 +18,8 @@ export type DealtFacts = Pick<Dealt, 'category_code' | 'organisation_id' | 'days
 /** Matters that were dealt with, here or before there was Lianxin, as this process searches them. */
 export interface Similar {
   readonly index: TextIndex;
+  /** Of what somebody says the city's other ways of saying it. */
+  otherWays: (said: string) => string[];
   readonly facts: Map<string, DealtFacts>;
   readonly byImport: Map<string, string[]>;
 }
@@ -51,8 +55,9 @@ function putSolved({ city, isWorkingDay }: ReadContext, similar: Similar, one: S
 /** After these a need of this city may be told of with others, or no more: closed, opened again, protected, erased. */
 const moving = [needs.confirmed, needs.unconfirmed, needs.notAccepted, needs.corrected, needs.erased];
 
-function createSimilar(segmenter: Segmenter): Similar {
-  return { index: createTextIndex(segmenter), facts: new Map(), byImport: new Map() };
+async function createSimilar({ db }: ReadContext, segmenter: Segmenter): Promise<Similar> {
+  const otherWays = otherWaysBy(await readMeanings(db, segmenter));
+  return { index: createTextIndex(segmenter), otherWays, facts: new Map(), byImport: new Map() };
 }
 
 /** Keeps each process's index of past matters in step with what is imported and taken back, and with what is solved here. */
@@ -60,12 +65,16 @@ export const similarFollower = (segmenter: () => Segmenter) =>
   inEveryProcess<Similar>({
     key: similarIndex,
     load: async (ctx) => {
-      const similar = createSimilar(segmenter());
+      const similar = await createSimilar(ctx, segmenter());
       put(similar, await listDealt(ctx.db, most));
       for (const one of await listSolved(ctx.db, most)) putSolved(ctx, similar, one);
       return similar;
     },
     follow: async (ctx, similar, found) => {
+      if (movesMeanings(found)) {
+        similar.otherWays = otherWaysBy(await readMeanings(ctx.db, segmenter()));
+        return;
+      }
       if (moving.some(({ name }) => name === found.name)) {
         const solved = await findSolved(ctx.db, found.subjectId);
         if (solved) putSolved(ctx, similar, solved);

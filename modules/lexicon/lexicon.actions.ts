@@ -20,7 +20,7 @@ interface How {
   readonly restored: number | null;
 }
 
-function editorOf({ actor }: WriteContext): string | null {
+export function editorOf({ actor }: WriteContext): string | null {
   return actor.kind === 'staff' ? actor.staffId : null;
 }
 
@@ -32,7 +32,7 @@ function checked(content: MeaningContent): MeaningContent {
 }
 
 /** Keeps the new state of a meaning with its edition. Throws 400 where a way is another's. */
-async function keep(ctx: WriteContext, meaning: store.MeaningRecord, how: How): Promise<void> {
+export async function keep(ctx: WriteContext, meaning: store.MeaningRecord, how: How): Promise<void> {
   const allowed = allowEditing(ctx.actor, meaning);
   const { version, content, state } = meaning;
   if (version === 1) await store.createMeaning(ctx.db, ctx.city.id, allowed);

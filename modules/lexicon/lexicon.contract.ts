@@ -72,7 +72,7 @@ export const trialSchema = z.object({
   cut: z.array(z.string()),
 });
 
-const editors = ['administrator', 'coordinator'] as const;
+export const editors = ['administrator', 'coordinator'] as const;
 const byId = z.object({ id });
 const why = anyName(200).default('');
 

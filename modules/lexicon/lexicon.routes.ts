@@ -2,8 +2,13 @@ import { read, write } from '../../platform/http/route.ts';
 import { addMeaning, changeMeaning, restoreEdition, setMeaningState } from './lexicon.actions.ts';
 import { lexiconContract as contract } from './lexicon.contract.ts';
 import { getEditions, getMeaning, listMeanings, type SegmenterOnce, tryWords } from './lexicon.views.ts';
+import { importMeanings, tryMeanings } from './lexicon-sheet.actions.ts';
+import { lexiconSheetContract as sheet } from './lexicon-sheet.contract.ts';
+import { exportMeanings } from './lexicon-sheet.views.ts';
 
 export const lexiconRoutes = (segmenter: SegmenterOnce) => [
+  // Before the address of one meaning.
+  read(sheet.exportSheet, (ctx, { query }) => exportMeanings(ctx, query)),
   read(contract.list, (ctx) => listMeanings(ctx)),
   read(contract.one, (ctx, { params }) => getMeaning(ctx, params.id)),
   write(contract.add, (ctx, { body }) => addMeaning(ctx, body)),
@@ -11,5 +16,7 @@ export const lexiconRoutes = (segmenter: SegmenterOnce) => [
   write(contract.setState, (ctx, { params, body }) => setMeaningState(ctx, params.id, body)),
   read(contract.history, (ctx, { params }) => getEditions(ctx, params.id)),
   write(contract.restore, (ctx, { params, body }) => restoreEdition(ctx, params.id, body)),
+  read(sheet.trySheet, (ctx, { body }) => tryMeanings(ctx, body.content)),
+  write(sheet.importSheet, (ctx, { body }) => importMeanings(ctx, body)),
   read(contract.trial, (ctx, { body }) => tryWords(ctx, segmenter(), body.words)),
 ];

@@ -1,3 +1,4 @@
+import { unmarked } from '../../base/cells.ts';
 import type { FieldError } from '../../base/error.ts';
 import type { Word } from '../../base/words.ts';
 import { lexicon } from '../../engines/text/lexicon.ts';
@@ -17,21 +18,32 @@ const mostNamed = 5;
 
 /** A way of saying in the form in which texts are searched; `...` is a gap too. */
 export function wayOf(text: string): string {
-  return text
+  const way = text
     .split(gaps)
     .map((part) => simplifiedUnits(normalise(part)))
     .join(gap);
+  // As it comes back from a sheet.
+  return unmarked(way).trim();
+}
+
+/** The ways in what was typed or stands in a cell: parted by lines, `、` or semicolons. */
+function waysIn(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .flatMap((line) => wayOf(line).split(/[\u3001;]/u))
+    .map(wayOf);
 }
 
 /** What is kept of what was typed: in normal form, nothing twice, nothing empty. */
 export function tidied(content: MeaningContent): MeaningContent {
   const official = wayOf(content.official);
-  const each = (all: readonly string[]) => [...new Set(all.map(wayOf))].filter((way) => way !== '');
+  const each = (all: readonly string[]) => [...new Set(all.flatMap(waysIn))].filter((way) => way !== '');
   return {
     ...content,
     official,
     ways: each(content.ways).filter((way) => way !== official),
     lookAlikes: each(content.lookAlikes),
+    note: unmarked(content.note.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()).trim(),
   };
 }
 

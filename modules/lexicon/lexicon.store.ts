@@ -83,6 +83,15 @@ export async function createEdition(
     .execute();
 }
 
+/** Lets go of all ways of these meanings, before each takes its own anew. */
+export async function freeWays(
+  db: WriteDb,
+  meanings: Authorized<readonly { readonly id: string }[]>,
+): Promise<void> {
+  const ids = meanings.map(({ id }) => id);
+  if (ids.length > 0) await table(db).deleteFrom('lexicon.way').where('meaning_id', 'in', ids).execute();
+}
+
 /** Takes the ways of the meaning for it alone; gives those that another live meaning has, with its official word. */
 export async function takeWays(
   db: WriteDb,
@@ -135,6 +144,12 @@ export async function findMeaningToChange(db: WriteDb, id: string): Promise<Mean
     .forUpdate()
     .executeTakeFirst();
   return row ? recordOf(row) : null;
+}
+
+/** All, locked until the transaction ends, always in one order. */
+export async function listAllToChange(db: WriteDb): Promise<MeaningRecord[]> {
+  const rows = await table(db).selectFrom('lexicon.meaning').selectAll().orderBy('id').forUpdate().execute();
+  return rows.map(recordOf);
 }
 
 /** By pinyin of the official word. */

@@ -8,7 +8,7 @@ import { notFound } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import type { ReadDb } from '../../platform/db/database.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
-import { listStaffNames } from '../organisations/organisations.public.ts';
+import { listPersons } from '../organisations/organisations.public.ts';
 import type { BuiltIn, Meaning, MeaningEdition, Trial } from './lexicon.contract.ts';
 import { mayEdit } from './lexicon.policy.ts';
 import { allWays, builtIns, differing, groupOf, officialOf } from './lexicon.rules.ts';
@@ -27,26 +27,14 @@ export async function readMeanings(db: ReadDb, segmenter: Segmenter): Promise<re
 /** The process's segmenter, made when first asked for. */
 export type SegmenterOnce = () => Segmenter;
 
-type Names = Awaited<ReturnType<typeof listStaffNames>>;
+type Person = Awaited<ReturnType<typeof listPersons>>;
 
-function personOf(names: Names, id: string | null) {
-  const found = id === null ? undefined : names.get(id);
-  return found ? { name: found.name, number: found.number } : null;
-}
-
-async function namesOf(ctx: ReadContext, ids: readonly (string | null)[]): Promise<Names> {
-  return listStaffNames(
-    ctx.db,
-    ids.filter((id) => id !== null),
-  );
-}
-
-function seen({ content, changedAt, changedBy, ...record }: store.MeaningRecord, names: Names): Meaning {
+function seen({ content, changedAt, changedBy, ...record }: store.MeaningRecord, person: Person): Meaning {
   return {
     ...record,
     ...content,
     changedAt: changedAt.toISOString(),
-    changedBy: personOf(names, changedBy),
+    changedBy: person(changedBy),
   };
 }
 
@@ -55,12 +43,12 @@ export async function listMeanings(
   ctx: ReadContext,
 ): Promise<{ meanings: Meaning[]; builtIn: BuiltIn[]; mayEdit: boolean }> {
   const records = await store.listAll(ctx.db);
-  const names = await namesOf(
-    ctx,
+  const person = await listPersons(
+    ctx.db,
     records.map(({ changedBy }) => changedBy),
   );
   return {
-    meanings: records.map((record) => seen(record, names)),
+    meanings: records.map((record) => seen(record, person)),
     builtIn: builtIns(pinyinKey).toSorted((a, b) => (a.pinyin < b.pinyin ? -1 : 1)),
     mayEdit: mayEdit(ctx.actor),
   };
@@ -70,15 +58,15 @@ export async function listMeanings(
 export async function getMeaning(ctx: ReadContext, id: string): Promise<Meaning> {
   const record = await store.findMeaning(ctx.db, id);
   if (!record) throw notFound();
-  return seen(record, await namesOf(ctx, [record.changedBy]));
+  return seen(record, await listPersons(ctx.db, [record.changedBy]));
 }
 
 /** Newest first. Throws 404. */
 export async function getEditions(ctx: ReadContext, id: string): Promise<{ editions: MeaningEdition[] }> {
   const rows = await store.listEditions(ctx.db, id);
   if (rows.length === 0) throw notFound();
-  const names = await namesOf(
-    ctx,
+  const person = await listPersons(
+    ctx.db,
     rows.map(({ byId }) => byId),
   );
   return {
@@ -87,7 +75,7 @@ export async function getEditions(ctx: ReadContext, id: string): Promise<{ editi
       const state = before && before.state !== row.state ? ['state'] : [];
       return {
         ...row,
-        by: personOf(names, byId),
+        by: person(byId),
         at: at.toISOString(),
         fields: before ? [...differing(before.content, row.content), ...state] : [],
       };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { act, aKey, aNeed, choose, seen } from '../../app/testing/need.fixtures.ts';
 import { readSheet } from '../../platform/sheets/read-sheet.ts';
+import type { SheetReport } from '../../platform/sheets/sheet.contract.ts';
 import type { CallLists, UndecidedList } from './contract/calls.ts';
-import type { CallReport } from './contract/calls-sheet.ts';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;
 
@@ -11,10 +11,10 @@ const titles = '清单,类别,单位,议定的日期,依据,去掉';
 const sheetOf = (...rows: string[]) => Buffer.from([titles, ...rows].join('\n')).toString('base64');
 
 const trial = (city: OwnCity, content: string) =>
-  city.ok<CallReport>('POST', '/api/call-list/sheet/trial', { as: 'su-rina', body: { content } });
+  city.ok<SheetReport>('POST', '/api/call-list/sheet/trial', { as: 'su-rina', body: { content } });
 
 const take = (city: OwnCity, content: string, what: 'all' | 'good') =>
-  city.call<CallReport>('POST', '/api/call-list/sheet', {
+  city.call<SheetReport>('POST', '/api/call-list/sheet', {
     ...{ as: 'su-rina', key: aKey(), body: { content, take: what } },
   });
 

@@ -1,5 +1,5 @@
+import { type BadCell, Misfit } from '../../base/misfit.ts';
 import type { Day } from '../../base/time.ts';
-import type { Word } from '../../base/words.ts';
 import { listWords } from './call-names.words.ts';
 import { type CallRow, holding } from './calls.rules.ts';
 import { callTitles, callSheetWords as w } from './calls-sheet.words.ts';
@@ -23,14 +23,6 @@ export interface PlannedCall {
   readonly version: number;
 }
 
-export interface BadCall {
-  readonly number: number;
-  readonly name: string;
-  readonly column: string;
-  readonly reason: Word;
-  readonly values: Record<string, string | number>;
-}
-
 export interface CallSurroundings {
   readonly today: Day;
   readonly categories: readonly { readonly code: string; readonly name: string }[];
@@ -45,17 +37,6 @@ export interface CallSurroundings {
 }
 
 const mostSource = 200;
-
-class Misfit extends Error {
-  readonly reason: Word;
-  readonly values: Record<string, string | number>;
-
-  constructor(reason: Word, values: Record<string, string | number> = {}) {
-    super(reason.en);
-    this.reason = reason;
-    this.values = values;
-  }
-}
 
 /** Year, month and day, parted by any sign; with a time, the day of it. */
 function dayOf(cell: string): Day {
@@ -118,9 +99,9 @@ const keyOf = (list: string, category: string, organisation: string) => `${list}
 export function planCalls(
   rows: readonly SheetCall[],
   around: CallSurroundings,
-): { good: PlannedCall[]; bad: BadCall[] } {
+): { good: PlannedCall[]; bad: BadCell[] } {
   const good: PlannedCall[] = [];
-  const bad: BadCall[] = [];
+  const bad: BadCell[] = [];
   const seen = new Map<string, number>();
   const held = new Map(
     holding(around.known).map((row) => [keyOf(row.list, row.category_code, row.organisation_id), row]),

@@ -1,14 +1,5 @@
 import { words } from '../../base/words.ts';
 
-export const callSheetContractWords = words({
-  trial: { zh: '先试读一张清单，什么也不改。', en: 'Try a sheet of the lists; changes nothing.' },
-  import: {
-    zh: '导入清单：全部，或只要对的。',
-    en: 'Take over a sheet of the lists: all rows, or the good ones.',
-  },
-  export: { zh: '两份清单做成一张表。', en: 'Both lists as a sheet.' },
-});
-
 /** What the columns are called; the first title is the one written out. */
 export const callTitles = {
   list: ['清单', '哪份清单'],
@@ -38,8 +29,4 @@ export const callSheetWords = words({
   notYes: { zh: '写“是”，或者空着', en: 'write yes, or nothing' },
   twice: { zh: '和第 {row} 行是同一条', en: 'the same entry as row {row}' },
   notThere: { zh: '清单上本来没有，去不掉', en: 'not on the list, so it cannot be taken off' },
-  notAll: {
-    zh: '有 {bad} 行不对，一行也没有导入。改好再试，或者只要对的。',
-    en: '{bad} rows are wrong, so nothing was taken. Mend them, or take only the good ones.',
-  },
 });

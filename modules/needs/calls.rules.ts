@@ -17,14 +17,21 @@ export function holding(rows: readonly CallRow[]): CallRow[] {
   return [...newest.values()].filter(({ removed }) => !removed);
 }
 
-/** Entries for a category: of itself, or of the first level it belongs to. */
+/**
+ * Entries for a category: of itself, of what was merged into it, or of the first level it belongs to. `now` tells which
+ * category a code stands for.
+ */
 export function entriesFor(
   rows: readonly CallRow[],
-  category: { code: string; parentCode: string | null } | null,
+  code: string | null,
+  categories: readonly { readonly code: string; readonly parentCode: string | null }[],
+  now: (code: string) => string | null,
 ): CallRow[] {
-  if (category === null) return [];
+  const own = code === null ? null : (now(code) ?? code);
+  const category = categories.find((one) => one.code === own);
+  if (!category) return [];
   const codes = [category.code, category.parentCode];
-  return holding(rows).filter(({ category_code }) => codes.includes(category_code));
+  return holding(rows).filter(({ category_code: of }) => codes.includes(now(of) ?? of));
 }
 
 /** The legs that were declined in the round that runs. */

@@ -23,14 +23,31 @@ const sureAlone = 0.8;
 /** So many must have told of such a matter: the menu's own words alone prove nothing of what people do not say in them. */
 const fewestTold = 3;
 
-/** The likeliest category where people told of such matters before, surely enough; null else. */
+/** The likeliest category where people told of such matters before, surely enough; null else. `told`: how often of each. */
 export function sureCategory(
   { likely: [likeliest] }: Decision,
-  told: ReadonlyMap<string, string>,
+  told: ReadonlyMap<string, number>,
 ): string | null {
   if (!likeliest || likeliest.probability < sureAlone) return null;
-  const count = [...told.values()].filter((label) => label === likeliest.label).length;
-  return count < fewestTold ? null : likeliest.label;
+  return (told.get(likeliest.label) ?? 0) < fewestTold ? null : likeliest.label;
+}
+
+/** Of fewer percent than this a category is no help to whoever looks. */
+const leastLikely = 0.1;
+const mostOffered = 4;
+
+/** The likeliest categories for a person to choose from, four at most, each with what of the words speaks for it. */
+export function offeredCategories(
+  { likely }: Decision,
+  because: (label: string) => readonly string[],
+): CategoryRead[] {
+  return likely
+    .filter(({ probability }) => probability >= leastLikely)
+    .slice(0, mostOffered)
+    .map(({ label, probability }) => ({
+      ...{ code: label, sure: Math.round(probability * 100), words: because(label) },
+    }))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** The category of some words by what was learned of them and what the services found agree on; null where a person should look. */

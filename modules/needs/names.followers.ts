@@ -9,7 +9,9 @@ import {
   findService,
   listAllServices,
   listCategories,
+  movesCategories,
   type SearchableService,
+  standsFor,
 } from '../services/services.public.ts';
 import type { CategoryRef, OrganisationRef } from './contract/shapes.ts';
 import type { DeadlineNumber } from './deadlines.rules.ts';
@@ -21,7 +23,10 @@ interface Catalogues {
   kinds: ReadonlyMap<string, string>;
   /** Organisations that take on nothing new. */
   closed: ReadonlySet<string>;
+  /** By every code there ever was: what was merged is named as what it was merged into. */
   categories: ReadonlyMap<string, CategoryRef & { parentCode: string | null }>;
+  /** Which other codes stand for a category. */
+  merged: ReadonlyMap<string, readonly string[]>;
   areas: ReadonlyMap<string, { id: string; name: string }>;
   /** Which areas of today a text names. */
   readPlaces: PlaceReader;
@@ -44,9 +49,25 @@ function openingOf(service: SearchableService, stations: Catalogues['stations'])
   return station ? [station] : [];
 }
 
+function namedCategories(
+  all: Awaited<ReturnType<typeof listCategories>>,
+): Pick<Catalogues, 'categories' | 'merged'> {
+  const target = standsFor(all);
+  const known = new Map(
+    all.map(({ code, name, nameEn, parentCode }) => [code, { code, name, nameEn, parentCode }]),
+  );
+  const merged = new Map<string, string[]>();
+  for (const { code } of all) {
+    const into = target(code);
+    if (into !== null && into !== code) merged.set(into, [...(merged.get(into) ?? []), code]);
+  }
+  const named = [...known].map(([code, own]) => [code, known.get(target(code) ?? code) ?? own] as const);
+  return { categories: new Map(named), merged };
+}
+
 async function load({ db }: ReadContext): Promise<Catalogues> {
   const organisations = await listOrganisations(db);
-  const categories = await listCategories(db);
+  const { categories, merged } = namedCategories(await listCategories(db));
   const areas = await listAreas(db);
   const services = await listAllServices(db);
   const stations = new Map(
@@ -67,9 +88,7 @@ async function load({ db }: ReadContext): Promise<Catalogues> {
     ),
     kinds: new Map(organisations.map(({ id, kind }) => [id, kind])),
     closed: new Set(organisations.filter((one) => one.closed).map(({ id }) => id)),
-    categories: new Map(
-      categories.map(({ code, name, nameEn, parentCode }) => [code, { code, name, nameEn, parentCode }]),
-    ),
+    ...{ categories, merged },
     areas: new Map(areas.map(({ id, name }) => [id, { id, name }])),
     readPlaces: createPlaceReader(areas.filter(({ closed }) => !closed)),
     services: new Map(services.map((service) => [service.id, service])),
@@ -87,6 +106,7 @@ export const cataloguesFollower = inEveryProcess<Catalogues>({
   load,
   follow: async (ctx, memory, found) => {
     if (changing.test(found.name)) Object.assign(memory, await load(ctx));
+    if (movesCategories(found)) Object.assign(memory, namedCategories(await listCategories(ctx.db)));
     // A sheet changes hundreds of services at once: only what changed is read anew.
     if (found.name.startsWith('services.')) {
       const service = await findService(ctx.db, found.subjectId);

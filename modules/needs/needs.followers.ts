@@ -10,7 +10,9 @@ import { movesMeanings, readMeanings } from '../lexicon/lexicon.public.ts';
 import * as organisations from '../organisations/organisations.happenings.ts';
 import { findService, listAllServices, type SearchableService } from '../services/services.public.ts';
 import { handOver } from './actions/hand-over.ts';
+import { weighed } from './needs.happenings.ts';
 import { countOpenLegs } from './store/records.ts';
+import { readWeights } from './store/weighing.ts';
 
 /** The menu of a city as this process searches it. */
 export const menuIndex = memoryKey<Matcher>('needs.menu-index');
@@ -24,7 +26,7 @@ function toMatch(service: SearchableService, openLegs: number) {
 
 async function load(ctx: ReadContext, segmenter: Segmenter): Promise<Matcher> {
   const meanings = await readMeanings(ctx.db, segmenter);
-  const matcher = createMatcher({ segmenter, meanings });
+  const matcher = createMatcher({ segmenter, meanings, weights: await readWeights(ctx.db) });
   const open = await countOpenLegs(ctx.db);
   for (const service of await listAllServices(ctx.db)) {
     if (service.state === 'published') matcher.put(toMatch(service, open.get(service.id) ?? 0));
@@ -56,6 +58,8 @@ export function menuFollower(segmenter: () => Segmenter) {
         else matcher.remove(found.subjectId);
       } else if (movesMeanings(found)) {
         matcher.reread(await readMeanings(ctx.db, segmenter()));
+      } else if (factsIf(weighed, found)) {
+        matcher.reweigh(await readWeights(ctx.db));
       } else if (moving.includes(found.name)) {
         const { service } = found.facts;
         if (typeof service !== 'string') return;

@@ -201,6 +201,10 @@ export const followUpAssigned = happening<{ organisation: string; followUp: stri
 export const followedUp = happening<{ organisation: string; followUp: string; outcome: string }>(
   'needs.followed-up',
 );
+/** A person found that the category which was read is the right one. */
+export const categoryTaken = happening<Counted<{ by: 'staff' | 'holder' }>>('needs.category-taken');
+/** A person looked at kind, urgency and groups: what stands then is theirs. */
+export const sorted = happening<Counted<{ by: 'staff' }>>('needs.sorted');
 export const corrected =
   happening<Counted<{ field: string; from: string | null; to: string | null }>>('needs.corrected');
 export const spoken = happening<{ message: string; kind: string; by: string }>('needs.spoken');
@@ -228,3 +232,7 @@ export const reported = happening<{ organisation: string; called: string }>('nee
 export const shownTheDoor =
   happening<Counted<{ organisation: string; door: string; via: string }>>('needs.shown-the-door');
 export const doorRefused = happening<Counted<{ organisation: string; door: string }>>('needs.door-refused');
+/** Other weights hold from now on; the subject is the city. `restored`: the version whose weights were put back. */
+export const weighed = happening<{ version: number; restored: number | null; fields: readonly string[] }>(
+  'needs.weighed',
+);

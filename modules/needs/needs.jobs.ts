@@ -1,8 +1,10 @@
 import { handle, type JobHandler, jobKind } from '../../platform/jobs/job.ts';
+import { readNeed } from '../opinions/opinions.public.ts';
 import { askByText, tellAsked } from './actions/ask-text.ts';
 import { mailWhatWaits } from './actions/daily-mail.ts';
 import { tellExpired } from './actions/expire.ts';
 import { remindOfDeadlines } from './actions/legs-remind.ts';
+import { getOutgoing, opinionJob } from './actions/opinion.ts';
 import { sendCode, sendPhoneCode } from './actions/phone.ts';
 import { eraseForgotten } from './actions/rights.ts';
 import { closeUnspoken, listUnspoken } from './actions/verdict.ts';
@@ -12,6 +14,7 @@ const batch = 100;
 
 /** Every night: what was said and handed to nobody is erased when its time is over. */
 export const needsJobs: readonly JobHandler[] = [
+  handle(opinionJob, { run: (work, { need }) => readNeed(work, need, getOutgoing) }),
   handle(jobKind<Record<string, never>>('needs.erase-forgotten'), {
     daily: '03:20',
     run: async (work) => {

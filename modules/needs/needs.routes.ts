@@ -4,6 +4,7 @@ import type { FileOwner } from '../../platform/files/open.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, readKept, write, writeThen } from '../../platform/http/route.ts';
 import { importCalls, tryCalls } from './actions/calls-sheet.ts';
+import { correctCategory, sayCategory } from './actions/category.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
 import { choose, decideConsent, dispatch } from './actions/dispatch.ts';
@@ -44,7 +45,7 @@ import { recogniseSecret, say } from './actions/say.ts';
 import { handShift, seeShift } from './actions/shift.ts';
 import { sort } from './actions/sort.ts';
 import { strike, supervise } from './actions/supervise.ts';
-import { ask, correctCategory, reveal, speak } from './actions/talk.ts';
+import { ask, reveal, speak } from './actions/talk.ts';
 import { wishTexts } from './actions/texting.ts';
 import { giveVerdict, noteVerdict } from './actions/verdict.ts';
 import { needsContract as contract } from './needs.contract.ts';
@@ -58,7 +59,6 @@ import { getFollowUps } from './views/closing.ts';
 import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
-import { getRouting } from './views/learned.ts';
 import { getPassTargets } from './views/legs.ts';
 import { getMatched } from './views/matched.ts';
 import { getSame } from './views/merging.ts';
@@ -68,6 +68,7 @@ import { getOpenings } from './views/openings.ts';
 import { getQueue, queueKey } from './views/queue.ts';
 import { getQueueViews } from './views/queue-views.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
+import { getRouting } from './views/routing.ts';
 import { getShift } from './views/shift.ts';
 import { getStory } from './views/story.ts';
 import { getUnmet, getUnmetEntries } from './views/unmet.ts';
@@ -163,7 +164,7 @@ export const needsRoutes = [
   writeThen(contract.supervise, (ctx, { params, body }) => supervise(ctx, params.id, body), needAfter),
   writeThen(contract.strike, (ctx, { params }) => strike(ctx, params.id), needAfter),
   read(contract.supervised, (ctx) => getSupervised(ctx)),
-  read(contract.routing, (ctx) => getRouting(ctx)),
+  read(contract.routing, (ctx, { query }) => getRouting(ctx, query)),
   writeThen(contract.speak, (ctx, { params, body }) => speak(ctx, params.id, body), needAfter),
   writeThen(contract.correct, (ctx, { params, body }) => correctCategory(ctx, params.id, body), needAfter),
   read(contract.same, (ctx, { params, query }) => getSame(ctx, params.id, query)),
@@ -171,6 +172,7 @@ export const needsRoutes = [
   writeThen(contract.unmerge, (ctx, { params, body }) => unmerge(ctx, params.id, body), needAfter),
   write(contract.presence, (ctx, { params, body }) => bePresent(ctx, params.id, body)),
   writeThen(contract.sort, (ctx, { params, body }) => sort(ctx, params.id, body), needAfter),
+  writeThen(contract.sayCategory, (ctx, { body }) => sayCategory(ctx, body), getStory),
   writeThen(contract.saySafeWay, (ctx, { body }) => saySafeWay(ctx, body), getStory),
   writeThen(contract.noteSafeWay, (ctx, { params, body }) => noteSafeWay(ctx, params.id, body), needAfter),
   writeThen(contract.askOpening, (ctx, { params, body }) => askOpening(ctx, params.id, body), needAfter),

@@ -188,6 +188,7 @@ export interface NeedsTables {
     round: number;
     said_at: Date;
     state: string;
+    to_look: boolean;
     unheard: boolean;
     unled: boolean;
     urgency: string;
@@ -253,6 +254,7 @@ export interface NeedsTables {
     safe_contact: Buffer | null;
     said_at: Date;
     secret_hash: Buffer | null;
+    sorted_at: Date | null;
     urgency: string;
     urgency_sure: number | null;
     version: number;
@@ -440,5 +442,29 @@ export interface NeedsTables {
     organisation_id: string | null;
     times: number;
     why: string;
+  };
+  'needs.weighing': {
+    at: Date;
+    by_id: string;
+    city_id: string;
+    restored: number | null;
+    trial_id: string | null;
+    version: number;
+    weights: unknown;
+    why: string;
+  };
+  'needs.weighing_trial': {
+    city_id: string;
+    done: number;
+    id: string;
+    learned: unknown;
+    learns: boolean;
+    made_at: Date;
+    made_by: string;
+    need_ids: string[];
+    result: unknown;
+    state: string;
+    version: number;
+    weights: unknown;
   };
 }

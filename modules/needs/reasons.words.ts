@@ -2,6 +2,7 @@ import { groupWords } from '../../base/groups.words.ts';
 import { languageName } from '../../base/languages.words.ts';
 import { asWritten, type Language, say, type Word, words } from '../../base/words.ts';
 import type { Reason } from './contract/proposal.ts';
+import { decliningReasons } from './declining.words.ts';
 
 const weekdayWords: readonly Word[] = [
   { zh: '周一', en: 'Monday' },
@@ -37,12 +38,51 @@ const reasonWords = words({
     zh: '像“{words}”这样的事，多在这里办',
     en: 'matters like “{words}” are mostly handled here',
   },
+  embedding: {
+    zh: '意思相近（外接模型 {model}）',
+    en: 'near in meaning (outside model {model})',
+  },
   language: { zh: '那里有人能看{language}', en: 'somebody there reads {language}' },
+  solved: {
+    zh: '近一年办过 {count} 件这类事，{solved} 件说解决了',
+    en: 'of {count} such matters in a year {solved} were called solved',
+  },
+  soon: { zh: '，多在 {days} 个工作日内', en: ', mostly within {days} working days' },
+  sameDay: { zh: '，多在当天', en: ', mostly on the same day' },
+  taken: { zh: '近一年办过 {count} 件这类事', en: 'took on {count} such matters in a year' },
+  declined: { zh: '近一年退回过 {count} 件这类事', en: 'declined {count} such matters in a year' },
+  mostly: { zh: '，多因{why}', en: ', mostly because {why}' },
+  noGroup: { zh: '面向{groups}，您没有说是不是', en: 'for {groups}; you did not say whether you are' },
+  noGroupToStaff: { zh: '面向{groups}，没有说到', en: 'for {groups}; not told' },
+  noPlace: {
+    zh: '没有说在哪里，先按全市的找',
+    en: 'no place was told; it serves some places only',
+  },
+  noHours: { zh: '没写几点开门，去之前先打个电话', en: 'no hours are known; ring before going' },
+  or: { zh: '、', en: ' or ' },
   between: { zh: '”“', en: '”, “' },
 });
 
 function quoted(found: readonly string[], language: Language): string {
   return found.slice(0, 3).map(asWritten).join(say(reasonWords.between, language));
+}
+
+function groupName(code: string, language: Language): string {
+  const known = Object.entries(groupWords).find(([one]) => one === code)?.[1];
+  return known ? say(known, language) : code;
+}
+
+function solvedText(reason: Extract<Reason, { kind: 'solved' }>, language: Language): string {
+  const { takenOn: count, solved, days } = reason;
+  const told = say(reasonWords.solved, language, { count, solved });
+  if (days === null) return told;
+  return `${told}${days === 0 ? say(reasonWords.sameDay, language) : say(reasonWords.soon, language, { days })}`;
+}
+
+function declinedText(reason: Extract<Reason, { kind: 'declined' }>, language: Language): string {
+  const told = say(reasonWords.declined, language, { count: reason.count });
+  if (reason.why === null) return told;
+  return `${told}${say(reasonWords.mostly, language, { why: say(decliningReasons[reason.why], language) })}`;
 }
 
 /** Why a service was proposed, as one says it to whoever needs help, or to staff who were told of it. */
@@ -54,8 +94,7 @@ export function reasonText(reason: Reason, language: Language, to: 'person' | 's
         words: quoted(reason.words, language),
       });
     case 'group': {
-      const known = Object.entries(groupWords).find(([code]) => code === reason.group)?.[1];
-      const group = known ? say(known, language) : reason.group;
+      const group = groupName(reason.group, language);
       if (reason.words.length === 0) return say(reasonWords.forGroup, language, { group });
       return say(person ? reasonWords.group : reasonWords.groupToStaff, language, {
         ...{ group, words: quoted(reason.words, language) },
@@ -87,5 +126,23 @@ export function reasonText(reason: Reason, language: Language, to: 'person' | 's
       });
     case 'language':
       return say(reasonWords.language, language, { language: languageName(reason.language, language) });
+    case 'solved':
+      return solvedText(reason, language);
+    case 'seldom':
+      return reason.solved === 0
+        ? say(reasonWords.taken, language, { count: reason.takenOn })
+        : say(reasonWords.solved, language, { count: reason.takenOn, solved: reason.solved });
+    case 'declined':
+      return declinedText(reason, language);
+    case 'no-group':
+      return say(person ? reasonWords.noGroup : reasonWords.noGroupToStaff, language, {
+        groups: reason.groups.map((code) => groupName(code, language)).join(say(reasonWords.or, language)),
+      });
+    case 'no-place':
+      return say(reasonWords.noPlace, language);
+    case 'embedding':
+      return say(reasonWords.embedding, language, { model: reason.model });
+    case 'no-hours':
+      return say(reasonWords.noHours, language);
   }
 }

@@ -8,6 +8,13 @@ export function mayChoose(actor: Actor, record: NeedRecord): boolean {
   return actor.kind === 'holder' && (state === 'said' || state === 'waiting');
 }
 
+/** Says what it is about where nothing was sure enough, and nobody has it yet. */
+export function maySayCategory(actor: Actor, record: NeedRecord): boolean {
+  const { category_code: category, protected: hidden, kind } = record.need;
+  const open = category === null && !hidden && kind !== 'accuse';
+  return open && mayChoose(actor, record) && stateOf(record) === 'said';
+}
+
 /** What a holder may ask for and give away; an erased need has nothing left. */
 export function mayOwn(actor: Actor, record: NeedRecord): boolean {
   return actor.kind === 'holder' && record.need.erased_at === null;

@@ -6,6 +6,10 @@ export const sortingWords = words({
     zh: '定诉求类型、紧急程度、是否受保护，改了要写明为什么。',
     en: 'Take or change kind, urgency and protection; a change needs a reason.',
   },
+  sayCategorySummary: {
+    zh: '本人说是哪方面的事，还没有交给任何单位的时候。',
+    en: 'The person says what it is about, while no organisation has it.',
+  },
   safeWaySummary: {
     zh: '怎样、什么时候联系本人才安全。',
     en: 'How and when the person can be reached without harm.',

@@ -18,6 +18,11 @@ export const doors = [
 ] as const;
 export type Door = (typeof doors)[number];
 
+/** In percent: less sure than this of a kind, a person should look. */
+export const leastSure = 50;
+/** In percent: from here on a group that was read is filled in; what is less sure is only told. */
+export const sureEnough = 60;
+
 /** An unknown word of the database is no matter any more. */
 export function mattersOf(found: readonly string[]): Matter[] {
   return MATTERS.filter((matter) => found.includes(matter));

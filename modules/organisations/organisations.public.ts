@@ -10,6 +10,7 @@ export {
   findOrganisation,
   listColleagues,
   listOrganisations,
+  listPersons,
   listReaders,
   listStaffNames,
 } from './organisations.store.ts';

@@ -81,6 +81,21 @@ export async function listStaffNames(
   );
 }
 
+/** Who did something, by name and staff number, for each of these ids; null for nobody, and for whom nobody knows. */
+export async function listPersons(
+  db: ReadDb,
+  ids: readonly (string | null)[],
+): Promise<(id: string | null) => { name: string; number: string } | null> {
+  const names = await listStaffNames(
+    db,
+    ids.filter((id) => id !== null),
+  );
+  return (id) => {
+    const found = id === null ? undefined : names.get(id);
+    return found ? { name: found.name, number: found.number } : null;
+  };
+}
+
 /** The staff of an organisation who have not left, sorted by pinyin. */
 export async function listColleagues(db: ReadDb, organisationId: string): Promise<Colleague[]> {
   return table(db)

@@ -4,7 +4,7 @@ import type { Staff } from '../../platform/access/actor.ts';
 import type { ReadContext, WriteContext } from '../../platform/access/context.ts';
 import { record } from '../../platform/happenings/happening.ts';
 import * as happenings from './people.happenings.ts';
-import { consentDays, erasedMark, maskName, maskPhone } from './people.rules.ts';
+import { consentDays, erasedMark, maskName, maskNames, maskPhone } from './people.rules.ts';
 import * as store from './people.store.ts';
 
 export interface Contact {
@@ -105,6 +105,20 @@ export async function maskedIdentity(ctx: ReadContext, residentId: string): Prom
     phone: phone && maskPhone(phone),
     idNumber: idNumber && maskIdNumber(idNumber),
   };
+}
+
+/** The text without the names and telephones of these persons; what they are called is told nobody. */
+export async function maskKnown(
+  ctx: ReadContext,
+  residentIds: readonly string[],
+  text: string,
+): Promise<string> {
+  const all = await Promise.all([...new Set(residentIds)].map((id) => openIdentity(ctx, id)));
+  const phones = all.flatMap(({ phone }) => (phone ? [phone] : []));
+  return maskNames(
+    phones.reduce((left, phone) => left.replaceAll(phone, maskPhone(phone)), text),
+    all.flatMap(({ name }) => (name ? [name] : [])),
+  );
 }
 
 /** Name and phone as everybody sees them: masked. */

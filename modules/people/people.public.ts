@@ -19,6 +19,7 @@ export {
   type Identity,
   maskedContact,
   maskedIdentity,
+  maskKnown,
   nameDuty,
   noteNameSeen,
   openIdentity,

@@ -32,6 +32,18 @@ export function maskName(name: string): string {
   return letters.length <= 1 ? '*' : `${letters[0] ?? ''}${'*'.repeat(Math.min(letters.length - 1, 2))}`;
 }
 
+/** In free text somebody's whole name, and with 3 characters and more the given name alone, as `*`. */
+export function maskNames(text: string, names: readonly string[]): string {
+  const parts = names.flatMap((name) => {
+    const letters = Array.from(name.trim());
+    if (letters.length < 2) return [];
+    return letters.length < 3 ? [letters.join('')] : [letters.join(''), letters.slice(1).join('')];
+  });
+  return parts
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, part) => left.replaceAll(part, '*'), text);
+}
+
 /** In free text digits may be full-width; nothing that goes on with digits is one of ours. */
 const d = '[0-9\\uff10-\\uff19]';
 const longIdNumber = new RegExp(

@@ -57,10 +57,6 @@ export const editingWords = words({
     en: 'This organisation is closed; nothing of it can be published.',
   },
   noEdition: { zh: '没有这一版。', en: 'There is no such version.' },
-  notAll: {
-    zh: '有 {bad} 行不能导入，所以一行也没有导入。请改好再来，或选“只导入好的”。',
-    en: '{bad} rows cannot be taken, so none was. Mend them, or take the good ones only.',
-  },
   notYours: {
     zh: '不归您改：您只能改本单位的服务。',
     en: 'Not yours: you may change services of your organisation.',

@@ -25,6 +25,22 @@ export function allowOffering<T extends { readonly organisationId: string }>(
   return authorize(record);
 }
 
+/** What the city sorts by is kept by its administrators and the office. */
+export function mayKeepCategories(actor: Actor): boolean {
+  return keepsAll(actor);
+}
+
+/** Throws 403. */
+export function allowCategories<T extends object>(actor: Actor, category: T): Authorized<T> {
+  if (!mayKeepCategories(actor)) throw notYours();
+  return authorize(category);
+}
+
+/** Figures of the whole city are for those who keep it and those who lead it. */
+export function seesFigures(actor: Actor): boolean {
+  return keepsAll(actor) || hasRole(actor, 'leader');
+}
+
 export function menuScope(actor: Actor): MenuScope {
   if (keepsAll(actor)) return scope('all');
   return scope({ own: actor.kind === 'staff' ? actor.organisationId : '' });

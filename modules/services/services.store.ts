@@ -1,6 +1,6 @@
 import type { Authorized } from '../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
-import type { Category, Service, ServiceContent, ServiceRecord, ServiceState } from './contract/shapes.ts';
+import type { Service, ServiceContent, ServiceRecord, ServiceState } from './contract/shapes.ts';
 import type { ServicesTables } from './services.tables.ts';
 
 const table = tables<ServicesTables>;
@@ -136,23 +136,15 @@ export async function saveService(
   return numUpdatedRows > 0n;
 }
 
-/** Both levels, in the city's own order. */
-export async function listCategories(db: ReadDb): Promise<Category[]> {
-  const rows = await table(db).selectFrom('services.category').selectAll().orderBy('position').execute();
-  return rows.map(({ code, parent_code, name, name_en }) => ({
-    code,
-    parentCode: parent_code,
-    name,
-    nameEn: name_en,
-  }));
-}
-
 export async function createCategories(
   db: WriteDb,
-  rows: readonly ServicesTables['services.category'][],
+  rows: readonly Pick<
+    ServicesTables['services.category'],
+    'city_id' | 'code' | 'parent_code' | 'position' | 'name' | 'name_en'
+  >[],
 ): Promise<void> {
   await table(db)
     .insertInto('services.category')
-    .values([...rows])
+    .values(rows.map((row) => ({ ...row, about: '', said_as: [], state: 'live', version: 1 })))
     .execute();
 }

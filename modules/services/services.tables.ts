@@ -1,12 +1,31 @@
 // Generated from the migrated database by `npm run generate`.
 export interface ServicesTables {
   'services.category': {
+    about: string;
+    changed_at: Date | null;
+    changed_by: string | null;
     city_id: string;
     code: string;
+    merged_into: string | null;
     name: string;
     name_en: string;
     parent_code: string | null;
     position: number;
+    said_as: string[];
+    state: string;
+    version: number;
+  };
+  'services.category_edition': {
+    at: Date;
+    by_id: string | null;
+    city_id: string;
+    code: string;
+    content: unknown;
+    merged_into: string | null;
+    restored: number | null;
+    state: string;
+    version: number;
+    why: string;
   };
   'services.edition': {
     at: Date;

@@ -1,21 +1,10 @@
+import { Misfit } from '../../base/misfit.ts';
 import type { Word } from '../../base/words.ts';
 import type { Surroundings } from './content.rules.ts';
 import { editingWords as w } from './editing.words.ts';
 import type { sheetTitles } from './sheet.words.ts';
 
 export type Column = keyof typeof sheetTitles;
-
-/** A cell that cannot be taken, and why. */
-export class Misfit extends Error {
-  readonly reason: Word;
-  readonly values: Record<string, string | number>;
-
-  constructor(reason: Word, values: Record<string, string | number> = {}) {
-    super(reason.en);
-    this.reason = reason;
-    this.values = values;
-  }
-}
 
 const strong = /[;\uff1b\n]/;
 const weak = /[,\uff0c\u3001]/;

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
 import { readSheet } from '../../platform/sheets/read-sheet.ts';
+import type { SheetReport } from '../../platform/sheets/sheet.contract.ts';
 import { writeCsv, writeXlsx } from '../../platform/sheets/write-sheet.ts';
 import type { Edition, ShownService } from './contract/editing.ts';
-import type { MenuReport } from './contract/sheet.ts';
 
 type City = Awaited<ReturnType<typeof aCity>>;
 type Rows = (string | number | null)[][];
@@ -13,7 +13,7 @@ const titles = ['单位', '编号', '名称', '简介', '类别', '电话', '资
 const good = ['旗妇联', 'W-9', '亲子阅读角', '周末带孩子来读书。', '法律援助', '8110333', '告诉您开放时间'];
 
 const send = (city: City, as: string, content: Buffer, take?: 'all' | 'good') =>
-  city.call<MenuReport>('POST', take ? '/api/menu/sheet' : '/api/menu/sheet/trial', {
+  city.call<SheetReport>('POST', take ? '/api/menu/sheet' : '/api/menu/sheet/trial', {
     as,
     body: { content: content.toString('base64'), ...(take ? { take } : {}) },
     ...(take ? { key: aKey() } : {}),

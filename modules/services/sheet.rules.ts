@@ -1,6 +1,6 @@
 import { groupWords } from '../../base/groups.words.ts';
 import { languageWords } from '../../base/languages.words.ts';
-import type { Word } from '../../base/words.ts';
+import { type BadCell, Misfit } from '../../base/misfit.ts';
 import { problemsOf, type Surroundings } from './content.rules.ts';
 import type { ServiceContent, ServiceRecord } from './contract/shapes.ts';
 import { deliveryNames, stateWords, editingWords as w } from './editing.words.ts';
@@ -8,19 +8,11 @@ import * as limits from './limits.rules.ts';
 import type { ServiceIndex } from './service-index.rules.ts';
 import { contentOf, differing } from './services.rules.ts';
 import { sheetTitles } from './sheet.words.ts';
-import { areaNamed, type Column, codeNamed, lists, Misfit, named, numberIn } from './sheet-cells.rules.ts';
+import { areaNamed, type Column, codeNamed, lists, named, numberIn } from './sheet-cells.rules.ts';
 
 export interface MenuRow {
   readonly number: number;
   readonly values: Readonly<Record<Column, string>>;
-}
-
-export interface BadRow {
-  readonly number: number;
-  readonly name: string;
-  readonly column: string;
-  readonly reason: Word;
-  readonly values: Record<string, string | number>;
 }
 
 export interface PlannedRow {
@@ -32,7 +24,7 @@ export interface PlannedRow {
 
 export interface MenuPlan {
   readonly good: readonly PlannedRow[];
-  readonly bad: readonly BadRow[];
+  readonly bad: readonly BadCell[];
 }
 
 /** The column that holds a field. */
@@ -153,7 +145,7 @@ export function planMenu(
   mayOffer: (organisationId: string) => boolean,
 ): MenuPlan {
   const good: PlannedRow[] = [];
-  const bad: BadRow[] = [];
+  const bad: BadCell[] = [];
   const { services } = around;
   const rowOf = new Map<string, number>();
   for (const row of rows) {

@@ -4,8 +4,8 @@ import type { Segmenter } from '../../engines/text/segmenter.ts';
 import { handle, type JobHandler, jobKind, type Work } from '../../platform/jobs/job.ts';
 import * as actions from './actions/find.ts';
 
-async function find(work: Work, finder: ConcernFinder, id: string): Promise<void> {
-  const read = await work.read(actions.listMessages);
+async function find(work: Work, finder: ConcernFinder, segmenter: Segmenter, id: string): Promise<void> {
+  const read = await work.read((ctx) => actions.listMessages(ctx, segmenter));
   const working = finder.steps(read.messages, read.options);
   let step = working.next();
   while (!step.done) {
@@ -17,7 +17,7 @@ async function find(work: Work, finder: ConcernFinder, id: string): Promise<void
 }
 
 export function voiceJobs(segmenter: () => Segmenter): readonly JobHandler[] {
-  // Its dictionaries take half a second: once per process, when first needed.
+  // Its dictionaries take half a second: once per process, when first needed. A city's own meanings come with each finding.
   let finder: ConcernFinder | null = null;
   return [
     // Before the day's work.
@@ -30,7 +30,7 @@ export function voiceJobs(segmenter: () => Segmenter): readonly JobHandler[] {
     handle(actions.findNow, {
       run: (work, { id }) => {
         finder ??= createConcernFinder(segmenter());
-        return find(work, finder, id);
+        return find(work, finder, segmenter(), id);
       },
       buried: (ctx, { id }) => actions.giveUp(ctx, id),
     }),

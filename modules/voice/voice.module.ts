@@ -7,7 +7,7 @@ import { voiceRoutes } from './voice.routes.ts';
 
 export const voiceModule = (segmenter: () => Segmenter): Module => ({
   name: 'voice',
-  uses: ['places', 'organisations', 'people', 'services', 'needs'],
+  uses: ['places', 'organisations', 'people', 'lexicon', 'services', 'needs'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: voiceRoutes,
   pages: voicePages,

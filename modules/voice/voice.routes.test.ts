@@ -181,3 +181,26 @@ test('filters by area, days and state', async () => {
   city.later(10 * 24 * 60);
   expect((await listIn(city, '?days=7')).total).toBe(0);
 });
+
+test('what is said in the city’s own words is found as one; another city’s needs are told as before', async () => {
+  const [city, other] = [await aCity(), await aCity()];
+  const words = [
+    '东湖佳苑的瓦口子又滴答了，炕都湿了',
+    '东湖佳苑的屋里老往外滋水珠子，柜子要搬来搬去',
+    '东湖佳苑我家天棚起了好大一片云彩，墙皮也掉',
+  ];
+  for (const one of [city, other]) {
+    await told(one, words);
+    expect((await findIn(one)).concerns).toEqual([]);
+  }
+  const body = {
+    ...{ official: '屋面漏雨', builtIn: null, note: '', lookAlikes: [] },
+    ways: ['瓦口子又滴答', '往外滋水珠子', '起了好大一片云彩'],
+  };
+  await city.ok('POST', '/api/lexicon', { as: 'su-rina', key: aKey(), body });
+  city.later(1);
+  const { concerns, finding } = await findIn(city);
+  expect(finding?.needs).toBe(3);
+  expect(concerns).toMatchObject([{ people: 3, place: '东湖佳苑' }]);
+  expect((await findIn(other)).concerns).toEqual([]);
+});

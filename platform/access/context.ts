@@ -1,6 +1,7 @@
 import type { Chance } from '../../base/ids.ts';
 import type { IsWorkingDay } from '../../base/time.ts';
 import type { ReadDb, WriteDb } from '../db/database.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import type { MemoryKey } from '../happenings/memory-key.ts';
 import type { CityKeys } from '../keys/city-keys.ts';
 import type { Actor } from './actor.ts';
@@ -42,6 +43,8 @@ export interface ReadContext {
   readonly isWorkingDay: IsWorkingDay;
   /** Absent for jobs and followers. */
   readonly origin?: Origin;
+  /** The outside service of vectors that this installation names; absent where it names none. */
+  readonly embedding?: Pick<Embedder, 'model' | 'host'>;
   /** What this process keeps in memory for the city, loaded now if it is not there yet. */
   readonly recall: <T>(key: MemoryKey<T>) => Promise<T>;
 }

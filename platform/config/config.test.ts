@@ -25,6 +25,15 @@ describe('the settings', () => {
     expect(isAbsolute(config.dataDir)).toBe(true);
   });
 
+  test('name an outside model by address, model and the file of its key', () => {
+    expect(readConfig({}).embedding).toBeNull();
+    const named = { EMBEDDING_URL: 'https://m.example/v1', EMBEDDING_MODEL: 'bge-m3' };
+    expect(readConfig({ ...named, EMBEDDING_KEY_FILE: '/run/key' }).embedding).toEqual({
+      ...{ url: 'https://m.example/v1', model: 'bge-m3', keyFile: '/run/key' },
+    });
+    expect(refusalOf({ EMBEDDING_URL: 'https://m.example/v1' })).toMatch(/^EMBEDDING_MODEL is missing/);
+  });
+
   test('that are empty count as not given', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '', LIANXIN_MASTER_KEY: '' })).toEqual(readConfig({}));
   });

@@ -36,6 +36,10 @@ const environment = z.object({
   SMS_REPLY_TOKEN: z.string().min(16).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().regex(/@/).optional(),
+  /** An outside service of vectors; each city switches it on besides. */
+  EMBEDDING_URL: z.url({ protocol: /^https?$/ }).optional(),
+  EMBEDDING_MODEL: z.string().min(1).max(100).optional(),
+  EMBEDDING_KEY_FILE: z.string().min(1).optional(),
   /** Kills the process when it reaches the named point; how the tests show that nothing is lost. */
   LIANXIN_KILL_AT: z.string().optional(),
 });
@@ -69,6 +73,9 @@ const help: Record<string, string> = {
   SMS_REPLY_TOKEN: 'at least 16 characters',
   SMTP_URL: 'smtps://user:password@mail.example:465 or smtp://…',
   MAIL_FROM: 'an address mails come from, such as lianxin@example.cn; SMTP_URL needs it',
+  EMBEDDING_URL: 'the address before /embeddings, such as https://models.example.cn/v1',
+  EMBEDDING_MODEL: 'the name of the model as the service knows it; EMBEDDING_URL needs it',
+  EMBEDDING_KEY_FILE: 'a file that holds the key of the service and nothing else',
   LOG_LEVEL: 'trace, debug, info, warn, error or silent',
 };
 
@@ -91,6 +98,15 @@ export interface Config {
   readonly metricsToken: string | null;
   readonly killAt: string | null;
   readonly messages: MessageSettings;
+  /** Null where no city can switch it on. */
+  readonly embedding: EmbeddingSettings | null;
+}
+
+export interface EmbeddingSettings {
+  readonly url: string;
+  readonly model: string;
+  /** Absolute; null where the service needs no key. */
+  readonly keyFile: string | null;
 }
 
 /** Thrown with one line for each setting that is wrong. */
@@ -107,6 +123,12 @@ function messagesOf(found: z.infer<typeof environment>): MessageSettings {
   };
 }
 
+function embeddingOf(found: z.infer<typeof environment>): EmbeddingSettings | null {
+  const { EMBEDDING_URL: url, EMBEDDING_MODEL: model, EMBEDDING_KEY_FILE: file } = found;
+  if (url === undefined || model === undefined) return null;
+  return { url, model, keyFile: file === undefined ? null : resolve(file) };
+}
+
 /** The settings from the environment. Throws {@link BadConfig}. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -115,7 +137,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
       // Keys and passwords do not belong into a log.
-      const shown = /KEY|TOKEN|DATABASE_URL|SMTP_URL|SMS_GATEWAY/.test(name)
+      const shown = /KEY|TOKEN|DATABASE_URL|SMTP_URL|SMS_GATEWAY|EMBEDDING_URL/.test(name)
         ? name
         : `${name}=${given[name] ?? ''}`;
       return `${shown} cannot be used: it must be ${help[name] ?? 'something else'}.`;
@@ -138,6 +160,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (found.SMTP_URL !== undefined && found.MAIL_FROM === undefined) {
     throw new BadConfig(`MAIL_FROM is missing: it must be ${help['MAIL_FROM'] ?? ''}.`);
   }
+  if (found.EMBEDDING_URL !== undefined && found.EMBEDDING_MODEL === undefined) {
+    throw new BadConfig(`EMBEDDING_MODEL is missing: it must be ${help['EMBEDDING_MODEL'] ?? ''}.`);
+  }
   return {
     port: found.PORT,
     host: found.HOST,
@@ -155,5 +180,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsToken: found.METRICS_TOKEN ?? null,
     killAt: found.LIANXIN_KILL_AT ?? null,
     messages: messagesOf(found),
+    embedding: embeddingOf(found),
   };
 }

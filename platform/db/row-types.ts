@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   bigint: 'string',
   boolean: 'boolean',
   'double precision': 'number',
+  real: 'number',
   bytea: 'Buffer',
   jsonb: 'unknown',
   // As text `2026-11-24`: a day has no zone.
@@ -27,7 +28,9 @@ function typeOf({ type, nullable, table, name }: Column): string {
   const array = type.endsWith('[]');
   const plain = types[array ? type.slice(0, -2) : type];
   if (plain === undefined) throw new Error(`no row type for ${table}.${name}, ${type}`);
-  return `${plain}${array ? '[]' : ''}${nullable ? ' | null' : ''}`;
+  const whole = `${plain}${array ? '[]' : ''}`;
+  // What may be anything may be null.
+  return nullable && whole !== 'unknown' ? `${whole} | null` : whole;
 }
 
 /** The text of a `*.tables.ts` for every table of `schema`, as the migrated database has it. */

@@ -1,3 +1,5 @@
+import type { Embedder } from '../embedding/embedder.ts';
+
 /** One text to one number or address. `id` stays the same when it is tried again, so that a gateway can tell. */
 export interface Outgoing {
   readonly id: string;
@@ -34,6 +36,8 @@ export interface Transports {
   readonly keeps: boolean;
   /** Where links in mails to colleagues lead, `https://lianxin.example.cn`; without it no mail with a link goes out. */
   readonly site?: string | null;
+  /** An outside service of vectors, where the installation names one. */
+  readonly embedder?: Embedder | null;
 }
 
 /** No way out, nothing kept: for commands and for tests that send nothing. */

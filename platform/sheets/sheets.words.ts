@@ -43,6 +43,10 @@ export const sheetsWords = words({
     zh: '这一行不是一条完整的记录，请核对括号和引号。',
     en: 'This line is no whole record. Check its brackets and quotes.',
   },
+  notAll: {
+    zh: '有 {bad} 行不对，一行也没有导入。改好再试，或者只要对的。',
+    en: '{bad} rows are wrong, so nothing was taken. Mend them, or take only the good ones.',
+  },
   noColumn: {
     zh: '表里没有“{columns}”这一列。第一行要写列名：{all}。',
     en: 'The sheet has no column “{columns}”. Its first row must name the columns: {all}.',

@@ -166,6 +166,29 @@ describe('what every process keeps in memory', () => {
     expect(loaded).toBe(loads);
   });
 
+  test('is loaded before anybody asks, and where that fails, when somebody does', async () => {
+    const loads = new Map<string, number>();
+    const { city, runtime, complaints } = await followedCity(
+      remembering(
+        () => {},
+        async (ctx) => {
+          const before = loads.get(ctx.city.id) ?? 0;
+          loads.set(ctx.city.id, before + 1);
+          if (before === 0) throw new Error('not yet');
+          return [];
+        },
+      ),
+    );
+    await runtime.warm(AbortSignal.abort());
+    expect(loads.get(city.id)).toBeUndefined();
+    await runtime.warm(new AbortController().signal);
+    expect(complaints).toContain(`tests.steps could not be loaded in ${city.name}`);
+    expect(loads.get(city.id)).toBe(1);
+    await runtime.warm(new AbortController().signal);
+    await runtime.read(city, { kind: 'process' }, (ctx) => ctx.recall(steps));
+    expect(loads.get(city.id)).toBe(2);
+  });
+
   test('that cannot follow is complained about and loaded anew, and others are told all the same', async () => {
     const failing = remembering((step) => {
       if (step === 1) throw new Error('cannot');

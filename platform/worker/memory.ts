@@ -38,6 +38,11 @@ export class Memory {
     return known;
   }
 
+  /** Of everything that can be remembered of a city. */
+  get keys(): MemoryKey<unknown>[] {
+    return [...this.#followers.values()].map(({ key }) => key);
+  }
+
   async recall<T>(ctx: ReadContext, key: MemoryKey<T>): Promise<T> {
     const city = this.#of(ctx.city.id);
     let remembered = city.get(key.name);

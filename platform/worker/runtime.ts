@@ -46,6 +46,11 @@ const betweenRounds = 100;
 
 const process: Actor = { kind: 'process' };
 
+/** What callers may know of the outside service of vectors: not its address, nor how to ask it. */
+function embeddingOf({ transports: { embedder } }: RuntimeParts): Pick<ReadContext, 'embedding'> {
+  return embedder ? { embedding: { model: embedder.model, host: embedder.host } } : {};
+}
+
 /** Runs reads and writes of cities, seals what was recorded and lets the followers follow. */
 export class Runtime {
   readonly parts: RuntimeParts;
@@ -98,8 +103,9 @@ export class Runtime {
     return this.#withKeys(city, (keys) =>
       this.parts.database.read(city.id, async (db) => {
         const { isWorkingDay } = this.parts;
+        const embedding = embeddingOf(this.parts);
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
-        const ctx: ReadContext = { city, actor, now, db, keys, isWorkingDay, recall };
+        const ctx: ReadContext = { city, actor, now, db, keys, isWorkingDay, recall, ...embedding };
         return work(await this.#withCalendar(ctx));
       }),
     );
@@ -112,7 +118,7 @@ export class Runtime {
         const recall: ReadContext['recall'] = (key) => this.memory.recall(ctx, key);
         const last = new Map<string, () => Promise<void>>();
         const atEnd: WriteContext['atEnd'] = (name, finish) => last.set(name, finish);
-        const more = { chance, reach, atEnd, recorded: { count: 0 } };
+        const more = { chance, reach, atEnd, recorded: { count: 0 }, ...embeddingOf(this.parts) };
         const ctx: WriteContext = { city, actor, now, db, keys, isWorkingDay, recall, ...more };
         const done = await work(await this.#withCalendar(ctx));
         for (const finish of last.values()) await finish();
@@ -265,6 +271,25 @@ export class Runtime {
     });
     if (followed !== null) this.parts.reach('follower committed');
     return followed === followedAtOnce;
+  }
+
+  /**
+   * Loads what is kept in memory of every city, so that nobody's first request waits for it: one thing at a time, and
+   * each of its own, for others who ask meanwhile. Ends when all is there or `signal` says stop.
+   */
+  async warm(signal: AbortSignal): Promise<void> {
+    try {
+      for (const city of await this.catalogue.cities(this.parts.now())) {
+        for (const key of this.memory.keys) {
+          if (signal.aborted) return;
+          await this.read(city, process, (ctx) => ctx.recall(key)).catch((error: unknown) =>
+            this.parts.complain(`${key.name} could not be loaded in ${city.name}`, error),
+          );
+        }
+      }
+    } catch (error) {
+      this.parts.complain('the catalogue of cities could not be read', error);
+    }
   }
 
   /** Polls every city until `signal` says stop, since other processes commit too. */

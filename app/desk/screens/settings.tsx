@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CalendarSetting } from '../../../modules/calendar/desk/calendar-setting.tsx';
 import { DeadlinesSetting } from '../../../modules/needs/desk/deadlines-setting.tsx';
+import { OpinionsSetting } from '../../../modules/opinions/desk/opinions-setting.tsx';
 import { HistoryList } from '../../../modules/organisations/desk/history-list.tsx';
 import { OrganisationsSetting } from '../../../modules/organisations/desk/organisations-setting.tsx';
 import { AreasSetting } from '../../../modules/places/desk/areas-setting.tsx';
@@ -73,5 +74,11 @@ export const Deadlines = () => (
 export const Calendar = () => (
   <Settings>
     <CalendarSetting history={<HistoryList about="calendar." />} />
+  </Settings>
+);
+
+export const OutsideModel = () => (
+  <Settings>
+    <OpinionsSetting history={<HistoryList about="opinions." />} />
   </Settings>
 );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Labelled } from '../confusion.ts';
+import { rowsOf, weightsOf } from '../learned.ts';
 import { createUrgencyReader } from '../urgency.ts';
 import { crossValidated } from './cross-validation.ts';
 import { createFeaturing, learn, withDictated } from './learn.ts';
@@ -17,12 +18,20 @@ test('the same lines always give the same weights', () => {
 });
 
 test('what only urgent lines say speaks for it, what only harmless ones say against', () => {
-  const rows = learn(some.map(createFeaturing()))
-    .rows.split('\n')
-    .map((row) => row.split('\t'));
-  const weightOf = (name: string) => Number(rows.find(([one]) => one === name)?.[1]);
+  const weights = weightsOf(learn(some.map(createFeaturing())).rows);
+  const weightOf = (name: string) => weights.get(name)?.urgent ?? 0;
   expect(weightOf('反锁')).toBeGreaterThan(0);
   expect(weightOf('修好')).toBeLessThan(0);
+});
+
+test('what is stored is read back in tenths, however many features weigh the same', () => {
+  const names = Array.from({ length: 90 }, (_, at) => `名${String(at)}`);
+  const weight = { urgent: 0.31, grave: -1.04 };
+  const rows = rowsOf([...names.map((name) => [name, weight] as const), ['无', { urgent: 0.04, grave: 0 }]]);
+  expect(rows.split('\n').length).toBeGreaterThan(1);
+  expect(weightsOf(rows)).toEqual(
+    new Map(names.toSorted().map((name) => [name, { urgent: 0.3, grave: -1 }])),
+  );
 });
 
 test('a line that is dictated is learned with its stops and without', () => {

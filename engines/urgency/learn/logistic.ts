@@ -9,6 +9,8 @@ export interface Example {
 export interface Training {
   readonly size: number;
   readonly rounds: number;
+  /** Learned so many times in other orders; the mean counts, so that one line more or less moves little. */
+  readonly times: number;
   /** Pulls every weight to nothing. */
   readonly shrink: number;
   readonly step: number;
@@ -20,15 +22,29 @@ export interface Training {
 export function logistic(
   examples: readonly Example[],
   scaleOf: (feature: number) => number,
+  training: Training,
+): Float64Array {
+  const mean = new Float64Array(training.size);
+  for (let time = 0; time < training.times; time += 1) {
+    const once = learnedOnce(examples, scaleOf, training, time);
+    for (const [at, weight] of once.entries()) mean[at] = (mean[at] ?? 0) + weight / training.times;
+  }
+  return mean;
+}
+
+function learnedOnce(
+  examples: readonly Example[],
+  scaleOf: (feature: number) => number,
   { size, rounds, shrink, step, leaveOut }: Training,
+  time: number,
 ): Float64Array {
   const weights = new Float64Array(size);
   const gathered = new Float64Array(size).fill(1e-6);
   if (examples.length === 0) return weights;
-  let state = 1;
+  let state = 1 + time;
   for (let round = 0; round < rounds; round += 1) {
     // A stride that shares no factor with the number of examples visits each once, in another order each round.
-    const stride = strideFor(examples.length, round);
+    const stride = strideFor(examples.length, time * rounds + round);
     for (let visit = 0, at = round; visit < examples.length; visit += 1, at += stride) {
       const example = examples[at % examples.length];
       if (!example) continue;

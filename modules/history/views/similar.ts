@@ -18,7 +18,7 @@ export async function listSimilar(
   ctx: ReadContext,
   { words, category }: { readonly words: string; readonly category: string | null },
 ): Promise<SimilarMatters[]> {
-  const { index, facts } = await ctx.recall(similarIndex);
+  const { index, facts, otherWays } = await ctx.recall(similarIndex);
   const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
   const parentOf = (code: string | null): string | null => categories.get(code ?? '')?.parentCode ?? null;
   const near = parentOf(category);
@@ -26,10 +26,12 @@ export async function listSimilar(
     if (code === category) return 'category';
     return near !== null && parentOf(code) === near ? 'parent' : null;
   };
+  const also = otherWays(words);
   const nearest = (accepts: (same: Like['same'], inCommon: number) => boolean): Like[] =>
     index
       .search(words, {
         limit: mostLike,
+        also,
         accepts: (id, inCommon) => {
           const code = facts.get(id)?.category_code ?? null;
           return code !== null && accepts(sameAs(code), inCommon);

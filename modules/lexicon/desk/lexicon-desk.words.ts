@@ -19,7 +19,10 @@ export const lexiconDeskWords = words({
   addsTo: { zh: '加进内置的“{name}”', en: 'Adds to the built-in “{name}”' },
   state: { zh: '停用或恢复', en: 'Withdrawn or open again' },
   why: { zh: '为什么改（可不填）', en: 'Why (optional)' },
-  whySaid: { zh: '原因：{why}', en: 'Because: {why}' },
+  sheetHint: {
+    zh: 'XLSX 或 CSV，一行一个词条；一格里几条说法用“、”隔开或分行写。先试读，不对的行会列出来，看过再导入。',
+    en: 'XLSX or CSV, one meaning a row; several ways in a cell are parted by “、” or lines. It is tried first; every bad row is listed before anything is taken.',
+  },
 });
 
 export const meaningFormWords = words({
@@ -32,8 +35,8 @@ export const meaningFormWords = words({
   none: { zh: '不加进，单独一条', en: 'None, a meaning of its own' },
   ways: { zh: '群众怎么说', en: 'How people say it' },
   waysHint: {
-    zh: '一行一条，可以整段粘贴，最多 200 条。中间隔着别的字用“…”，比如“工资…没发”',
-    en: 'One a line, at most 200; many lines may be pasted. “…” stands for words in between',
+    zh: '一行一条，或用“、”隔开，可以整段粘贴，最多 200 条。中间隔着别的字用“…”，比如“工资…没发”',
+    en: 'One a line or parted by “、”, at most 200; many lines may be pasted. “…” stands for words in between',
   },
   lookAlikes: { zh: '这些话不算（可不填）', en: 'Not meant (optional)' },
   lookAlikesHint: {

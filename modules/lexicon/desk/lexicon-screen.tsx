@@ -8,6 +8,7 @@ import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/languag
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
+import { SheetTools } from '../../../platform/ui/desk/sheet-tools.tsx';
 import { settingsUiWords } from '../../../platform/ui/settings.words.ts';
 import type { BuiltIn, Meaning } from '../lexicon.contract.ts';
 import { lexiconApi as api, lexiconKey } from './lexicon.api.ts';
@@ -139,6 +140,7 @@ export function LexiconScreen() {
   const say = useSay();
   const { language } = useLanguage();
   const { zone } = useSession().city;
+  const queries = useQueryClient();
   const [kind, setKind] = useState<string | undefined>(undefined);
   const found = useQuery({ queryKey: lexiconKey, queryFn: ({ signal }) => api.list({ signal }) });
   const builtIn = found.data?.builtIn ?? [];
@@ -171,6 +173,15 @@ export function LexiconScreen() {
         <summary>{say(trialWords.title)}</summary>
         <TrialBox />
       </details>
+      <SheetTools
+        name="lexicon-sheet"
+        keeps={mayEdit}
+        hint={w.sheetHint}
+        download={(query) => api.exportSheet({ query })}
+        attempt={(content) => api.trySheet({ body: { content } })}
+        take={(body, key) => api.importSheet({ body, key })}
+        onTaken={() => void queries.invalidateQueries({ queryKey: lexiconKey })}
+      />
       <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
       {found.data ? (
         <SettingList

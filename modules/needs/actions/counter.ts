@@ -11,13 +11,15 @@ import type { SafeWay, Sorted } from '../contract/urgent.ts';
 import * as happenings from '../needs.happenings.ts';
 import type { NeedRow } from '../needs.rules.ts';
 import { protectedWords } from '../protected.words.ts';
-import { sortingOf } from '../sorting.rules.ts';
 import { readCategory } from '../views/category.ts';
 import { namesOf } from '../views/names.ts';
 import { matchWords } from '../views/proposals.ts';
 import { rungOf } from '../views/sorted.ts';
+import { readSorting } from '../views/sorting.ts';
+import { knownCategory, learnChosen } from './category.ts';
 import { counterPhoneOf } from './counter-phone.ts';
 import { layLegs, phoneOf, planOf } from './dispatch.ts';
+import { learnGroups } from './learn.ts';
 import { idNumberOf, placeOf, today } from './load.ts';
 import { type Agreed, keepPersons } from './persons.ts';
 import { sealedSafeWay } from './protect.ts';
@@ -67,6 +69,8 @@ export interface Registration extends AtCounter {
   readonly others?: number;
   readonly contact: { readonly name: string; readonly phone: string; readonly idNumber?: string };
   readonly employerId: string | null;
+  /** As the clerk chose it; null: as it is read. */
+  readonly category?: string | null;
   readonly safeWay: SafeWay | null;
   readonly legs: readonly HandOver[];
 }
@@ -93,7 +97,7 @@ export async function register(
   const staff = staffOf(ctx.actor);
   const { words, via, areaId, contact, employerId, concerned = null, also = [], others = 0 } = asked;
   // Asked while the person is there: nobody may ring back to ask it.
-  const sorting = sortingOf(words);
+  const sorting = await readSorting(ctx, words);
   const { protected: hidden } = sorting;
   if (hidden && asked.safeWay === null) {
     throw new AppError(400, 'bad-input', protectedWords.askSafeWay, {}, [
@@ -110,10 +114,12 @@ export async function register(
   // Where the words alone tell none, whom the clerk gives it to does.
   const lead = asked.legs.find(({ part }) => part === 'lead');
   const chosen = lead && found === null ? await findService(ctx.db, lead.serviceId) : undefined;
-  const category = found ?? chosen?.category ?? null;
+  const settled = asked.category ?? null;
+  if (settled !== null) await knownCategory(ctx, settled);
+  const category = settled ?? found ?? chosen?.category ?? null;
   const { record, trackingCode } = await createNeed(ctx, {
     ...{ words, sorting, via, areaId, category, held: true },
-    ...(read ? { sure: read.sure } : {}),
+    ...(read && settled === null ? { sure: read.sure } : {}),
     more: {
       ...(hidden && asked.safeWay !== null ? { safe_contact: sealedSafeWay(ctx, asked.safeWay) } : {}),
       resident_id: residentId,
@@ -134,6 +140,8 @@ export async function register(
     person: await people.firstRecordOf(ctx, residentId),
     others,
   });
+  if (asked.groups) await learnGroups(ctx, authorize(record), asked.groups);
+  if (settled !== null && settled !== found) await learnChosen(ctx, authorize(record), found, settled);
   await keepPersons(ctx, authorize(record), { concerned, also, agreed: agreedHow(asked.legs) });
   const planned = await planOf(ctx, record, asked.legs);
   const legs = planned.length > 0 ? await layLegs(ctx, authorize(record), planned) : [];

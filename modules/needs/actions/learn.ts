@@ -9,25 +9,30 @@ import { pairsOf } from '../learned.rules.ts';
 import * as happenings from '../needs.happenings.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
 import { createLearned } from '../store/learned.ts';
+import { sureEnough } from '../urgency.rules.ts';
 import { hashedPairs } from '../views/learned.ts';
+import { readWhom } from '../views/sorting.ts';
 import { placeOf } from './load.ts';
 
 interface Learned {
-  readonly field: 'category' | 'organisation';
+  readonly field: 'category' | 'organisation' | 'kind' | 'urgency' | 'group';
   readonly from: string | null;
+  /** Empty for a group it is not about. */
   readonly to: string;
   readonly serviceId?: string | null;
+  /** False: it is only counted, and words like these are read as before. */
+  readonly teaches?: boolean;
 }
 
 /** Remembers where words like these belong. Of a protected need nothing is remembered. */
 export async function learn(
   ctx: WriteContext,
   record: Authorized<NeedRecord>,
-  { field, from, to, serviceId = null }: Learned,
+  { field, from, to, serviceId = null, teaches = true }: Learned,
 ): Promise<void> {
   const { protected: hidden } = record.need;
-  const pairs = hashedPairs(ctx, pairsOf(record.need.words));
-  if (hidden || pairs.length === 0) return;
+  const pairs = teaches ? hashedPairs(ctx, pairsOf(record.need.words)) : [];
+  if (hidden || (teaches && pairs.length === 0)) return;
   const id = newId(ctx.now, ctx.chance);
   await createLearned(ctx.db, record, {
     city_id: ctx.city.id,
@@ -42,6 +47,40 @@ export async function learn(
     at: ctx.now,
   });
   await happened(ctx, happenings.learned, record.need.id, { ...placeOf(record), learned: id, field });
+}
+
+const care = ['ordinary', 'attend', 'danger'];
+
+/**
+ * Kind and urgency that were put right. Words are never read as less urgent for it, nor as an accusation or none: that is
+ * only counted.
+ */
+export async function learnSorted(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  { field, from, to }: { readonly field: 'kind' | 'urgency'; readonly from: string; readonly to: string },
+): Promise<void> {
+  const teaches = field === 'kind' ? ![from, to].includes('accuse') : care.indexOf(to) > care.indexOf(from);
+  await learn(ctx, record, { field, from, to, teaches });
+}
+
+/** Whom it is about, where that is not what was read; each group apart. */
+export async function learnGroups(
+  ctx: WriteContext,
+  record: Authorized<NeedRecord>,
+  taken: readonly string[],
+): Promise<void> {
+  const found = await readWhom(ctx, record.need.words);
+  const read: string[] = found
+    .filter(({ confidence }) => confidence * 100 >= sureEnough)
+    .map(({ group }) => group);
+  for (const group of read.filter((one) => !taken.includes(one))) {
+    await learn(ctx, record, { field: 'group', from: group, to: '' });
+  }
+  for (const group of taken.filter((one) => !read.includes(one))) {
+    await learn(ctx, record, { field: 'group', from: null, to: group });
+  }
+  await happened(ctx, happenings.sorted, record.need.id, { ...placeOf(record), by: 'staff' });
 }
 
 /** What the organisation offers for it: its leg's own service, else one of the need's category. */

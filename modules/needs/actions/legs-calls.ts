@@ -6,7 +6,12 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { findOrganisation, listHolders } from '../../organisations/organisations.public.ts';
-import { findService, listCategories } from '../../services/services.public.ts';
+import {
+  findService,
+  listCategories,
+  listLiveCategories,
+  standsFor,
+} from '../../services/services.public.ts';
 import { entriesFor } from '../calls.rules.ts';
 import { callNotes, callRefusals as w } from '../calls.words.ts';
 import type { CallIn, CallLists, NewCall } from '../contract/calls.ts';
@@ -25,8 +30,13 @@ import { writeNote } from './talk.ts';
 
 /** Organisations that the joint meeting agreed may be called in directly for what the need is about. */
 async function callable(ctx: WriteContext, { need }: NeedRecord): Promise<Set<string>> {
-  const category = (await listCategories(ctx.db)).find(({ code }) => code === need.category_code);
-  const entries = entriesFor(await store.listCalls(ctx.db), category ?? null);
+  const categories = await listCategories(ctx.db);
+  const entries = entriesFor(
+    await store.listCalls(ctx.db),
+    need.category_code,
+    categories,
+    standsFor(categories),
+  );
   return new Set(entries.filter(({ list }) => list === 'call').map((entry) => entry.organisation_id));
 }
 
@@ -134,7 +144,7 @@ export async function putOnList(ctx: WriteContext, { version, ...asked }: NewCal
 /** Puts an organisation on a list, changes its entry or takes it off; what was said before stays. */
 export async function setCall(ctx: WriteContext, asked: NewCall): Promise<CallLists> {
   const { list, category, organisationId, agreedOn, version } = asked;
-  if (!(await listCategories(ctx.db)).some(({ code }) => code === category)) {
+  if (!(await listLiveCategories(ctx.db)).some(({ code }) => code === category)) {
     refuseField('category', refusalWords.noSuchCategory);
   }
   if (!(await findOrganisation(ctx.db, organisationId))) throw notFound();

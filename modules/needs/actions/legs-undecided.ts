@@ -7,7 +7,7 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { findOrganisation } from '../../organisations/organisations.public.ts';
-import { findService, listCategories } from '../../services/services.public.ts';
+import { findService, listCategories, standsFor } from '../../services/services.public.ts';
 import { declinedLegs, entriesFor, isDeclinedTwice } from '../calls.rules.ts';
 import { callNotes, callRefusals as w } from '../calls.words.ts';
 import type { Settlement, UndecidedList } from '../contract/calls.ts';
@@ -68,10 +68,13 @@ async function loadUndecided(ctx: WriteContext, id: string) {
 
 /** The list that names the organisation for what the need is about, and its item. Throws 409 where neither does. */
 async function namedBy(ctx: WriteContext, record: NeedRecord, organisationId: string) {
-  const category = (await listCategories(ctx.db)).find(({ code }) => code === record.need.category_code);
-  const named = entriesFor(await store.listCalls(ctx.db), category ?? null).filter(
-    ({ organisation_id }) => organisation_id === organisationId,
-  );
+  const categories = await listCategories(ctx.db);
+  const named = entriesFor(
+    await store.listCalls(ctx.db),
+    record.need.category_code,
+    categories,
+    standsFor(categories),
+  ).filter(({ organisation_id }) => organisation_id === organisationId);
   const entry = named.find(({ list }) => list === 'call') ?? named[0];
   if (!entry) {
     const organisation = (await findOrganisation(ctx.db, organisationId))?.name ?? '';

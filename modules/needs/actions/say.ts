@@ -24,11 +24,12 @@ import { fileOwner } from '../needs.policy.ts';
 import type { NeedRecord, NeedRow, RoundRow } from '../needs.rules.ts';
 import { protectedWords } from '../protected.words.ts';
 import { refusalWords } from '../refusals.words.ts';
-import { type Sorting, sortedColumns, sortingOf } from '../sorting.rules.ts';
+import { type Sorting, sortedColumns } from '../sorting.rules.ts';
 import * as store from '../store/records.ts';
 import { readCategory } from '../views/category.ts';
 import { matchWords } from '../views/proposals.ts';
 import { urgentOf } from '../views/sorted.ts';
+import { readSorting } from '../views/sorting.ts';
 import { recogniseFamily } from './family.ts';
 import { keepLines, today } from './load.ts';
 import { receiverFor } from './receiver.ts';
@@ -95,13 +96,14 @@ export async function createNeed(
     category_code: made.category,
     groups: [],
     groups_taken: false,
+    sorted_at: null,
     languages: languagesIn(made.words),
     page_language: 'zh',
     received_by: null,
     recorded_by: null,
     version: 1,
     erased_at: null,
-    ...sortedColumns(made.sorting ?? sortingOf(made.words)),
+    ...sortedColumns(made.sorting ?? (await readSorting(ctx, made.words))),
     category_sure: made.category === null ? null : (made.sure ?? null),
     safe_contact: null,
     rung_at: null,
@@ -167,7 +169,7 @@ export async function say(
     language?: Language;
   },
 ): Promise<Said> {
-  const sorting = sortingOf(words);
+  const sorting = await readSorting(ctx, words);
   const urgent = await urgentOf(ctx, words, sorting);
   // Proposals quote the words; of an accusation nothing is to lie about.
   const proposals = urgent.kind === 'accuse' ? [] : await matchWords(ctx, { words, areaId });

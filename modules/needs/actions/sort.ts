@@ -1,7 +1,7 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { notFound, staffOf } from '../../../platform/access/actor.ts';
-import type { Authorized } from '../../../platform/access/authorized.ts';
+import { type Authorized, authorize } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import { findArea } from '../../places/places.public.ts';
@@ -11,6 +11,8 @@ import type { NeedRecord } from '../needs.rules.ts';
 import { protectedWords as w } from '../protected.words.ts';
 import { withdrawFamilyViews } from '../store/protect.ts';
 import * as store from '../store/records.ts';
+import { settleCategory } from './category.ts';
+import { learnGroups, learnSorted } from './learn.ts';
 import { load, placeOf, refuseStale } from './load.ts';
 import { ring } from './ring.ts';
 
@@ -21,6 +23,8 @@ interface Sorted {
   readonly protected: boolean;
   readonly groups?: readonly string[] | undefined;
   readonly areaId?: string | null | undefined;
+  /** What it is about; left out: as it stands. */
+  readonly category?: string | undefined;
   readonly why: string;
 }
 
@@ -76,10 +80,12 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
   if ((changed.length > 0 || moved) && asked.why === '') {
     throw new AppError(400, 'bad-input', w.needsWhy, {}, [{ path: 'why', text: w.needsWhy }]);
   }
+  // What it is afterwards decides whether anything may be remembered of it.
+  const learning = authorize({ ...record, need: { ...need, protected: after.protected } });
   for (const field of changed) {
-    await correct(ctx, record, {
-      ...{ field, from: String(before[field]), to: String(after[field]), why: asked.why },
-    });
+    const [from, to] = [String(before[field]), String(after[field])];
+    await correct(ctx, record, { field, from, to, why: asked.why });
+    if (field !== 'protected') await learnSorted(ctx, learning, { field, from, to });
   }
   if (moved) await correct(ctx, record, { field: 'area', from: need.area_id, to: place, why: asked.why });
   const groups = asked.groups ?? need.groups;
@@ -89,6 +95,8 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
     const facts = { ...placeOf(record), field: 'groups', from: null, to: null };
     await happened(ctx, happenings.corrected, id, facts);
   }
+  if (asked.groups) await learnGroups(ctx, learning, asked.groups);
+  else await happened(ctx, happenings.sorted, id, { ...placeOf(record), by: 'staff' });
   if (after.protected && !before.protected) await withdrawFamilyViews(ctx.db, record, ctx.now);
   const taken = asked.groups !== undefined || asked.areaId !== undefined;
   const urgent = need.rung_at === null && need.received_by !== null;
@@ -99,6 +107,9 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
     confidential: need.confidential && after.urgency !== 'danger',
     ...rung,
     ...{ groups: [...groups], area_id: place, groups_taken: taken || need.groups_taken },
-    ...{ kind_sure: null, urgency_sure: null, category_sure: null },
+    ...{ kind_sure: null, urgency_sure: null, sorted_at: ctx.now },
+    ...(asked.category === undefined
+      ? {}
+      : await settleCategory(ctx, record, { ...asked, category: asked.category })),
   });
 }

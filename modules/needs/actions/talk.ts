@@ -6,7 +6,6 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { claimFiles } from '../../../platform/files/keep.ts';
 import { record as happened } from '../../../platform/happenings/happening.ts';
 import * as people from '../../people/people.public.ts';
-import { listCategories } from '../../services/services.public.ts';
 import * as happenings from '../needs.happenings.ts';
 import * as policy from '../needs.policy.ts';
 import { askedOf, type NeedRecord } from '../needs.rules.ts';
@@ -19,8 +18,7 @@ import * as store from '../store/records.ts';
 import { listFamilyViews } from '../store/rights.ts';
 import { markUnheard } from '../store/unheard.ts';
 import { followsUp } from './follow-ups.ts';
-import { learn } from './learn.ts';
-import { load, loadHeld, placeOf, refuseStale } from './load.ts';
+import { load, loadHeld } from './load.ts';
 
 async function write(
   ctx: WriteContext,
@@ -141,41 +139,6 @@ export async function ask(
   const found = await loadHeld(ctx);
   const record = policy.allow(ctx.actor, found, maySpeakOwn(ctx.actor, found));
   await writeOwn(ctx, record, words, files);
-}
-
-/** Corrects what the need is about; the resident reads from what to what, and why. */
-export async function correctCategory(
-  ctx: WriteContext,
-  id: string,
-  { version, category, why }: { version: number; category: string; why: string },
-): Promise<void> {
-  const found = await load(ctx, id);
-  const record = policy.allow(ctx.actor, found, policy.mayCorrect(ctx.actor, found));
-  await refuseStale(ctx, record, version);
-  const from = record.need.category_code;
-  if (
-    !(await listCategories(ctx.db)).some(({ code, parentCode }) => code === category && parentCode !== null)
-  ) {
-    throw new AppError(400, 'bad-input', refusalWords.noSuchCategory, {}, [
-      { path: 'category', text: refusalWords.noSuchCategory },
-    ]);
-  }
-  if (from === category) return;
-  await store.createCorrection(ctx.db, record, {
-    city_id: ctx.city.id,
-    id: newId(ctx.now, ctx.chance),
-    need_id: id,
-    field: 'category',
-    from_value: from,
-    to_value: category,
-    why,
-    staff_id: staffOf(ctx.actor).staffId,
-    at: ctx.now,
-  });
-  await store.saveNeed(ctx.db, record, { category_code: category, category_sure: null });
-  const facts = { ...placeOf(record), category, field: 'category', from, to: category };
-  await happened(ctx, happenings.corrected, id, facts);
-  await learn(ctx, record, { field: 'category', from, to: category });
 }
 
 export interface Revealed extends people.Identity {

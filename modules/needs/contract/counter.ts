@@ -55,6 +55,8 @@ export const counterContract = {
       ...atCounter,
       contact: contactSchema.default({ name: '', phone: '', idNumber: '' }),
       employerId: id.nullable().default(null),
+      /** What it is about, as the clerk chose; null: as it is read. */
+      category: z.string().max(60).nullable().default(null),
       /** Needed where the words make it a protected need. */
       safeWay: safeWaySchema.nullable().default(null),
       ...personsAsked,

@@ -179,7 +179,11 @@ export const deskContract = {
     summary: w.correctSummary,
     params: z.object({ id }),
     query: nothing,
-    body: z.strictObject({ version, category: z.string().min(1).max(60), why: text(200) }),
+    body: z.strictObject({
+      version,
+      category: z.string().min(1).max(60),
+      why: z.string().trim().max(200).default(''),
+    }),
     answer: needSchema,
   }),
   reveal: endpoint({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../../platform/http/schema.ts';
+import { decliningCodes } from '../declining.rules.ts';
 import { categoryRef, organisationRef } from './shapes.ts';
 
 /** Why a service was proposed, as data; `reasonText` in the words says it. */
@@ -30,6 +31,28 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('category'), words: z.array(z.string()) }),
   /** Somebody there reads the language the person wrote in. */
   z.object({ kind: z.literal('language'), language: z.string() }),
+  /**
+   * In the last year its organisation took on so many matters of the kind, and of so many the resident said that they
+   * were solved, half of them within `days` working days. None of them under 3.
+   */
+  z.object({
+    kind: z.literal('solved'),
+    takenOn: z.int(),
+    solved: z.int(),
+    days: z.int().nullable(),
+  }),
+  /** The same, where fewer were solved than usual. */
+  z.object({ kind: z.literal('seldom'), takenOn: z.int(), solved: z.int() }),
+  /** And declined so many; `why` where one reason stands out. */
+  z.object({ kind: z.literal('declined'), count: z.int(), why: z.enum(decliningCodes).nullable() }),
+  /** It is for these groups, and none of them was told. */
+  z.object({ kind: z.literal('no-group'), groups: z.array(z.string()) }),
+  /** It is offered in some places only, and no place was told. */
+  z.object({ kind: z.literal('no-place') }),
+  /** An outside model holds it to be near in meaning. */
+  z.object({ kind: z.literal('embedding'), model: z.string() }),
+  /** One goes there, and nobody wrote down when it is open. */
+  z.object({ kind: z.literal('no-hours') }),
 ]);
 
 export const proposalSchema = z.object({
@@ -49,6 +72,8 @@ export const proposalSchema = z.object({
   matter: z.string(),
   reasons: z.array(reasonSchema),
   score: z.number(),
+  /** By the name of the weight: by how many percent it moved the score that the words alone give. */
+  shares: z.record(z.string(), z.int()),
 });
 
 export type Proposal = z.infer<typeof proposalSchema>;

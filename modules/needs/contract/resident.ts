@@ -4,9 +4,9 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { anyName, id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { proposalSchema } from './proposal.ts';
-import { categoryRef, forWhom, mostReply, mostWords } from './shapes.ts';
+import { forWhom, mostReply, mostWords } from './shapes.ts';
 import { storySchema } from './story.ts';
-import { proposedSchema, urgentSchema } from './urgent.ts';
+import { likelySchema, proposedSchema, urgentSchema } from './urgent.ts';
 
 export const saySchema = z.strictObject({
   words: text(mostWords),
@@ -55,7 +55,9 @@ export const residentContract = {
       proposals: z.array(proposalSchema),
       urgent: urgentSchema,
       /** The category that was read, in percent how sure, and the words that decided; null: a person should look. */
-      category: categoryRef.extend({ sure: z.int(), words: z.array(z.string()) }).nullable(),
+      category: likelySchema.nullable(),
+      /** Where a person should look: what it most likely is, four at most, the likeliest first. */
+      likely: z.array(likelySchema),
       /** In percent, of the kind and of the urgency. */
       sure: z.object({ kind: z.int(), urgency: z.int() }),
       proposed: proposedSchema,

@@ -30,10 +30,24 @@ export const sortingContract = {
       groups: z.array(z.enum(groups)).max(groups.length).optional(),
       /** Where it is; left out: as it stands. */
       areaId: id.nullable().optional(),
+      /** What it is about: taken as it was read, filled in, or another; left out: as it stands. */
+      category: z.string().min(1).max(60).optional(),
       /** Needed where something changes; the person reads it. */
       why: z.string().trim().max(200).default(''),
     }),
     answer: needSchema,
+  }),
+  sayCategory: endpoint({
+    name: 'needs.sayCategory',
+    method: 'PUT',
+    path: '/api/my-need/category',
+    audience: 'holder',
+    creates: false,
+    summary: w.sayCategorySummary,
+    params: nothing,
+    query: nothing,
+    body: z.strictObject({ version, category: z.string().min(1).max(60) }),
+    answer: storySchema,
   }),
   saySafeWay: endpoint({
     name: 'needs.saySafeWay',

@@ -5,6 +5,7 @@ import { kinds, matters, urgencies } from '../urgency.rules.ts';
 import { proposalSchema } from './proposal.ts';
 import {
   appointmentSchema,
+  categoryRef,
   forWhom,
   legStates,
   needStates,
@@ -97,6 +98,8 @@ export const storySchema = z.object({
   handlers: z.array(handlerSchema),
   /** Hand-overs that wait for the resident's yes or no. */
   asked: z.array(z.object({ legId: id, organisation: organisationRef, purpose: z.string() })),
+  /** What it may be about, three at most, while nobody has it yet and nothing was sure enough. */
+  likely: z.array(categoryRef),
   /** Proposed services, while nobody has it yet. */
   proposals: z.array(proposalSchema),
   /** Closed, and until this day it can be opened again. */

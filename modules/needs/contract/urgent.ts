@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant } from '../../../platform/http/schema.ts';
 import { doors, groups, kinds, matters, reportCalls, safeWays, urgencies } from '../urgency.rules.ts';
+import { categoryRef } from './shapes.ts';
 
 export const helpLineRef = z.object({ phone: z.string(), name: z.string(), about: z.string() });
 
@@ -22,6 +23,9 @@ export const proposedSchema = z.object({
   groups: z.array(z.object({ group: z.enum(groups), sure: z.int(), words: z.array(z.string()) })),
   area: z.object({ id, name: z.string(), sure: z.int(), words: z.string() }).nullable(),
 });
+
+/** A category that words may belong into, in percent how likely, and what of them speaks for it, as written. */
+export const likelySchema = categoryRef.extend({ sure: z.int(), words: z.array(z.string()) });
 
 /** How and when somebody can be reached without harm. */
 export const safeWaySchema = z.strictObject({
@@ -62,6 +66,8 @@ export const sortedSchema = z.object({
   sure: z.object({ category: z.int().nullable(), kind: z.int().nullable(), urgency: z.int().nullable() }),
   /** Null once a person of staff took or changed it, and where the words are not seen. */
   proposed: proposedSchema.nullable(),
+  /** What it most likely is about, while nobody has said so; none once a person did, and where the words are not seen. */
+  likely: z.array(likelySchema),
   protected: z.boolean(),
   /** Protected at the person's wish alone. */
   confidential: z.boolean(),
@@ -89,6 +95,7 @@ export const sortedSchema = z.object({
 });
 
 export type SafeWay = z.infer<typeof safeWaySchema>;
+export type Likely = z.infer<typeof likelySchema>;
 export type Proposed = z.infer<typeof proposedSchema>;
 export type Urgent = z.infer<typeof urgentSchema>;
 export type Sorted = z.infer<typeof sortedSchema>;

@@ -2,8 +2,8 @@ import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Matched } from '../contract/resident.ts';
 import { kindWords, urgencyWords } from '../correction.words.ts';
+import { categoryLookWords } from './category-look.words.ts';
 import { dangerDeskWords as w } from './danger.words.ts';
-import { detailWords as detail } from './detail.words.ts';
 
 /** As what the words will be taken down, and how sure that is. */
 export function AsRead({ read }: { read: Matched }) {
@@ -17,7 +17,7 @@ export function AsRead({ read }: { read: Matched }) {
           {
             name: category.name,
             percent: category.sure,
-            words: category.words.map(asWritten).join(say(detail.comma)),
+            words: category.words.map(asWritten).join(say(categoryLookWords.comma)),
           },
         ]
       : []),

@@ -8,6 +8,7 @@ import { actWords as w } from './act.words.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
 import { CategorySelect } from './category-select.tsx';
 import { dangerDeskWords as d } from './danger.words.ts';
+import { LikelyCategories } from './likely-categories.tsx';
 import { needsApi } from './needs.api.ts';
 
 const nothing: { category: string | null; why: string } = { category: null, why: '' };
@@ -20,10 +21,12 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
   const category = draft.category ?? need.category?.code ?? null;
   const sure = need.sorted.sure.category;
   const [checked, setChecked] = useState(false);
-  const same = category === null || category === need.category?.code;
+  // What was read may be taken as it is; nothing may be left as it stands where nothing stands.
+  const same = category === null || (category === need.category?.code && sure === null);
+  const changes = need.category !== null && category !== need.category.code;
   const send = () => {
     setChecked(true);
-    if (category === null || same || why.trim() === '') return;
+    if (category === null || same || (changes && why.trim() === '')) return;
     void act.run(async (version) => {
       const body = { version, category, why: why.trim() };
       const next = await needsApi.correct({ params: { id: need.id }, body });
@@ -39,6 +42,13 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
       onSend={send}
       onCancel={onCancel}
     >
+      {need.sorted.likely.length > 0 ? (
+        <LikelyCategories
+          likely={need.sorted.likely}
+          value={category}
+          onTake={({ code }) => setDraft({ ...draft, category: code })}
+        />
+      ) : null}
       <Field
         label={say(w.newCategory)}
         hint={sure === null ? undefined : say(d.sure, { percent: sure })}
@@ -56,7 +66,7 @@ export function CorrectForm({ need, onDone, onCancel }: ActProps) {
       <Field
         label={say(w.why)}
         hint={say(w.whyHint)}
-        error={checked && why.trim() === '' ? say(uiWords.required) : undefined}
+        error={checked && changes && why.trim() === '' ? say(uiWords.required) : undefined}
       >
         {(id, describedBy) => (
           <Input

@@ -79,9 +79,10 @@ export function useDispatching(counter: Counter) {
       // The fields are only there after this is drawn; how to reach somebody safely is asked before their name.
       if (counter.safe === null) setTimeout(() => (filled.name === '' ? name : phone).current?.focus());
       void Promise.all([plan.chosen(filled), counter.earlier.of(filled.words)]).then(
-        ([chosen, { employer }]) => {
+        ([{ chosen, areaId }, { employer }]) => {
           setDraft((since) => ({
             ...since,
+            areaId: since.areaId ?? areaId,
             chosen: since.chosen.length > 0 ? since.chosen : chosen,
             employer: since.employer ?? employer,
           }));

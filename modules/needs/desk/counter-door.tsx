@@ -6,7 +6,7 @@ import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { firstDoorFor } from '../first-door.rules.ts';
 import { protectedWords } from '../protected.words.ts';
 import { dangerDeskWords as w } from './danger.words.ts';
-import { type DoorDraft, DoorFields } from './door-form.tsx';
+import { type DoorDraft, DoorFields } from './door-fields.tsx';
 import type { ShownDoor } from './door-slip.tsx';
 import { needsApi } from './needs.api.ts';
 

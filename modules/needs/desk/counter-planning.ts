@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type FetchQueryOptions, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { Draft } from './counter-draft.ts';
 import { areaNamedIn, filledFrom, planned } from './counter-plan.ts';
 import type { Chosen } from './hand-overs.ts';
-import { type EmployerChoice, useAreas, useCategories, useOrganisations } from './look-ups.ts';
+import { type EmployerChoice, useAreas, useListQueries } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 import { proposalsFor } from './service-picker.tsx';
 
@@ -24,9 +24,11 @@ export function useNear() {
 export function usePlan() {
   const queries = useQueryClient();
   const namedIn = useNamedArea();
-  const near = useNear();
-  const { data: categories = [] } = useCategories();
-  const { data: organisations = [] } = useOrganisations();
+  const { areaId: own } = useSession().organisation;
+  const lists = useListQueries();
+  // Who types at once is faster than the lists; where the line is gone there is nothing to wait for.
+  const list = <T>(options: FetchQueryOptions<readonly T[], Error, readonly T[], string[]>) =>
+    queries.fetchQuery(options).catch((): readonly T[] => []);
   return {
     /** What the words tell, at once. */
     filled: (draft: Draft, employer: EmployerChoice | null): Draft => ({
@@ -34,10 +36,16 @@ export function usePlan() {
       ...filledFrom(draft, employer, namedIn(draft)),
       way: 'register',
     }),
-    /** Who leads and who assists; nobody where the server cannot be asked. */
-    chosen: async (draft: Draft): Promise<Chosen[]> => {
-      const [found, lists] = await Promise.all([
-        queries.fetchQuery(proposalsFor(draft.words, near(draft))).catch(() => null),
+    /** Who leads and who assists, and where it is; nobody where the server cannot be asked. */
+    chosen: async (draft: Draft): Promise<{ chosen: Chosen[]; areaId: string | null }> => {
+      const [areas, categories, organisations] = await Promise.all([
+        list(lists.areas),
+        list(lists.categories),
+        list(lists.organisations),
+      ]);
+      const areaId = draft.areaId ?? areaNamedIn(draft.words, areas, own);
+      const [found, calls] = await Promise.all([
+        queries.fetchQuery(proposalsFor(draft.words, areaId || own)).catch(() => null),
         queries
           .fetchQuery({
             ...{ queryKey: ['needs', 'call-list'], staleTime: 3_600_000 },
@@ -45,11 +53,12 @@ export function usePlan() {
           })
           .catch(() => null),
       ]);
-      return planned({
+      const chosen = planned({
         ...{ categories, organisations },
         proposals: found?.proposals ?? [],
-        entries: lists?.entries ?? [],
+        entries: calls?.entries ?? [],
       });
+      return { chosen, areaId };
     },
   };
 }

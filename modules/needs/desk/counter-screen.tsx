@@ -1,5 +1,14 @@
 import { Button } from 'antd';
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
@@ -24,12 +33,12 @@ import { useLine } from './counter-line.ts';
 import { useNear } from './counter-planning.ts';
 import { CounterServices } from './counter-services.tsx';
 import { CounterWords } from './counter-words.tsx';
-import { DoorSlip, type ShownDoor } from './door-slip.tsx';
+import type { ShownDoor } from './door-slip.tsx';
 import { earlierDeskWords } from './earlier.words.ts';
 import { openOf, useEarlier } from './earlier-found.ts';
 import { EarlierMatters } from './earlier-matters.tsx';
 import { type Missing, withService } from './hand-overs.ts';
-import { LaterSlip, useSlipAhead } from './later.tsx';
+import { LaterDoorSlip, LaterSlip, useSlipAhead } from './later.tsx';
 import { LeftByShift } from './left-by-shift.tsx';
 import type { CardChoice } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
@@ -42,6 +51,11 @@ import { UrgentPanel } from './urgent-panel.tsx';
 import { counterApi, useWaitingAnswers, type Waiting } from './waiting-answers.ts';
 import { WaitingList } from './waiting-list.tsx';
 import { WayFields } from './way-fields.tsx';
+
+// Only where it is not sure what it is about.
+const LikelyCategories = lazy(async () => ({
+  default: (await import('./likely-categories.tsx')).LikelyCategories,
+}));
 
 /** One line to type into; services while typing; two ways out. All of it without the mouse. */
 export function CounterScreen(props: { openLink: (id: string) => ReactNode; search: ReactNode }) {
@@ -177,7 +191,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     return (
       <PageFrame title={say(w.title)}>
         {registered ? <LaterSlip registered={registered} onNext={next} openLink={openLink} /> : null}
-        {shown ? <DoorSlip shown={shown} onNext={next} /> : null}
+        {shown ? <LaterDoorSlip shown={shown} onNext={next} /> : null}
       </PageFrame>
     );
   }
@@ -213,6 +227,15 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
           />
           {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
           {read && at.words !== '' ? <AsRead read={read} /> : null}
+          {read && read.likely.length > 0 && at.words !== '' ? (
+            <Suspense fallback={null}>
+              <LikelyCategories
+                likely={read.likely}
+                value={draft.category}
+                onTake={({ code }) => change({ category: code })}
+              />
+            </Suspense>
+          ) : null}
           {urgent?.protected && way === 'register' ? (
             <SafeWayFields first draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
           ) : null}

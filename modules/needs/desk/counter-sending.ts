@@ -31,6 +31,7 @@ export function useRegister(filing: ReturnType<typeof useFiling>, onDone: (regis
       groups: draft.groups && [...draft.groups],
       contact: { name, phone, idNumber },
       employerId: employer?.id ?? null,
+      category: draft.category,
       ...{ safeWay, legs, also },
       concerned: concerned && { ...concerned, agreedBy },
       others: othersOf(draft),

@@ -3,13 +3,10 @@ import { groupWords } from '../../../base/groups.words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import type { Proposed } from '../contract/urgent.ts';
-import { groups } from '../urgency.rules.ts';
+import { groups, sureEnough } from '../urgency.rules.ts';
 import { dangerDeskWords as w } from './danger.words.ts';
 
 export type GroupCode = Proposed['groups'][number]['group'];
-
-/** From here on what was read is filled in; what is less sure is only told. */
-const sureEnough = 60;
 
 /** The groups that are filled in before a person looks. */
 export function readGroupsOf(proposed: Proposed): GroupCode[] {

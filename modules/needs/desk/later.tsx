@@ -5,13 +5,17 @@ import { Skeleton } from '../../../platform/ui/desk/parts.tsx';
 const Detail = lazy(async () => ({ default: (await import('./need-detail.tsx')).NeedDetail }));
 const Bulk = lazy(async () => ({ default: (await import('./bulk-form.tsx')).BulkForm }));
 const View = lazy(async () => ({ default: (await import('./saved-filter-form.tsx')).SavedFilterForm }));
+const getDoorSlip = async () => ({ default: (await import('./door-slip.tsx')).DoorSlip });
+const Door = lazy(getDoorSlip);
 const getSlip = async () => ({ default: (await import('./slip.tsx')).Slip });
 const Slip = lazy(getSlip);
 
-/** Fetches the slip once the counter stands: it must not be missing when the line is gone after filing. */
+/** Fetches the slips once the counter stands: they must not be missing when the line is gone after filing. */
 export function useSlipAhead(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void getSlip().catch(() => {}), 1000);
+    const timer = setTimeout(() => {
+      for (const get of [getSlip, getDoorSlip]) void get().catch(() => {});
+    }, 1000);
     return () => clearTimeout(timer);
   }, []);
 }
@@ -20,6 +24,14 @@ export function LaterSlip(props: ComponentProps<typeof Slip>) {
   return (
     <Suspense fallback={<Skeleton lines={8} />}>
       <Slip {...props} />
+    </Suspense>
+  );
+}
+
+export function LaterDoorSlip(props: ComponentProps<typeof Door>) {
+  return (
+    <Suspense fallback={<Skeleton lines={5} />}>
+      <Door {...props} />
     </Suspense>
   );
 }

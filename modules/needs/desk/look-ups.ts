@@ -75,28 +75,34 @@ export function useLookUps(): LookUps {
 /** Changes a few times a year. */
 const staleTime = 3_600_000;
 
+const query = <T>(what: string, queryFn: (given: { signal: AbortSignal }) => Promise<T>) => ({
+  queryKey: ['look-up', what],
+  queryFn,
+  staleTime,
+});
+
+/** What lists are fetched by, for whoever must wait until they are there. */
+export function useListQueries() {
+  const { categories, areas, organisations } = useLookUps();
+  return {
+    categories: query('categories', ({ signal }) => categories(signal)),
+    areas: query('areas', ({ signal }) => areas(signal)),
+    /** Those that take on something new. */
+    organisations: query('organisations', ({ signal }) => organisations(signal)),
+  };
+}
+
 export function useCategories() {
-  const { categories } = useLookUps();
-  return useQuery({
-    queryKey: ['look-up', 'categories'],
-    queryFn: ({ signal }) => categories(signal),
-    staleTime,
-  });
+  return useQuery(useListQueries().categories);
 }
 
 export function useAreas() {
-  const { areas } = useLookUps();
-  return useQuery({ queryKey: ['look-up', 'areas'], queryFn: ({ signal }) => areas(signal), staleTime });
+  return useQuery(useListQueries().areas);
 }
 
 /** Those that take on something new. */
 export function useOrganisations() {
-  const { organisations } = useLookUps();
-  return useQuery({
-    queryKey: ['look-up', 'organisations'],
-    queryFn: ({ signal }) => organisations(signal),
-    staleTime,
-  });
+  return useQuery(useListQueries().organisations);
 }
 
 export function useServices(search: string, wanted: boolean) {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { Deadline, StateTag } from '../../../platform/ui/desk/state-tag.tsx';
@@ -14,6 +14,9 @@ import { ProtectPanel } from './protect-panel.tsx';
 import { needState } from './state-of.ts';
 import { Supervision } from './supervise-form.tsx';
 import { TogetherLine } from './together.tsx';
+
+// Only where nobody has said yet what it is about.
+const CategoryLook = lazy(async () => ({ default: (await import('./category-look.tsx')).CategoryLook }));
 
 function nearest(need: Need) {
   return (need.rounds.at(-1)?.legs ?? [])
@@ -73,6 +76,18 @@ export function NeedDetail({ id }: { id: string }) {
           onWriting={setWriting}
         />
       </header>
+      {need.may.correct && !writing && (need.category === null || need.sorted.sure.category !== null) ? (
+        <Suspense fallback={null}>
+          <CategoryLook
+            key={need.id}
+            need={need}
+            onDone={(text, next) => {
+              setSaid(text);
+              if (next) queries.setQueryData(needKey(id), next);
+            }}
+          />
+        </Suspense>
+      ) : null}
       <ProtectPanel need={need} />
       <PresenceLine need={need} writing={writing} />
       <Supervision

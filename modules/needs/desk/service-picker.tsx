@@ -1,15 +1,13 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import type { Proposal } from '../contract/proposal.ts';
 import { mostWords } from '../contract/shapes.ts';
-import { missingOf } from '../missing.rules.ts';
-import { missingWords as m } from '../missing.words.ts';
-import { reasonText } from '../reasons.words.ts';
 import { actWords as w } from './act.words.ts';
 import { choiceOf } from './hand-overs.ts';
+import { LaterReasonLines } from './later-reasons.tsx';
 import { type ServiceChoice, useServices } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
 
@@ -43,15 +41,10 @@ export function proposalsFor(words: string, areaId: string | null) {
   });
 }
 
-function ServiceCard(props: {
-  service: ServiceChoice;
-  why: readonly string[];
-  missing?: readonly string[];
-  children: ReactNode;
-}) {
+function ServiceCard(props: { service: ServiceChoice; proposal: Proposal | null; children: ReactNode }) {
   const say = useSay();
   const city = useCityText();
-  const { service, missing = [] } = props;
+  const { service, proposal } = props;
   return (
     <li className="service">
       <div className="grow">
@@ -60,14 +53,11 @@ function ServiceCard(props: {
           {city(service.organisation.shortName)}
           <span className="quiet"> · {say(w.days, { days: service.promiseDays })}</span>
         </div>
-        {props.why.length > 0 ? (
-          <div className="why">{props.why.join(' · ')}</div>
+        {proposal && proposal.reasons.length > 0 ? (
+          <LaterReasonLines proposal={proposal} />
         ) : (
           <div className="quiet">{city(service.summary)}</div>
         )}
-        {missing.length > 0 ? (
-          <div>{say(m.missing, { documents: city(missing.join(say(m.comma))) })}</div>
-        ) : null}
       </div>
       <div className="row">{props.children}</div>
     </li>
@@ -99,7 +89,6 @@ export function Proposals(props: {
   without?: ReadonlySet<string>;
 }) {
   const say = useSay();
-  const { language } = useLanguage();
   const { found, without } = props;
   const shown = (found.data?.proposals ?? []).filter(({ organisation }) => !without?.has(organisation.id));
   let content: ReactNode;
@@ -113,12 +102,7 @@ export function Proposals(props: {
     content = (
       <ul className="services">
         {shown.map((proposal) => (
-          <ServiceCard
-            key={proposal.serviceId}
-            service={choiceOf(proposal)}
-            why={proposal.reasons.map((reason) => reasonText(reason, language, 'staff'))}
-            missing={missingOf(proposal.documents)}
-          >
+          <ServiceCard key={proposal.serviceId} service={choiceOf(proposal)} proposal={proposal}>
             {props.buttons(choiceOf(proposal), proposal)}
           </ServiceCard>
         ))}
@@ -166,7 +150,7 @@ export function MenuSearch({ buttons }: { buttons: Buttons }) {
       ) : (
         <ul className="services">
           {menu.data.slice(0, 12).map((service) => (
-            <ServiceCard key={service.serviceId} service={service} why={[]}>
+            <ServiceCard key={service.serviceId} service={service} proposal={null}>
               {buttons(service, null)}
             </ServiceCard>
           ))}

@@ -6,8 +6,11 @@ import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { kindWords, urgencyWords } from '../correction.words.ts';
 import { groups, kinds, urgencies } from '../urgency.rules.ts';
 import { ActForm, type ActProps, useAct } from './act-form.tsx';
+import { categoryLookWords } from './category-look.words.ts';
+import { CategorySelect } from './category-select.tsx';
 import { dangerDeskWords as w } from './danger.words.ts';
 import { GroupsField, readAreaOf, readGroupsOf, useReadText } from './groups-field.tsx';
+import { LikelyCategories } from './likely-categories.tsx';
 import { needsApi } from './needs.api.ts';
 import { AreaField } from './place-fields.tsx';
 
@@ -24,6 +27,7 @@ export function SortForm({ need, onDone, onCancel }: ActProps) {
     groups: sorted.proposed
       ? readGroupsOf(sorted.proposed)
       : groups.filter((one) => need.groups.includes(one)),
+    category: need.category?.code ?? null,
     areaId: need.area?.id ?? (sorted.proposed ? readAreaOf(sorted.proposed) : null),
   });
   const [why, setWhy] = useState('');
@@ -33,13 +37,15 @@ export function SortForm({ need, onDone, onCancel }: ActProps) {
     draft.kind === sorted.kind &&
     draft.urgency === sorted.urgency &&
     draft.protected === sorted.protected &&
+    (need.category === null || draft.category === need.category.code) &&
     (need.area === null || draft.areaId === need.area.id);
   const missing = !same && why.trim() === '';
   const send = () => {
     setChecked(true);
     if (missing) return;
     void act.run(async (version) => {
-      const body = { version, ...draft, why: why.trim() };
+      const { category, ...chosen } = draft;
+      const body = { version, ...chosen, ...(category === null ? {} : { category }), why: why.trim() };
       onDone(say(w.sorted), await needsApi.sort({ params: { id: need.id }, body }));
     });
   };
@@ -65,6 +71,25 @@ export function SortForm({ need, onDone, onCancel }: ActProps) {
       >
         {say(w.protection)}
       </Checkbox>
+      {sorted.likely.length > 0 ? (
+        <LikelyCategories
+          likely={sorted.likely}
+          value={draft.category}
+          onTake={({ code }) => setDraft({ ...draft, category: code })}
+        />
+      ) : null}
+      <Field
+        label={say(sorted.likely.length > 0 ? categoryLookWords.all : w.category)}
+        hint={sure(sorted.sure.category)}
+      >
+        {(id, describedBy) => (
+          <CategorySelect
+            {...{ id, describedBy }}
+            value={draft.category}
+            onChange={(category) => setDraft({ ...draft, category })}
+          />
+        )}
+      </Field>
       <GroupsField
         value={draft.groups}
         proposed={sorted.proposed}

@@ -1,7 +1,7 @@
-import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Need } from '../contract/need.ts';
-import { reasonText } from '../reasons.words.ts';
 import { callWords as w } from './calls.words.ts';
+import { LaterReasonLines } from './later-reasons.tsx';
 import { useProposals } from './service-picker.tsx';
 
 /** More is a list to read, not help. */
@@ -22,7 +22,6 @@ export function WhoElse({ need }: { need: Need }) {
 function Others({ need, declined }: { need: Need; declined: readonly string[] }) {
   const say = useSay();
   const city = useCityText();
-  const { language } = useLanguage();
   const { data } = useProposals(need.words ?? '', need.area?.id ?? null);
   const has = new Set(need.rounds.at(-1)?.legs.map(({ organisation }) => organisation.id));
   const others = (data?.proposals ?? []).filter(({ organisation }) => !has.has(organisation.id));
@@ -32,12 +31,10 @@ function Others({ need, declined }: { need: Need; declined: readonly string[] })
       <h3>{say(w.whoElse)}</h3>
       <p className="quiet">{say(w.whoElseHint, { organisations: city(declined.join(say(w.comma))) })}</p>
       <ul className="plain-list">
-        {others.slice(0, most).map(({ serviceId, title, organisation, reasons }) => (
-          <li key={serviceId}>
-            <strong>{city(organisation.shortName)}</strong> · {city(title)}
-            <div className="why">
-              {reasons.map((reason) => reasonText(reason, language, 'staff')).join(' · ')}
-            </div>
+        {others.slice(0, most).map((proposal) => (
+          <li key={proposal.serviceId}>
+            <strong>{city(proposal.organisation.shortName)}</strong> · {city(proposal.title)}
+            <LaterReasonLines proposal={proposal} />
           </li>
         ))}
       </ul>

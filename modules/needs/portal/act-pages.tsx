@@ -22,6 +22,7 @@ import { residentContract, verdictSchema } from '../contract/resident.ts';
 import { mostReply } from '../contract/shapes.ts';
 import type { Story } from '../contract/story.ts';
 import { getStory } from '../views/story.ts';
+import { sayAbout } from './about-said.ts';
 import { unhide } from './confidential.tsx';
 import type { FindSimilar } from './similar.tsx';
 import { storyWords as w } from './story.words.ts';
@@ -57,6 +58,12 @@ export const storyPages = (findSimilar: FindSimilar): readonly Page[] => [
     method: 'POST',
     path: '/n/:secret/consents/:leg',
     answer: (request) => guarded(request, () => decide(request)),
+  },
+  { method: 'GET', path: '/n/:secret/about', answer: async (request) => redirect(hereOf(request)) },
+  {
+    method: 'POST',
+    path: '/n/:secret/about',
+    answer: (request) => guarded(request, () => sayAbout(request)),
   },
   { method: 'GET', path: '/n/:secret/texts', answer: async (request) => redirect(hereOf(request)) },
   {

@@ -8,7 +8,9 @@ import type { Proposal, Reason } from '../contract/proposal.ts';
 import type { Story } from '../contract/story.ts';
 import { missingOf } from '../missing.rules.ts';
 import { missingWords } from '../missing.words.ts';
+import { wayOf } from '../reasons.rules.ts';
 import { reasonText } from '../reasons.words.ts';
+import { About } from './about.tsx';
 import { proposalWords as w } from './portal.words.ts';
 import { type Ring, RingList } from './ring.tsx';
 import { GoOn, type SaidBefore, SaidBeforeNotice } from './said-before.tsx';
@@ -53,6 +55,7 @@ export function Proposals(props: ProposalsProps): ReactElement {
         language={language}
       />
       <SaidBeforeNotice {...props} />
+      <About {...props} />
       <GoOn />
       <PlaceForm
         {...props}
@@ -101,6 +104,9 @@ export function ProposalCards(props: ProposalsProps & { quiet?: boolean }): Reac
   );
 }
 
+/** Of the place and its doors: told after the days. */
+const factKinds: readonly string[] = ['capacity', 'full', 'open', 'opens', 'shut'];
+
 function ProposalCard(props: {
   proposal: Proposal;
   address: string;
@@ -109,12 +115,14 @@ function ProposalCard(props: {
 }): ReactElement {
   const { proposal, address, weight, language } = props;
   const { organisation, reasons, serviceId } = proposal;
-  const ofPlaces = (kind: string): boolean => ['capacity', 'full', 'open', 'opens', 'shut'].includes(kind);
   const told = (some: readonly Reason[]): string[] =>
     some.map((reason) => reasonText(reason, language, 'person'));
-  const why = told(reasons.filter(({ kind }) => !ofPlaces(kind)));
+  const isFact = ({ kind }: Reason): boolean => factKinds.includes(kind);
+  const why = told(reasons.filter((reason) => wayOf(reason) === 'for' && !isFact(reason)));
+  const against = reasons.filter((reason) => wayOf(reason) === 'against' && !isFact(reason));
   const soon = say(w.soon, language, { days: proposal.promiseDays });
-  const facts = [soon, ...told(reasons.filter(({ kind }) => ofPlaces(kind)))].join(say(w.dot, language));
+  const facts = [soon, ...told([...reasons.filter(isFact), ...against])].join(say(w.dot, language));
+  const unsaid = told(reasons.filter((reason) => wayOf(reason) === 'missing'));
   const missing = missingOf(proposal.documents);
   const title = (
     <a href={`/services/${serviceId}`} lang="zh-CN">
@@ -130,6 +138,7 @@ function ProposalCard(props: {
           <Name>{why.join(say(w.join, language))}</Name>
         </p>
       ) : null}
+      {unsaid.length > 0 ? <p className="quiet">{unsaid.join(say(w.dot, language))}</p> : null}
       {missing.length > 0 ? (
         <p>
           {say(missingWords.missing, language, {

@@ -56,7 +56,7 @@ test('three people nearby said it: the fourth is told so without their words, an
     said.push(await told(city, like[index] ?? wages, who));
   }
   // One person who says it twice is no third.
-  await told(city, wages, people[0] ?? {});
+  said.push(await told(city, wages, people[0] ?? {}));
   const need = await aNeed(city, `${wages}，帮帮我`);
   expect(await pageOf(city, need)).not.toContain(near);
   said.push(await told(city, like[2] ?? wages, people[2] ?? {}));

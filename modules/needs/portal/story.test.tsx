@@ -42,6 +42,7 @@ function aStory(more: Partial<Story> = {}): Story {
     handlers: [{ organisation: union, part: 'lead', state: 'taken_on', deadline: '2026-11-26', ...unmet }],
     asked: [],
     texts: 'none',
+    likely: [],
     proposals: [],
     ...{
       kind: 'help',

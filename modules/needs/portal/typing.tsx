@@ -6,6 +6,7 @@ import { Name, Phone } from '../../../platform/ui/portal/elements.tsx';
 import type { Proposal } from '../contract/proposal.ts';
 import { saySchema } from '../contract/resident.ts';
 import type { Urgent } from '../contract/urgent.ts';
+import { wayOf } from '../reasons.rules.ts';
 import { reasonText } from '../reasons.words.ts';
 import { readCategory } from '../views/category.ts';
 import { matchWords } from '../views/proposals.ts';
@@ -104,7 +105,9 @@ export function Typing(props: {
 
 function Found({ proposal, language }: { proposal: Proposal; language: Language }): ReactElement {
   const { serviceId, title, organisation, promiseDays, reasons } = proposal;
+  // What was not said yet may still be written.
   const why = reasons
+    .filter((reason) => wayOf(reason) === 'for' || reason.kind === 'full' || reason.kind === 'shut')
     .map((one) => reasonText(one, language, 'person'))
     .join(say(proposalWords.join, language));
   return (

@@ -46,6 +46,11 @@ export async function eraseWords(
     .where('need_id', '=', id)
     .execute();
   await table(db).updateTable('needs.call_proposal').set({ why: mark }).where('need_id', '=', id).execute();
+  await table(db)
+    .deleteFrom('needs.learned')
+    .where('need_id', '=', id)
+    .where('field', '=', 'group')
+    .execute();
   await table(db).updateTable('needs.learned').set({ pairs: [] }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.message').set({ words: mark }).where('need_id', '=', id).execute();
   await table(db).updateTable('needs.correction').set({ why: mark }).where('need_id', '=', id).execute();

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { tables, type WriteDb, writeBehind } from '../../../platform/db/database.ts';
 import { liveStates, openStates, overStates, seenStates } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
+import { leastSure } from '../urgency.rules.ts';
 
 const table = tables<NeedsTables>;
 const [live, open, over, seen] = [liveStates, openStates, overStates, seenStates].map((states) =>
@@ -25,6 +26,7 @@ export async function refreshLines(db: WriteDb, needId: string, heardBy: string 
         case need.urgency when 'danger' then 0 when 'attend' then 2 else 4 end
           + case when at.state = 'waiting' then 0 else 1 end as rank,
         need.urgency, need.protected,
+        need.category_code is null or coalesce(need.kind_sure, 100) < ${leastSure} as to_look,
         coalesce(case when mine.state in (${open}) then least(mine.deadline, mine.ring_by) end, working.due) as due,
         last.number as round, mine.id as own_id, mine.state as own_state, mine.assignee_id as own_assignee,
         news.at is not null as unheard
@@ -56,13 +58,13 @@ export async function refreshLines(db: WriteDb, needId: string, heardBy: string 
       delete from needs.line where need_id = ${needId}
         and organisation_id not in (select organisation_id from shown))
     insert into needs.line (city_id, organisation_id, need_id, said_at, category_code, languages, state, over, open,
-      unled, rank, due, round, own_id, own_state, own_assignee, urgency, protected, unheard)
+      unled, rank, due, round, own_id, own_state, own_assignee, urgency, protected, unheard, to_look)
     select city_id, organisation_id, need_id, said_at, category_code, languages, state, over, open,
-      unled, rank, due, round, own_id, own_state, own_assignee, urgency, protected, unheard from shown
+      unled, rank, due, round, own_id, own_state, own_assignee, urgency, protected, unheard, to_look from shown
     on conflict (city_id, organisation_id, need_id) do update set category_code = excluded.category_code,
       languages = excluded.languages, state = excluded.state, over = excluded.over, open = excluded.open,
       unled = excluded.unled, rank = excluded.rank, due = excluded.due, round = excluded.round,
       own_id = excluded.own_id, own_state = excluded.own_state, own_assignee = excluded.own_assignee,
-      urgency = excluded.urgency, protected = excluded.protected, unheard = excluded.unheard`;
+      urgency = excluded.urgency, protected = excluded.protected, unheard = excluded.unheard, to_look = excluded.to_look`;
   await writeBehind(db, { compile: () => refresh.compile(table(db)) });
 }

@@ -39,9 +39,8 @@ function workOf(kind: WorkKind, today: string): RawBuilder<SqlBool> {
       return sql`(line.open and line.due is not null and line.due < ${today}::date)`;
     case 'new':
       return sql`line.unheard`;
-    // Nothing was sure enough of what it is about.
     case 'toLook':
-      return sql`(line.open and line.category_code is null)`;
+      return sql`(line.open and line.to_look)`;
   }
 }
 

@@ -9,7 +9,7 @@ export interface Lesson {
   readonly id: string;
   readonly words: string;
   readonly category: string;
-  /** It was another before. */
+  /** It was another before, or none. */
   readonly corrected?: boolean;
 }
 
@@ -25,11 +25,14 @@ async function settled(db: ReadDb, id: string | null, limit: number): Promise<Le
   const { rows } = await sql<Lesson>`
     select need.id, need.words, need.category_code as category,
       exists (select from needs.correction as correction where correction.city_id = need.city_id
-        and correction.need_id = need.id and correction.field = 'category') as corrected
+        and correction.need_id = need.id and correction.field = 'category')
+        or exists (select from needs.learned as learned where learned.city_id = need.city_id
+        and learned.need_id = need.id and learned.field = 'category') as corrected
     from needs.need as need
     where (${id}::uuid is null or need.id = ${id}::uuid)
       and not need.protected and not need.confidential and need.erased_at is null and need.kind <> 'accuse'
-      and need.category_code is not null and need.category_sure is null
+      -- What nobody has yet, anybody may have made up.
+      and need.received_by is not null and need.category_code is not null and need.category_sure is null
     order by need.said_at desc, need.id limit ${limit}`.execute(table(db));
   return rows;
 }

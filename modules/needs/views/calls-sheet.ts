@@ -1,6 +1,8 @@
 import { localTime } from '../../../base/time.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { type Cell, writeCsv, writeXlsx } from '../../../platform/sheets/write-sheet.ts';
+import type { SheetFile, SheetQuery } from '../../../platform/sheets/sheet.contract.ts';
+import { sheetFileOf } from '../../../platform/sheets/sheet-file.ts';
+import type { Cell } from '../../../platform/sheets/write-sheet.ts';
 import { listWords } from '../call-names.words.ts';
 import { holding } from '../calls.rules.ts';
 import type { CallColumn } from '../calls-sheet.rules.ts';
@@ -8,21 +10,13 @@ import { callTitles, callSheetWords as w } from '../calls-sheet.words.ts';
 import { listCalls } from '../store/calls.ts';
 import { namesOf } from './names.ts';
 
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const;
-
 const order = Object.keys(callTitles) as CallColumn[];
 const widths: Record<CallColumn, number> = {
   ...{ list: 12, category: 16, organisation: 28, agreedOn: 14, source: 60, removed: 8 },
 };
 
 /** Both lists as a sheet that can be imported again, or an empty one with an example. */
-export async function exportCalls(
-  ctx: ReadContext,
-  { kind, template }: { kind: 'xlsx' | 'csv'; template: 'true' | 'false' },
-): Promise<{ name: string; type: string; content: string }> {
+export async function exportCalls(ctx: ReadContext, { kind, template }: SheetQuery): Promise<SheetFile> {
   const names = await namesOf(ctx);
   const held = holding(await listCalls(ctx.db)).map(
     (row): Record<CallColumn, Cell> => ({
@@ -42,14 +36,10 @@ export async function exportCalls(
     order.map((column) => callTitles[column][0]),
     ...rows.map((row) => order.map((column) => row[column])),
   ];
-  const bytes =
-    kind === 'csv'
-      ? writeCsv(cells)
-      : await writeXlsx(
-          w.name.zh,
-          cells,
-          order.map((column) => widths[column]),
-        );
-  const what = template === 'true' ? 'call-list-template' : `${ctx.city.key}-call-list-${today}`;
-  return { name: `${what}.${kind}`, type: types[kind], content: bytes.toString('base64') };
+  const file = template === 'true' ? 'call-list-template' : `${ctx.city.key}-call-list-${today}`;
+  return sheetFileOf(
+    { file, title: w.name.zh, kind },
+    cells,
+    order.map((column) => widths[column]),
+  );
 }

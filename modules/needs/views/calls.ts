@@ -1,7 +1,7 @@
 import { localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { listCategories } from '../../services/services.public.ts';
+import { listCategories, standsFor } from '../../services/services.public.ts';
 import { type CallRow, declinedLegs, entriesFor, holding } from '../calls.rules.ts';
 import type { CallEntry, CallLists, Undecided, UndecidedList } from '../contract/calls.ts';
 import * as policy from '../needs.policy.ts';
@@ -59,7 +59,6 @@ export async function getUndecided(ctx: ReadContext): Promise<UndecidedList> {
     const seen = policy.sightOf(ctx.actor, record) === 'whole';
     const declined = declinedLegs(record);
     const out = new Set([...declined, ...liveLegs(record)].map(({ organisation_id }) => organisation_id));
-    const category = categories.find(({ code }) => code === need.category_code) ?? null;
     items.push({
       id: row.id,
       needId: need.id,
@@ -76,7 +75,7 @@ export async function getUndecided(ctx: ReadContext): Promise<UndecidedList> {
         organisation: names.organisation(leg.organisation_id),
         reason: seen ? leg.answer : null,
       })),
-      named: entriesFor(calls, category)
+      named: entriesFor(calls, need.category_code, categories, standsFor(categories))
         .filter(({ organisation_id: id }) => !out.has(id) && !names.isClosed(id))
         .map((entry) => ({
           organisation: names.organisation(entry.organisation_id),

@@ -14,7 +14,7 @@ export interface Names {
   /** What kind of body it is; undefined for an unknown one. */
   kindOf(organisationId: string): string | undefined;
   category(code: string | null): CategoryRef | null;
-  /** The code itself and those one level below. */
+  /** The code itself, those merged into it, and those one level below. */
   categoriesUnder(code: string): string[];
   /** The first level a category lies under, itself where it is one; null where there is none. */
   firstCategory(code: string | null): string | null;
@@ -38,20 +38,30 @@ function known<T>(found: T | undefined, id: string): T {
 }
 
 export async function namesOf(ctx: ReadContext): Promise<Names> {
-  const { organisations, kinds, closed, categories, areas, readPlaces, services, openings, deadlines } =
-    await ctx.recall(catalogues);
+  const {
+    organisations,
+    kinds,
+    closed,
+    categories,
+    merged,
+    areas,
+    readPlaces,
+    services,
+    openings,
+    deadlines,
+  } = await ctx.recall(catalogues);
   return {
     organisation: (id) => known(organisations.get(id), id),
     kindOf: (id) => kinds.get(id),
     category: (code) => {
       if (code === null) return null;
       const found = categories.get(code);
-      return found ? { code, name: found.name, nameEn: found.nameEn } : null;
+      return found ? { code: found.code, name: found.name, nameEn: found.nameEn } : null;
     },
-    categoriesUnder: (code) => [
-      code,
-      ...[...categories.values()].filter(({ parentCode }) => parentCode === code).map((under) => under.code),
-    ],
+    categoriesUnder: (code) => {
+      const under = [...categories].filter(([, { parentCode }]) => parentCode === code).map(([one]) => one);
+      return [...new Set([code, ...(merged.get(code) ?? []), ...under])];
+    },
     firstCategory: (code) => (code === null ? null : (categories.get(code)?.parentCode ?? code)),
     place: (id) => {
       const found = id === null ? undefined : areas.get(id);

@@ -1,25 +1,24 @@
 import { languagesIn } from '../../../engines/text/scripts.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { secondOpinion } from '../../opinions/opinions.public.ts';
 import { listReaders } from '../../organisations/organisations.public.ts';
 import { findArea } from '../../places/places.public.ts';
 import type { SearchableService } from '../../services/services.public.ts';
-import { categoryReader } from '../categories.followers.ts';
+import { categoryReader, decideOnce } from '../categories.followers.ts';
 import { sureCategory } from '../category.rules.ts';
 import type { Proposal, Reason } from '../contract/proposal.ts';
 import { menuIndex } from '../needs.followers.ts';
-import { doorsNow, doorsReason } from './doors.ts';
+import { withOpinion } from '../second-opinion.rules.ts';
 import { recallLearned } from './learned.ts';
 import { type Names, namesOf } from './names.ts';
+import { knownOf, reasonsTold } from './told-reasons.ts';
 
 /** Proposals shown for one need; more is a list to read, not help. */
-const mostProposals = 6;
+export const mostProposals = 6;
 /** Of the same kind of body, for the same in different places, so many stand before what else could help. */
 const mostAlike = 2;
-/** How much more a service fits where somebody reads what the person wrote. */
-const readsIt = 1.3;
-
 /** Which of the languages a service's people read: those it is offered in, and those of its organisation's staff. */
-async function reading(
+export async function readersOf(
   ctx: ReadContext,
   languages: readonly string[],
 ): Promise<(service: SearchableService) => string | undefined> {
@@ -36,8 +35,7 @@ async function reading(
 function proposal(
   service: SearchableService,
   names: Names,
-  reasons: Reason[],
-  score: number,
+  { reasons, score, shares }: Pick<Proposal, 'reasons' | 'score' | 'shares'>,
 ): Proposal | undefined {
   const category = names.category(service.category);
   if (!category) return undefined;
@@ -45,9 +43,11 @@ function proposal(
   const organisation = names.organisation(service.organisationId);
   return {
     ...{ serviceId: id, title, summary, category, organisation, promiseDays, delivery, phone, documents },
-    ...{ purpose, matter, reasons, score },
+    ...{ purpose, matter, reasons, score, shares },
   };
 }
+
+const percent = (share: number): number => Math.round(share * 100);
 
 interface Asked {
   readonly words: string;
@@ -73,9 +73,9 @@ async function firstOf(ctx: ReadContext, words: string): Promise<First | null> {
   if (category !== null || serviceIds.length > 0) {
     return { category, serviceIds, reason: { kind: 'learned', category } };
   }
-  const { classifier, told } = await ctx.recall(categoryReader);
-  const decision = classifier.decide(words);
-  const sure = sureCategory(decision, told);
+  const reader = await ctx.recall(categoryReader);
+  const decision = decideOnce(ctx, reader, words);
+  const sure = sureCategory(decision, reader.toldOf);
   if (sure === null || decision.words.length === 0) return null;
   return { category: sure, serviceIds: [], reason: { kind: 'category', words: [...decision.words] } };
 }
@@ -104,7 +104,8 @@ async function withFirst(
   if (!first) return found;
   const before = found.find(({ serviceId }) => serviceId === first.id);
   const reasons: Reason[] = [reason, ...(before?.reasons ?? [])];
-  const top = proposal(first, names, reasons, Math.max(1, ...found.map(({ score }) => score)));
+  const score = Math.max(1, ...found.map((one) => one.score));
+  const top = proposal(first, names, { reasons, score, shares: before?.shares ?? {} });
   if (!top) return found;
   return [top, ...found.filter((one) => one !== before)].slice(0, mostProposals);
 }
@@ -114,7 +115,7 @@ const surePlace = 0.9;
 const noPlace = 0.5;
 
 /** Where it is, as far as the words alone tell: null where they name no place or several. */
-function placeIn({ readPlaces }: Names, words: string): string | null {
+export function placeIn({ readPlaces }: Names, words: string): string | null {
   const [first, second] = readPlaces(words);
   if (!first || first.confidence < surePlace) return null;
   return second && second.confidence > noPlace ? null : first.areaId;
@@ -128,14 +129,34 @@ function placeIn({ readPlaces }: Names, words: string): string | null {
 export async function matchWords(ctx: ReadContext, ask: Asked): Promise<Proposal[]> {
   const areaId = ask.areaId ?? placeIn(await namesOf(ctx), ask.words);
   const area = areaId === null ? null : await findArea(ctx.db, areaId);
-  return withFirst(ctx, ask, area, await fitting(ctx, ask, area));
+  return withFirst(ctx, ask, area, await opined(ctx, ask, area, await fitting(ctx, ask, area)));
+}
+
+/** With what an outside model said, where the city has one switched on. */
+async function opined(ctx: ReadContext, ask: Asked, area: Found, found: Proposal[]): Promise<Proposal[]> {
+  const opinion = await secondOpinion(ctx, ask.words);
+  if (!opinion) return found;
+  const names = await namesOf(ctx);
+  const propose: Parameters<typeof withOpinion>[2] = (id, scored) => {
+    const service = names.service(id);
+    if (service?.state !== 'published' || names.isClosed(service.organisationId)) return null;
+    return isHere(service, area) ? (proposal(service, names, scored) ?? null) : null;
+  };
+  return withOpinion(found, opinion, propose, mostProposals);
+}
+
+/** What of a proposal tells whether it is one of a crowd. */
+interface Crowded {
+  readonly serviceId: string;
+  readonly category: { readonly code: string };
+  readonly organisation: { readonly id: string };
 }
 
 /** Where nobody knows the place, the unions of four counties stand beside the lawyer, not all before. */
-function withoutCrowd(found: readonly Proposal[], names: Names): Proposal[] {
+export function withoutCrowd<T extends Crowded>(found: readonly T[], names: Names): T[] {
   const seen = new Map<string, number>();
-  const first: Proposal[] = [];
-  const later: Proposal[] = [];
+  const first: T[] = [];
+  const later: T[] = [];
   for (const one of found) {
     const alike = `${names.kindOf(one.organisation.id) ?? ''} ${one.category.code}`;
     const before = seen.get(alike) ?? 0;
@@ -149,40 +170,28 @@ function withoutCrowd(found: readonly Proposal[], names: Names): Proposal[] {
 async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Proposal[]> {
   const matcher = await ctx.recall(menuIndex);
   const names = await namesOf(ctx);
-  const doors = doorsNow(ctx, names);
+  const known = await knownOf(ctx, names);
   const matches = matcher.match({
-    text: ask.words,
-    limit: mostProposals,
-    // Who comes to the person, or rings, is no worse for an office that is shut tonight.
-    doors: (id) => (names.service(id)?.delivery === 'drop-in' ? doors(id)?.state : undefined),
+    ...{ text: ask.words, limit: mostProposals },
+    ...known.ask(ctx.now),
     ...(area ? { areaPath: area.path } : {}),
   });
   const languages = languagesIn(ask.words);
   if (matches.length === 0 && languages.length === 0) return [];
-  const readOf = await reading(ctx, languages);
+  const readOf = await readersOf(ctx, languages);
+  const { language: readsIt } = matcher.weights;
   const found = matches.flatMap((match) => {
     const service = names.service(match.serviceId);
     if (service?.state !== 'published' || names.isClosed(service.organisationId)) return [];
-    const quoted = match.reasons.flatMap((reason) => (reason.kind === 'text' ? reason.words : []));
-    const reasons = match.reasons.flatMap((reason): Reason[] => {
-      if (reason.kind === 'place') {
-        const place = names.place(reason.areaId)?.name;
-        return place === undefined ? [] : [{ kind: 'place', place }];
-      }
-      // Told below, for those too whose doors did not count.
-      if (reason.kind === 'doors') return [];
-      if (reason.kind !== 'group') return [reason];
-      // What is quoted once already is not quoted again.
-      const words = reason.words.filter(
-        (word) => !quoted.some((said) => word.includes(said) || said.includes(word)),
-      );
-      return [{ ...reason, words }];
-    });
-    const stand = doors(match.serviceId);
-    if (stand) reasons.push(doorsReason(stand));
+    const reasons = reasonsTold(match, service, names, known);
+    const shares: Record<string, number> = {};
+    for (const [name, share] of Object.entries(match.shares)) shares[name] = percent(share);
     const language = readOf(service);
-    const told: Reason[] = language === undefined ? reasons : [...reasons, { kind: 'language', language }];
-    return proposal(service, names, told, language === undefined ? match.score : match.score * readsIt) ?? [];
+    if (language === undefined)
+      return proposal(service, names, { reasons, score: match.score, shares }) ?? [];
+    reasons.push({ kind: 'language', language });
+    shares['language'] = percent(readsIt);
+    return proposal(service, names, { reasons, score: match.score * (1 + readsIt), shares }) ?? [];
   });
   if (found.length > 0) {
     // Only a reader of the language moves what the matcher put in order.
@@ -194,7 +203,8 @@ async function fitting(ctx: ReadContext, ask: Asked, area: Found): Promise<Propo
     .flatMap((service) => {
       const language = service.languages.find((one) => languages.includes(one));
       return language !== undefined && isHere(service, area)
-        ? (proposal(service, names, [{ kind: 'language', language }], 1) ?? [])
+        ? (proposal(service, names, { reasons: [{ kind: 'language', language }], score: 1, shares: {} }) ??
+            [])
         : [];
     })
     .slice(0, mostProposals);

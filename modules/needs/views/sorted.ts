@@ -1,4 +1,3 @@
-import { readGroups } from '../../../engines/text/groups.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { findDutyEntry, listStaffNames } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
@@ -10,7 +9,9 @@ import { type Sorting, sortingOf } from '../sorting.rules.ts';
 import { type DoorRow, listDoors } from '../store/doors.ts';
 import { isProtected, listReports } from '../store/protect.ts';
 import { mattersOf } from '../urgency.rules.ts';
+import { likelyCategories } from './category.ts';
 import type { Names } from './names.ts';
+import { readSorting, readWhom } from './sorting.ts';
 
 /** Names the ciphertext: only this place opens it. */
 export const safePlace = 'needs.need.safe_contact';
@@ -35,12 +36,15 @@ export async function linesOf(
 }
 
 /** How words are sorted before anybody has seen them, with whom to ring at once; `sorting` where they were read already. */
-export async function urgentOf(
-  ctx: ReadContext,
-  words: string,
-  sorting: Sorting = sortingOf(words),
-): Promise<Urgent> {
-  const { urgency, matters, kind, ofChild, protected: hides, ...found } = sorting;
+export async function urgentOf(ctx: ReadContext, words: string, sorting?: Sorting): Promise<Urgent> {
+  const {
+    urgency,
+    matters,
+    kind,
+    ofChild,
+    protected: hides,
+    ...found
+  } = sorting ?? (await readSorting(ctx, words));
   const lines = await linesOf(ctx, { urgency, matters });
   return { urgency, matters: [...matters], words: [...found.words], lines, protected: hides, ofChild, kind };
 }
@@ -104,15 +108,23 @@ async function reportsOf(ctx: ReadContext, needId: string, names: Names): Promis
 }
 
 /** Whom words are about and where. */
-export function proposedOf(names: Names, words: string): Proposed {
+export async function proposedOf(ctx: ReadContext, names: Names, words: string): Promise<Proposed> {
   const [place] = names.readPlaces(words);
   const area = place && names.place(place.areaId);
   return {
-    groups: readGroups(words).map(({ group, confidence, words: said }) => ({
+    groups: (await readWhom(ctx, words)).map(({ group, confidence, words: said }) => ({
       ...{ group, sure: Math.round(confidence * 100), words: [...said] },
     })),
     area: place && area ? { ...area, sure: Math.round(place.confidence * 100), words: place.words } : null,
   };
+}
+
+/** What it most likely is about; nothing where a person said so, or nothing may be read any more. */
+async function likelyOf(ctx: ReadContext, need: NeedRow, names: Names): Promise<Sorted['likely']> {
+  const settled = need.category_code !== null && need.category_sure === null;
+  if (settled || need.erased_at !== null || need.kind === 'accuse') return [];
+  const found = await likelyCategories(ctx, names, need.words);
+  return found.map((one) => ({ ...one, words: one.words.map(maskNumbers) }));
 }
 
 /** How a need was sorted and what has to be done about it, as far as the caller sees it. */
@@ -133,7 +145,11 @@ export async function sortedOf(
     matters: whole ? matters : [],
     words,
     sure: { category: need.category_sure, kind: need.kind_sure, urgency: need.urgency_sure },
-    proposed: whole && !need.groups_taken && need.erased_at === null ? proposedOf(names, need.words) : null,
+    proposed:
+      whole && !need.groups_taken && need.erased_at === null
+        ? await proposedOf(ctx, names, need.words)
+        : null,
+    likely: whole ? await likelyOf(ctx, need, names) : [],
     protected: need.protected,
     confidential: need.confidential,
     ofChild: need.of_child,

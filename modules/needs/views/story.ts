@@ -7,16 +7,18 @@ import { erasedMark, listConsents, maskedContact } from '../../people/people.pub
 import { standing } from '../appointments.rules.ts';
 import * as closing from '../closing.policy.ts';
 import { overturnUntil } from '../closing.rules.ts';
+import type { Proposal } from '../contract/proposal.ts';
 import type { LegState } from '../contract/shapes.ts';
 import type { Story } from '../contract/story.ts';
 import * as policy from '../needs.policy.ts';
-import { liveLegs, type NeedRecord, stateOf } from '../needs.rules.ts';
-import { mayChoose, maySpeakOwn, mayUnhide } from '../resident.policy.ts';
+import { liveLegs, type NeedRecord, type NeedRow, stateOf } from '../needs.rules.ts';
+import { mayChoose, maySayCategory, maySpeakOwn, mayUnhide } from '../resident.policy.ts';
 import { listRatings } from '../store/closing.ts';
 import { listDoors } from '../store/doors.ts';
 import { listContacts } from '../store/legs.ts';
 import * as store from '../store/records.ts';
 import { mattersOf } from '../urgency.rules.ts';
+import { likelyCategories } from './category.ts';
 import { type Names, namesOf } from './names.ts';
 import { matchWords } from './proposals.ts';
 import { partFiles } from './rounds.ts';
@@ -99,7 +101,14 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
         purpose:
           consents.find(({ organisation_id }) => organisation_id === leg.organisation_id)?.purpose ?? '',
       })),
-    proposals: choose ? await matchWords(ctx, { words: need.words, areaId: need.area_id }) : [],
+    likely: maySayCategory(actor, record)
+      ? (await likelyCategories(ctx, names, need.words))
+          .slice(0, mostAsked)
+          .map(({ code, name, nameEn }) => ({ code, name, nameEn }))
+      : [],
+    proposals: choose
+      ? firstOf(await matchWords(ctx, { words: need.words, areaId: need.area_id }), need)
+      : [],
     overturnUntil: refuse ? until : null,
     kind: need.kind as Story['kind'],
     urgency: need.urgency as Story['urgency'],
@@ -120,6 +129,16 @@ export async function storyOf(ctx: ReadContext, record: NeedRecord): Promise<Sto
       unhide: mayUnhide(actor, record),
     },
   };
+}
+
+/** Of more a person at a telephone reads none. */
+const mostAsked = 3;
+
+/** What the person said it is about comes first. */
+function firstOf(proposals: Proposal[], { category_code: said, category_sure: sure }: NeedRow): Proposal[] {
+  if (said === null || sure !== null) return proposals;
+  const isOf = ({ category }: Proposal) => Number(category.code === said);
+  return proposals.toSorted((one, other) => isOf(other) - isOf(one));
 }
 
 /** The story of the holder's own need. Throws 404 when the secret opens none. */

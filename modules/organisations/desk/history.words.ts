@@ -18,6 +18,8 @@ export const doneWords = words({
   imported: { zh: '导入', en: 'Imported' },
   set: { zh: '新定了', en: 'Set' },
   removed: { zh: '去掉了', en: 'Took off' },
+  on: { zh: '打开了', en: 'Switched on' },
+  off: { zh: '关掉了', en: 'Switched off' },
 });
 
 /** What a field of a person's entry is called, where that is another word. */
@@ -57,4 +59,5 @@ export const fieldWords = words({
   reason: { zh: '原因', en: 'reason' },
   take_on: { zh: '接单期限', en: 'to take on' },
   answer: { zh: '答复期限', en: 'to answer' },
+  model: { zh: '外接模型', en: 'the outside model' },
 });

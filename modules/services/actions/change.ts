@@ -19,6 +19,7 @@ import * as happenings from '../services.happenings.ts';
 import { allowOffering, isWithin, mayOffer, menuScope } from '../services.policy.ts';
 import { contentOf, differing } from '../services.rules.ts';
 import * as store from '../services.store.ts';
+import { listLiveCategories } from '../store/categories.ts';
 import { createEditions, type EditionRow, findEdition } from '../store/editions.ts';
 
 /** How a change came about. */
@@ -29,7 +30,7 @@ const byHand: How = { via: 'hand', restored: null };
 export async function surroundingsOf(ctx: ReadContext): Promise<Surroundings> {
   return {
     organisations: await listOrganisations(ctx.db),
-    categories: await store.listCategories(ctx.db),
+    categories: await listLiveCategories(ctx.db),
     areas: await listAreas(ctx.db),
     stations: (await listStations(ctx.db)).map((station) => ({ ...station, closed: false })),
     services: new ServiceIndex(await store.listAllServices(ctx.db)),

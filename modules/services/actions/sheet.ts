@@ -1,18 +1,14 @@
-import { unmarked } from '../../../base/cells.ts';
-import { AppError } from '../../../base/error.ts';
-import { type Language, say } from '../../../base/words.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
-import { readSheet, readTable, type SheetColumn, sheetLimits } from '../../../platform/sheets/read-sheet.ts';
-import type { MenuReport } from '../contract/sheet.ts';
-import { editingWords as w } from '../editing.words.ts';
+import { type SheetColumn, sheetLimits } from '../../../platform/sheets/read-sheet.ts';
+import type { SheetReport, SheetTaking } from '../../../platform/sheets/sheet.contract.ts';
+import { refuseUnlessTakeable, reportOf } from '../../../platform/sheets/sheet-report.ts';
+import { rowsOfSheet } from '../../../platform/sheets/sheet-rows.ts';
 import { mayOffer } from '../services.policy.ts';
 import { type MenuPlan, type MenuRow, planMenu } from '../sheet.rules.ts';
 import { sheetTitles } from '../sheet.words.ts';
 import type { Column } from '../sheet-cells.rules.ts';
 import { createChecked, type How, saveChecked, surroundingsOf } from './change.ts';
 
-/** Bad rows that are told one by one; the rest is counted. */
-const told = 500;
 /** With the row of titles; more services than this no city has. */
 const mostRows = 5001;
 const bySheet: How = { via: 'sheet', restored: null };
@@ -27,37 +23,15 @@ async function planOf(
   ctx: ReadContext,
   content: string,
 ): Promise<{ rows: readonly MenuRow[]; plan: MenuPlan }> {
-  const bytes = Buffer.from(content, 'base64');
-  const cells = await readSheet(bytes, { ...sheetLimits, rows: mostRows });
-  const titles = (cells[0]?.cells ?? []).map((title) => title.replaceAll(/\s|[*\uff0a]/g, ''));
-  const present = columns.filter((column) => titles.some((title) => column.titles.includes(title)));
-  const rows = readTable(cells, columns).map(({ number, values }) => ({
-    number,
-    values: Object.fromEntries(
-      Object.entries<string>(values).map(([key, cell]) => [key, unmarked(cell)]),
-    ) as MenuRow['values'],
-  }));
+  const { rows, present } = await rowsOfSheet(content, columns, { ...sheetLimits, rows: mostRows });
   const around = await surroundingsOf(ctx);
-  const keys = new Set(present.map(({ key }) => key));
-  return { rows, plan: planMenu(rows, keys, around, (id) => mayOffer(ctx.actor, id)) };
-}
-
-function reportOf(rows: readonly MenuRow[], { good, bad }: MenuPlan, language: Language): MenuReport {
-  const count = (kind: string) => good.filter((one) => one.kind === kind).length;
-  return {
-    rows: rows.length,
-    ...{ added: count('added'), changed: count('changed'), same: count('same') },
-    bad: bad.slice(0, told).map(({ number, name, column, reason, values }) => ({
-      ...{ number, name, column, reason: say(reason, language, values) },
-    })),
-    badCount: new Set(bad.map(({ number }) => number)).size,
-  };
+  return { rows, plan: planMenu(rows, present, around, (id) => mayOffer(ctx.actor, id)) };
 }
 
 /** What importing the sheet would do; changes nothing. Throws 400 where it is no sheet of services. */
-export async function tryMenu(ctx: ReadContext, content: string, language: Language): Promise<MenuReport> {
+export async function tryMenu(ctx: ReadContext, content: string): Promise<SheetReport> {
   const { rows, plan } = await planOf(ctx, content);
-  return reportOf(rows, plan, language);
+  return reportOf(rows, plan);
 }
 
 /**
@@ -66,14 +40,11 @@ export async function tryMenu(ctx: ReadContext, content: string, language: Langu
  */
 export async function importMenu(
   ctx: WriteContext,
-  { content, take }: { content: string; take: 'all' | 'good' },
-  language: Language,
-): Promise<MenuReport> {
+  { content, take }: { content: string; take: SheetTaking },
+): Promise<SheetReport> {
   const { rows, plan } = await planOf(ctx, content);
-  const report = reportOf(rows, plan, language);
-  if (take === 'all' && report.badCount > 0) {
-    throw new AppError(409, 'bad-rows', w.notAll, { bad: report.badCount });
-  }
+  const report = reportOf(rows, plan);
+  refuseUnlessTakeable(report, take);
   for (const { kind, before, content: wanted } of plan.good) {
     if (kind === 'changed' && before) await saveChecked(ctx, before, wanted, bySheet);
   }

@@ -5,7 +5,6 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { saveFile } from '../../../platform/ui/desk/save-file.ts';
 import { SheetImport } from '../../../platform/ui/desk/sheet-import.tsx';
-import type { SheetKind } from '../contract/sheet.ts';
 import { sheetDeskWords as w } from './menu.words.ts';
 import { type MenuSearch, queryOf } from './menu-search.ts';
 import { menuKey, servicesApi } from './services.api.ts';
@@ -17,7 +16,9 @@ async function download(query: object): Promise<void> {
 /** What is listed, as a file. */
 export function ExportButtons({ search }: { search: MenuSearch }) {
   const say = useSay();
-  const saving = useMutation({ mutationFn: (kind: SheetKind) => download({ ...queryOf(search), kind }) });
+  const saving = useMutation({
+    mutationFn: (kind: 'xlsx' | 'csv') => download({ ...queryOf(search), kind }),
+  });
   return (
     <>
       <Button loading={saving.isPending} onClick={() => saving.mutate('xlsx')}>

@@ -116,17 +116,7 @@ export const serviceFormWords = words({
 });
 
 export const editionWords = words({
-  title: { zh: '改动记录', en: 'History' },
-  none: { zh: '还没有改过。', en: 'Nothing was changed yet.' },
-  version: { zh: '第 {version} 版', en: 'Version {version}' },
-  by: { zh: '{name}（{number}，{organisation}）', en: '{name} ({number}, {organisation})' },
-  system: { zh: '系统', en: 'The system' },
   sheet: { zh: '从表格导入', en: 'from a sheet' },
-  restoredFrom: { zh: '换回第 {version} 版', en: 'version {version} put back' },
-  change: { zh: '{field}：{before} → {after}', en: '{field}: {before} → {after}' },
-  now: { zh: '现在', en: 'Now' },
-  restore: { zh: '换回这一版', en: 'Put this back' },
-  restoreAsk: { zh: '把“{title}”换回第 {version} 版？', en: 'Put version {version} of “{title}” back?' },
   restoreText: {
     zh: '内容变回当时的样子，是否上架不变；现在这一版也留着，还能再换回来。',
     en: 'The content becomes as it was then, its state stays. The present version is kept too.',

@@ -5,7 +5,7 @@ import { findArea } from '../../places/places.public.ts';
 import type { Category, Service } from '../contract/shapes.ts';
 import { type Shelved, shelf } from '../followers/menu.ts';
 import { isOfferedAt } from '../services.rules.ts';
-import { listCategories } from '../services.store.ts';
+import { listLiveCategories } from '../store/categories.ts';
 import { countOpenLegs } from '../store/open-legs.ts';
 
 export interface MenuFilter {
@@ -71,7 +71,7 @@ export async function browseMenu(
   filter: MenuFilter,
 ): Promise<{ services: Offered[]; categories: Category[] }> {
   const { services, organisations, simplified } = await ctx.recall(shelf);
-  const categories = await listCategories(ctx.db);
+  const categories = await listLiveCategories(ctx.db);
   const search = filter.search ?? '';
   // Letters with blanks between them are one spelling, as 'nong min gong' is.
   const words = searchWords(search, simplified);

@@ -1,24 +1,21 @@
 import { languageName } from '../../../base/languages.words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { type Cell, writeCsv, writeXlsx } from '../../../platform/sheets/write-sheet.ts';
+import type { SheetFile, SheetQuery } from '../../../platform/sheets/sheet.contract.ts';
+import { sheetFileOf } from '../../../platform/sheets/sheet-file.ts';
+import type { Cell } from '../../../platform/sheets/write-sheet.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { listAreas } from '../../places/places.public.ts';
 import type { MenuQuery } from '../contract/editing.ts';
 import type { ServiceRecord } from '../contract/shapes.ts';
-import type { SheetKind } from '../contract/sheet.ts';
 import { groupName } from '../editing.rules.ts';
 import { deliveryNames, stateWords } from '../editing.words.ts';
 import { mayOffer } from '../services.policy.ts';
-import { listCategories } from '../services.store.ts';
 import { sheetTitles, sheetWords as w } from '../sheet.words.ts';
 import type { Column } from '../sheet-cells.rules.ts';
+import { listLiveCategories } from '../store/categories.ts';
 import { contentNames, listMenu } from './desk.ts';
 
 const order = Object.keys(sheetTitles) as Column[];
-const types: Record<SheetKind, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
 const wide: readonly Column[] = ['title', 'summary', 'documents', 'saidAs', 'purpose'];
 
 const joined = (texts: readonly string[]) => texts.join(w.separator.zh);
@@ -60,7 +57,7 @@ async function rowsOf(ctx: ReadContext, query: Omit<MenuQuery, 'page'>): Promise
 /** One row that shows how the columns are filled in. */
 async function exampleOf(ctx: ReadContext): Promise<Cell[]> {
   const organisation = (await listOrganisations(ctx.db)).find(({ id }) => mayOffer(ctx.actor, id));
-  const category = (await listCategories(ctx.db)).find(({ parentCode }) => parentCode !== null);
+  const category = (await listLiveCategories(ctx.db)).find(({ parentCode }) => parentCode !== null);
   const row: Record<Column, Cell> = {
     organisation: organisation?.name ?? '',
     ...{
@@ -81,12 +78,11 @@ async function exampleOf(ctx: ReadContext): Promise<Cell[]> {
 /** The menu as a sheet that can be imported again, or an empty one with an example. */
 export async function exportMenu(
   ctx: ReadContext,
-  { kind, template, ...query }: Omit<MenuQuery, 'page'> & { kind: SheetKind; template: 'true' | 'false' },
-): Promise<{ name: string; type: string; content: string }> {
+  { kind, template, ...query }: Omit<MenuQuery, 'page'> & SheetQuery,
+): Promise<SheetFile> {
   const titles: Cell[] = order.map((column) => sheetTitles[column][0]);
   const rows = [titles, ...(template === 'true' ? [await exampleOf(ctx)] : await rowsOf(ctx, query))];
   const widths = order.map((column) => (wide.includes(column) ? 36 : 14));
-  const bytes = kind === 'csv' ? writeCsv(rows) : await writeXlsx(w.name.zh, rows, widths);
-  const what = template === 'true' ? 'services-template' : `${ctx.city.key}-services`;
-  return { name: `${what}.${kind}`, type: types[kind], content: bytes.toString('base64') };
+  const file = template === 'true' ? 'services-template' : `${ctx.city.key}-services`;
+  return sheetFileOf({ file, title: w.name.zh, kind }, rows, widths);
 }

@@ -1,10 +1,12 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import type { Concern, ConcernOptions, Message } from '../../../engines/concerns/interface.ts';
+import type { Segmenter } from '../../../engines/text/segmenter.ts';
 import { notYours, staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { record } from '../../../platform/happenings/happening.ts';
 import { addJob, jobKind } from '../../../platform/jobs/job.ts';
+import { readMeanings } from '../../lexicon/lexicon.public.ts';
 import { listStillVoiced, listVoiced } from '../../needs/needs.public.ts';
 import { handsOf } from '../../people/people.public.ts';
 import { listAreas } from '../../places/places.public.ts';
@@ -73,8 +75,8 @@ export interface ToRead {
   readonly options: ConcernOptions;
 }
 
-/** What is read: needs of the last eight weeks that may be counted with others. */
-export async function listMessages(ctx: ReadContext): Promise<ToRead> {
+/** What is read: needs of the last eight weeks that may be counted with others; by what the city means by its words. */
+export async function listMessages(ctx: ReadContext, segmenter: Segmenter): Promise<ToRead> {
   const needs = await listVoiced(ctx.db, daysBefore(ctx.now, readDays), mostNeeds);
   const ways = new Map((await listAreas(ctx.db)).map(({ id, path }) => [id, path]));
   const hands = await handsOf(
@@ -93,7 +95,8 @@ export async function listMessages(ctx: ReadContext): Promise<ToRead> {
   });
   const [since, middle] = [2 * weekDays, weekDays].map((days) => daysBefore(ctx.now, days).getTime());
   const window = { since: since ?? 0, middle: middle ?? 0, until: ctx.now.getTime() };
-  return { messages, options: { leastPeople, leastMembers: leastPeople, window } };
+  const meanings = await readMeanings(ctx.db, segmenter);
+  return { messages, options: { leastPeople, leastMembers: leastPeople, window, meanings } };
 }
 
 /** Which of its members may still be counted; they may have been erased while it was being found. */

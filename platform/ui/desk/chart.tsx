@@ -114,15 +114,14 @@ export function LineChart(props: ChartProps) {
   const { points } = props;
   const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
   const least = Math.min(...points.map(({ value }) => value ?? most));
-  const x = (index: number) =>
-    points.length === 1 ? 50 : side + (index / (points.length - 1)) * (100 - 2 * side);
+  const x = (index: number) => (points.length === 1 ? 50 : side + (index / last) * (100 - 2 * side));
   const y = (value: number) => top + (1 - value / most) * (high - top);
-  const every = Math.ceil(points.length / 12);
+  const last = points.length - 1;
+  // On a phone five dates have room side by side.
+  const every = Math.ceil(points.length / 5);
   const told = (index: number) => {
     const value = points[index]?.value;
-    return (
-      index === 0 || index === points.length - 1 || value === most || value === least || points.length <= 8
-    );
+    return index === 0 || index === last || value === most || value === least || points.length <= 8;
   };
   return (
     <Chart props={props}>
@@ -153,7 +152,7 @@ export function LineChart(props: ChartProps) {
                 <tspan className="chart-short">{point.value}</tspan>
               </text>
             ) : null}
-            {index % every === 0 || index === points.length - 1 ? (
+            {(last - index) % every === 0 ? (
               <text x={`${x(index)}%`} y={high + 20} textAnchor="middle" className="chart-quiet">
                 {point.label}
               </text>

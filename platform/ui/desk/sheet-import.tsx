@@ -2,31 +2,15 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ChangeEvent, useState } from 'react';
 import type { Word } from '../../../base/words.ts';
+import type { SheetReport, SheetTaking } from '../../sheets/sheet.contract.ts';
 import { useSay } from './language.tsx';
 import { Failure, Field } from './parts.tsx';
 import { base64Of } from './save-file.ts';
 import { useSubmissionKey } from './submission-key.ts';
 
-interface BadRow {
-  readonly number: number;
-  readonly name: string;
-  readonly column: string;
-  readonly reason: string;
-}
+type BadRow = SheetReport['bad'][number];
 
-/** What a trial of a sheet found, or its import did. `bad` may be cut, `badCount` is not. */
-export interface SheetReport {
-  readonly rows: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly bad: readonly BadRow[];
-  readonly badCount: number;
-}
-
-type Taken = 'all' | 'good';
-
-export interface SheetImportProps<R extends SheetReport> {
+export interface SheetImportProps {
   /** Of the key that keeps a sheet from being taken twice. */
   readonly name: string;
   /** `report`, `takeAll`, `takeGood` and `done` may hold the counts and `{good}`, what there is to take. */
@@ -35,8 +19,8 @@ export interface SheetImportProps<R extends SheetReport> {
   >;
   readonly badRow: (row: BadRow) => string;
   /** Tries the sheet (base64); changes nothing. */
-  readonly attempt: (content: string) => Promise<R>;
-  readonly take: (body: { content: string; take: Taken }, key: string) => Promise<R>;
+  readonly attempt: (content: string) => Promise<SheetReport>;
+  readonly take: (body: { content: string; take: SheetTaking }, key: string) => Promise<SheetReport>;
   readonly onTaken: () => void;
 }
 
@@ -45,11 +29,11 @@ const countsOf = ({ rows, added, changed, same, badCount }: SheetReport) => ({
 });
 
 /** A sheet is tried first; then all of it is taken, or the good rows, or nothing. */
-export function SheetImport<R extends SheetReport>(props: SheetImportProps<R>) {
+export function SheetImport(props: SheetImportProps) {
   const { words: w } = props;
   const say = useSay();
   const submission = useSubmissionKey(props.name);
-  const [tried, setTried] = useState<{ readonly content: string; readonly report: R } | null>(null);
+  const [tried, setTried] = useState<{ readonly content: string; readonly report: SheetReport } | null>(null);
   const trying = useMutation({
     mutationFn: async (file: File) => {
       const content = await base64Of(file);
@@ -58,7 +42,7 @@ export function SheetImport<R extends SheetReport>(props: SheetImportProps<R>) {
     onSuccess: setTried,
   });
   const taking = useMutation({
-    mutationFn: ({ content, take }: { content: string; take: Taken }) =>
+    mutationFn: ({ content, take }: { content: string; take: SheetTaking }) =>
       props.take({ content, take }, submission.keyOf(`${take} ${content.length} ${content.slice(-4000)}`)),
     onSuccess: () => {
       submission.done();
@@ -106,10 +90,10 @@ function Found({
   pending,
   onTake,
   onDrop,
-}: Pick<SheetImportProps<SheetReport>, 'words' | 'badRow'> & {
+}: Pick<SheetImportProps, 'words' | 'badRow'> & {
   report: SheetReport;
   pending: boolean;
-  onTake: (take: Taken) => void;
+  onTake: (take: SheetTaking) => void;
   onDrop: () => void;
 }) {
   const say = useSay();

@@ -1,0 +1,48 @@
+import type { Kind } from '../interface.ts';
+
+/**
+ * Ordinary ways of saying by kind, for whoever learns kinds from what people put right: what they put right is told apart
+ * from these from the first one on. None of an accusation: its words are kept nowhere.
+ */
+export const kindLines: readonly (readonly [kind: Kind, text: string])[] = [
+  ['help', '家里没钱交学费，想请人帮一把'],
+  ['help', '老人一个人在家没人照顾'],
+  ['help', '两个月没发工资，日子过不下去了'],
+  ['help', '腿摔断了，住院的钱凑不齐'],
+  ['help', '找不到活干，家里等着用钱'],
+  ['help', '离婚以后孩子没地方上学'],
+  ['help', '想申请一个轮椅'],
+  ['help', '孩子放学没人接，我下班晚'],
+  ['consult', '临时救助要带什么材料'],
+  ['consult', '请问入会在哪里办'],
+  ['consult', '残疾证到期了怎么换'],
+  ['consult', '职工医保什么时候报销'],
+  ['consult', '培训班几点开课，要不要报名费'],
+  ['consult', '想问一下法律援助有什么条件'],
+  ['consult', '高龄补贴一个月多少钱'],
+  ['consult', '驿站星期天开不开门'],
+  ['suggest', '建议在工地旁边设一个歇脚的地方'],
+  ['suggest', '希望多开几期晚上的课'],
+  ['suggest', '能不能把活动放到周末'],
+  ['suggest', '驿站最好能放个微波炉'],
+  ['suggest', '应该给环卫工配雨衣'],
+  ['suggest', '提个意见，排队的地方加几把椅子'],
+  ['suggest', '希望医院门口装个坡道'],
+  ['suggest', '建议体检把骑手也算上'],
+  ['complain', '楼下烧烤摊吵到半夜没人管'],
+  ['complain', '窗口的人态度恶劣，爱理不理'],
+  ['complain', '反映了三次都推来推去'],
+  ['complain', '培训机构收了钱不退'],
+  ['complain', '厂里乱扣钱，说理没处说'],
+  ['complain', '小区门口乱停车，出不去'],
+  ['complain', '说好的补贴拖着不发'],
+  ['complain', '中介骗人，合同上的字都不认'],
+  ['praise', '谢谢你们帮我要回了工钱'],
+  ['praise', '窗口的小姑娘服务真好'],
+  ['praise', '多亏社工，孩子肯说话了'],
+  ['praise', '想给调解员送一面锦旗'],
+  ['praise', '驿站的大姐特别热心'],
+  ['praise', '律师讲得清楚，感谢'],
+  ['praise', '上次的事办得快，点个赞'],
+  ['praise', '培训老师很用心，表扬一下'],
+];

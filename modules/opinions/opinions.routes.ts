@@ -1,0 +1,9 @@
+import { read, writeThen } from '../../platform/http/route.ts';
+import { switchModel } from './actions/switch.ts';
+import { opinionsContract as contract } from './opinions.contract.ts';
+import { getOverview } from './opinions.views.ts';
+
+export const opinionsRoutes = [
+  read(contract.overview, getOverview),
+  writeThen(contract.switch, (ctx, { body }) => switchModel(ctx, body), getOverview),
+];

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { asWritten, type Word } from '../../../base/words.ts';
+import type { SheetFile, SheetQuery } from '../../sheets/sheet.contract.ts';
+import { sheetToolsWords as w } from '../sheet-tools.words.ts';
+import { useSay } from './language.tsx';
+import { Failure } from './parts.tsx';
+import { saveFile } from './save-file.ts';
+import { SheetImport, type SheetImportProps } from './sheet-import.tsx';
+
+/** A list out as a sheet; and in, tried first, by whoever `keeps` it. */
+export function SheetTools(
+  props: Pick<SheetImportProps, 'name' | 'attempt' | 'take' | 'onTaken'> & {
+    keeps: boolean;
+    download: (query: Partial<SheetQuery>) => Promise<SheetFile>;
+    /** How cells are filled in, where that wants saying. */
+    hint?: Word;
+  },
+) {
+  const say = useSay();
+  const { keeps, download, hint = w.chooseHint, ...importing } = props;
+  const saving = useMutation({
+    mutationFn: async (query: Partial<SheetQuery>) => saveFile(await download(query)),
+  });
+  return (
+    <details className="sheet-import no-print">
+      <summary>{say(w.sheets)}</summary>
+      <div className="stack">
+        <div className="row">
+          <Button loading={saving.isPending} onClick={() => saving.mutate({ kind: 'xlsx' })}>
+            {say(w.exportXlsx)}
+          </Button>
+          <Button onClick={() => saving.mutate({ kind: 'csv' })}>{say(w.exportCsv)}</Button>
+          {keeps ? (
+            <Button onClick={() => saving.mutate({ template: 'true' })}>{say(w.template)}</Button>
+          ) : null}
+        </div>
+        <Failure error={saving.error} kind="read" />
+        {keeps ? (
+          <SheetImport
+            {...importing}
+            words={{ ...w, chooseHint: hint }}
+            badRow={(row) =>
+              say(w.badRow, { ...row, name: asWritten(row.name), reason: asWritten(row.reason) })
+            }
+          />
+        ) : null}
+      </div>
+    </details>
+  );
+}
