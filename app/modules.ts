@@ -1,5 +1,6 @@
 import { segmenterOnce } from '../engines/text/segmenter.ts';
 import { accessModule } from '../modules/access/access.module.ts';
+import { activitiesModule } from '../modules/activities/activities.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   needsModule(listSimilar, pastLessons, segmenter),
   historyModule(segmenter),
   voiceModule(segmenter),
+  activitiesModule,
   ledgerModule,
   accessModule,
 ];

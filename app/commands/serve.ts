@@ -9,6 +9,7 @@ import { CannotOpen } from '../../platform/db/open.ts';
 import { keepStatistics } from '../../platform/db/statistics.ts';
 import { plainError } from '../../platform/observe/plain-error.ts';
 import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
+import { holdActivities } from '../demo/activities.ts';
 import { layAgreed } from '../demo/agreed.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
 import { furnish } from '../demo/furnish.ts';
@@ -47,6 +48,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
   await layAgreed(runtime, furnished, early);
+  await holdActivities(runtime, furnished, now);
   // Half a year grows in half a minute: what was right for empty tables is wrong for full ones.
   const growing = new AbortController();
   void keepStatistics(opened, runtime.parts.complain, growing.signal, 5000);

@@ -199,3 +199,27 @@ export interface DemoCard {
   organisation: string | null;
   validUntil: string | null;
 }
+
+/**
+ * Ended `daysAgo`, having taken `days` (one unless told). `by` is the staff member of the `lead` who entered it. Money
+ * and goods are in fen, with where it came from, and with what they were and who valued them.
+ */
+export interface DemoActivity {
+  kind: 'event' | 'class';
+  title: string;
+  daysAgo: number;
+  days?: number;
+  area: string;
+  place: string;
+  lead: string;
+  partners: string[];
+  by: string;
+  attendance: number;
+  countedHow: 'list' | 'counted' | 'estimated';
+  group?: string;
+  brand?: string;
+  sessions?: number;
+  households?: number;
+  money?: [number, string];
+  goods?: [number, string, string];
+}

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, Navigate } from '@tanstack/react-router';
 import { localTime, monthOf } from '../../base/time.ts';
 import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
+import { readActivitiesSearch } from '../../modules/activities/desk/activities-search.ts';
 import { readPastSearch } from '../../modules/history/desk/past-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
@@ -45,6 +46,13 @@ const month = createRoute({
   path: '/month/$month',
   validateSearch: readMonthSearch,
   component: lazyRouteComponent(() => import('./screens/month.tsx'), 'MonthScreen'),
+});
+
+const activities = createRoute({
+  getParentRoute: () => gate,
+  path: '/activities',
+  validateSearch: readActivitiesSearch,
+  component: lazyRouteComponent(() => import('./screens/activities.tsx'), 'Activities'),
 });
 
 const messages = createRoute({
@@ -109,6 +117,7 @@ export const cityRoutes = [
   concern,
   thisMonth,
   month,
+  activities,
   messages,
   menu,
   past,

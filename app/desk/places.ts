@@ -1,5 +1,7 @@
 import type { Word } from '../../base/words.ts';
 import { accessContract } from '../../modules/access/access.contract.ts';
+import { activitiesContract } from '../../modules/activities/activities.contract.ts';
+import { activitiesTitleWords } from '../../modules/activities/desk/activities-title.words.ts';
 import { pastWords } from '../../modules/history/desk/past.words.ts';
 import { historyContract } from '../../modules/history/history.contract.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
@@ -45,6 +47,10 @@ export interface Place {
 }
 
 const { queue, answerOnSpot } = needsContract;
+const activities: PlacePage = {
+  ...{ to: '/activities', name: activitiesTitleWords.title },
+  asks: activitiesContract.list,
+};
 const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
 const categories: PlacePage = {
   ...{ to: '/categories', name: categoriesTitleWords.categories },
@@ -99,6 +105,7 @@ const all: readonly Place[] = [
       { to: '/organisation', name: queueWords.open, asks: queue },
       { to: '/organisation/ended', name: queueWords.over, asks: queue },
       { to: '/past', name: pastWords.title, asks: historyContract.needs },
+      activities,
       menu,
       categories,
       lexicon,
@@ -110,6 +117,7 @@ const all: readonly Place[] = [
     ...{ to: '/month', name: deskWords.month },
     pages: [
       { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+      activities,
       { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
       { to: '/concerns', name: concernsTitleWords.concerns, asks: voiceContract.list },
       routing,

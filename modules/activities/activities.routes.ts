@@ -1,0 +1,13 @@
+import { read, write } from '../../platform/http/route.ts';
+import { addActivity, changeActivity, disownActivity, setActivityState } from './activities.actions.ts';
+import { activitiesContract as contract } from './activities.contract.ts';
+import { getActivityWithEditions, listActivities } from './activities.views.ts';
+
+export const activitiesRoutes = [
+  read(contract.list, (ctx, { query }) => listActivities(ctx, query)),
+  read(contract.one, (ctx, { params }) => getActivityWithEditions(ctx, params.id)),
+  write(contract.add, (ctx, { body }) => addActivity(ctx, body)),
+  write(contract.change, (ctx, { params, body }) => changeActivity(ctx, params.id, body)),
+  write(contract.withdraw, (ctx, { params, body }) => setActivityState(ctx, params.id, body)),
+  write(contract.disown, (ctx, { params, body }) => disownActivity(ctx, params.id, body)),
+];

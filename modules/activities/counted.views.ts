@@ -1,0 +1,46 @@
+import { instantOf } from '../../base/time.ts';
+import type { ReadContext } from '../../platform/access/context.ts';
+import { sharesOf } from './activities.rules.ts';
+import { findEdition } from './activities.store.ts';
+import { type ActivityKind, type CountingWay } from './kinds.rules.ts';
+
+/** What one version of an activity counts as. Money and the value of goods are in fen. */
+export interface CountedActivity {
+  readonly kind: ActivityKind;
+  /** Noon of its last day, in the city's zone. */
+  readonly at: Date;
+  readonly areaId: string;
+  /** Millionths for each organisation that held it, adding up to a million; the lead first. */
+  readonly shares: readonly { readonly organisationId: string; readonly parts: number }[];
+  readonly group: string | null;
+  readonly brand: string;
+  /** Times a class met; null where nobody told. */
+  readonly sessions: number | null;
+  /** Person-times, with how they were counted. */
+  readonly attendance: { readonly count: number; readonly how: CountingWay } | null;
+  readonly households: number | null;
+  readonly moneyFen: number | null;
+  readonly goodsFen: number | null;
+}
+
+/**
+ * What this version of an activity counts as, the same for ever; null where it was withdrawn with it, or never was.
+ * For the ledger, which follows `activities.recorded`.
+ */
+export async function findCounted(
+  ctx: Pick<ReadContext, 'db' | 'city'>,
+  id: string,
+  version: number,
+): Promise<CountedActivity | null> {
+  const edition = await findEdition(ctx.db, id, version);
+  if (edition?.state !== 'held') return null;
+  const { fields } = edition;
+  const { kind, areaId, group, brand, sessions, attendance, countedHow, households } = fields;
+  return {
+    ...{ kind, areaId, group, brand, sessions, households },
+    at: instantOf(fields.toDay, '12:00', ctx.city.zone),
+    shares: sharesOf([fields.organisationId, ...fields.partnerIds]),
+    attendance: attendance === null || countedHow === null ? null : { count: attendance, how: countedHow },
+    ...{ moneyFen: fields.moneyFen, goodsFen: fields.goodsFen },
+  };
+}

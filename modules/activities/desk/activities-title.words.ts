@@ -1,0 +1,3 @@
+import { words } from '../../../base/words.ts';
+
+export const activitiesTitleWords = words({ title: { zh: '活动', en: 'Activities' } });
