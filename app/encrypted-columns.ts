@@ -47,4 +47,6 @@ export const otherBytes: readonly string[] = [
   'history.erased_row.row_hash',
   'history.past_need.row_hash',
   'needs.photo_link.token_hash',
+  'ledger.persons.members',
+  'ledger.persons_rebuilt.members',
 ];

@@ -71,7 +71,7 @@ async function figures(server: RunningServer): Promise<Record<string, number>> {
        (select count(*)::int from platform.happening where subject_id in (${one})) as happenings,
        (select count(*)::int from platform.seal s join platform.happening h on h.id = s.happening_id
          where h.subject_id in (${one})) as seals,
-       (select count(*)::int from ledger.entry where need_id in (${one})) as entries,
+       (select count(*)::int from ledger.entry where record_id in (${one})) as entries,
        (select count(*)::int from platform.submission) as submissions,
        (select count(*)::int from platform.unsealed) as unsealed,
        (select (max(number) - count(*))::int from platform.seal) as gaps,

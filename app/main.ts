@@ -1,3 +1,4 @@
+import { LedgerBusy, TreeMoved } from '../modules/ledger/ledger.public.ts';
 import { BackupRefused } from '../platform/backup/refused.ts';
 import { BadConfig, readConfig } from '../platform/config/config.ts';
 import { ForeignMigration } from '../platform/db/migrate.ts';
@@ -12,7 +13,9 @@ import { evalHotCommand } from './commands/eval-hot.ts';
 import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
+import { measureLedgerCommand } from './commands/measure-ledger.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { rebuildLedgerCommand } from './commands/rebuild-ledger.ts';
 import { replayCommand } from './commands/replay.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { rotateKeysCommand } from './commands/rotate-keys.ts';
@@ -39,6 +42,10 @@ async function run(): Promise<number> {
       return restoreCommand(config(), args);
     case 'rotate-keys':
       return rotateKeysCommand(config());
+    case 'rebuild-ledger':
+      return rebuildLedgerCommand(config());
+    case 'measure-ledger':
+      return measureLedgerCommand(config(), args);
     case 'replay':
       return replayCommand(args);
     case 'evaluate':
@@ -71,6 +78,8 @@ try {
     BrokenHeadFile,
     CommandRefused,
     BackupRefused,
+    LedgerBusy,
+    TreeMoved,
   ];
   const plain = told.some((kind) => error instanceof kind);
   console.error(plain && error instanceof Error ? error.message : error);

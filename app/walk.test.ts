@@ -306,7 +306,12 @@ async function call(
   body?: object,
 ) {
   const path = await addressOf(endpoint, of, about);
-  const query = endpoint.name === 'ledger.records' ? '?figure=received' : '';
+  const queries: Record<string, string> = {
+    'ledger.records': '?figure=received',
+    'ledger.figure': '?kind=received&from=2026-11&to=2026-11',
+    'ledger.entries': '?kind=received&from=2026-11&to=2026-11',
+  };
+  const query = queries[endpoint.name] ?? '';
   return city.call(endpoint.method, `${path}${query}`, {
     ...who,
     ...(endpoint.method === 'GET' ? {} : { body: body ?? (await bodyOf(endpoint, of, about)) }),

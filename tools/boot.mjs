@@ -20,6 +20,7 @@ const appCommands = [
   'backup',
   'restore',
   'rotate-keys',
+  'rebuild-ledger',
   'replay',
   'evaluate',
   'eval:danger',

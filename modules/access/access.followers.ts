@@ -10,7 +10,7 @@ function textOf(facts: Facts, name: string): string | null {
 }
 
 /** Done to no account; of a list that was taken out nobody in particular is told. */
-const aboutOthers: readonly EntryKind[] = ['reveal', 'search', 'export'];
+const aboutOthers: readonly EntryKind[] = ['reveal', 'search', 'export', 'figure'];
 
 function entryOf(city: string, found: Happening): Entry | null {
   const kind = kindOf[found.name];

@@ -7,6 +7,7 @@ export const entryKinds = [
   'deputy',
   'account',
   'export',
+  'figure',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -15,6 +16,7 @@ export const kindOf: Readonly<Record<string, EntryKind>> = {
   'people.contact-revealed': 'reveal',
   'people.searched': 'search',
   'needs.exported': 'export',
+  'ledger.opened': 'figure',
   'organisations.signed-in': 'sign_in',
   'organisations.signed-out': 'sign_in',
   'organisations.sign-in-failed': 'failed',

@@ -16,12 +16,14 @@ export const kindWords = words({
   deputy: { zh: '代理', en: 'Deputy' },
   account: { zh: '账号', en: 'Account' },
   export: { zh: '导出', en: 'Export' },
+  figure: { zh: '打开数', en: 'Figure opened' },
 });
 
 /** What exactly was done, by the name of the happening. */
 export const doneWords = words({
   'people.contact-revealed': { zh: '查看了{field}', en: 'Revealed: {field}' },
   'needs.exported': { zh: '把队列导出成表', en: 'Took the queue out as a sheet' },
+  'ledger.opened': { zh: '打开了一个数，看是哪些事', en: 'Opened a figure onto its records' },
   'people.searched': { zh: '按{field}找人', en: 'Searched for a person by {field}' },
   'organisations.signed-in': { zh: '登录', en: 'Signed in' },
   'organisations.signed-out': { zh: '退出登录', en: 'Signed out' },

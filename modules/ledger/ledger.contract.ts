@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { delivery } from '../../platform/http/delivery.ts';
 import { id, instant, month, nothing } from '../../platform/http/schema.ts';
+import { askingWords } from './asking.words.ts';
+import { facets } from './entries.rules.ts';
 import { figureKeys } from './ledger.rules.ts';
 import { ledgerWords as w } from './ledger.words.ts';
 
@@ -10,6 +12,9 @@ const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
 
 /** The whole city (leaders and coordinators), or the caller's own organisation. */
 const range = z.enum(['city', 'organisation']).default('organisation');
+
+/** The instant a figure is to be of; now where it is left out. */
+const asOf = instant.optional();
 
 /** A number, or `few` where it is one to four, or `withheld` where one of those could be computed from it. */
 const cell = z.union([z.int(), z.enum(['few', 'withheld'])]);
@@ -23,6 +28,21 @@ export const figureSchema = z.object({
   imported: z.int(),
 });
 
+const facet = z.string().min(1).max(100).optional();
+
+/** Which entries: kinds, months with both ends, area, organisation and what tells them apart. */
+const figureAsked = z
+  .object({
+    /** One kind or several with commas. */
+    kind: z.string().regex(/^[a-z_]+(,[a-z_]+){0,19}$/),
+    ...{ from: month, to: month, area: id.optional(), organisation: id.optional(), asOf },
+    ...(Object.fromEntries(facets.map((one) => [one, facet])) as Record<
+      (typeof facets)[number],
+      typeof facet
+    >),
+  })
+  .strict();
+
 /** One line of a table that is published. */
 const lineSchema = z.object({
   received: cell,
@@ -33,7 +53,20 @@ const lineSchema = z.object({
 
 export const recordSchema = z.object({
   needId: id,
+  /** Of what record: `need`, `past_need` … */
+  recordKind: z.string(),
+  kind: z.string(),
   at: instant,
+  /** When the ledger could know it, and whether its month was over by then. */
+  recordedAt: instant,
+  late: z.boolean(),
+  /** In the unit of its kind; money in fen. */
+  quantity: z.number(),
+  basis: z.enum(['ledger', 'on_spot']),
+  /** Counted roughly. */
+  about: z.boolean(),
+  /** Done by several organisations. */
+  joint: z.boolean(),
   category: z.object({ code: z.string(), name: z.string(), nameEn: z.string() }).nullable(),
   organisation: z.object({ id, shortName: z.string() }).nullable(),
   area: z.string().nullable(),
@@ -77,7 +110,7 @@ export const ledgerContract = {
     creates: false,
     summary: w.monthSummary,
     params: z.object({ month }),
-    query: z.object({ range }),
+    query: z.object({ range, asOf }),
     body: nothing,
     answer: z.object({
       month,
@@ -85,6 +118,11 @@ export const ledgerContract = {
       /** The instant the figures are of, and whether all that has happened is counted by then. */
       asOf: instant,
       complete: z.boolean(),
+      /** When the month was over; null while it goes on. */
+      closedAt: instant.nullable(),
+      /** Entries of the month recorded after that, new ones and corrections. */
+      late: cell,
+      corrected: cell,
       figures: z.array(figureSchema),
       /** Confirmed and unconfirmed, less what was opened again. */
       closed: cell,
@@ -121,7 +159,7 @@ export const ledgerContract = {
     creates: false,
     summary: w.documentSummary,
     params: z.object({ month }),
-    query: z.object({ range }),
+    query: z.object({ range, asOf }),
     body: nothing,
     answer: delivery,
   }),
@@ -133,9 +171,54 @@ export const ledgerContract = {
     creates: false,
     summary: w.sheetSummary,
     params: z.object({ month }),
-    query: z.object({ range }),
+    query: z.object({ range, asOf }),
     body: nothing,
     answer: delivery,
+  }),
+  figure: endpoint({
+    name: 'ledger.figure',
+    method: 'GET',
+    path: '/api/figures',
+    audience: readers,
+    creates: false,
+    summary: askingWords.figureSummary,
+    params: nothing,
+    query: figureAsked,
+    body: nothing,
+    answer: z.object({
+      asOf: instant,
+      complete: z.boolean(),
+      entries: cell,
+      /** In the unit of the kind; money in fen. */
+      quantity: z.union([z.number(), z.enum(['few', 'withheld'])]),
+      /** What is the organisation's own of it, where others had a part. */
+      share: z.union([z.number(), z.enum(['few', 'withheld'])]),
+      joint: cell,
+      imported: cell,
+      /** Recorded after their months were over: new ones, and corrections. */
+      late: cell,
+      corrected: cell,
+      /** Each once. */
+      persons: cell,
+    }),
+  }),
+  entries: endpoint({
+    name: 'ledger.entries',
+    method: 'GET',
+    path: '/api/entries',
+    audience: readers,
+    creates: false,
+    summary: askingWords.entriesSummary,
+    params: nothing,
+    query: figureAsked.extend({ page: z.coerce.number().int().min(1).max(10_000).default(1) }),
+    body: nothing,
+    answer: z.object({
+      few: z.boolean(),
+      records: z.array(recordSchema),
+      total: z.int(),
+      hidden: z.int(),
+      pageSize: z.int(),
+    }),
   }),
   records: endpoint({
     name: 'ledger.records',
@@ -148,6 +231,7 @@ export const ledgerContract = {
     query: z.object({
       range,
       figure: z.enum(figureKeys),
+      asOf,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     body: nothing,

@@ -1,21 +1,109 @@
 // Generated from the migrated database by `npm run generate`.
 export interface LedgerTables {
+  'ledger.area_path': {
+    area_id: string;
+    city_id: string;
+    path: string[];
+  };
   'ledger.entry': {
+    about: boolean;
     area_id: string | null;
     at: Date;
+    basis: string;
+    brand: string | null;
     category_code: string | null;
     city_id: string;
+    corrects_line: number | null;
+    corrects_number: string | null;
+    counts: number;
     days: number | null;
+    group_code: string | null;
     happening_number: string;
     import_id: string | null;
     in_time: boolean | null;
     kind: string;
-    need_id: string;
+    late: boolean;
+    line: number;
+    month: number;
     organisation_id: string | null;
     others: number | null;
     outcome: string | null;
     person_id: string | null;
+    programme: string | null;
+    quantity: string;
+    record_id: string;
+    record_kind: string;
+    recorded_at: Date;
+    service_id: string | null;
+    shared: boolean;
     via: string | null;
-    withdrawn_number: string | null;
+  };
+  'ledger.entry_share': {
+    city_id: string;
+    happening_number: string;
+    line: number;
+    organisation_id: string;
+    share: number;
+  };
+  'ledger.person': {
+    city_id: string;
+    key: string;
+    nth: number;
+    ordinal: number;
+  };
+  'ledger.persons': {
+    area_id: string;
+    chunk: number;
+    city_id: string;
+    kind: string;
+    members: Buffer;
+    month: number;
+    organisation_id: string;
+    size: number;
+  };
+  'ledger.persons_rebuilt': {
+    area_id: string;
+    chunk: number;
+    city_id: string;
+    kind: string;
+    members: Buffer;
+    month: number;
+    organisation_id: string;
+    size: number;
+  };
+  'ledger.rolled_up': {
+    city_id: string;
+  };
+  'ledger.tally': {
+    area_id: string;
+    city_id: string;
+    corrected: string;
+    entries: string;
+    facet: string;
+    imported: string;
+    joint: string;
+    kind: string;
+    late: string;
+    month: number;
+    organisation_id: string;
+    quantity: string;
+    share: string;
+    value: string;
+  };
+  'ledger.tally_rebuilt': {
+    area_id: string;
+    city_id: string;
+    corrected: string;
+    entries: string;
+    facet: string;
+    imported: string;
+    joint: string;
+    kind: string;
+    late: string;
+    month: number;
+    organisation_id: string;
+    quantity: string;
+    share: string;
+    value: string;
   };
 }

@@ -2,11 +2,10 @@ import { monthBounds } from '../../base/time.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { lagOf } from '../../platform/happenings/lag.ts';
 import { listProtected } from '../needs/needs.public.ts';
-import { listOrganisations } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
-import { listCategories } from '../services/services.public.ts';
+import { followerName, numberOfMonth } from './entries.rules.ts';
+import { pastOf } from './figures.views.ts';
 import type { LedgerRecord } from './ledger.contract.ts';
-import { ledgerFollower } from './ledger.followers.ts';
 import * as policy from './ledger.policy.ts';
 import {
   closedOf,
@@ -17,50 +16,102 @@ import {
   monthBefore,
   satisfactionOf,
 } from './ledger.rules.ts';
-import * as store from './ledger.store.ts';
 import { publishable, publishFigures, publishParts } from './published.rules.ts';
+import { recordsOf } from './records.views.ts';
+import { isRolledUp } from './store/entries.ts';
+import { countPersons, countPersonsOfEntries, readTally } from './store/figures.ts';
+import { type CountedKind, countByKind, listDays, listEntries } from './store/month.ts';
 import { tablesOf } from './tables.views.ts';
 
 const pageSize = 50;
 
 export type Range = 'city' | 'organisation';
-type Counted = Awaited<ReturnType<typeof store.countByKind>>;
 
-function valueOf(counted: Counted, key: FigureKey, what: 'count' | 'imported' = 'count'): number {
+function valueOf(
+  counted: readonly CountedKind[],
+  key: FigureKey,
+  what: 'count' | 'imported' = 'count',
+): number {
   const { kind, outcome, inTime } = countsOf[key];
+  const byTime = inTime === undefined ? '' : 'in_time';
+  const facet = outcome === undefined ? byTime : 'outcome';
+  const value = outcome ?? (inTime === undefined ? '' : String(inTime));
   return counted
-    .filter(
-      (row) =>
-        row.kind === kind &&
-        (outcome === undefined || row.outcome === outcome) &&
-        (inTime === undefined || row.inTime === inTime),
-    )
+    .filter((row) => row.kind === kind && row.facet === facet && row.value === value)
     .reduce((sum, row) => sum + row[what], 0);
 }
 
+/** The node of the roll-up that a range of the month's page is. */
+async function nodeOf(ctx: ReadContext, range: Range): Promise<policy.FigureScope> {
+  const parents = new Map((await listAreas(ctx.db)).map(({ id, parentId }) => [id, parentId]));
+  const own = ctx.actor.kind === 'staff' ? ctx.actor.organisationId : null;
+  return policy.figureScopeOf(
+    ctx.actor,
+    { area: null, organisation: range === 'organisation' ? own : null },
+    parents,
+  );
+}
+
+const kinds = [...new Set(figureKeys.map((key) => countsOf[key].kind))];
+
 /**
- * The month's page. `complete` is whether the ledger has followed everything that happened by now. Whoever does not
+ * Numbers of a month by kind. Of the city and its areas they stand in the roll-up; an organisation's page also tells
+ * what became of matters it received and another led, which is counted from the entries, and so is a past instant.
+ */
+export async function countMonth(
+  ctx: ReadContext,
+  month: string,
+  range: Range,
+  asOf: Date | null,
+): Promise<CountedKind[]> {
+  if (range === 'city' && asOf === null && (await isRolledUp(ctx.db))) {
+    const number = numberOfMonth(month);
+    const asked = { kinds, from: number, to: number };
+    const parts = await readTally(ctx.db, await nodeOf(ctx, range), asked, ['', 'outcome', 'in_time']);
+    return parts.map(({ kind, facet, value, entries, imported, late, corrected }) => ({
+      ...{ kind, facet: facet as CountedKind['facet'], value, count: entries, imported, late, corrected },
+    }));
+  }
+  const period = { ...monthBounds(month, ctx.city.zone), asOf };
+  return countByKind(ctx.db, policy.scopeOf(ctx.actor, range), period);
+}
+
+/** Persons with an answer: one with three answers is one. Whose an imported matter was, nobody knows. */
+async function personsOf(ctx: ReadContext, month: string, range: Range, asOf: Date | null): Promise<number> {
+  const node = await nodeOf(ctx, range);
+  const number = numberOfMonth(month);
+  const asked = { kinds: ['ended'], from: number, to: number, facets: {}, asOf };
+  if (asOf === null && (await isRolledUp(ctx.db))) return countPersons(ctx.db, node, asked);
+  return countPersonsOfEntries(ctx.db, node, asked);
+}
+
+/**
+ * The month's page, as of now or of an instant before. `complete` is whether the ledger has followed everything that happened by now. Whoever does not
  * read every number, and a document or sheet, gets figures as they are published.
  */
 export async function getMonth(
   ctx: ReadContext,
   month: string,
   range: Range,
+  asked: Date | null = null,
   exact: boolean = policy.readsExact(ctx.actor),
 ) {
   const scope = policy.scopeOf(ctx.actor, range);
   const { zone } = ctx.city;
-  const period = monthBounds(month, zone);
-  const now = await store.countByKind(ctx.db, scope, period);
-  const last = await store.countByKind(ctx.db, scope, monthBounds(monthBefore(month), zone));
+  const asOf = pastOf(ctx, asked);
+  const period = { ...monthBounds(month, zone), asOf };
+  const now = await countMonth(ctx, month, range, asOf);
+  const last = await countMonth(ctx, monthBefore(month), range, asOf);
   const value = (key: FigureKey) => valueOf(now, key);
   const before = (key: FigureKey) => valueOf(last, key);
   const cells = exact ? value : publishFigures(figureKeys, value);
   const cellsBefore = exact ? before : publishFigures(figureKeys, before);
   const again = now
-    .filter(({ kind, outcome }) => kind === 'no_basis_not_accepted' && outcome === 'reopened')
+    .filter(({ kind, value: outcome }) => kind === 'no_basis_not_accepted' && outcome === 'reopened')
     .reduce((sum, { count }) => sum + count, 0);
-  const persons = await store.countPersons(ctx.db, scope, period);
+  const persons = await personsOf(ctx, month, range, asOf);
+  const all = now.filter(({ facet }) => facet === '');
+  const since = (what: 'late' | 'corrected') => all.reduce((sum, row) => sum + row[what], 0);
   const { answers, satisfied } = satisfactionOf(value);
   const told = (keys: readonly FigureKey[]) => keys.every((key) => typeof cells(key) === 'number');
   const dissatisfied = value('grade_2') + value('grade_1');
@@ -68,8 +119,11 @@ export async function getMonth(
   return {
     month,
     range,
-    asOf: ctx.now.toISOString(),
-    complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
+    asOf: (asOf ?? ctx.now).toISOString(),
+    closedAt: period.to <= ctx.now ? period.to.toISOString() : null,
+    late: exact ? since('late') : publishable(since('late')),
+    corrected: exact ? since('corrected') : publishable(since('corrected')),
+    complete: (await lagOf(ctx.db, [followerName])) === 0,
     figures: figureKeys.map((key) => ({
       key,
       value: cells(key),
@@ -82,7 +136,7 @@ export async function getMonth(
       satisfied: exact || isToldApart ? satisfied : null,
     },
     persons: exact ? persons : publishable(persons),
-    medianDays: medianOf(await store.listDays(ctx.db, scope, period)),
+    medianDays: medianOf(await listDays(ctx.db, scope, period)),
     ...(await tablesOf(ctx, scope, period)),
   };
 }
@@ -91,38 +145,20 @@ export async function getMonth(
 export async function listRecords(
   ctx: ReadContext,
   month: string,
-  query: { range: Range; figure: FigureKey; page: number },
+  query: { range: Range; figure: FigureKey; page: number; asOf: Date | null },
 ): Promise<{ few: boolean; records: LedgerRecord[]; total: number; hidden: number; pageSize: number }> {
   const scope = policy.scopeOf(ctx.actor, query.range);
-  const period = monthBounds(month, ctx.city.zone);
+  const period = { ...monthBounds(month, ctx.city.zone), asOf: query.asOf };
   if (!policy.readsExact(ctx.actor)) {
-    const now = await store.countByKind(ctx.db, scope, period);
+    const now = await countMonth(ctx, month, query.range, query.asOf);
     const cells = publishFigures(figureKeys, (key) => valueOf(now, key));
     if (typeof cells(query.figure) !== 'number') {
       return { few: true, records: [], total: 0, hidden: 0, pageSize };
     }
   }
-  const { entries, total, hidden } = await store.listEntries(ctx.db, scope, period, countsOf[query.figure], {
+  const { entries, total, hidden } = await listEntries(ctx.db, scope, period, countsOf[query.figure], {
     ...{ limit: pageSize, offset: (query.page - 1) * pageSize },
     hidden: await listProtected(ctx.db),
   });
-  const organisations = new Map(
-    (await listOrganisations(ctx.db)).map(({ id, shortName }) => [id, { id, shortName }]),
-  );
-  const areas = new Map((await listAreas(ctx.db)).map(({ id, name }) => [id, name]));
-  const categories = new Map(
-    (await listCategories(ctx.db)).map(({ code, name, nameEn }) => [code, { code, name, nameEn }]),
-  );
-  const records = entries.map((entry) => ({
-    needId: entry.need_id,
-    at: entry.at.toISOString(),
-    category: categories.get(entry.category_code ?? '') ?? null,
-    organisation: organisations.get(entry.organisation_id ?? '') ?? null,
-    area: areas.get(entry.area_id ?? '') ?? null,
-    via: entry.via,
-    outcome: entry.outcome,
-    days: entry.days,
-    imported: entry.import_id !== null,
-  }));
-  return { few: false, records, total, hidden, pageSize };
+  return { few: false, records: await recordsOf(ctx, entries), total, hidden, pageSize };
 }

@@ -138,15 +138,21 @@ export async function namesOfMonth(ctx: ReadContext, month: string, range: Range
 }
 
 /** The month's page as a DOCX in the layout of official documents; the same figures, nothing typed again. */
-export async function monthDocument(ctx: ReadContext, month: string, range: Range): Promise<Delivery> {
-  const found = await getMonth(ctx, month, range, false);
+export async function monthDocument(
+  ctx: ReadContext,
+  month: string,
+  range: Range,
+  asOf: Date | null = null,
+): Promise<Delivery> {
+  const found = await getMonth(ctx, month, range, asOf, false);
   const { issuer, who, when } = await namesOfMonth(ctx, month, range);
-  const { day, time } = localTime(ctx.now, ctx.city.zone);
-  const asOf = zh(w.instant, { day: dayInWords(day), time: time.slice(0, 5) });
+  const { day } = localTime(ctx.now, ctx.city.zone);
+  const until = localTime(new Date(found.asOf), ctx.city.zone);
+  const instant = zh(w.instant, { day: dayInWords(until.day), time: until.time.slice(0, 5) });
   const document: OfficialDocument = {
     issuer,
     title: [who, when, zh(w.matter), zh(w.state)],
-    body: bodyOf(found, { who, when, time: asOf }),
+    body: bodyOf(found, { who, when, time: instant }),
     date: day,
   };
   return {

@@ -11,8 +11,13 @@ import { reportWords as w } from './report.words.ts';
 const zh = (word: Word, values: Record<string, string | number> = {}): string => say(word, 'zh', values);
 
 /** The very figures of the month's page as a sheet, with the tables by category and area below them. */
-export async function monthSheet(ctx: ReadContext, month: string, range: Range): Promise<Delivery> {
-  const found = await getMonth(ctx, month, range, false);
+export async function monthSheet(
+  ctx: ReadContext,
+  month: string,
+  range: Range,
+  asOf: Date | null = null,
+): Promise<Delivery> {
+  const found = await getMonth(ctx, month, range, asOf, false);
   const { who, when } = await namesOfMonth(ctx, month, range);
   const { satisfaction, medianDays } = found;
   const few = zh(w.fewRow);

@@ -3,8 +3,8 @@ import { listProtected } from '../needs/needs.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import { listCategories } from '../services/services.public.ts';
 import type { EntryScope } from './ledger.policy.ts';
-import { countByPlace, type Period } from './ledger.store.ts';
 import { publishParts } from './published.rules.ts';
+import { countByPlace, type Period } from './store/month.ts';
 
 const kindOf = {
   received: 'received',

@@ -6,7 +6,7 @@ interface Place {
   readonly category: string | null;
 }
 
-type Counted<T> = Place & T & Readonly<Record<string, string | number | boolean | null>>;
+type Counted<T> = Place & T & Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** The subject of all of these is the need. */
 export const said = happening<Counted<{ via: string }>>('needs.said');
@@ -155,8 +155,11 @@ export const erasureRefused = happening<{ organisation: string }>('needs.erasure
 export const erased = happening<Counted<{ why: string }>>('needs.erased');
 export const sharedWithFamily = happening<{ view: string; words: boolean }>('needs.family-shared');
 export const familyWithdrawn = happening<{ view: string }>('needs.family-withdrawn');
+/** `organisation` led; `joint` are the others who had a part in it, absent in old ones. */
 export const confirmed =
-  happening<Counted<{ organisation: string; round: number; days: number }>>('needs.confirmed');
+  happening<Counted<{ organisation: string; round: number; days: number; joint?: readonly string[] }>>(
+    'needs.confirmed',
+  );
 /**
  * `after`: what it was before the resident said so (`answered`, `confirmed`, `unconfirmed`); `noBasis`: the answer was
  * that there is no rule it could rest on, which is nobody's fault. Both absent in old ones.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface ControlRequest {
-  readonly command: 'verify-seal' | 'sql' | 'backup' | 'rotate-keys';
+  readonly command: 'verify-seal' | 'sql' | 'backup' | 'rotate-keys' | 'rebuild-ledger';
   readonly text: string;
 }
 

@@ -17,6 +17,7 @@ import { monthName } from './month-name.ts';
 import { type MonthRange, type MonthSearch, monthAfter } from './month-search.ts';
 import { RecordsTable, type RecordWords } from './records-table.tsx';
 
+import { Since } from './since.tsx';
 import { Summary } from './summary.tsx';
 import { WeekLine } from './week-line.tsx';
 
@@ -97,8 +98,9 @@ export function MonthScreen(props: MonthProps) {
   const range: MonthRange = wholeCity ? (search.range ?? (leader ? 'city' : 'organisation')) : 'organisation';
   const { figure, page: _, ...rest } = search;
   const found = useQuery({
-    queryKey: ['ledger', 'month', month, range],
-    queryFn: ({ signal }) => ledgerApi.month({ params: { month }, query: { range }, signal }),
+    queryKey: ['ledger', 'month', month, range, search.asOf],
+    queryFn: ({ signal }) =>
+      ledgerApi.month({ params: { month }, query: { range, asOf: search.asOf }, signal }),
   });
   const name = monthName(month, language);
   const value = found.data?.figures.find(({ key }) => key === figure)?.value;
@@ -110,6 +112,7 @@ export function MonthScreen(props: MonthProps) {
         month: name,
       })
     : `${name} · ${city(range === 'city' ? (session.areas?.join(' · ') ?? session.city.name) : session.organisation.shortName)}`;
+  const instant = search.asOf === undefined ? '' : `&asOf=${search.asOf}`;
   const open = (key: FigureKey) => onGo(month, { ...rest, figure: key });
 
   let content: ReactNode;
@@ -141,15 +144,27 @@ export function MonthScreen(props: MonthProps) {
         figure ? null : (
           <>
             {wholeCity ? (
-              <RangeSwitch range={range} onRange={(next) => onGo(month, { range: next })} />
+              <RangeSwitch range={range} onRange={(next) => onGo(month, { ...rest, range: next })} />
             ) : null}
-            <Button className="no-print" href={`/api/months/${month}/document?range=${range}`} download>
+            <Button
+              className="no-print"
+              href={`/api/months/${month}/document?range=${range}${instant}`}
+              download
+            >
               {say(w.asDocument)}
             </Button>
-            <Button className="no-print" href={`/api/months/${month}/sheet?range=${range}`} download>
+            <Button
+              className="no-print"
+              href={`/api/months/${month}/sheet?range=${range}${instant}`}
+              download
+            >
               {say(w.asSheet)}
             </Button>
-            <MonthPicker month={month} latest={today} onPick={(next) => onGo(next, rest)} />
+            <MonthPicker
+              month={month}
+              latest={today}
+              onPick={(next) => onGo(next, { ...(rest.range ? { range: rest.range } : {}) })}
+            />
           </>
         )
       }
@@ -166,6 +181,7 @@ export function MonthScreen(props: MonthProps) {
             range={range}
             figure={figure}
             page={search.page ?? 1}
+            asOf={search.asOf}
             words={props.words}
             onPage={(page) => onGo(month, { ...search, page })}
             needLink={props.needLink}
@@ -178,6 +194,9 @@ export function MonthScreen(props: MonthProps) {
               {say(w.asOf, { time: instantText(new Date(found.data.asOf), session.city.zone, language) })}
               {found.data.complete ? null : ` · ${say(w.notComplete)}`}
             </p>
+          ) : null}
+          {found.data ? (
+            <Since month={found.data} search={rest} {...{ onGo, addressOf: props.addressOf }} />
           ) : null}
           <WeekLine />
           {content}

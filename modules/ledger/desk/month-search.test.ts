@@ -22,6 +22,9 @@ it('months go on and back without a gap', () => {
 
 it('an address holds a figure that there is, or none', () => {
   for (const figure of figureKeys) expect(readMonthSearch({ figure, page: 3 })).toEqual({ figure, page: 3 });
+  const asOf = '2026-10-31T16:00:00.000Z';
+  expect(readMonthSearch({ asOf })).toEqual({ asOf });
+  expect(readMonthSearch({ asOf: 'yesterday' })).toEqual({});
   expect(readMonthSearch({ figure: 'rank', range: 'world', page: 0 })).toEqual({});
   expect(isMonth('2026-13')).toBe(false);
   expect(isMonth('../2026-11')).toBe(false);

@@ -7,15 +7,19 @@ export interface MonthSearch {
   readonly range?: MonthRange;
   readonly figure?: FigureKey;
   readonly page?: number;
+  /** The instant the figures are to be of; now where it is left out. */
+  readonly asOf?: string;
 }
 
 /** Reads an address that anybody may have typed: what makes no sense is left out. */
 export function readMonthSearch(raw: Record<string, unknown>): MonthSearch {
   const figure = figureKeys.find((known) => known === raw['figure']);
   const page = Math.floor(Number(raw['page']));
+  const asOf = String(raw['asOf'] ?? '');
   return {
     ...(raw['range'] === 'city' || raw['range'] === 'organisation' ? { range: raw['range'] } : {}),
     ...(figure ? { figure } : {}),
+    ...(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? { asOf } : {}),
     ...(page > 1 && page <= 10_000 ? { page } : {}),
   };
 }

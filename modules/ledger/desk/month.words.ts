@@ -77,6 +77,19 @@ export const monthWords = words({
     en: '{count} protected matters are counted and not listed.',
   },
   asOf: { zh: '截至 {time}', en: 'As of {time}' },
+  since: {
+    zh: '{month}过完以后，补记了 {late} 条、更正了 {corrected} 条，都算在上面的数里。',
+    en: 'Since {month} was over, {late} entries came late and {corrected} were corrected; the figures count them.',
+  },
+  atClosing: { zh: '看月底时的数', en: 'See it as of the month’s end' },
+  past: {
+    zh: '这是截至 {time} 的数，后来补记和更正的不算。',
+    en: 'These are the figures as of {time}, without what came or was corrected later.',
+  },
+  backToNow: { zh: '看现在的数', en: 'See it as of now' },
+  marks: { zh: '说明', en: 'Note' },
+  lateMark: { zh: '补记', en: 'late' },
+  jointMark: { zh: '几家一起办', en: 'joint' },
   notComplete: {
     zh: '还有刚发生的没算进来，过一会儿再看。',
     en: 'What happened just now is not counted yet; look again in a while.',

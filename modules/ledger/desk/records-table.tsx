@@ -24,6 +24,8 @@ export interface RecordsProps {
   readonly range: MonthRange;
   readonly figure: FigureKey;
   readonly page: number;
+  /** The instant they are to be of; now where it is left out. */
+  readonly asOf: string | undefined;
   readonly words: RecordWords;
   readonly onPage: (page: number) => void;
   /** The link to a need, or to one of the past, around its category. */
@@ -69,6 +71,12 @@ function useColumns(records: readonly LedgerRecord[], props: RecordsProps): Colu
       cell: ({ area }) => text(area ?? ''),
       compare: (a, b) => (a.area ?? '').localeCompare(b.area ?? '', 'zh'),
     },
+    {
+      key: 'marks',
+      title: say(w.marks),
+      cell: ({ late, joint }) =>
+        [late ? say(w.lateMark) : '', joint ? say(w.jointMark) : ''].filter(Boolean).join(' · '),
+    },
     { key: 'via', title: say(w.via), cell: ({ via }) => named(props.words.channels, via) },
     {
       key: 'days',
@@ -92,10 +100,11 @@ function useColumns(records: readonly LedgerRecord[], props: RecordsProps): Colu
 /** The records a figure is made of: category, outcome, time and place, never words or names. */
 export function RecordsTable(props: RecordsProps) {
   const say = useSay();
-  const { month, range, figure, page } = props;
+  const { month, range, figure, page, asOf } = props;
   const found = useQuery({
-    queryKey: ['ledger', 'records', month, range, figure, page],
-    queryFn: ({ signal }) => ledgerApi.records({ params: { month }, query: { range, figure, page }, signal }),
+    queryKey: ['ledger', 'records', month, range, figure, page, asOf],
+    queryFn: ({ signal }) =>
+      ledgerApi.records({ params: { month }, query: { range, figure, page, asOf }, signal }),
     placeholderData: keepPreviousData,
   });
   const records = found.data?.records;

@@ -35,6 +35,14 @@ export function judgedFacts(record: NeedRecord) {
   };
 }
 
+/** Who else had a part in it and ended it, each once, in one order. */
+function jointOf(record: NeedRecord, lead: string): string[] {
+  const others = liveLegs(record).filter(({ state }) => state === 'ended');
+  return [...new Set(others.map(({ organisation_id }) => organisation_id))]
+    .filter((id) => id !== lead)
+    .sort();
+}
+
 /** Opens it again, and lets somebody who did not handle it ask; the second time the coordination office as well. */
 async function goOn(ctx: WriteContext, record: Authorized<NeedRecord>): Promise<void> {
   const round = lastRound(record);
@@ -68,7 +76,9 @@ async function saveVerdict(ctx: WriteContext, record: Authorized<NeedRecord>, sa
   const facts = judgedFacts(record);
   if (said.verdict === 'confirmed') {
     const days = daysSince(ctx, record.need.said_at);
-    await happened(ctx, happenings.confirmed, record.need.id, { ...facts, days });
+    await happened(ctx, happenings.confirmed, record.need.id, {
+      ...{ ...facts, days, joint: jointOf(record, facts.organisation) },
+    });
     await clearUnheard(ctx.db, record);
     await endFollowUps(ctx.db, record, { outcome: 'content', done_at: ctx.now });
   } else {

@@ -1,0 +1,82 @@
+import { factsIf, type Happening } from '../../../platform/happenings/happening.ts';
+import * as needs from '../../needs/needs.happenings.ts';
+import type { Told } from '../entries.rules.ts';
+
+interface Placed {
+  readonly area: string | null;
+  readonly category: string | null;
+  readonly organisation?: string | null;
+  readonly service?: string | null;
+}
+
+function at({ area, category, organisation, service }: Placed) {
+  return {
+    ...{ area_id: area, category_code: category, organisation_id: organisation || null },
+    service_id: service ?? null,
+  };
+}
+
+function ofLeg(found: Happening): Told | null {
+  const takenOn = factsIf(needs.takenOn, found);
+  if (takenOn) {
+    const inTime = takenOn.inTime ?? null;
+    return { kind: 'taken_on', ...at(takenOn), days: takenOn.days, in_time: inTime };
+  }
+  const declined = factsIf(needs.declined, found);
+  if (declined) return { kind: 'declined', ...at(declined) };
+  const answered = factsIf(needs.answered, found);
+  if (answered) return { kind: 'ended', ...at(answered), outcome: answered.outcome, days: answered.days };
+  return null;
+}
+
+function ofVerdict(found: Happening): Told | null {
+  const confirmed = factsIf(needs.confirmed, found);
+  if (confirmed) {
+    // Absent in what was recorded before it was told.
+    const together = [confirmed.organisation, ...(confirmed.joint ?? [])].filter((one) => one !== '');
+    return { kind: 'confirmed', ...at(confirmed), days: confirmed.days, together };
+  }
+  const notAccepted = factsIf(needs.notAccepted, found);
+  if (notAccepted) {
+    // Closed and opened again counts against closure; `after` is absent in old ones.
+    const again = notAccepted.after === 'confirmed' || notAccepted.after === 'unconfirmed';
+    if (notAccepted.noBasis) {
+      return { kind: 'no_basis_not_accepted', ...at(notAccepted), outcome: again ? 'reopened' : null };
+    }
+    return { kind: again ? 'reopened' : 'not_accepted', ...at(notAccepted) };
+  }
+  const unconfirmed = factsIf(needs.unconfirmed, found);
+  if (unconfirmed) return { kind: 'unconfirmed', ...at(unconfirmed), days: unconfirmed.days };
+  const rated = factsIf(needs.rated, found);
+  if (rated) {
+    const kind = rated.noBasis ? 'no_basis_graded' : 'rated';
+    return { kind, ...at(rated), outcome: String(rated.grade) };
+  }
+  const contested = factsIf(needs.ratingContested, found);
+  if (contested && !contested.noBasis) {
+    return { kind: 'contested', ...at(contested), outcome: String(contested.grade) };
+  }
+  return null;
+}
+
+/** What a happening of a need counts as; null when it is not counted. */
+export function ofNeed(found: Happening): Told | null {
+  const said = factsIf(needs.said, found);
+  if (said) return { kind: 'said', ...at(said), via: said.via };
+  const received = factsIf(needs.received, found);
+  if (received) {
+    // Absent in what was recorded before persons were told.
+    const person = received.person ?? null;
+    const others = received.others ?? null;
+    return { kind: 'received', ...at(received), via: received.via, person_id: person, others };
+  }
+  const joined = factsIf(needs.joined, found);
+  if (joined) return { kind: 'joined', ...at(joined), person_id: joined.person };
+  const onSpot = factsIf(needs.answeredOnSpot, found);
+  if (onSpot) return { kind: 'answered_on_spot', ...at(onSpot), via: onSpot.via };
+  const door = factsIf(needs.shownTheDoor, found);
+  if (door) return { kind: 'shown_the_door', ...at(door), via: door.via };
+  const unmet = factsIf(needs.unmet, found);
+  if (unmet) return { kind: 'unmet', ...at(unmet), outcome: unmet.why };
+  return ofLeg(found) ?? ofVerdict(found);
+}

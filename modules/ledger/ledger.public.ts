@@ -1,0 +1,17 @@
+export { openFigure } from './actions/open.ts';
+export { TreeMoved } from './actions/rebuild.ts';
+export { LedgerBusy, rebuildLedger } from './actions/rebuild-beside.ts';
+export { type Facet, facets } from './entries.rules.ts';
+export {
+  type FigureQuery,
+  type FigureRead,
+  listRecordsOf,
+  readDays,
+  readFigure,
+  readParts,
+  readPersons,
+} from './figures.views.ts';
+export type { LedgerRecord } from './ledger.contract.ts';
+export { readsExact } from './ledger.policy.ts';
+export { type Cell, publishable, publishParts } from './published.rules.ts';
+export type { Sums } from './store/figures.ts';

@@ -1,0 +1,36 @@
+import type { ReadContext } from '../../platform/access/context.ts';
+import { listOrganisations } from '../organisations/organisations.public.ts';
+import { listAreas } from '../places/places.public.ts';
+import { listCategories } from '../services/services.public.ts';
+import type { Entry } from './entries.rules.ts';
+import type { LedgerRecord } from './ledger.contract.ts';
+
+/** Entries as whoever opens a figure sees them. */
+export async function recordsOf(ctx: ReadContext, entries: readonly Entry[]): Promise<LedgerRecord[]> {
+  const organisations = new Map(
+    (await listOrganisations(ctx.db)).map(({ id, shortName }) => [id, { id, shortName }]),
+  );
+  const areas = new Map((await listAreas(ctx.db)).map(({ id, name }) => [id, name]));
+  const categories = new Map(
+    (await listCategories(ctx.db)).map(({ code, name, nameEn }) => [code, { code, name, nameEn }]),
+  );
+  return entries.map((entry) => ({
+    needId: entry.record_id,
+    recordKind: entry.record_kind,
+    kind: entry.kind,
+    at: entry.at.toISOString(),
+    recordedAt: entry.recorded_at.toISOString(),
+    late: entry.late,
+    quantity: Number(entry.quantity),
+    basis: entry.basis === 'on_spot' ? ('on_spot' as const) : ('ledger' as const),
+    about: entry.about,
+    joint: entry.shared,
+    category: categories.get(entry.category_code ?? '') ?? null,
+    organisation: organisations.get(entry.organisation_id ?? '') ?? null,
+    area: areas.get(entry.area_id ?? '') ?? null,
+    via: entry.via,
+    outcome: entry.outcome,
+    days: entry.days,
+    imported: entry.import_id !== null,
+  }));
+}
