@@ -13,6 +13,7 @@ import { evalHotCommand } from './commands/eval-hot.ts';
 import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
+import { measureLedgerCommand } from './commands/measure-ledger.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { rebuildLedgerCommand } from './commands/rebuild-ledger.ts';
 import { replayCommand } from './commands/replay.ts';
@@ -43,6 +44,8 @@ async function run(): Promise<number> {
       return rotateKeysCommand(config());
     case 'rebuild-ledger':
       return rebuildLedgerCommand(config());
+    case 'measure-ledger':
+      return measureLedgerCommand(config(), args);
     case 'replay':
       return replayCommand(args);
     case 'evaluate':

@@ -6,8 +6,7 @@ import { listProtected } from '../needs/needs.public.ts';
 import { listOrganisations } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import { askingWords } from './asking.words.ts';
-import { type Facet, facets, numberOfMonth } from './entries.rules.ts';
-import { ledgerFollower } from './ledger.followers.ts';
+import { type Facet, facets, followerName, numberOfMonth } from './entries.rules.ts';
 import * as policy from './ledger.policy.ts';
 import { recordsOf } from './records.views.ts';
 import { isRolledUp } from './store/entries.ts';
@@ -108,7 +107,7 @@ export async function readFigure(ctx: ReadContext, query: FigureQuery): Promise<
     ...parts.reduce<Sums>(added, nothing),
     byKind: Object.fromEntries(parts.map(({ kind, facet: _, value: __, ...sums }) => [kind, sums] as const)),
     asOf: asked.asOf ?? ctx.now,
-    complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
+    complete: (await lagOf(ctx.db, [followerName])) === 0,
   };
 }
 

@@ -3,10 +3,9 @@ import type { ReadContext } from '../../platform/access/context.ts';
 import { lagOf } from '../../platform/happenings/lag.ts';
 import { listProtected } from '../needs/needs.public.ts';
 import { listAreas } from '../places/places.public.ts';
-import { numberOfMonth } from './entries.rules.ts';
+import { followerName, numberOfMonth } from './entries.rules.ts';
 import { pastOf } from './figures.views.ts';
 import type { LedgerRecord } from './ledger.contract.ts';
-import { ledgerFollower } from './ledger.followers.ts';
 import * as policy from './ledger.policy.ts';
 import {
   closedOf,
@@ -124,7 +123,7 @@ export async function getMonth(
     closedAt: period.to <= ctx.now ? period.to.toISOString() : null,
     late: exact ? since('late') : publishable(since('late')),
     corrected: exact ? since('corrected') : publishable(since('corrected')),
-    complete: (await lagOf(ctx.db, [ledgerFollower.name])) === 0,
+    complete: (await lagOf(ctx.db, [followerName])) === 0,
     figures: figureKeys.map((key) => ({
       key,
       value: cells(key),

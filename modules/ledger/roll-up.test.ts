@@ -92,19 +92,19 @@ function countedByHand(all: readonly NewEntry[], areas: readonly Area[], query: 
       (query.facets?.outcome === undefined || row.outcome === query.facets.outcome)
     );
   });
+  const about = new Map<string, string[]>();
+  for (const { row } of known) {
+    if (!['received', 'joined'].includes(row.kind)) continue;
+    const others = Array.from({ length: row.others ?? 0 }, (_, nth) => `${row.record_id} ${String(nth)}`);
+    const told = [row.person_id ?? row.record_id, ...others];
+    about.set(row.record_id, [...(about.get(row.record_id) ?? []), ...told]);
+  }
   const persons = new Set<string>();
   for (const entry of meant.filter((one) => one.row.counts === 1 && !back.has(key(one)))) {
     const { row } = entry;
-    if (row.record_kind !== 'need') {
-      if (row.person_id !== null) persons.add(row.person_id);
-      continue;
-    }
-    if (!['received', 'ended', 'confirmed'].includes(row.kind)) continue;
-    for (const { row: told } of known) {
-      if (told.record_id !== row.record_id || !['received', 'joined'].includes(told.kind)) continue;
-      persons.add(told.person_id ?? told.record_id);
-      for (let nth = 1; nth <= (told.others ?? 0); nth += 1) persons.add(`${told.record_id} ${String(nth)}`);
-    }
+    const own = row.person_id === null ? [] : [row.person_id];
+    const ofNeed = ['received', 'ended', 'confirmed'].includes(row.kind) ? about.get(row.record_id) : [];
+    for (const one of row.record_kind === 'need' ? (ofNeed ?? []) : own) persons.add(one);
   }
   return {
     entries: meant.reduce((sum, { row }) => sum + row.counts, 0),

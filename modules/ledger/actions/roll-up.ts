@@ -3,6 +3,7 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import type { WriteDb } from '../../../platform/db/database.ts';
 import { listAreas } from '../../places/places.public.ts';
 import { countedOf, type NewEntry, personKinds, tellsPersons } from '../entries.rules.ts';
+import type { PersonNode } from '../roll-up.rules.ts';
 import { createEntries } from '../store/entries.ts';
 import { listPaths, savePaths } from '../store/paths.ts';
 import {
@@ -11,7 +12,6 @@ import {
   listPlacesOfRecords,
   listRecordsOfPersons,
   numberPersons,
-  type PersonNode,
   type PersonPlace,
   type PersonsTable,
 } from '../store/persons.ts';

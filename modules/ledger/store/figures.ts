@@ -1,8 +1,7 @@
-import { countUnion } from '../../../engines/rollup/chunk.ts';
-import { whole } from '../../../engines/rollup/tally.ts';
 import { type ReadDb, runWritten } from '../../../platform/db/database.ts';
 import { type Entry, type Facet, facetColumns, facets } from '../entries.rules.ts';
 import type { FigureScope } from '../ledger.policy.ts';
+import { countPersonsIn, wholeId } from '../roll-up.rules.ts';
 import { standsIn } from './entries.ts';
 import { placesSql } from './persons.ts';
 
@@ -35,7 +34,7 @@ export interface Part extends Sums {
   readonly value: string;
 }
 
-const nodesOf = ({ rows }: FigureScope) => (rows.areas === null ? [whole] : [...rows.areas]);
+const nodesOf = ({ rows }: FigureScope) => (rows.areas === null ? [wholeId] : [...rows.areas]);
 
 type Row = { [key in keyof Sums]: string } & { kind: string; facet: string; value: string };
 
@@ -60,7 +59,7 @@ export async function readTally(
        sum(joint) as joint, sum(imported) as imported, sum(late) as late, sum(corrected) as corrected
      from ledger.tally where area_id = any($1::uuid[]) and organisation_id = $2 and kind = any($3::text[])
        and facet = any($4::text[]) and month between $5 and $6 group by kind, facet, value`,
-    [nodesOf(scope), scope.rows.organisation ?? whole, [...kinds], [...wanted], from, to],
+    [nodesOf(scope), scope.rows.organisation ?? wholeId, [...kinds], [...wanted], from, to],
   );
   return rows.map(partOf);
 }
@@ -121,7 +120,7 @@ export async function countPersons(
   { kinds, from, to }: Pick<Asked, 'kinds' | 'from' | 'to'>,
 ): Promise<number> {
   const areas = nodesOf(scope);
-  const values = [areas, scope.rows.organisation ?? whole, [...kinds], from, to];
+  const values = [areas, scope.rows.organisation ?? wholeId, [...kinds], from, to];
   const where = `area_id = any($1::uuid[]) and organisation_id = $2 and kind = any($3::text[]) and month between $4 and $5`;
   if (areas.length === 1 && kinds.length === 1 && from === to) {
     const [row] = await runWritten<{ size: string | null }>(
@@ -136,9 +135,7 @@ export async function countPersons(
     `select chunk, members from ledger.persons where ${where}`,
     values,
   );
-  const chunks = new Map<number, Buffer[]>();
-  for (const { chunk, members } of rows) chunks.set(chunk, [...(chunks.get(chunk) ?? []), members]);
-  return [...chunks.values()].reduce((sum, packed) => sum + countUnion(packed), 0);
+  return countPersonsIn(rows);
 }
 
 /** The same from the entries themselves. */

@@ -1,17 +1,16 @@
-import { Chunk, chunkSize } from '../../../engines/rollup/chunk.ts';
 import { type ReadDb, runWritten, type WriteDb } from '../../../platform/db/database.ts';
 import { type NewEntry, personKinds, tellsPersons } from '../entries.rules.ts';
+import {
+  type Change,
+  changed,
+  changesOf,
+  nodeKey,
+  type PackedSet,
+  type PersonNode,
+} from '../roll-up.rules.ts';
 import { standsIn } from './entries.ts';
 
 export type PersonsTable = 'ledger.persons' | 'ledger.persons_rebuilt';
-
-/** A set of persons: those of one area and organisation (or all), of one kind in one month. */
-export interface PersonNode {
-  readonly area: string;
-  readonly organisation: string;
-  readonly kind: string;
-  readonly month: number;
-}
 
 /** Where a person is counted: `area` and `organisation` are null where the entry tells of none. */
 export interface PersonPlace {
@@ -142,14 +141,6 @@ interface Stored extends PersonNode {
   readonly members: Buffer;
 }
 
-interface Change extends PersonNode {
-  readonly chunk: number;
-  readonly low: number[];
-}
-
-const nodeKey = ({ area, organisation, kind, month }: PersonNode, chunk: number) =>
-  `${area}\n${organisation}\n${kind}\n${String(month)}\n${String(chunk)}`;
-
 /** Adds numbers to sets of persons, or takes them out; sets that end empty are removed. */
 export async function changePersons(
   db: WriteDb,
@@ -158,15 +149,7 @@ export async function changePersons(
   how: 'add' | 'remove',
   into: PersonsTable = 'ledger.persons',
 ): Promise<void> {
-  const found = new Map<string, Change>();
-  for (const { ordinal, ...node } of changes) {
-    const chunk = Math.floor(ordinal / chunkSize);
-    const key = nodeKey(node, chunk);
-    const change = found.get(key) ?? { ...node, chunk, low: [] };
-    change.low.push(ordinal % chunkSize);
-    found.set(key, change);
-  }
-  const all = [...found.values()];
+  const all = changesOf(changes);
   for (let from = 0; from < all.length; from += 2000)
     await changeSome(db, city, all.slice(from, from + 2000), how, into);
 }
@@ -195,34 +178,22 @@ async function changeSome(
     [city, ...nodeColumns(changes)],
   );
   const before = new Map(stored.map((one) => [nodeKey(one, one.chunk), one.members]));
-  const sets: PersonSet[] = [];
-  for (const change of changes) {
-    const bytes = before.get(nodeKey(change, change.chunk));
-    const members = bytes ? Chunk.unpack(bytes) : new Chunk();
-    const { size } = members;
-    for (const one of change.low) {
-      if (how === 'add') members.add(one);
-      else members.remove(one);
-    }
-    if (members.size !== size) sets.push({ ...change, members });
-  }
+  const sets = changes.flatMap((change) => {
+    const set = changed(before.get(nodeKey(change, change.chunk)), change, how);
+    return set ? [set] : [];
+  });
   await savePersons(db, city, sets, into);
-}
-
-export interface PersonSet extends PersonNode {
-  readonly chunk: number;
-  readonly members: Chunk;
 }
 
 /** Puts sets in the place of those that were there; empty ones are removed. */
 export async function savePersons(
   db: WriteDb,
   city: string,
-  sets: readonly PersonSet[],
+  sets: readonly PackedSet[],
   into: PersonsTable = 'ledger.persons',
 ): Promise<void> {
-  const kept = sets.filter(({ members }) => members.size > 0);
-  const empty = sets.filter(({ members }) => members.size === 0);
+  const kept = sets.filter(({ size }) => size > 0);
+  const empty = sets.filter(({ size }) => size === 0);
   for (let from = 0; from < kept.length; from += 1000) {
     const some = kept.slice(from, from + 1000);
     await runWritten(
@@ -233,8 +204,8 @@ export async function savePersons(
        on conflict (city_id, area_id, organisation_id, kind, month, chunk)
        do update set size = excluded.size, members = excluded.members`,
       [
-        ...[city, ...nodeColumns(some), some.map(({ members }) => members.size)],
-        some.map(({ members }) => Buffer.from(members.pack())),
+        ...[city, ...nodeColumns(some), some.map(({ size }) => size)],
+        some.map(({ members }) => Buffer.from(members)),
       ],
     );
   }

@@ -1,7 +1,6 @@
-import { Chunk, chunkSize } from '../../../engines/rollup/chunk.ts';
-import { whole } from '../../../engines/rollup/tally.ts';
 import { type ReadDb, runWritten, type WriteDb } from '../../../platform/db/database.ts';
-import { type PersonNode, type PersonSet, placesSql, savePersons } from './persons.ts';
+import { GrowingSets, type PersonNode, wholeId } from '../roll-up.rules.ts';
+import { placesSql, savePersons } from './persons.ts';
 import type { Difference } from './tally.ts';
 
 interface Group {
@@ -10,30 +9,6 @@ interface Group {
   readonly kind: string;
   readonly month: number;
   readonly ordinals: number[];
-}
-
-/** Sets of persons while they grow in memory. */
-class Growing {
-  readonly #sets = new Map<string, PersonSet>();
-
-  of(node: PersonNode, chunk: number): Chunk {
-    const { area, organisation, kind, month } = node;
-    const key = `${area}\n${organisation}\n${kind}\n${String(month)}\n${String(chunk)}`;
-    let set = this.#sets.get(key);
-    if (!set) {
-      set = { area, organisation, kind, month, chunk, members: new Chunk() };
-      this.#sets.set(key, set);
-    }
-    return set.members;
-  }
-
-  add(node: PersonNode, ordinals: readonly number[]): void {
-    for (const ordinal of ordinals) this.of(node, Math.floor(ordinal / chunkSize)).add(ordinal % chunkSize);
-  }
-
-  all(): PersonSet[] {
-    return [...this.#sets.values()];
-  }
 }
 
 async function listGroups(db: ReadDb, where: string, values: readonly unknown[]): Promise<Group[]> {
@@ -47,7 +22,7 @@ async function listGroups(db: ReadDb, where: string, values: readonly unknown[])
 
 /** Organisations that a group stands for: all of them, and its own. */
 const organisationsOf = ({ organisation }: Group) => [
-  whole,
+  wholeId,
   ...(organisation === null ? [] : [organisation]),
 ];
 
@@ -62,20 +37,20 @@ export async function findPersonsOfMonth(
   },
 ): Promise<void> {
   const where = 'e.city_id = $1 and e.month = $2 and e.happening_number <= $3';
-  const growing = new Growing();
+  const growing = new GrowingSets();
   for (const group of await listGroups(db, where, [city, about.month, about.until])) {
     const { area: own, kind, month } = group;
-    for (const area of [whole, ...(own === null ? [] : (about.paths.get(own) ?? [own]))]) {
+    for (const area of [wholeId, ...(own === null ? [] : (about.paths.get(own) ?? [own]))]) {
       for (const organisation of organisationsOf(group))
         growing.add({ area, organisation, kind, month }, group.ordinals);
     }
   }
-  await savePersons(db, city, growing.all(), 'ledger.persons_rebuilt');
+  await savePersons(db, city, growing.packed(), 'ledger.persons_rebuilt');
 }
 
 /** Finds the persons of an area anew: those of what lies right below it, and those of its own entries. */
 export async function findPersonsOfArea(db: WriteDb, city: string, area: string): Promise<void> {
-  const growing = new Growing();
+  const growing = new GrowingSets();
   const below = await runWritten<PersonNode & { chunk: number; members: Buffer }>(
     db,
     `select s.organisation_id as organisation, s.kind, s.month, s.chunk, s.members
@@ -83,7 +58,7 @@ export async function findPersonsOfArea(db: WriteDb, city: string, area: string)
      where s.city_id = $1 and p.path[2] = $2`,
     [city, area],
   );
-  for (const { chunk, members, ...node } of below) growing.of({ ...node, area }, chunk).unite(members);
+  for (const { chunk, members, ...node } of below) growing.unite({ ...node, area }, chunk, members);
   for (const group of await listGroups(db, 'e.city_id = $1 and e.area_id = $2', [city, area])) {
     for (const organisation of organisationsOf(group)) {
       const { kind, month } = group;
@@ -91,7 +66,7 @@ export async function findPersonsOfArea(db: WriteDb, city: string, area: string)
     }
   }
   await runWritten(db, 'delete from ledger.persons where city_id = $1 and area_id = $2', [city, area]);
-  await savePersons(db, city, growing.all());
+  await savePersons(db, city, growing.packed());
 }
 
 const keys = 'area_id, organisation_id, kind, month, chunk';

@@ -1,6 +1,7 @@
-import { type Tally, whole } from '../../../engines/rollup/tally.ts';
+import type { Tally } from '../../../engines/rollup/tally.ts';
 import { runWritten, type WriteDb } from '../../../platform/db/database.ts';
 import { facetColumns, facets } from '../entries.rules.ts';
+import { wholeId } from '../roll-up.rules.ts';
 
 /** The living sums, or those counted anew beside them. */
 export type TallyTable = 'ledger.tally' | 'ledger.tally_rebuilt';
@@ -50,7 +51,7 @@ const valuesOf = facets.map((facet, index) => `('${facet}', c${String(index + 3)
  */
 function countedAnew(city: string, which: string, nodes: string): string {
   return `with placed as (
-      select ${named}, '${whole}'::uuid as organisation_id, 1000000 as part, ${amounts}
+      select ${named}, '${wholeId}'::uuid as organisation_id, 1000000 as part, ${amounts}
       from ledger.entry e where city_id = ${city} and ${which}
       union all
       select ${named}, coalesce(s.organisation_id, e.organisation_id), coalesce(s.share, 1000000), ${amounts}
@@ -75,7 +76,7 @@ function countedAnew(city: string, which: string, nodes: string): string {
 /** Counts the entries of one month anew, those after the happening `until` left out. */
 export async function countMonth(db: WriteDb, city: string, month: number, until: number): Promise<void> {
   const nodes = `left join ledger.area_path p on p.city_id = $1 and p.area_id = c0
-    cross join lateral unnest('${whole}'::uuid || coalesce(p.path, array_remove(array[c0], null))) node (area_id)`;
+    cross join lateral unnest('${wholeId}'::uuid || coalesce(p.path, array_remove(array[c0], null))) node (area_id)`;
   await runWritten(
     db,
     `insert into ledger.tally_rebuilt (${columns}) ${countedAnew('$1::uuid', 'month = $2 and happening_number <= $3', nodes)}`,

@@ -1,0 +1,99 @@
+import { Chunk, chunkSize, countUnion } from '../../engines/rollup/chunk.ts';
+import { whole } from '../../engines/rollup/tally.ts';
+
+/** The id of the whole city among areas, and of all organisations. */
+export const wholeId = whole;
+
+/** A set of persons: those of one area and organisation (or all), of one kind in one month. */
+export interface PersonNode {
+  readonly area: string;
+  readonly organisation: string;
+  readonly kind: string;
+  readonly month: number;
+}
+
+/** One chunk of a set as it is stored. */
+export interface PackedSet extends PersonNode {
+  readonly chunk: number;
+  readonly size: number;
+  readonly members: Uint8Array;
+}
+
+export const nodeKey = ({ area, organisation, kind, month }: PersonNode, chunk: number): string =>
+  `${area}\n${organisation}\n${kind}\n${String(month)}\n${String(chunk)}`;
+
+/** Numbers of persons that one chunk of a set gains or loses, counted from where the chunk begins. */
+export interface Change extends PersonNode {
+  readonly chunk: number;
+  readonly low: number[];
+}
+
+/** Changes of many nodes, by chunk. */
+export function changesOf(changes: Iterable<PersonNode & { readonly ordinal: number }>): Change[] {
+  const found = new Map<string, Change>();
+  for (const { ordinal, ...node } of changes) {
+    const chunk = Math.floor(ordinal / chunkSize);
+    const key = nodeKey(node, chunk);
+    const change = found.get(key) ?? { ...node, chunk, low: [] };
+    change.low.push(ordinal % chunkSize);
+    found.set(key, change);
+  }
+  return [...found.values()];
+}
+
+/** A stored chunk after its change; null where nothing changes. */
+export function changed(
+  before: Uint8Array | undefined,
+  { low, ...node }: Change,
+  how: 'add' | 'remove',
+): PackedSet | null {
+  const members = before ? Chunk.unpack(before) : new Chunk();
+  const { size } = members;
+  for (const one of low) {
+    if (how === 'add') members.add(one);
+    else members.remove(one);
+  }
+  return members.size === size ? null : { ...node, size: members.size, members: members.pack() };
+}
+
+/** How many persons stored chunks of several sets have together, each once. */
+export function countPersonsIn(
+  rows: readonly { readonly chunk: number; readonly members: Uint8Array }[],
+): number {
+  const chunks = new Map<number, Uint8Array[]>();
+  for (const { chunk, members } of rows) {
+    const packed = chunks.get(chunk) ?? [];
+    packed.push(members);
+    chunks.set(chunk, packed);
+  }
+  return [...chunks.values()].reduce((sum, packed) => sum + countUnion(packed), 0);
+}
+
+/** Sets of persons while they grow. */
+export class GrowingSets {
+  readonly #sets = new Map<string, { node: PersonNode; chunk: number; members: Chunk }>();
+
+  #of({ area, organisation, kind, month }: PersonNode, chunk: number): Chunk {
+    const node = { area, organisation, kind, month };
+    const key = nodeKey(node, chunk);
+    const set = this.#sets.get(key) ?? { node, chunk, members: new Chunk() };
+    this.#sets.set(key, set);
+    return set.members;
+  }
+
+  add(node: PersonNode, ordinals: readonly number[]): void {
+    for (const ordinal of ordinals) this.#of(node, Math.floor(ordinal / chunkSize)).add(ordinal % chunkSize);
+  }
+
+  /** Adds all members of a stored chunk. */
+  unite(node: PersonNode, chunk: number, members: Uint8Array): void {
+    this.#of(node, chunk).unite(members);
+  }
+
+  packed(): PackedSet[] {
+    return [...this.#sets.values()].map(({ node, chunk, members }) => ({
+      ...{ ...node, chunk, size: members.size },
+      members: members.pack(),
+    }));
+  }
+}
