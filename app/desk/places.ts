@@ -2,6 +2,7 @@ import type { Word } from '../../base/words.ts';
 import { accessContract } from '../../modules/access/access.contract.ts';
 import { pastWords } from '../../modules/history/desk/past.words.ts';
 import { historyContract } from '../../modules/history/history.contract.ts';
+import { indicatorsTitleWords } from '../../modules/ledger/desk/indicators-title.words.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { lexiconTitleWords } from '../../modules/lexicon/desk/lexicon-title.words.ts';
 import { lexiconContract } from '../../modules/lexicon/lexicon.contract.ts';
@@ -110,6 +111,9 @@ const all: readonly Place[] = [
     ...{ to: '/month', name: deskWords.month },
     pages: [
       { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+      // Whoever may read the month may read these; their own contract would weigh on every screen.
+      { to: '/indicators', name: indicatorsTitleWords.indicators, asks: ledgerContract.month },
+      { to: '/base-populations', name: indicatorsTitleWords.bases, asks: ledgerContract.month },
       { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
       { to: '/concerns', name: concernsTitleWords.concerns, asks: voiceContract.list },
       routing,

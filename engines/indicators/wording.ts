@@ -119,3 +119,8 @@ class Teller {
 export function inWords(definition: Definition, vocabulary: Vocabulary, language: Language): string {
   return new Teller(vocabulary, language).whole(definition);
 }
+
+/** As {@link inWords}, of an expression without its rounding. */
+export function formulaText(expression: Expression, vocabulary: Vocabulary, language: Language): string {
+  return new Teller(vocabulary, language).formula(expression);
+}
