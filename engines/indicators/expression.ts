@@ -1,5 +1,5 @@
 import type { Word } from '../../base/words.ts';
-import type { UnitName } from './units.ts';
+import type { UnitName } from './unit-names.ts';
 
 /** A condition on one facet of an entry. An entry that does not tell the facet fits no `is` and every `not`. */
 export interface Condition {

@@ -64,7 +64,7 @@ function naive(expression: Expression, entries: readonly SmallEntry[], period: P
       return [[BigInt(all.reduce((a, b) => a + b, 0)), 1n], BigInt(all.length)];
     }
     if (expression.op === 'distinct') {
-      const heads = BigInt([...new Set(those.map(({ person }) => person))].length);
+      const heads = BigInt(new Set(those.map(({ person }) => person)).size);
       return [[heads, 1n], heads];
     }
     if (expression.op === 'median') {
@@ -192,10 +192,10 @@ describe('laws', () => {
 
   test('money adds up to the fen, where binary fractions would not', async () => {
     const entry = { kind: 'money', month: '2026-11', outcome: null, in_time: null, group: null, days: null };
-    const entries = [10, 20, 9_007_199_254_740_993, 30].map((quantity, index) => ({
+    const entries = [10, 20, 30].map((quantity, index) => ({
       ...{ ...entry, quantity, person: `p${index}` },
     }));
-    const { value, unit } = await valueOf('sum(money)', entries.toSpliced(2, 1));
+    const { value, unit } = await valueOf('sum(money)', entries);
     expect(value).toEqual({ state: 'told', value: rational(60n) });
     expect(shown(rational(1005n), unit, { decimals: 1, wan: false })).toBe('10.1');
     expect(shown(rational(123_456_789n), unit, { decimals: 2, wan: true })).toBe('123.46');

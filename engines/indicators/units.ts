@@ -1,25 +1,7 @@
 import type { Word } from '../../base/words.ts';
 import type { Each, Expression, Term, Vocabulary } from './expression.ts';
 import { faultWords as w } from './indicators.words.ts';
-
-export const unitNames = [
-  'need',
-  'time',
-  'person_time',
-  'person',
-  'household',
-  'class',
-  'event',
-  'item',
-  'place',
-  'organisation',
-  'day',
-  'fen',
-  'percent',
-  'point',
-  'multiple',
-] as const;
-export type UnitName = (typeof unitNames)[number];
+import type { UnitName } from './unit-names.ts';
 
 /** One unit, or one per another: `fen/household`, `person_time/10000 person`. */
 export type Unit = UnitName | `${UnitName}/${string}`;

@@ -91,7 +91,7 @@ function shapeFaults(given: unknown, path: string, vocabulary: Vocabulary, depth
   if (depth > deepest) return [fault(path, w.tooDeep, { most: deepest })];
   const inner = (name: string) => shapeFaults(given[name], under(path, name), vocabulary, depth + 1);
   const as = (...known: string[]) =>
-    known.includes(String(given['as'])) ? [] : [fault(under(path, 'as'), w.badAs)];
+    known.some((one) => one === given['as']) ? [] : [fault(under(path, 'as'), w.badAs)];
   switch (given['op']) {
     case 'count':
     case 'sum':
@@ -110,7 +110,7 @@ function shapeFaults(given: unknown, path: string, vocabulary: Vocabulary, depth
       return [...as('difference', 'percent'), ...since, ...inner('of')];
     }
     case 'per': {
-      const base = String(given['base'] ?? '');
+      const base = typeof given['base'] === 'string' ? given['base'] : '';
       const known = vocabulary.bases.some((one) => one.base === base);
       const each = eaches.some((one) => one === given['each']);
       return [

@@ -1,7 +1,8 @@
 import { type Language, say, type Word } from '../../base/words.ts';
 import { type Chosen, type Definition, type Expression, isTerm, type Vocabulary } from './expression.ts';
 import { unitWords, formulaWords as w } from './indicators.words.ts';
-import { type Unit, type UnitName, unitNames } from './units.ts';
+import { type UnitName, unitNames } from './unit-names.ts';
+import type { Unit } from './units.ts';
 
 function isUnit(text: string): text is UnitName {
   return unitNames.some((one) => one === text);

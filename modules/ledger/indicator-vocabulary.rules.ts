@@ -1,6 +1,6 @@
 import type { Word } from '../../base/words.ts';
 import type { Base, Facet, Kind, Vocabulary } from '../../engines/indicators/expression.ts';
-import type { UnitName } from '../../engines/indicators/units.ts';
+import type { UnitName } from '../../engines/indicators/unit-names.ts';
 import {
   baseWords,
   basisValueWords,

@@ -325,13 +325,21 @@ export async function getIndicatorEditions(
   );
   const seen = (content: IndicatorContent) => ({ ...content, definition: { ...content.definition } });
   return {
-    editions: rows.map(({ byId, at, code: _, content, ...row }, index) => {
+    editions: rows.map(({ byId, at, content, version, state, restored, why }, index) => {
       const before = rows[index + 1];
-      const state = before && before.state !== row.state ? ['state'] : [];
+      const moved = before && before.state !== state ? ['state'] : [];
       return {
-        ...{ ...row, content: seen(content), text: print(content.definition), by: person(byId) },
+        ...{
+          version,
+          state,
+          restored,
+          why,
+          content: seen(content),
+          text: print(content.definition),
+          by: person(byId),
+        },
         at: at?.toISOString() ?? null,
-        fields: before ? [...differingFields(before.content, content), ...state] : [],
+        fields: before ? [...differingFields(before.content, content), ...moved] : [],
       };
     }),
   };

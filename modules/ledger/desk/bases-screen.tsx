@@ -111,8 +111,10 @@ function Editions({ one }: { one: BasePopulation }) {
         ...{ version: edition.version, at: edition.at, by: edition.by, why: edition.why, restored: null },
         changes: edition.fields.map((field) => {
           const label = labels[field];
-          const text = (of: typeof edition | undefined) =>
-            of ? String((of.content as Record<string, unknown>)[field] ?? '') : '';
+          const text = (of: typeof edition | undefined) => {
+            const known: Readonly<Record<string, string | number>> = of?.content ?? {};
+            return String(known[field] ?? '');
+          };
           const state = field === 'state';
           return {
             ...{ field, label: label ? say(label) : field },

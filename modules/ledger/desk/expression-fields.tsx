@@ -186,7 +186,7 @@ export function ExpressionFields(
       path={`${path}.${name}`}
       depth={depth + 1}
       expression={of}
-      onChange={(next) => onChange({ ...expression, [name]: next } as IndicatorExpression)}
+      onChange={(next) => onChange({ ...expression, [name]: next })}
     />
   );
   const told = (['percent', expression.op === 'ratio' ? 'number' : 'difference'] as const).map((value) => ({
