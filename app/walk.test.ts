@@ -91,6 +91,19 @@ const meaning = () => ({
   ...{ official: `新词 ${aKey()}`, builtIn: null, ways: [`说法 ${aKey()}`], lookAlikes: [], note: '' },
 });
 
+const indicator = () => ({
+  ...{ name: `指标 ${aKey().slice(-12)}`, effectiveFrom: '2026-11-01' },
+  definition: { expression: { op: 'count', kinds: ['received'], where: [] }, decimals: 0, wan: false },
+});
+
+const base = (of: OwnCity) => ({
+  ...{ base: 'women', areaId: of.at.area('yunhe'), number: 90_000, day: '2025-12-31', source: '统计年报' },
+});
+
+let days = 0;
+/** Each another one: a number is of one day. */
+const aDay = () => new Date(Date.UTC(2000, 0, (days += 1))).toISOString().slice(0, 10);
+
 const station = (of: OwnCity) => ({
   ...{ name: '新驿站', areaId: of.at.area('yunhe'), address: '一号', phone: '8110000', hours: '白天' },
   ...{ openFrom: '08:00', openTo: '17:00', openDays: [1], facilities: [] },
@@ -286,6 +299,13 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'history.undo': { version: 1 },
     'history.drop': { version: 1 },
     'history.similar': { words },
+    'indicators.preview': { definition: 'count(received)' },
+    'indicators.add': { ...indicator(), why: words },
+    'indicators.change': { version: 1, ...indicator() },
+    'indicators.setState': { version: 1, state: 'retired' },
+    'indicators.restore': { version: 1, edition: 1 },
+    'basePopulations.add': { ...base(of), day: aDay() },
+    'basePopulations.change': { version: 1, ...base(of) },
     'voice.respond': { version: 1, kind: 'none', audience: 'inner', text: words },
   };
   return bodies[endpoint.name] ?? {};

@@ -1,5 +1,6 @@
 import { createPublished } from '../../modules/cards/cards.public.ts';
 import { createEmployers } from '../../modules/employers/employers.public.ts';
+import { addBasePopulation } from '../../modules/ledger/base-populations.public.ts';
 import { createAllStaff, createOrganisations } from '../../modules/organisations/organisations.public.ts';
 import { createAreaTree, createHelpLine, createStations } from '../../modules/places/places.public.ts';
 import { createCategories, offerServices } from '../../modules/services/services.public.ts';
@@ -7,6 +8,7 @@ import type { Staff } from '../../platform/access/actor.ts';
 import type { City, WriteContext } from '../../platform/access/context.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
 import { areas } from './areas.ts';
+import { basePopulations } from './base-populations.ts';
 import { cards } from './cards.ts';
 import { categories } from './categories.ts';
 import { employers } from './employers.ts';
@@ -129,6 +131,9 @@ export async function furnish(
         })),
       );
       service.addInOrder(services, await offerServices(ctx, offers));
+      for (const { area: at, ...base } of basePopulations) {
+        await addBasePopulation(ctx, { ...base, areaId: area.get(at), note: '', why: '' });
+      }
     },
     founded,
   );

@@ -3,6 +3,7 @@ import { localTime, monthOf } from '../../base/time.ts';
 import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
 import { readActivitiesSearch } from '../../modules/activities/desk/activities-search.ts';
 import { readPastSearch } from '../../modules/history/desk/past-search.ts';
+import { readIndicatorSearch } from '../../modules/ledger/desk/indicators-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
@@ -110,6 +111,38 @@ const rota = createRoute({
   component: lazyRouteComponent(() => import('./screens/rota.tsx'), 'RotaScreen'),
 });
 
+const indicators = createRoute({
+  getParentRoute: () => gate,
+  path: '/indicators',
+  validateSearch: readIndicatorSearch,
+  component: lazyRouteComponent(() => import('./screens/indicators.tsx'), 'Indicators'),
+});
+
+const newIndicator = createRoute({
+  getParentRoute: () => gate,
+  path: '/indicators/new',
+  component: lazyRouteComponent(() => import('./screens/indicators.tsx'), 'NewIndicator'),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => gate,
+  path: '/indicators/$code',
+  validateSearch: readIndicatorSearch,
+  component: lazyRouteComponent(() => import('./screens/indicators.tsx'), 'OneIndicator'),
+});
+
+const editIndicator = createRoute({
+  getParentRoute: () => gate,
+  path: '/indicators/$code/edit',
+  component: lazyRouteComponent(() => import('./screens/indicators.tsx'), 'EditIndicator'),
+});
+
+const bases = createRoute({
+  getParentRoute: () => gate,
+  path: '/base-populations',
+  component: lazyRouteComponent(() => import('./screens/indicators.tsx'), 'Bases'),
+});
+
 /** Figures, the menu, the past, people. */
 export const cityRoutes = [
   unmet,
@@ -126,4 +159,9 @@ export const cityRoutes = [
   access,
   account,
   rota,
+  indicators,
+  newIndicator,
+  indicator,
+  editIndicator,
+  bases,
 ] as const;

@@ -1,9 +1,9 @@
 import type { Word } from '../../base/words.ts';
 import { accessContract } from '../../modules/access/access.contract.ts';
-import { activitiesContract } from '../../modules/activities/activities.contract.ts';
 import { activitiesTitleWords } from '../../modules/activities/desk/activities-title.words.ts';
 import { pastWords } from '../../modules/history/desk/past.words.ts';
 import { historyContract } from '../../modules/history/history.contract.ts';
+import { indicatorsTitleWords } from '../../modules/ledger/desk/indicators-title.words.ts';
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { lexiconTitleWords } from '../../modules/lexicon/desk/lexicon-title.words.ts';
 import { lexiconContract } from '../../modules/lexicon/lexicon.contract.ts';
@@ -49,7 +49,7 @@ export interface Place {
 const { queue, answerOnSpot } = needsContract;
 const activities: PlacePage = {
   ...{ to: '/activities', name: activitiesTitleWords.title },
-  asks: activitiesContract.list,
+  asks: ledgerContract.month,
 };
 const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
 const categories: PlacePage = {
@@ -118,6 +118,9 @@ const all: readonly Place[] = [
     pages: [
       { to: '/month', name: deskWords.month, asks: ledgerContract.month },
       activities,
+      // Whoever may read the month may read these; their own contract would weigh on every screen.
+      { to: '/indicators', name: indicatorsTitleWords.indicators, asks: ledgerContract.month },
+      { to: '/base-populations', name: indicatorsTitleWords.bases, asks: ledgerContract.month },
       { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
       { to: '/concerns', name: concernsTitleWords.concerns, asks: voiceContract.list },
       routing,

@@ -27,19 +27,3 @@ export function differing(before: ActivityFields, after: ActivityFields): (keyof
     (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   );
 }
-
-/** All of it is this many parts. */
-export const whole = 1_000_000;
-
-/**
- * Each organisation's part of what was done together, in millionths that add up to {@link whole}: equal parts, and
- * what cannot be divided goes to the first.
- */
-export function sharesOf(organisationIds: readonly string[]): { organisationId: string; parts: number }[] {
-  const equal = Math.floor(whole / organisationIds.length);
-  const rest = whole - equal * organisationIds.length;
-  return organisationIds.map((organisationId, at) => ({
-    organisationId,
-    parts: at === 0 ? equal + rest : equal,
-  }));
-}

@@ -1,6 +1,5 @@
-import { instantOf } from '../../base/time.ts';
+import { type Day, instantOf } from '../../base/time.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
-import { sharesOf } from './activities.rules.ts';
 import { findEdition } from './activities.store.ts';
 import { type ActivityKind, type CountingWay } from './kinds.rules.ts';
 
@@ -10,10 +9,12 @@ export interface CountedActivity {
   /** Noon of its last day, in the city's zone. */
   readonly at: Date;
   readonly areaId: string;
-  /** Millionths for each organisation that held it, adding up to a million; the lead first. */
-  readonly shares: readonly { readonly organisationId: string; readonly parts: number }[];
+  /** All that held it, the lead first. */
+  readonly organisationIds: readonly string[];
   readonly group: string | null;
   readonly brand: string;
+  /** From the first day to the last, both with it. */
+  readonly days: number;
   /** Times a class met; null where nobody told. */
   readonly sessions: number | null;
   /** Person-times, with how they were counted. */
@@ -22,6 +23,8 @@ export interface CountedActivity {
   readonly moneyFen: number | null;
   readonly goodsFen: number | null;
 }
+
+const daysFrom = (from: Day, to: Day) => 1 + Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /**
  * What this version of an activity counts as, the same for ever; null where it was withdrawn with it, or never was.
@@ -39,7 +42,8 @@ export async function findCounted(
   return {
     ...{ kind, areaId, group, brand, sessions, households },
     at: instantOf(fields.toDay, '12:00', ctx.city.zone),
-    shares: sharesOf([fields.organisationId, ...fields.partnerIds]),
+    organisationIds: [fields.organisationId, ...fields.partnerIds],
+    days: daysFrom(fields.fromDay, fields.toDay),
     attendance: attendance === null || countedHow === null ? null : { count: attendance, how: countedHow },
     ...{ moneyFen: fields.moneyFen, goodsFen: fields.goodsFen },
   };

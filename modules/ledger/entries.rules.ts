@@ -45,15 +45,20 @@ export function numberOfMonth(month: string): number {
   return Number(month.replace('-', ''));
 }
 
-/** Entries of one happening, numbered in the order they are told. */
-export function entriesOf({ city, zone, number, subject, at }: Source, told: readonly Told[]): NewEntry[] {
+/** Entries of one happening, numbered in the order they are told, from `first` on. */
+export function entriesOf(
+  { city, zone, number, subject, at }: Source,
+  told: readonly Told[],
+  first = 0,
+): NewEntry[] {
   const recorded = monthNumber(at, zone);
-  return told.map(({ together = [], ...one }, line) => {
+  return told.map(({ together = [], ...one }, index) => {
     const all = [...new Set(together)];
     const shares = all.length > 1 ? sharesOf(all.map((id) => ({ id }))) : null;
     const month = one.at ? monthNumber(one.at, zone) : recorded;
     const row: Entry = {
-      ...{ city_id: city, happening_number: String(number), line, record_kind: 'need', record_id: subject },
+      ...{ city_id: city, happening_number: String(number), line: first + index },
+      ...{ record_kind: 'need', record_id: subject },
       ...{ organisation_id: null, area_id: null, category_code: null, via: null, outcome: null, days: null },
       ...{ person_id: null, others: null, in_time: null, import_id: null, quantity: '1', counts: 1 },
       ...{ basis: 'ledger', about: false, group_code: null, service_id: null, brand: null, programme: null },
@@ -83,6 +88,18 @@ export function takenBack(old: NewEntry, source: Source, line: number): NewEntry
     },
     shares,
   };
+}
+
+/** Whether two entries count the same, whenever they were recorded. */
+export function countsAlike(a: NewEntry, b: NewEntry): boolean {
+  const told = ({ row, shares }: NewEntry) => {
+    const { happening_number: _, line: __, recorded_at: ___, late: ____, ...rest } = row;
+    return JSON.stringify([
+      Object.entries(rest).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      [...(shares ?? [])].toSorted(),
+    ]);
+  };
+  return told(a) === told(b);
 }
 
 /** What tells entries of one kind apart in the roll-up, each for itself. */

@@ -5,6 +5,7 @@ import * as places from '../places/places.happenings.ts';
 import { rebuildAtOnce } from './actions/rebuild.ts';
 import { addEntries, followTree } from './actions/roll-up.ts';
 import {
+  countsAlike,
   entriesOf,
   followerName,
   type NewEntry,
@@ -12,9 +13,10 @@ import {
   type Told,
   takenBack,
 } from './entries.rules.ts';
+import { activityRecord, ofActivity } from './followers/activities.ts';
 import { ofImport, undoneImport } from './followers/history.ts';
 import { ofNeed } from './followers/needs.ts';
-import { isRolledUp, listStandingOfImport } from './store/entries.ts';
+import { isRolledUp, listStandingOfImport, listStandingOfRecord } from './store/entries.ts';
 
 /** What each module's happenings count as: one function for each module, which gives nothing for what is not its own. */
 const countedBy: readonly ((ctx: WriteContext, found: Happening) => Promise<readonly Told[]>)[] = [
@@ -41,6 +43,20 @@ async function takeBack(ctx: WriteContext, found: Happening, importId: string): 
   );
 }
 
+/** Puts what a record counts as now in the place of what it counted as; what is the same stays untouched. */
+async function recount(ctx: WriteContext, found: Happening, told: readonly Told[]): Promise<void> {
+  const source = sourceOf(ctx, found);
+  const standing = await listStandingOfRecord(ctx.db, activityRecord, found.subjectId);
+  const wanted = entriesOf(source, told);
+  const gone = standing.filter((old) => !wanted.some((one) => countsAlike(old, one)));
+  const come = told.filter((_, at) => {
+    const one = wanted[at];
+    return one && !standing.some((old) => countsAlike(old, one));
+  });
+  const back = gone.map((one, line) => takenBack(one, source, line));
+  await addEntries(ctx, [...back, ...entriesOf(source, come, back.length)]);
+}
+
 async function followAll(ctx: WriteContext, found: readonly Happening[]): Promise<void> {
   // Entries from before there was a roll-up are counted once, whether anything happens or not.
   if (!(await isRolledUp(ctx.db))) await rebuildAtOnce(ctx);
@@ -56,7 +72,9 @@ async function followAll(ctx: WriteContext, found: readonly Happening[]): Promis
     }
     const undone = undoneImport(one);
     const isMoved = moving.includes(one.name);
-    if (undone !== null || isMoved) await add();
+    const activity = await ofActivity(ctx, one);
+    if (undone !== null || isMoved || activity !== null) await add();
+    if (activity !== null) await recount(ctx, one, activity);
     if (undone !== null) await takeBack(ctx, one, undone);
     if (isMoved) await followTree(ctx);
   }

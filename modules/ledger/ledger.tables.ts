@@ -5,6 +5,30 @@ export interface LedgerTables {
     city_id: string;
     path: string[];
   };
+  'ledger.base_population': {
+    area_id: string;
+    base: string;
+    changed_at: Date;
+    changed_by: string | null;
+    city_id: string;
+    day: string;
+    id: string;
+    note: string;
+    number: string;
+    source: string;
+    state: string;
+    version: number;
+  };
+  'ledger.base_population_edition': {
+    at: Date;
+    base_id: string;
+    by_id: string | null;
+    city_id: string;
+    content: unknown;
+    state: string;
+    version: number;
+    why: string;
+  };
   'ledger.entry': {
     about: boolean;
     area_id: string | null;
@@ -44,6 +68,27 @@ export interface LedgerTables {
     line: number;
     organisation_id: string;
     share: number;
+  };
+  'ledger.indicator': {
+    changed_at: Date;
+    changed_by: string | null;
+    city_id: string;
+    code: string;
+    content: unknown;
+    state: string;
+    version: number;
+  };
+  'ledger.indicator_edition': {
+    at: Date;
+    by_id: string | null;
+    city_id: string;
+    code: string;
+    content: unknown;
+    effective_from: string;
+    restored: number | null;
+    state: string;
+    version: number;
+    why: string;
   };
   'ledger.person': {
     city_id: string;

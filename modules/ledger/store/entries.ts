@@ -56,6 +56,24 @@ export async function listStandingOfImport(db: ReadDb, importId: string): Promis
   return rows.map((row) => ({ row, shares: null }));
 }
 
+/** The entries of one record that stand, with the shares of joint work, in their order. */
+export async function listStandingOfRecord(db: ReadDb, kind: string, id: string): Promise<NewEntry[]> {
+  const rows = await runWritten<Entry & { parts: Record<string, number> | null }>(
+    db,
+    `select e.*, (select jsonb_object_agg(s.organisation_id, s.share) from ledger.entry_share s
+       where s.city_id = e.city_id and s.happening_number = e.happening_number and s.line = e.line) as parts
+     from ledger.entry e where e.record_id = $1 and e.record_kind = $2 and ${standsIn('e')}
+     order by e.happening_number, e.line`,
+    [id, kind],
+  );
+  return rows.map(withShares);
+}
+
+const withShares = ({ parts, ...row }: Entry & { parts: Record<string, number> | null }): NewEntry => ({
+  row,
+  shares: parts ? new Map(Object.entries(parts)) : null,
+});
+
 /** All entries after the happening `after`, with the shares of joint work, in their order. */
 export async function listEntriesAfter(db: ReadDb, after: number): Promise<NewEntry[]> {
   const rows = await runWritten<Entry & { parts: Record<string, number> | null }>(
@@ -65,7 +83,7 @@ export async function listEntriesAfter(db: ReadDb, after: number): Promise<NewEn
      from ledger.entry e where e.happening_number > $1 order by e.happening_number, e.line`,
     [after],
   );
-  return rows.map(({ parts, ...row }) => ({ row, shares: parts ? new Map(Object.entries(parts)) : null }));
+  return rows.map(withShares);
 }
 
 /** Whether the city's entries are all in the roll-up. */

@@ -1,0 +1,1 @@
+export { addBasePopulation } from './base-populations.actions.ts';

@@ -1,0 +1,104 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Word } from '../../../base/words.ts';
+import { instantText } from '../../../platform/i18n/dates.ts';
+import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { EmptyState } from '../../../platform/ui/desk/parts.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
+import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import type { NodeQuery } from '../indicators.contract.ts';
+import type { LedgerRecord } from '../ledger.contract.ts';
+import { indicatorsApi as api, indicatorsKey } from './indicators.api.ts';
+import { indicatorsDeskWords as w } from './indicators.words.ts';
+import type { IndicatorSearch } from './indicators-search.ts';
+import { monthWords } from './month.words.ts';
+import type { RecordWords } from './records-table.tsx';
+
+interface RecordsProps {
+  readonly code: string;
+  readonly part: number;
+  readonly node: NodeQuery;
+  readonly search: IndicatorSearch;
+  readonly words: RecordWords;
+  readonly onSearch: (search: IndicatorSearch) => void;
+  readonly needLink: (id: string, text: string, imported: boolean) => ReactNode;
+}
+
+function useColumns({ words, needLink }: RecordsProps): Column<LedgerRecord>[] {
+  const say = useSay();
+  const city = useCityText();
+  const { language } = useLanguage();
+  const { zone } = useSession().city;
+  const named = (known: Readonly<Record<string, Word>>, code: string | null) => {
+    const word = known[code ?? ''];
+    return word ? say(word) : (code ?? '');
+  };
+  const category = ({ category: of }: LedgerRecord) =>
+    of ? (language === 'en' ? of.nameEn : city(of.name)) : say(monthWords.noCategory);
+  return [
+    {
+      ...{ key: 'category', title: say(monthWords.category), rowHead: true },
+      cell: (record) => needLink(record.needId, category(record), record.imported),
+    },
+    { key: 'outcome', title: say(monthWords.outcome), cell: ({ outcome }) => named(words.outcomes, outcome) },
+    {
+      ...{ key: 'at', title: say(monthWords.at), className: 'tabular' },
+      cell: ({ at }) => instantText(new Date(at), zone, language),
+    },
+    {
+      ...{ key: 'organisation', title: say(monthWords.organisation) },
+      cell: ({ organisation }) => city(organisation?.shortName ?? ''),
+    },
+    { key: 'area', title: say(monthWords.area), cell: ({ area }) => city(area ?? '') },
+    { key: 'via', title: say(monthWords.via), cell: ({ via }) => named(words.channels, via) },
+    {
+      ...{ key: 'days', title: say(monthWords.days), number: true },
+      cell: ({ days }) => (days === null ? '' : String(days)),
+    },
+  ];
+}
+
+/** The records of one number of an indicator: category, outcome, time and place, never words or names. */
+export function IndicatorRecords(props: RecordsProps) {
+  const say = useSay();
+  const { code, part, node, search } = props;
+  const page = search.page ?? 1;
+  const found = useQuery({
+    queryKey: [...indicatorsKey, 'records', code, node, part, page],
+    queryFn: ({ signal }) => api.records({ params: { code }, query: { ...node, part, page }, signal }),
+    placeholderData: keepPreviousData,
+  });
+  const { data } = found;
+  const columns = useColumns(props).filter(
+    ({ key, cell }) => key === 'category' || (data?.records ?? []).some((one) => cell(one) !== ''),
+  );
+  const hidden = data?.hidden ?? 0;
+  return (
+    <>
+      {data ? <p>{say(data.formula)}</p> : null}
+      {data && data.records.length > 0 ? <p className="quiet">{say(w.recordsNote)}</p> : null}
+      {hidden > 0 ? <p className="quiet">{say(w.hiddenRecords, { count: hidden })}</p> : null}
+      <DataTable
+        name="indicator-records"
+        caption={data ? say(data.formula) : say(w.parts)}
+        columns={columns}
+        rows={data?.records}
+        rowKey={(one) => `${one.needId}-${one.at}-${String(one.organisation?.id)}-${String(one.outcome)}`}
+        error={found.error}
+        onRetry={() => void found.refetch()}
+        empty={
+          data?.few ? (
+            <EmptyState title={say(monthWords.tooFew)} text={say(w.fewText)} />
+          ) : (
+            <EmptyState title={say(w.noRecords)} text={say(w.noRecordsText)} />
+          )
+        }
+        pages={{
+          ...{ page, total: (data?.total ?? 0) - hidden, pageSize: data?.pageSize ?? 1 },
+          onPage: (to) => props.onSearch({ ...search, page: to }),
+        }}
+        keys
+      />
+    </>
+  );
+}

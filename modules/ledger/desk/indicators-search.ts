@@ -1,0 +1,36 @@
+export type IndicatorRange = 'city' | 'organisation';
+
+/** What the address of an indicator holds: whose figures, of which months, and which of its numbers lies open. */
+export interface IndicatorSearch {
+  readonly range?: IndicatorRange;
+  readonly area?: string;
+  readonly organisation?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly part?: number;
+  readonly page?: number;
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
+const isMonth = (value: unknown): value is string =>
+  typeof value === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(value);
+
+function whole(value: unknown, least: number, most: number): number | null {
+  const number = Math.floor(Number(value));
+  return value !== undefined && value !== '' && number >= least && number <= most ? number : null;
+}
+
+/** Reads an address that anybody may have typed: what makes no sense is left out. */
+export function readIndicatorSearch(raw: Record<string, unknown>): IndicatorSearch {
+  const { range, area, organisation, from, to } = raw;
+  const part = whole(raw['part'], 0, 40);
+  const page = whole(raw['page'], 2, 10_000);
+  return {
+    ...(range === 'city' || range === 'organisation' ? { range } : {}),
+    ...(isId(area) ? { area } : {}),
+    ...(isId(organisation) ? { organisation } : {}),
+    ...(isMonth(from) && isMonth(to) && from <= to ? { from, to } : {}),
+    ...(part === null ? {} : { part }),
+    ...(page === null ? {} : { page }),
+  };
+}

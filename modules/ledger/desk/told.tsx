@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { isChinese, type Word } from '../../../base/words.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import type { IndicatorLine, Told } from '../indicators.contract.ts';
+import { indicatorsDeskWords as w } from './indicators.words.ts';
+
+/** A percentage stands close to its sign. */
+export function withUnit(text: string, unit: string): string {
+  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+}
+
+export function useTold(): (told: Told) => string {
+  const say = useSay();
+  return ({ state, text, unit }) => (state === 'told' ? withUnit(text ?? '', say(unit)) : say(w[state]));
+}
+
+/** A value as a cell of a table: what is not told is quiet. */
+export function ToldCell({ told }: { told: Told }): ReactNode {
+  const text = useTold()(told);
+  return told.state === 'told' ? <strong>{text}</strong> : <span className="quiet">{text}</span>;
+}
+
+export function useChange(): (change: IndicatorLine['change']) => string {
+  const say = useSay();
+  return (change) => {
+    if (change === null) return '';
+    const number = Number(change.text);
+    if (number === 0) return say(w.same);
+    const count = change.text.replace('-', '');
+    return say(number > 0 ? w.up : w.down, { count, unit: say(change.unit) }).trim();
+  };
+}
+
+/** The name in the reader's language, where somebody wrote one. */
+export function useNames(): (one: { name: string; nameEn: string }) => string {
+  const { language, traditional } = useLanguage();
+  return ({ name, nameEn }) => (isChinese(language) || nameEn === '' ? traditional(name) : nameEn);
+}
+
+/** Why there is no number, and what to do. */
+export const whyNot: Partial<Record<Told['state'], Word>> = {
+  no_source: w.noSourceText,
+  no_base: w.noBaseText,
+  none: w.noneText,
+  few: w.fewText,
+  withheld: w.fewText,
+};

@@ -1,0 +1,99 @@
+import { AppError } from '../../base/error.ts';
+import { addDays, localTime, monthBounds, monthOf } from '../../base/time.ts';
+import type { Asked, BaseFound, Node, Source } from '../../engines/indicators/evaluate.ts';
+import type { Vocabulary } from '../../engines/indicators/expression.ts';
+import { monthAfter, type Period } from '../../engines/indicators/periods.ts';
+import { notFound } from '../../platform/access/actor.ts';
+import type { ReadContext } from '../../platform/access/context.ts';
+import { httpWords } from '../../platform/http/http.words.ts';
+import { listProtected } from '../needs/needs.public.ts';
+import { type Area, listAreaIdsWithin, listAreas } from '../places/places.public.ts';
+import { listCategories, standsFor } from '../services/services.public.ts';
+import { findBase } from './base-populations.store.ts';
+import { type Asking, ledgerSource } from './indicator-source.store.ts';
+import { vocabularyOf } from './indicator-vocabulary.rules.ts';
+import type { NodeQuery } from './indicators.contract.ts';
+import { nodeScope } from './indicators.policy.ts';
+import { periodFaults } from './indicators.rules.ts';
+import { readsExact } from './ledger.policy.ts';
+
+/** All that is needed to evaluate indicators for one caller, place and organisation. */
+export interface Asker {
+  readonly asking: Asking;
+  readonly source: Source;
+  readonly vocabulary: Vocabulary;
+  readonly node: Node;
+  readonly period: Period;
+  readonly exact: boolean;
+}
+
+/** The months that are asked for: the present one unless told. Throws 400. */
+function periodOf(ctx: ReadContext, query: Pick<NodeQuery, 'from' | 'to'>, back: number): Period {
+  const present = monthOf(localTime(ctx.now, ctx.city.zone).day);
+  const to = query.to ?? query.from ?? present;
+  const period = { from: query.from ?? monthAfter(to, -back), to };
+  const faults = periodFaults(period);
+  if (faults.length > 0) throw new AppError(400, 'bad-input', httpWords.badInput, {}, faults);
+  return period;
+}
+
+/** The one area that all of these lie in and that is one of them; null where there is none. */
+function topOf(areas: readonly Area[], seen: 'city' | readonly string[]): Area | null {
+  const mine = seen === 'city' ? areas : areas.filter(({ id }) => seen.includes(id));
+  const ids = new Set(mine.map(({ id }) => id));
+  const tops = mine.filter(({ parentId }) => parentId === null || !ids.has(parentId));
+  return tops.length === 1 ? (tops[0] ?? null) : null;
+}
+
+/** Base populations are of areas; an organisation has none of its own. */
+function baseSource(ctx: ReadContext, areas: readonly Area[], area: Area | null): Source['base'] {
+  const names = new Map(areas.map(({ id, name }) => [id, name]));
+  return async (base: string, { organisationId }: Node, { to }: Period): Promise<BaseFound | null> => {
+    if (area === null || organisationId !== null) return null;
+    const { to: next } = monthBounds(to, ctx.city.zone);
+    const day = addDays(localTime(next, ctx.city.zone).day, -1);
+    const found = await findBase(ctx.db, { base, areaId: area.id, day });
+    if (!found) return null;
+    const { number, source, day: of, areaId } = found.content;
+    return { value: BigInt(number), source, day: of, area: names.get(areaId) ?? '' };
+  };
+}
+
+/** The codes under which entries of a category stand. */
+function codesIn(categories: Awaited<ReturnType<typeof listCategories>>): Asking['codesOf'] {
+  const now = standsFor(categories);
+  const parents = new Map(categories.map(({ code, parentCode }) => [code, parentCode]));
+  return (category) =>
+    categories
+      .map(({ code }) => code)
+      .filter((code) => {
+        const at = now(code) ?? code;
+        return at === category || code === category || parents.get(at) === category;
+      });
+}
+
+/** Throws 400 for a period, 403 for what lies outside the caller's range, 404 for an area that is not there. */
+export async function askerOf(ctx: ReadContext, query: NodeQuery, back = 0): Promise<Asker> {
+  const period = periodOf(ctx, query, back);
+  const areas = await listAreas(ctx.db);
+  const areaIds = query.area === undefined ? null : await listAreaIdsWithin(ctx.db, [query.area]);
+  if (areaIds?.length === 0) throw notFound();
+  const scope = nodeScope(ctx.actor, query.range, { areaIds, organisationId: query.organisation ?? null });
+  const categories = await listCategories(ctx.db);
+  const asking: Asking = {
+    ...{ db: ctx.db, scope, codesOf: codesIn(categories) },
+    hidden: await listProtected(ctx.db),
+  };
+  const area = areas.find(({ id }) => id === query.area) ?? topOf(areas, scope.rows.areas);
+  return {
+    ...{ asking, period, vocabulary: vocabularyOf(categories) },
+    source: { ...ledgerSource(asking), base: baseSource(ctx, areas, area) },
+    node: { areaId: query.area ?? null, organisationId: scope.rows.organisationId },
+    exact: readsExact(ctx.actor),
+  };
+}
+
+/** The same entries without conditions, where there is one: what is left of them must not be few either. */
+export function wholeOf(asked: Asked | null): Asked | null {
+  return asked && asked.measure === 'count' && asked.where.length > 0 ? { ...asked, where: [] } : null;
+}

@@ -1,0 +1,245 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Asked, Source } from '../../engines/indicators/evaluate.ts';
+import type { Condition } from '../../engines/indicators/expression.ts';
+import type { Period } from '../../engines/indicators/periods.ts';
+import { type ReadDb, tables } from '../../platform/db/database.ts';
+import type { Entry } from './entries.rules.ts';
+import type { NodeScope } from './indicators.policy.ts';
+import type { LedgerTables } from './ledger.tables.ts';
+
+const table = tables<LedgerTables>;
+
+/** The ledger as indicators ask it: whose entries, and what is known of them elsewhere. */
+export interface Asking {
+  readonly db: ReadDb;
+  readonly scope: NodeScope;
+  /** Protected needs, of which no category is told. */
+  readonly hidden: readonly string[];
+  /** The codes that a category stands for: itself, what lies under it, what was merged into them. */
+  readonly codesOf: (category: string) => readonly string[];
+}
+
+/** What became of a matter: told to whoever received it as well as to whoever led it. */
+const ofBoth = ['confirmed', 'not_accepted', 'unconfirmed', 'reopened'];
+
+const monthNumber = (month: string) => Number(month.replace('-', ''));
+
+/** Entries, with corrections, that the ledger knew of at an instant. */
+function within({ db, scope }: Asking, { from, to }: Period, asOf: Date) {
+  const { organisationId: own, areas } = scope.rows;
+  const inTime = table(db)
+    .selectFrom('ledger.entry')
+    .where('month', '>=', monthNumber(from))
+    .where('month', '<=', monthNumber(to))
+    .where('recorded_at', '<=', asOf);
+  const here = areas === 'city' ? inTime : inTime.where('area_id', 'in', [...areas]);
+  if (own === null) return here;
+  return here.where(({ eb, or, and, selectFrom }) =>
+    or([
+      eb('organisation_id', '=', own),
+      sql<boolean>`(shared and exists (${partOf(own)}))`,
+      and([
+        eb('kind', 'in', ofBoth),
+        eb(
+          'record_id',
+          'in',
+          selectFrom('ledger.entry as came')
+            .select('came.record_id')
+            .where('came.kind', '=', 'received')
+            .where('came.organisation_id', '=', own),
+        ),
+      ]),
+    ]),
+  );
+}
+
+/** An organisation's part of what several did together, in millionths. */
+function partOf(organisationId: string) {
+  return sql`select part.share from ledger.entry_share part where part.city_id = entry.city_id
+    and part.happening_number = entry.happening_number and part.line = entry.line
+    and part.organisation_id = ${organisationId}::uuid`;
+}
+
+/** Of entries that nothing took back at that instant. */
+function stands(asOf: Date) {
+  return sql<boolean>`entry.counts = 1 and not exists (select from ledger.entry back
+    where back.city_id = entry.city_id and back.corrects_number = entry.happening_number
+    and back.corrects_line = entry.line and back.counts = -1 and back.recorded_at <= ${asOf})`;
+}
+
+/** The amount of an entry, of joint work the organisation's own part. */
+function amountSql({ scope }: Asking) {
+  const own = scope.rows.organisationId;
+  if (own === null) return sql`quantity`;
+  return sql`quantity * coalesce((${partOf(own)}), 1000000)::numeric / 1000000`;
+}
+
+/** The value of a facet of an entry, as a text or null. */
+function facetSql({ hidden }: Asking, facet: string): RawBuilder<string | null> {
+  switch (facet) {
+    case 'outcome':
+    case 'grade':
+      return sql`outcome`;
+    case 'category':
+      return sql`case when record_id = any(${[...hidden]}::uuid[]) then null else category_code end`;
+    case 'via':
+      return sql`via`;
+    case 'in_time':
+      return sql`case when in_time then 'yes' when not in_time then 'no' end`;
+    case 'imported':
+      return sql`case when import_id is null then 'no' else 'yes' end`;
+    case 'basis':
+      return sql`basis`;
+    default:
+      throw new Error(`entries tell no ${facet}`);
+  }
+}
+
+const facets = ['outcome', 'category', 'via', 'in_time', 'imported', 'basis'] as const;
+
+function valuesOf(asking: Asking, { facet, values }: Condition): readonly string[] {
+  return facet === 'category' ? values.flatMap(asking.codesOf) : values;
+}
+
+function fits(asking: Asking, condition: Condition): RawBuilder<boolean> {
+  const value = facetSql(asking, condition.facet);
+  const values = sql`${[...valuesOf(asking, condition)]}::text[]`;
+  if (condition.test === 'is') return sql<boolean>`(${value}) = any(${values})`;
+  return sql<boolean>`((${value}) is null or (${value}) <> all(${values}))`;
+}
+
+function chosen(asking: Asking, { kinds, where, period, asOf }: Asked) {
+  let query = within(asking, period, asOf).where('kind', 'in', [...kinds]);
+  for (const condition of where) query = query.where(fits(asking, condition));
+  return query;
+}
+
+interface Tally {
+  readonly kind: string;
+  readonly count: bigint;
+  /** To the millionth of a joint amount. */
+  readonly amount: bigint;
+  readonly [facet: string]: string | bigint | null;
+}
+
+/** All entries of a period by everything that can be asked: each count is then read off, however many there are. */
+async function tallies(asking: Asking, period: Period, asOf: Date): Promise<Tally[]> {
+  const parts = facets.map((facet) => facetSql(asking, facet).as(facet));
+  const rows = await within(asking, period, asOf)
+    .select([
+      'kind',
+      sql<string>`sum(counts)`.as('count'),
+      sql<string>`round(sum(${amountSql(asking)}) * 1000000)`.as('amount'),
+      ...parts,
+    ])
+    // By the name of the column where its value is computed: parameters make two like expressions unlike.
+    .groupBy(['kind', ...facets.map((facet) => sql.ref(facet))])
+    .execute();
+  return rows.map((row) => ({ ...row, count: BigInt(row.count), amount: BigInt(row.amount) }));
+}
+
+function read(asking: Asking, all: readonly Tally[], { kinds, where }: Asked) {
+  const tests = where.map((condition) => {
+    const wanted = new Set(valuesOf(asking, condition));
+    const facet = condition.facet === 'grade' ? 'outcome' : condition.facet;
+    return (tally: Tally) => wanted.has(String(tally[facet] ?? '')) === (condition.test === 'is');
+  });
+  const found = all.filter((tally) => kinds.includes(tally.kind) && tests.every((test) => test(tally)));
+  const sum = (of: (tally: Tally) => bigint) => found.reduce((total, tally) => total + of(tally), 0n);
+  // Half of the unit and more is the next one; what was done together is known in parts of it.
+  const amount = (sum((tally) => tally.amount) + 500_000n) / 1_000_000n;
+  return { count: sum(({ count }) => count), amount };
+}
+
+/**
+ * Persons of the matters: matters of one person count once, those who left no name are a number of the matter, and
+ * whose an imported matter was nobody knows.
+ */
+async function countPersons(asking: Asking, asked: Asked): Promise<bigint> {
+  const served = chosen(asking, asked)
+    .where('import_id', 'is', null)
+    .where(stands(asked.asOf))
+    .select('record_id')
+    .distinct();
+  const row = await table(asking.db)
+    .selectFrom(served.as('served'))
+    .leftJoin('ledger.entry as first', (join) =>
+      join.onRef('first.record_id', '=', 'served.record_id').on('first.kind', 'in', ['received', 'joined']),
+    )
+    .select(({ fn }) => [
+      fn.count<string>(fn.coalesce('first.person_id', 'served.record_id')).distinct().as('persons'),
+      fn.sum<string | null>('first.others').as('others'),
+    ])
+    .executeTakeFirstOrThrow();
+  return BigInt(row.persons) + BigInt(row.others ?? 0);
+}
+
+async function countDistinct(asking: Asking, asked: Asked): Promise<bigint> {
+  if (asked.what === 'persons') return countPersons(asking, asked);
+  const column = asked.what === 'organisations' ? 'organisation_id' : 'area_id';
+  const row = await chosen(asking, asked)
+    .where(stands(asked.asOf))
+    .select(({ fn }) => fn.count<string>(column).distinct().as('count'))
+    .executeTakeFirstOrThrow();
+  return BigInt(row.count);
+}
+
+/** Everything but base populations. Counts of one period are read once, however many indicators ask for them. */
+export function ledgerSource(asking: Asking): Omit<Source, 'base'> {
+  const known = new Map<string, Promise<Tally[]>>();
+  const talliesOf = ({ period, asOf }: Asked) => {
+    const key = `${period.from} ${period.to} ${asOf.getTime()}`;
+    const found = known.get(key) ?? tallies(asking, period, asOf);
+    known.set(key, found);
+    return found;
+  };
+  const counted = async (asked: Asked) => read(asking, await talliesOf(asked), asked);
+  return {
+    count: async (asked) => (await counted(asked)).count,
+    sum: async (asked) => {
+      const { amount, count } = await counted(asked);
+      return { value: amount, entries: count };
+    },
+    distinct: (asked) => countDistinct(asking, asked),
+    median: async (asked) => {
+      const row = await chosen(asking, asked)
+        .where('days', 'is not', null)
+        .where(stands(asked.asOf))
+        .select(({ fn }) => [
+          fn.countAll<string>().as('entries'),
+          sql<number | null>`percentile_disc(0.5) within group (order by days)`.as('low'),
+          sql<number | null>`percentile_disc(0.5) within group (order by days desc)`.as('high'),
+        ])
+        .executeTakeFirstOrThrow();
+      const [low, high] = [BigInt(row.low ?? 0), BigInt(row.high ?? 0)];
+      return { low, high, entries: BigInt(row.entries) };
+    },
+  };
+}
+
+/** The entries that a number counts, newest first, how many there are in all, and how many are of protected needs. */
+export async function listAsked(
+  asking: Asking,
+  asked: Asked,
+  page: { limit: number; offset: number },
+): Promise<{ entries: Entry[]; total: number; hidden: number }> {
+  const query = chosen(asking, asked).where(stands(asked.asOf));
+  const shown = sql<boolean>`record_id <> all(${[...asking.hidden]}::uuid[])`;
+  const counted = await query
+    .select(({ fn }) => [
+      fn.countAll<string>().as('total'),
+      fn.countAll<string>().filterWhere(shown).as('shown'),
+    ])
+    .executeTakeFirstOrThrow();
+  const entries = await query
+    .where(shown)
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('happening_number', 'desc')
+    .orderBy('line')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const total = Number(counted.total);
+  return { entries, total, hidden: total - Number(counted.shown) };
+}
