@@ -6,6 +6,9 @@ import type { LedgerTables } from './ledger.tables.ts';
 /** Under which name the ledger's place in the sealed order is kept. */
 export const followerName = 'ledger.entries';
 
+/** The kind of record that an activity is. */
+export const activityRecord = 'activity';
+
 export type Entry = LedgerTables['ledger.entry'];
 
 /** Who had which part of joint work: organisation → millionths that add up to 1,000,000. */

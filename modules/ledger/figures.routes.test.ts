@@ -62,7 +62,7 @@ test('whoever opens a figure is on record, and reads no words, names or secrets'
     as: 'su-rina',
   });
   expect(opened).toMatchObject({ few: false, total: 2 });
-  expect(opened.records.map(({ needId }) => needId)).toEqual([need.id, need.id]);
+  expect(opened.records.map(({ recordId }) => recordId)).toEqual([need.id, need.id]);
   expect(JSON.stringify(opened)).not.toMatch(/赵明|1990000|没发/);
   await city.settle();
   const { records } = await city.ok<{ records: { happening: string; by: { id: string } | null }[] }>(

@@ -52,9 +52,11 @@ const lineSchema = z.object({
 });
 
 export const recordSchema = z.object({
-  needId: id,
+  recordId: id,
   /** Of what record: `need`, `past_need` … */
   recordKind: z.string(),
+  /** What the record is called, where it has a name that anybody may read: an activity. */
+  title: z.string().nullable(),
   kind: z.string(),
   at: instant,
   /** When the ledger could know it, and whether its month was over by then. */

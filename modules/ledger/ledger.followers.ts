@@ -5,6 +5,7 @@ import * as places from '../places/places.happenings.ts';
 import { rebuildAtOnce } from './actions/rebuild.ts';
 import { addEntries, followTree } from './actions/roll-up.ts';
 import {
+  activityRecord,
   countsAlike,
   entriesOf,
   followerName,
@@ -13,7 +14,7 @@ import {
   type Told,
   takenBack,
 } from './entries.rules.ts';
-import { activityRecord, ofActivity } from './followers/activities.ts';
+import { ofActivity } from './followers/activities.ts';
 import { ofImport, undoneImport } from './followers/history.ts';
 import { ofNeed } from './followers/needs.ts';
 import { isRolledUp, listStandingOfImport, listStandingOfRecord } from './store/entries.ts';

@@ -60,7 +60,7 @@ test('the month counts one need through its whole way, and each figure opens ont
     );
     expect(opened.total).toBe(value);
     if (figure !== 'answered_on_spot') {
-      for (const { needId } of opened.records) expect(needId).toBe(need.id);
+      for (const { recordId } of opened.records) expect(recordId).toBe(need.id);
     }
   }
   const union = await city.ok<Month>('GET', '/api/months/2026-11', { as: 'liu-haidong' });

@@ -1,8 +1,9 @@
 import type { ReadContext } from '../../platform/access/context.ts';
+import { listActivityTitles } from '../activities/activities.public.ts';
 import { listOrganisations } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import { listCategories } from '../services/services.public.ts';
-import type { Entry } from './entries.rules.ts';
+import { activityRecord, type Entry } from './entries.rules.ts';
 import type { LedgerRecord } from './ledger.contract.ts';
 
 /** Entries as whoever opens a figure sees them. */
@@ -14,9 +15,15 @@ export async function recordsOf(ctx: ReadContext, entries: readonly Entry[]): Pr
   const categories = new Map(
     (await listCategories(ctx.db)).map(({ code, name, nameEn }) => [code, { code, name, nameEn }]),
   );
+  const activities = entries.filter(({ record_kind }) => record_kind === activityRecord);
+  const titles = await listActivityTitles(
+    ctx.db,
+    activities.map(({ record_id }) => record_id),
+  );
   return entries.map((entry) => ({
-    needId: entry.record_id,
+    recordId: entry.record_id,
     recordKind: entry.record_kind,
+    title: titles.get(entry.record_id) ?? null,
     kind: entry.kind,
     at: entry.at.toISOString(),
     recordedAt: entry.recorded_at.toISOString(),

@@ -71,11 +71,17 @@ export function OneIndicator() {
           {text}
         </Link>
       )}
-      needLink={(id, text, imported) => (
-        <Link to={imported ? '/past/$id' : '/needs/$id'} params={{ id }}>
-          {text}
-        </Link>
-      )}
+      recordLink={({ recordId: id, recordKind }, text) =>
+        recordKind === 'activity' ? (
+          <Link to="/activities" search={{ open: id }}>
+            {text}
+          </Link>
+        ) : (
+          <Link to={recordKind === 'past_need' ? '/past/$id' : '/needs/$id'} params={{ id }}>
+            {text}
+          </Link>
+        )
+      }
     />
   );
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Word } from '../../../base/words.ts';
+import { yuanOf } from '../../../base/money.ts';
+import { asWritten, type Word } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState } from '../../../platform/ui/desk/parts.tsx';
@@ -14,6 +15,9 @@ import type { IndicatorSearch } from './indicators-search.ts';
 import { monthWords } from './month.words.ts';
 import type { RecordWords } from './records-table.tsx';
 
+/** Leads to the page of a record, as its text. */
+export type RecordLink = (record: Pick<LedgerRecord, 'recordId' | 'recordKind'>, text: string) => ReactNode;
+
 interface RecordsProps {
   readonly code: string;
   readonly part: number;
@@ -21,10 +25,10 @@ interface RecordsProps {
   readonly search: IndicatorSearch;
   readonly words: RecordWords;
   readonly onSearch: (search: IndicatorSearch) => void;
-  readonly needLink: (id: string, text: string, imported: boolean) => ReactNode;
+  readonly recordLink: RecordLink;
 }
 
-function useColumns({ words, needLink }: RecordsProps): Column<LedgerRecord>[] {
+function useColumns({ words, recordLink }: RecordsProps): Column<LedgerRecord>[] {
   const say = useSay();
   const city = useCityText();
   const { language } = useLanguage();
@@ -35,11 +39,19 @@ function useColumns({ words, needLink }: RecordsProps): Column<LedgerRecord>[] {
   };
   const category = ({ category: of }: LedgerRecord) =>
     of ? (language === 'en' ? of.nameEn : city(of.name)) : say(monthWords.noCategory);
+  const amount = ({ kind, quantity, about, basis, recordKind }: LedgerRecord) => {
+    if (recordKind !== 'activity') return '';
+    const given = kind === 'money_given' || kind === 'goods_given';
+    const count = given ? say(w.yuan, { amount: yuanOf(quantity) }) : String(quantity);
+    const roughly = about ? say(w.about, { count }) : count;
+    return basis === 'on_spot' ? say(w.onSpot, { count: asWritten(roughly) }) : roughly;
+  };
   return [
     {
-      ...{ key: 'category', title: say(monthWords.category), rowHead: true },
-      cell: (record) => needLink(record.needId, category(record), record.imported),
+      ...{ key: 'category', title: say(w.record), rowHead: true },
+      cell: (record) => recordLink(record, record.title === null ? category(record) : city(record.title)),
     },
+    { ...{ key: 'amount', title: say(w.amount), number: true }, cell: amount },
     { key: 'outcome', title: say(monthWords.outcome), cell: ({ outcome }) => named(words.outcomes, outcome) },
     {
       ...{ key: 'at', title: say(monthWords.at), className: 'tabular' },
@@ -83,7 +95,9 @@ export function IndicatorRecords(props: RecordsProps) {
         caption={data ? say(data.formula) : say(w.parts)}
         columns={columns}
         rows={data?.records}
-        rowKey={(one) => `${one.needId}-${one.at}-${String(one.organisation?.id)}-${String(one.outcome)}`}
+        rowKey={(one) =>
+          [one.recordId, one.kind, one.at, one.organisation?.id, one.outcome].map(String).join(' ')
+        }
         error={found.error}
         onRetry={() => void found.refetch()}
         empty={

@@ -11,7 +11,7 @@ import { ClosureButton } from '../../../platform/ui/desk/setting-list.tsx';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
 import type { Indicator, Series } from '../indicators.contract.ts';
 import { IndicatorEditions } from './indicator-editions.tsx';
-import { IndicatorRecords } from './indicator-records.tsx';
+import { IndicatorRecords, type RecordLink } from './indicator-records.tsx';
 import { indicatorsApi as api, indicatorsKey } from './indicators.api.ts';
 import { indicatorsDeskWords as w } from './indicators.words.ts';
 import type { IndicatorSearch } from './indicators-search.ts';
@@ -31,7 +31,7 @@ export interface IndicatorProps {
   /** The way to the records of one of its numbers. */
   readonly partLink: (part: number, text: string) => ReactNode;
   readonly partBack: (text: string) => ReactNode;
-  readonly needLink: (id: string, text: string, imported: boolean) => ReactNode;
+  readonly recordLink: RecordLink;
 }
 
 const roleWords = { counted: w.counted, of: w.of, to: w.toRole, before: w.before, base: w.baseRole } as const;

@@ -1,6 +1,11 @@
 import { words } from '../../../base/words.ts';
 
 export const indicatorsDeskWords = words({
+  record: { zh: '记录', en: 'Record' },
+  amount: { zh: '数', en: 'Number' },
+  yuan: { zh: '{amount} 元', en: '¥{amount}' },
+  about: { zh: '约 {count}', en: 'about {count}' },
+  onSpot: { zh: '{count} · 现场清点', en: '{count} · counted on the spot' },
   lead: {
     zh: '指标是向台账提的一个问题。每个数点开，看得到算法和是由哪些事组成的。',
     en: 'An indicator is a question to the ledger. Open a figure to see its formula and the matters it is made of.',

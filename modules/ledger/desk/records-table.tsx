@@ -90,7 +90,7 @@ function useColumns(records: readonly LedgerRecord[], props: RecordsProps): Colu
     {
       key: 'category',
       title: say(w.category),
-      cell: (record) => props.needLink(record.needId, nameOf(record), record.imported),
+      cell: (record) => props.needLink(record.recordId, nameOf(record), record.imported),
       compare: (a, b) => nameOf(a).localeCompare(nameOf(b), 'zh'),
     },
     ...rest.filter(({ cell }) => records.some((record) => cell(record) !== '')),
@@ -118,7 +118,7 @@ export function RecordsTable(props: RecordsProps) {
         caption={say(figureWords[figure])}
         columns={useColumns(records ?? [], props)}
         rows={records}
-        rowKey={(record) => `${record.needId}-${record.at}-${String(record.organisation?.id)}`}
+        rowKey={(record) => `${record.recordId}-${record.at}-${String(record.organisation?.id)}`}
         error={found.error}
         onRetry={() => void found.refetch()}
         empty={

@@ -2,9 +2,7 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { factsIf, type Happening } from '../../../platform/happenings/happening.ts';
 import * as activities from '../../activities/activities.happenings.ts';
 import { findCountedActivity } from '../../activities/activities.public.ts';
-import type { Told } from '../entries.rules.ts';
-
-export const activityRecord = 'activity';
+import { activityRecord, type Told } from '../entries.rules.ts';
 
 /**
  * What an activity counts as after this happening, in the place of all that it counted as before; null where the

@@ -83,7 +83,7 @@ function meant(scope: FigureScope, asked: Asked): { where: string; values: unkno
   for (const facet of facets) {
     const value = asked.facets[facet];
     if (value !== undefined)
-      wheres.push(`${facet === 'basis' ? 'basis' : facetColumns[facet]} = ${put(value)}`);
+      wheres.push(`e.${facet === 'basis' ? 'basis' : facetColumns[facet]} = ${put(value)}`);
   }
   const asOf = asked.asOf === null ? null : `${put(asked.asOf)}::timestamptz`;
   if (asOf !== null) wheres.push(`e.recorded_at <= ${asOf}`);
