@@ -16,7 +16,8 @@ import {
   WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Block, OfficialDocument, Table } from './document.ts';
+import type { Block, OfficialDocument, Table, Text } from './document.ts';
+import { plainText } from './document.ts';
 import { faces, marks } from './lexicon.ts';
 import { headSize, measures as m } from './measures.ts';
 import { chineseNumeral, dayInWords, fill } from './numerals.ts';
@@ -54,14 +55,16 @@ function blank(): Paragraph {
   return new Paragraph({ spacing: exact, children: [run('')] });
 }
 
-function head({ issuer, number }: OfficialDocument): Paragraph[] {
-  const size = headSize(issuer);
+function head(document: OfficialDocument): Paragraph[] {
+  const { number } = document;
+  const mark = document.head ?? document.issuers.join('');
+  const size = headSize(mark);
   const numbered = number ? fill(marks.number, number) : '';
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before: m.above, after: 0 },
-      children: [run(issuer, { face: faces.title, size, color: m.red, tight: false })],
+      children: [run(mark, { face: faces.title, size, color: m.red, tight: false })],
     }),
     blank(),
     new Paragraph({
@@ -121,11 +124,11 @@ function table({ title: name, head: names, rows, widths }: Table): (Paragraph | 
   const shares = widths ?? names.map(() => 1);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const width = (column: number) => Math.floor((m.width * (shares[column] ?? 1)) / all);
-  const row = (texts: readonly string[], heading: boolean) =>
+  const row = (texts: readonly Text[], heading: boolean) =>
     new TableRow({
       tableHeader: heading,
       cantSplit: true,
-      children: texts.map((text, column) => cell(text, width(column), heading, column === 0)),
+      children: texts.map((text, column) => cell(plainText(text), width(column), heading, column === 0)),
     });
   return [
     new Paragraph({
@@ -146,7 +149,12 @@ function block(found: Block, counter: Counter): (Paragraph | DocxTable)[] {
   if (found.kind === 'table') return table(found);
   if (found.kind === 'paragraph') {
     return [
-      new Paragraph({ spacing: exact, indent: indented, widowControl: false, children: [run(found.text)] }),
+      new Paragraph({
+        spacing: exact,
+        indent: indented,
+        widowControl: false,
+        children: [run(plainText(found.text))],
+      }),
     ];
   }
   const face = headingFaces[found.level - 1] ?? faces.body;
@@ -160,7 +168,8 @@ function block(found: Block, counter: Counter): (Paragraph | DocxTable)[] {
   ];
 }
 
-function signature({ issuer, date }: OfficialDocument): Paragraph[] {
+function signature({ issuers, date }: OfficialDocument): Paragraph[] {
+  const issuer = issuers.join('');
   // The date stands four characters in from the right, the issuer centred above it.
   const day = dayInWords(date);
   const halves = Array.from(day).reduce((sum, one) => sum + (/[0-9]/.test(one) ? 0.5 : 1), 0);
@@ -212,7 +221,7 @@ function withoutClock(packed: Uint8Array, date: string): Uint8Array<ArrayBuffer>
  */
 export async function toDocx(document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> {
   const counter = new Counter();
-  const { addressee } = document;
+  const addressee = document.addressees?.join(marks.and);
   const children = [
     ...head(document),
     ...title(document),
@@ -225,7 +234,7 @@ export async function toDocx(document: OfficialDocument): Promise<Uint8Array<Arr
   ];
   const made = new Document({
     title: document.title.join(''),
-    creator: document.issuer,
+    creator: document.issuers.join(marks.and),
     evenAndOddHeaderAndFooters: true,
     sections: [
       {

@@ -9,10 +9,11 @@ import { chineseNumeral, dayInWords } from './numerals.ts';
 import { titleLines } from './title.ts';
 
 const aDocument: OfficialDocument = {
-  issuer: '晴川市联席会议办公室',
+  kind: 'circular',
+  issuers: ['晴川市联席会议办公室'],
   number: { code: '晴联办', year: 2026, number: 7 },
   title: ['晴川市', '2026年11月', '群众诉求', '办理情况'],
-  addressee: '市委社会工作部',
+  addressees: ['市委社会工作部'],
   body: [
     { kind: 'heading', level: 1, text: '来了多少' },
     { kind: 'heading', level: 2, text: '窗口' },

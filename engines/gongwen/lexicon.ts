@@ -14,6 +14,7 @@ export const marks = {
   second: '（{numeral}）',
   third: '{digit}.',
   fourth: '（{digit}）',
+  and: '、',
   addressee: '{name}：',
   day: '{year}年{month}月{day}日',
   number: '{code}〔{year}〕{number}号',

@@ -144,7 +144,10 @@ export async function monthDocument(ctx: ReadContext, month: string, range: Rang
   const { day, time } = localTime(ctx.now, ctx.city.zone);
   const asOf = zh(w.instant, { day: dayInWords(day), time: time.slice(0, 5) });
   const document: OfficialDocument = {
-    issuer,
+    kind: 'circular',
+    issuers: [issuer],
+    // A page of figures, not a 文件 that somebody has signed.
+    head: issuer,
     title: [who, when, zh(w.matter), zh(w.state)],
     body: bodyOf(found, { who, when, time: asOf }),
     date: day,
