@@ -13,6 +13,7 @@ import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { renderGongwenCommand } from './commands/render-gongwen.ts';
 import { replayCommand } from './commands/replay.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { rotateKeysCommand } from './commands/rotate-keys.ts';
@@ -51,6 +52,8 @@ async function run(): Promise<number> {
       return evalAnswersCommand(args);
     case 'eval:topics':
       return evalTopicsCommand(args);
+    case 'render:gongwen':
+      return renderGongwenCommand(args);
     case 'generate':
       return generate(args, cacheFolder);
     default:

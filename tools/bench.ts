@@ -1,4 +1,5 @@
 import { benchEngines } from './bench/engines.ts';
+import { benchGongwen } from './bench/gongwen.ts';
 import { benchMatching } from './bench/matching.ts';
 import { benchNeeds } from './bench/needs.ts';
 import { benchPortal } from './bench/portal.ts';
@@ -8,6 +9,7 @@ import { freshBuild } from './build.ts';
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   engines: benchEngines,
+  gongwen: benchGongwen,
   matching: benchMatching,
   needs: benchNeeds,
   portal: benchPortal,

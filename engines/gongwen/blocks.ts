@@ -61,20 +61,25 @@ function cell({ text, width, heading, first }: Cell, links: boolean): TableCell 
   });
 }
 
-function table({ title: name, head: names, rows, widths }: Table, links: boolean): (Paragraph | DocxTable)[] {
+function table({ title, head, rows, widths }: Table, links: boolean): (Paragraph | DocxTable)[] {
+  // A row may be longer than the head; no cell of it is left out.
+  const columns = Math.max(head.length, ...rows.map((texts) => texts.length));
+  const names = Array.from({ length: columns }, (_, column) => head[column] ?? '');
   const shares = widths ?? names.map(() => 1);
-  const all = shares.reduce((sum, share) => sum + share, 0);
+  const all = names.reduce((sum, _, column) => sum + (shares[column] ?? 1), 0);
   const widthOf = (column: number) => Math.floor((m.width * (shares[column] ?? 1)) / all);
   const row = (texts: readonly Text[], heading: boolean) =>
     new TableRow({
       tableHeader: heading,
       cantSplit: true,
-      children: texts.map((text, column) =>
-        cell({ text, width: widthOf(column), heading, first: column === 0 }, links),
+      children: names.map((_, column) =>
+        cell({ text: texts[column] ?? '', width: widthOf(column), heading, first: column === 0 }, links),
       ),
     });
+  const name = line([run(title, { face: faces.first })], { ...centred, keepNext: true });
+  if (names.length === 0) return [name];
   return [
-    line([run(name, { face: faces.first })], { ...centred, keepNext: true }),
+    name,
     new DocxTable({
       width: { size: m.width, type: WidthType.DXA },
       columnWidths: names.map((_, column) => widthOf(column)),

@@ -1,4 +1,4 @@
-import { Document, Packer, type Paragraph } from 'docx';
+import { Document, Table as DocxTable, Packer, type Paragraph } from 'docx';
 import { blocksOf, endsHeld, titleOf } from './blocks.ts';
 import type { OfficialDocument } from './document.ts';
 import { attachmentPages, endingOf } from './ending.ts';
@@ -8,7 +8,7 @@ import { headOf } from './heads.ts';
 import { imprintBox } from './imprint.ts';
 import { marks } from './lexicon.ts';
 import { fill } from './numerals.ts';
-import { blank, line, run } from './runs.ts';
+import { blank, line, run, space } from './runs.ts';
 
 function addressed({ addressees = [] }: OfficialDocument): Paragraph[] {
   return addressees.length === 0
@@ -26,25 +26,23 @@ export async function toDocx(
   { links = false }: { readonly links?: boolean } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const held = document.kind !== 'minutes' && endsHeld(document.body);
+  const children = [
+    ...headOf(document),
+    ...titleOf(document.title),
+    blank(),
+    ...addressed(document),
+    ...blocksOf(document.body, { links, held }),
+    ...endingOf(document),
+    ...attachmentPages(document.attachments ?? [], links),
+    ...imprintBox(document),
+  ];
+  // A file may not end with a table.
+  if (children.at(-1) instanceof DocxTable) children.push(space(20));
   const made = new Document({
     title: document.title.join(''),
     creator: document.issuers.join(marks.and),
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        ...pagesOf(document),
-        children: [
-          ...headOf(document),
-          ...titleOf(document.title),
-          blank(),
-          ...addressed(document),
-          ...blocksOf(document.body, { links, held }),
-          ...endingOf(document),
-          ...attachmentPages(document.attachments ?? [], links),
-          ...imprintBox(document),
-        ],
-      },
-    ],
+    sections: [{ ...pagesOf(document), children }],
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(made)), document.date);
 }

@@ -10,14 +10,13 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, titleOf } from './blocks.ts';
 import type { Attachment, Attendance, OfficialDocument } from './document.ts';
 import { formOf } from './document.ts';
 import { faces, marks } from './lexicon.ts';
 import { measures as m } from './measures.ts';
 import { dayInWords, fill } from './numerals.ts';
-import { blank, centred, exact, indented, line, run, tab } from './runs.ts';
-import { titleLines } from './title.ts';
+import { blank, centred, indented, line, run, tab } from './runs.ts';
 
 type Part = Paragraph | DocxTable;
 
@@ -155,13 +154,7 @@ export function attachmentPages(attachments: readonly Attachment[], links: boole
     return [
       line([run(label, { face: faces.first })], { pageBreakBefore: true, keepNext: true }),
       blank(),
-      ...titleLines([title]).map((text) =>
-        line([run(text, { face: faces.title, size: m.size.title, tight: false })], {
-          ...centred,
-          spacing: { ...exact, line: m.titleLine },
-          keepNext: true,
-        }),
-      ),
+      ...titleOf([title]),
       blank(),
       ...blocksOf(body, { links, held: false }),
     ];

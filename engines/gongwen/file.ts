@@ -23,7 +23,7 @@ function numbered(text: string, names: Map<string, string>): string {
 }
 
 /**
- * The library writes the hour of the day and names drawn by lot into the file; the same document must give the same
+ * The library writes the hour of the day and names drawn by lot into the file, and counts drawings for the life of the process; the same document must give the same
  * bytes. The table of fonts is put in here as well: the library knows only fonts that are embedded.
  */
 export function settled(packed: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
@@ -34,7 +34,13 @@ export function settled(packed: Uint8Array, date: string): Uint8Array<ArrayBuffe
   };
   change('docProps/core.xml', (text) => text.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`));
   const names = new Map<string, string>();
-  change('word/document.xml', (text) => numbered(text, names));
+  let drawn = 0;
+  change('word/document.xml', (text) =>
+    numbered(text, names).replace(/(<wp:docPr id=")\d+/g, (_, start: string) => {
+      drawn += 1;
+      return `${start}${String(drawn)}`;
+    }),
+  );
   change('word/_rels/document.xml.rels', (text) => numbered(text, names));
   change('word/fontTable.xml', fontTable);
   return new Uint8Array(zipSync(parts, { mtime: new Date(1980, 0, 1) }));

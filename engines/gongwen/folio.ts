@@ -36,11 +36,7 @@ export function pagesOf(document: OfficialDocument) {
   const margin = { ...m.margin, header: letterHeadAt(document), footer: m.letter.foot };
   return {
     properties: { titlePage: true, page: { size: m.page, margin } },
-    headers: {
-      first: new Header({ children: letterHead(document) }),
-      default: new Header({ children: [] }),
-      even: new Header({ children: [] }),
-    },
+    headers: { first: new Header({ children: letterHead(document) }) },
     footers: {
       first: new Footer({ children: letterFoot() }),
       default: folio('odd', lift),
