@@ -16,6 +16,7 @@ import { generate } from './commands/generate.ts';
 import { measureLedgerCommand } from './commands/measure-ledger.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { rebuildLedgerCommand } from './commands/rebuild-ledger.ts';
+import { renderGongwenCommand } from './commands/render-gongwen.ts';
 import { replayCommand } from './commands/replay.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { rotateKeysCommand } from './commands/rotate-keys.ts';
@@ -58,6 +59,8 @@ async function run(): Promise<number> {
       return evalAnswersCommand(args);
     case 'eval:topics':
       return evalTopicsCommand(args);
+    case 'render:gongwen':
+      return renderGongwenCommand(args);
     case 'generate':
       return generate(args, cacheFolder);
     default:

@@ -1,5 +1,6 @@
 import { benchEngines } from './bench/engines.ts';
 import { benchLedger } from './bench/ledger.ts';
+import { benchGongwen } from './bench/gongwen.ts';
 import { benchMatching } from './bench/matching.ts';
 import { benchNeeds } from './bench/needs.ts';
 import { benchPortal } from './bench/portal.ts';
@@ -10,6 +11,7 @@ import { freshBuild } from './build.ts';
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   engines: benchEngines,
   ledger: benchLedger,
+  gongwen: benchGongwen,
   matching: benchMatching,
   needs: benchNeeds,
   portal: benchPortal,

@@ -27,6 +27,7 @@ const appCommands = [
   'eval:hot',
   'eval:answers',
   'eval:topics',
+  'render:gongwen',
   'generate',
 ];
 /** Files of this folder; those that need the build make it themselves. */

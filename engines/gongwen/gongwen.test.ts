@@ -9,10 +9,11 @@ import { chineseNumeral, dayInWords } from './numerals.ts';
 import { titleLines } from './title.ts';
 
 const aDocument: OfficialDocument = {
-  issuer: '晴川市联席会议办公室',
+  kind: 'circular',
+  issuers: ['晴川市联席会议办公室'],
   number: { code: '晴联办', year: 2026, number: 7 },
   title: ['晴川市', '2026年11月', '群众诉求', '办理情况'],
-  addressee: '市委社会工作部',
+  addressees: ['市委社会工作部'],
   body: [
     { kind: 'heading', level: 1, text: '来了多少' },
     { kind: 'heading', level: 2, text: '窗口' },
@@ -38,7 +39,7 @@ async function textOf(document: OfficialDocument): Promise<string> {
 test('a document holds every text in its order, headings counted anew under each one above', async () => {
   const lines = (await textOf(aDocument)).split('\n').filter((line) => line !== '');
   expect(lines).toEqual([
-    '晴川市联席会议办公室',
+    '晴川市联席会议办公室文件',
     '晴联办〔2026〕7号',
     '晴川市2026年11月群众诉求办理情况',
     '市委社会工作部：',
@@ -130,5 +131,7 @@ test('numerals, days and heads', () => {
   ]);
   expect(dayInWords('2026-01-09')).toBe('2026年1月9日');
   for (const issuer of ['团', '晴川市联席会议办公室', '中华人民共和国某省某市某县总工会委员会办公室'])
-    expect(Array.from(issuer).length * headSize(issuer) * 10).toBeLessThanOrEqual(measures.width);
+    expect(Array.from(issuer).length * headSize(Array.from(issuer).length) * 10).toBeLessThanOrEqual(
+      measures.width,
+    );
 });

@@ -150,7 +150,10 @@ export async function monthDocument(
   const until = localTime(new Date(found.asOf), ctx.city.zone);
   const instant = zh(w.instant, { day: dayInWords(until.day), time: until.time.slice(0, 5) });
   const document: OfficialDocument = {
-    issuer,
+    kind: 'circular',
+    issuers: [issuer],
+    // A page of figures, not a 文件 that somebody has signed.
+    head: issuer,
     title: [who, when, zh(w.matter), zh(w.state)],
     body: bodyOf(found, { who, when, time: instant }),
     date: day,
