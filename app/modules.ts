@@ -2,6 +2,7 @@ import { segmenterOnce } from '../engines/text/segmenter.ts';
 import { accessModule } from '../modules/access/access.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
+import { documentsModule } from '../modules/documents/documents.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { historyModule } from '../modules/history/history.module.ts';
 import { listSimilar, pastLessons } from '../modules/history/history.public.ts';
@@ -36,5 +37,6 @@ export const modules: readonly Module[] = [
   historyModule(segmenter),
   voiceModule(segmenter),
   ledgerModule,
+  documentsModule(segmenter),
   accessModule,
 ];

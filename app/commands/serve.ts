@@ -11,6 +11,7 @@ import { plainError } from '../../platform/observe/plain-error.ts';
 import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { layAgreed } from '../demo/agreed.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
+import { writeDocuments } from '../demo/documents.ts';
 import { furnish } from '../demo/furnish.ts';
 import { leaveToShift } from '../demo/handed.ts';
 import { liveThrough } from '../demo/history.ts';
@@ -59,6 +60,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await sayWithPictures(runtime, furnished, now);
   await layRota(runtime, furnished, now);
   await agreeLists(runtime, furnished, now);
+  await writeDocuments(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

@@ -28,9 +28,9 @@ function numbered(text: string, names: Map<string, string>): string {
  */
 export function settled(packed: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(packed);
-  const change = (name: string, change: (text: string) => string) => {
+  const change = (name: string, changed: (text: string) => string) => {
     const part = parts[name];
-    if (part) parts[name] = strToU8(change(strFromU8(part)));
+    if (part) parts[name] = strToU8(changed(strFromU8(part)));
   };
   change('docProps/core.xml', (text) => text.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`));
   const names = new Map<string, string>();

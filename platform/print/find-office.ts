@@ -17,7 +17,7 @@ async function inOpt(): Promise<string[]> {
     const names = (await readdir('/opt')).filter((name) => name.startsWith('libreoffice'));
     return names
       .toSorted()
-      .reverse()
+      .toReversed()
       .map((name) => join('/opt', name, 'program/soffice'));
   } catch {
     return [];

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 
 /** Pixels of a millimetre. */
 const scale = 10;
@@ -127,13 +127,13 @@ function bandsOf(picture: Picture, ink: Ink, from: number, to: number, run: numb
 
 /** What stands on each page of a PDF, by `pdftotext` and `pdftoppm` of poppler. */
 export async function pagesOf(file: string): Promise<Page[]> {
-  const { stdout } = await run('pdftotext', ['-bbox-layout', file, '-'], { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await execute('pdftotext', ['-bbox-layout', file, '-'], { maxBuffer: 64 * 1024 * 1024 });
   const texts = stdout.split(/<page /).slice(1);
   return Promise.all(
     texts.map(async (xml, index) => {
       const number = String(index + 1);
       const args = ['-r', String(scale * 25.4), '-f', number, '-l', number, file];
-      const { stdout: ppm } = await run('pdftoppm', args, {
+      const { stdout: ppm } = await execute('pdftoppm', args, {
         encoding: 'buffer',
         maxBuffer: 64 * 1024 * 1024,
       });
