@@ -3,6 +3,7 @@ import { accessModule } from '../modules/access/access.module.ts';
 import { activitiesModule } from '../modules/activities/activities.module.ts';
 import { calendarModule } from '../modules/calendar/calendar.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
+import { documentsModule } from '../modules/documents/documents.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { historyModule } from '../modules/history/history.module.ts';
 import { listSimilar, pastLessons } from '../modules/history/history.public.ts';
@@ -38,5 +39,6 @@ export const modules: readonly Module[] = [
   voiceModule(segmenter),
   activitiesModule,
   ledgerModule,
+  documentsModule(segmenter),
   accessModule,
 ];

@@ -123,6 +123,21 @@ const employer = (of: OwnCity) => ({
   ...{ kind: 'enterprise', name: `新厂 ${aKey()}`, areaId: of.at.area('yunhe'), hasUnion: false, uscc: null },
 });
 
+const officialDocument = () => ({
+  kind: 'notice',
+  content: {
+    ...{
+      code: '云新发',
+      title: '关于值班的通知',
+      scope: 'special',
+      urgency: 'ordinary',
+      addressees: ['各单位'],
+    },
+    ...{ body: '请安排值班。', attachments: [], note: '', copiedTo: [] },
+    attendance: { present: '', absent: '', sittingIn: '' },
+  },
+});
+
 const card = (of: OwnCity) => ({
   ...{ title: '新卡', words: '到窗口办', source: '章程第三条', sourceDay: null, category: 'law-aid' },
   ...{ organisationId: of.at.organisation('city-union'), validUntil: null },
@@ -272,6 +287,16 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'services.mergeCategory': { version, into: 'labour-contract' },
     'services.setCategoryState': { version, state: 'off' },
     'services.restoreCategory': { version, edition: 1 },
+    'documents.draft': officialDocument(),
+    'documents.trial': officialDocument(),
+    'documents.change': { version: 1, ...officialDocument() },
+    'documents.send': { version: 1 },
+    'documents.takeBack': { version: 1 },
+    'documents.review': { version: 1 },
+    'documents.return': { version: 1, comment: words },
+    'documents.sign': { version: 1 },
+    'documents.issue': { version: 1 },
+    'documents.withdraw': { version: 1, comment: words },
     'lexicon.add': { ...meaning(), why: words },
     'lexicon.change': { version: 1, ...meaning() },
     'lexicon.setState': { version: 1, state: 'withdrawn' },

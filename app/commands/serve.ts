@@ -12,6 +12,7 @@ import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
 import { holdActivities } from '../demo/activities.ts';
 import { layAgreed } from '../demo/agreed.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
+import { writeDocuments } from '../demo/documents.ts';
 import { furnish } from '../demo/furnish.ts';
 import { leaveToShift } from '../demo/handed.ts';
 import { liveThrough } from '../demo/history.ts';
@@ -61,6 +62,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await sayWithPictures(runtime, furnished, now);
   await layRota(runtime, furnished, now);
   await agreeLists(runtime, furnished, now);
+  await writeDocuments(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, Navigate } from '@tanstack/react-route
 import { localTime, monthOf } from '../../base/time.ts';
 import { readAccessSearch } from '../../modules/access/desk/access-search.ts';
 import { readActivitiesSearch } from '../../modules/activities/desk/activities-search.ts';
+import { readDocumentsSearch, readSupersedes } from '../../modules/documents/desk/documents-search.ts';
 import { readPastSearch } from '../../modules/history/desk/past-search.ts';
 import { readIndicatorSearch } from '../../modules/ledger/desk/indicators-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
@@ -82,6 +83,20 @@ const pastNeed = createRoute({
   component: lazyRouteComponent(() => import('./screens/history.tsx'), 'PastNeed'),
 });
 
+const documents = createRoute({
+  getParentRoute: () => gate,
+  path: '/documents',
+  validateSearch: readDocumentsSearch,
+  component: lazyRouteComponent(() => import('./screens/documents.tsx'), 'Documents'),
+});
+
+const officialDocument = createRoute({
+  getParentRoute: () => gate,
+  path: '/documents/$id',
+  validateSearch: readSupersedes,
+  component: lazyRouteComponent(() => import('./screens/documents.tsx'), 'OfficialDocument'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -155,6 +170,8 @@ export const cityRoutes = [
   menu,
   past,
   pastNeed,
+  documents,
+  officialDocument,
   staff,
   access,
   account,

@@ -1,6 +1,8 @@
 import type { Word } from '../../base/words.ts';
 import { accessContract } from '../../modules/access/access.contract.ts';
 import { activitiesTitleWords } from '../../modules/activities/desk/activities-title.words.ts';
+import { documentsTitleWords } from '../../modules/documents/desk/documents-title.words.ts';
+import { documentsContract } from '../../modules/documents/documents.contract.ts';
 import { pastWords } from '../../modules/history/desk/past.words.ts';
 import { historyContract } from '../../modules/history/history.contract.ts';
 import { indicatorsTitleWords } from '../../modules/ledger/desk/indicators-title.words.ts';
@@ -127,6 +129,7 @@ const all: readonly Place[] = [
       weighing,
     ],
   },
+  alone({ to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list }),
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
   alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),

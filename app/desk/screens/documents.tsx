@@ -1,0 +1,46 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { DocumentScreen } from '../../../modules/documents/desk/document-screen.tsx';
+import { registerWords } from '../../../modules/documents/desk/documents-desk.words.ts';
+import { readDocumentsSearch, readSupersedes } from '../../../modules/documents/desk/documents-search.ts';
+import { RegisterScreen } from '../../../modules/documents/desk/register-screen.tsx';
+import { useSay } from '../../../platform/ui/desk/language.tsx';
+
+export function Documents() {
+  const navigate = useNavigate();
+  return (
+    <RegisterScreen
+      search={readDocumentsSearch(useSearch({ strict: false }))}
+      onSearch={(search) => void navigate({ to: '/documents', search, resetScroll: false })}
+      onOpen={(id) => void navigate({ to: '/documents/$id', params: { id } })}
+      documentLink={(id, text) => (
+        <Link to="/documents/$id" params={{ id }}>
+          {text}
+        </Link>
+      )}
+    />
+  );
+}
+
+export function OfficialDocument() {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { id = '' } = useParams({ strict: false });
+  const { supersedes = null } = readSupersedes(useSearch({ strict: false }));
+  return (
+    <DocumentScreen
+      key={`${id} ${supersedes}`}
+      id={id}
+      supersedes={supersedes}
+      back={<Link to="/documents">{say(registerWords.back)}</Link>}
+      onOpen={(to) => void navigate({ to: '/documents/$id', params: { id: to } })}
+      onSupersede={(of) =>
+        void navigate({ to: '/documents/$id', params: { id: 'new' }, search: { supersedes: of } })
+      }
+      documentLink={(to, text) => (
+        <Link to="/documents/$id" params={{ id: to }}>
+          {text}
+        </Link>
+      )}
+    />
+  );
+}

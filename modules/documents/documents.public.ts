@@ -1,0 +1,4 @@
+export { draftDocument, sendDocument } from './documents.actions.ts';
+export type { DocumentContent } from './documents.contract.ts';
+export type { DocumentKind } from './documents.rules.ts';
+export { issueDocument, signDocument } from './issuing.actions.ts';
