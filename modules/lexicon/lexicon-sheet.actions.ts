@@ -28,13 +28,18 @@ const form: SheetForm<LexiconColumn> = {
 };
 
 const planning =
-  (known: readonly store.MeaningRecord[]) =>
-  (rows: readonly MeaningRow[], present: ReadonlySet<LexiconColumn>) =>
-    planMeanings(rows, present, known, builtIns(pinyinKey));
+  (load: () => Promise<readonly store.MeaningRecord[]>) =>
+  async (rows: readonly MeaningRow[], present: ReadonlySet<LexiconColumn>) =>
+    planMeanings(rows, present, await load(), builtIns(pinyinKey));
 
 /** What importing the sheet would do; changes nothing. Throws 400 where it is no sheet of meanings. */
 export async function tryMeanings(ctx: ReadContext, sent: SheetTrial): Promise<SheetReport> {
-  return trySheet(ctx, form, sent, planning(await store.listAll(ctx.db)));
+  return trySheet(
+    ctx,
+    form,
+    sent,
+    planning(async () => store.listAll(ctx.db)),
+  );
 }
 
 async function take(ctx: WriteContext, { before, content, state }: PlannedMeaning): Promise<void> {
@@ -53,7 +58,12 @@ async function take(ctx: WriteContext, { before, content, state }: PlannedMeanin
  * nothing. Throws 409 where `all` is asked for and a row is bad: then nothing is taken.
  */
 export async function importMeanings(ctx: WriteContext, sent: SheetImportBody): Promise<SheetReport> {
-  const { plan, report } = await takeSheet(ctx, form, sent, planning(await store.listAllToChange(ctx.db)));
+  const { plan, report } = await takeSheet(
+    ctx,
+    form,
+    sent,
+    planning(async () => store.listAllToChange(ctx.db)),
+  );
   const wanted = plan.good.filter(({ kind }) => kind !== 'same');
   const known = wanted.flatMap(({ before }) => (before ? [before] : []));
   // First all let go: a way may go over from one meaning to another.

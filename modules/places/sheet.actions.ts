@@ -41,8 +41,11 @@ export async function tryAreas(ctx: ReadContext, sent: SheetTrial): Promise<Shee
 
 /** Takes over all rows of a sheet or the good ones. Sent twice, the second finds that all of them are there. */
 export async function importAreas(ctx: WriteContext, sent: SheetImportBody): Promise<SheetReport> {
-  await lockTree(ctx.db);
-  const { plan, report } = await takeSheet(ctx, form, sent, planning(ctx));
+  const { plan, report } = await takeSheet(ctx, form, sent, async (rows) => {
+    // Once the file is read: nobody else waits for that.
+    await lockTree(ctx.db);
+    return planning(ctx)(rows);
+  });
   await createPlanned(ctx, plan.good);
   return report;
 }

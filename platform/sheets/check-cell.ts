@@ -40,10 +40,13 @@ const noYear = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{1,2}$/;
 const earliest = 20_000;
 const latest = 60_000;
 
-/** A day as people and programs write it. Which of two numbers is the month is never guessed. */
+/**
+ * A day as people and programs write it. Which of two numbers is the month is never guessed; what is no day at all
+ * stays as it is, for those to refuse who know what is asked for.
+ */
 export function checkDay(cell: string): Checked {
   const shown = { shown: cell };
-  const not: Checked = { fault: { text: w.notDay, values: shown } };
+  const not: Checked = { value: cell };
   const [, year, month, day] = yearFirst.exec(cell) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(cell) ?? [];
   if (year && month && day) {
     const value = written(year, month, day);

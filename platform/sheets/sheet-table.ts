@@ -35,9 +35,9 @@ async function startOf(rows: AsyncIterable<SheetRow>) {
   const iterator = rows[Symbol.asyncIterator]();
   const first: SheetRow[] = [];
   while (first.length < mostAbove) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    first.push(value);
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
   }
   async function* below(from: number) {
     yield* first.slice(from);

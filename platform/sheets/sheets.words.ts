@@ -115,10 +115,6 @@ export const sheetsWords = words({
     zh: '公式引用了别的文件，用的是保存时的结果“{shown}”，请核对',
     en: 'the formula reads another file; the value saved with it, “{shown}”, is used: please check it',
   },
-  notDay: {
-    zh: '“{shown}”认不出是哪一天，请写成 2026-11-24 这样',
-    en: '“{shown}” is no day: write it like 2026-11-24',
-  },
   ambiguousDay: {
     zh: '“{shown}”分不清哪个是月、哪个是日，请写成 2026-11-24 这样',
     en: 'in “{shown}” month and day cannot be told apart: write it like 2026-11-24',

@@ -36,7 +36,7 @@ class Reading {
   constructor({ bytes, sheet, mostRows, wait }: Asked) {
     this.#left = wait;
     // A copy that the thread takes over: pooled bytes cannot be handed on.
-    const copy = Uint8Array.from(bytes);
+    const copy = new Uint8Array(bytes);
     this.#worker = new Worker(thread, {
       workerData: { bytes: copy, sheet, mostRows } satisfies ThreadAsked,
       transferList: [copy.buffer],
@@ -72,7 +72,7 @@ class Reading {
     if (said === null || typeof said === 'string') throw new Unreadable(said ?? 'slow');
     if ('refused' in said) throw new Unreadable(said.refused, said.values);
     this.#said = null;
-    this.#worker.postMessage('on');
+    this.#worker.postMessage('on', []);
     return said;
   }
 

@@ -5,7 +5,7 @@ import { lostDigits, type Mark, mostCharacters, type RawRow, tidy } from './raw-
 import { Unreadable } from './unreadable.ts';
 
 const step = 256 * 1024;
-const fullWidthComma = '\uff0c';
+const fullWidthComma = String.fromCharCode(0xff0c);
 
 /** The text of a file a piece at a time. Throws where the bytes are no text of this encoding. */
 export function* decoded(bytes: Uint8Array, encoding: string): Generator<string> {

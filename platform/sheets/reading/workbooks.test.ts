@@ -7,8 +7,8 @@ import { Unreadable } from './unreadable.ts';
 import { readXml } from './xml.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const zipped = (files: Record<string, string>) =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+const zipped = (all: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(all).map(([path, text]) => [path, strToU8(text)])));
 
 interface Parts {
   readonly rows: string;

@@ -3,6 +3,14 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
+/** A sign that XML cannot hold, as Excel writes it; the others as they are. */
+function written(sign: string): string {
+  const code = sign.charCodeAt(0);
+  if (code === 0) return '';
+  const held = sign === '\t' || sign === '\n' || (code > 0x1f && code < 0xfffe);
+  return held ? sign : `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
 /** What stands in a cell of XML; signs that XML cannot hold are written as Excel writes them. */
 export function escaped(text: string): string {
   return /[&<>_\p{Cc}\ufffe\uffff]/u.test(text)
@@ -11,10 +19,7 @@ export function escaped(text: string): string {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold.
-        .replaceAll(/[\x00-\x08\x0b-\x1f\ufffe\uffff]/g, (sign) =>
-          sign === '\0' ? '' : `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-        )
+        .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, written)
     : text;
 }
 
