@@ -45,8 +45,8 @@ export const sheetToolsWords = words({
     zh: '在原表最后加一列“原因”，不对的格子标红；改好直接再导入。',
     en: 'The same sheet with a last column of reasons, bad cells in red; mend it and import it again.',
   },
-  badCopyName: { zh: '{name}-要改的.xlsx', en: '{name}-to-mend.xlsx' },
-  allCopyName: { zh: '{name}-核对过.xlsx', en: '{name}-checked.xlsx' },
+  badCopyName: { zh: '-要改的', en: '-to-mend' },
+  allCopyName: { zh: '-核对过', en: '-checked' },
   notes: { zh: '照收了，但请核对（{count} 处）', en: 'Taken, but please check ({count})' },
   note: { zh: '第 {number} 行，{column}：{text}', en: 'Row {number}, {column}: {text}' },
   macros: {

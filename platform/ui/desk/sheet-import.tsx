@@ -152,9 +152,9 @@ function Tried(given: {
   const copying = useMutation({
     mutationFn: async (copy: 'bad' | 'all') => {
       const found = await props.attempt({ ...(await bodyOf(chosen)), copy });
-      const name = asWritten(chosen.file.name.replace(/\.\w+$/, ''));
-      if (found.copy)
-        saveFile({ ...found.copy, name: say(copy === 'bad' ? w.badCopyName : w.allCopyName, { name }) });
+      const name = chosen.file.name.replace(/\.\w+$/, '');
+      const end = say(copy === 'bad' ? w.badCopyName : w.allCopyName);
+      if (found.copy) saveFile({ ...found.copy, name: `${name}${end}.xlsx` });
     },
   });
   const { match } = report;
