@@ -9,7 +9,7 @@ import { traditionalWords } from './tools/traditional-words.ts';
 export type BuildName = 'server' | 'desk' | 'portal';
 
 const allEntries: Record<BuildName, string[]> = {
-  server: ['app/main.ts'],
+  server: ['app/main.ts', 'platform/sheets/reading/thread.ts'],
   desk: ['app/desk/main.tsx'],
   portal: ['app/portal/portal.ts', 'app/portal/portal.css', 'app/portal/worker.ts'],
 };
@@ -62,7 +62,10 @@ const portal: InlineConfig = {
   },
 };
 
-/** Everything of ours in `dist/server/main.js`, packages left in node_modules. Runs the portal's React too. */
+/**
+ * Everything of ours in `dist/server/main.js`, packages left in node_modules. Runs the portal's React too. Beside it
+ * what reads sheets in a thread of its own, and what both use.
+ */
 const server: InlineConfig = {
   ...common,
   plugins: [traditionalWords(), react()],
@@ -73,7 +76,10 @@ const server: InlineConfig = {
     target: 'node24',
     sourcemap: true,
     minify: false,
-    rolldownOptions: { input: entriesOf('server'), output: { entryFileNames: 'main.js' } },
+    rolldownOptions: {
+      input: entriesOf('server'),
+      output: { entryFileNames: ({ name }) => (name === 'thread' ? 'sheet-thread.js' : `${name}.js`) },
+    },
   },
 };
 

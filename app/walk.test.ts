@@ -256,7 +256,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'places.changeArea': { version: 1, name: '新村', level: '村', parentId: of.at.area('qingchuan') },
     'places.closeArea': { version: 1, closed: true },
     'places.tryAreas': { content: areaSheet },
-    'places.importAreas': { content: areaSheet },
+    'places.importAreas': { content: areaSheet, take: 'good' },
     'places.addStation': station(of),
     'places.changeStation': { version: 1, ...station(of) },
     'places.closeStation': { version: 1, closed: true },

@@ -86,6 +86,12 @@ export interface PlatformTables {
     payload: unknown;
     reason: string | null;
   };
+  'platform.known_columns': {
+    city_id: string;
+    columns: string[];
+    fingerprint: string;
+    form: string;
+  };
   'platform.migration': {
     applied_at: Date;
     hash: string;

@@ -6,6 +6,7 @@ import { benchNeeds } from './bench/needs.ts';
 import { benchPortal } from './bench/portal.ts';
 import { benchQueue } from './bench/queue.ts';
 import { benchServices } from './bench/services.ts';
+import { benchSheets } from './bench/sheets.ts';
 import { freshBuild } from './build.ts';
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
@@ -17,6 +18,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   portal: benchPortal,
   queue: benchQueue,
   services: benchServices,
+  sheets: benchSheets,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

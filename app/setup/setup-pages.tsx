@@ -20,7 +20,7 @@ import { founder, type SetupState, type Step } from './setup-state.ts';
 
 const codeCookie = 'lianxin_setup';
 /** A file of 4 MB and the form around it. */
-const largest = 4 * 1024 * 1024 + 64 * 1024;
+const largest = 20 * 1024 * 1024 + 64 * 1024;
 
 interface Parts {
   readonly state: SetupState;

@@ -162,8 +162,8 @@ export const setupWords = words({
   changed: { zh: '有地方要改一下', en: 'Something needs another look' },
   foreign: { zh: '这个请求是从别的网站发来的，没有受理。', en: 'This request came from another site.' },
   tooLargeFile: {
-    zh: '文件太大，最多 4 MB。请分成几份。',
-    en: 'The file is too large, at most 4 MB. Split it.',
+    zh: '文件太大，最多 20 MB。请分成几份。',
+    en: 'The file is too large, at most 20 MB. Split it.',
   },
   fault: {
     zh: '系统出了差错，这一步没有做成，前面做好的都在。请再试一次。',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
-import { writeXlsx } from '../../platform/sheets/write-sheet.ts';
+import { sheetBytes } from '../../platform/sheets/write-sheet.ts';
 import type { ImportDetail, SeenPastNeed, SimilarMatters } from './history.contract.ts';
 
 type City = Awaited<ReturnType<typeof aCity>>;
@@ -54,7 +54,7 @@ test('one need of the past is erased alone, is counted as before, and comes back
     '戊家欠我工钱不给',
   ];
   // A bad row keeps the sheet itself, which has the words too.
-  const sheet = await writeXlsx('诉求', [
+  const sheet = await sheetBytes({ kind: 'xlsx', title: '诉求' }, [
     titles,
     ...words.map(row),
     ['13月1日', '没有时间的', '', '', '', '', '', ''],
@@ -113,7 +113,7 @@ test('a long workbook is taken over in parts, and a second import of the same fi
 }, async () => {
   const city = await aCity();
   const rows = Array.from({ length: 1500 }, (_, at) => row(`第${String(at)}件：邻居的墙占了我家的地`));
-  const sheet = await writeXlsx('诉求', [titles, ...rows]);
+  const sheet = await sheetBytes({ kind: 'xlsx', title: '诉求' }, [titles, ...rows]);
   expect(await imported(city, sheet)).toMatchObject({ state: 'taken', taken: 1500, bad: 0 });
   expect(await tried(city, sheet, '同一张.xlsx')).toMatchObject({ good: 0, doubled: 1500, bad: 0 });
   expect((await past(city)).total).toBe(1500);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { delivery } from '../../platform/http/delivery.ts';
 import { day, id, name, nothing, text, version } from '../../platform/http/schema.ts';
+import { largestSheetBody, sheetContent } from '../../platform/sheets/sheet.contract.ts';
 import { meantFields } from './columns.rules.ts';
 import {
   field,
@@ -20,17 +21,14 @@ export type { ImportDetail, ImportLine, SeenPastNeed, SimilarMatters } from './c
 const importers = ['coordinator', 'administrator'] as const;
 const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
 
-/** A file in base64: 16 MB of bytes are a third more. */
-const content = z.base64().min(1).max(22_400_000);
-
 const base = { params: pathOf, query: nothing, audience: importers, creates: false } as const;
 
 export const historyContract = {
   upload: endpoint({
     ...{ name: 'history.upload', method: 'POST', path: '/api/history/imports' },
-    ...{ audience: importers, creates: true, largest: 23 * 1024 * 1024, summary: w.uploadSummary },
+    ...{ audience: importers, creates: true, largest: largestSheetBody, summary: w.uploadSummary },
     ...{ params: nothing, query: nothing },
-    body: z.strictObject({ name: name(200), content }),
+    body: z.strictObject({ name: name(200), content: sheetContent }),
     answer: importDetailSchema,
   }),
   imports: endpoint({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
 import { readSheet } from '../../platform/sheets/read-sheet.ts';
-import { writeXlsx } from '../../platform/sheets/write-sheet.ts';
+import { sheetBytes } from '../../platform/sheets/write-sheet.ts';
 import type { ImportDetail, ImportLine, SeenPastNeed, SimilarMatters } from './history.contract.ts';
 
 type City = Awaited<ReturnType<typeof aCity>>;
@@ -69,7 +69,7 @@ test('a sheet is tried row by row, taken over, found, counted apart, and taken b
     ['2026-10-12', '', '', '', '', '2026-10-01', '', ''],
     ['', '想学手机', '', '', '', '', '说不清', ''],
   ];
-  const found = await upload(city, await writeXlsx('诉求', rows));
+  const found = await upload(city, await sheetBytes({ kind: 'xlsx', title: '诉求' }, rows));
   expect(found).toMatchObject({ state: 'mapping', titled: true, rows: 5 });
   expect(found.columns).toEqual([
     ...['time', 'text', 'category', 'organisation', 'answer', 'ended', 'outcome', 'more'],
@@ -106,15 +106,20 @@ test('a sheet is tried row by row, taken over, found, counted apart, and taken b
   expect((await past(city, 'tang-wenjun')).total).toBe(0);
   expect(await received(city)).toEqual(before);
   // What was taken back may come again.
-  expect(await imported(city, await writeXlsx('诉求', rows))).toMatchObject({ taken: 2 });
+  expect(await imported(city, await sheetBytes({ kind: 'xlsx', title: '诉求' }, rows))).toMatchObject({
+    taken: 2,
+  });
   expect(await received(city)).toEqual(after);
 });
 
 test('the same rows in another file, in another order of columns, are not doubled', async () => {
   const city = await aCity();
-  await imported(city, await writeXlsx('诉求', [titles, good('甲事'), good('乙事')]));
+  await imported(
+    city,
+    await sheetBytes({ kind: 'xlsx', title: '诉求' }, [titles, good('甲事'), good('乙事')]),
+  );
   const turned = [titles, good('乙事'), good('丙事')].map((row) => row.toReversed());
-  const again = await imported(city, await writeXlsx('诉求', turned));
+  const again = await imported(city, await sheetBytes({ kind: 'xlsx', title: '诉求' }, turned));
   expect(again).toMatchObject({ good: 1, doubled: 1, taken: 1 });
   expect((await past(city, 'tang-wenjun')).total).toBe(3);
 });
@@ -161,7 +166,11 @@ test('the sheet of bad rows holds them as they were, with what to do', async () 
     city,
     await upload(
       city,
-      await writeXlsx('x', [titles, good('甲'), ['13月1日', '=乙', '', '', '', '', '', '丙']]),
+      await sheetBytes({ kind: 'xlsx', title: 'x' }, [
+        titles,
+        good('甲'),
+        ['13月1日', '=乙', '', '', '', '', '', '丙'],
+      ]),
     ),
   );
   const answer = await city.app.request(`/api/history/imports/${tried.id}/report`, {
@@ -177,7 +186,7 @@ test('the sheet of bad rows holds them as they were, with what to do', async () 
 test('staff find what their organisation had; the city’s office finds all', async () => {
   const city = await aCity();
   const other = good('乙事').with(3, '市总工会');
-  await imported(city, await writeXlsx('诉求', [titles, good('甲事'), other]));
+  await imported(city, await sheetBytes({ kind: 'xlsx', title: '诉求' }, [titles, good('甲事'), other]));
   const women = await past(city, 'he-yumei');
   expect(women.needs.map(({ words }) => words)).toEqual(['甲事']);
   const union = await past(city, 'xu-guodong');
@@ -205,10 +214,10 @@ test('like matters are told in general terms, from five on, and no more once the
     titles,
     ...Array.from({ length: count }, (_, at) => good(`老板拖欠工资${at}个月，${at}号找过他`)),
   ];
-  const few = await imported(city, await writeXlsx('诉求', rows(4)));
+  const few = await imported(city, await sheetBytes({ kind: 'xlsx', title: '诉求' }, rows(4)));
   expect(await like()).toEqual([]);
   await act(city, few.id, 'undoing', { version: few.version });
-  const many = await imported(city, await writeXlsx('诉求', rows(6)));
+  const many = await imported(city, await sheetBytes({ kind: 'xlsx', title: '诉求' }, rows(6)));
   const found = await like();
   expect(found).toMatchObject([{ count: 6, solved: 6, days: 4, organisation: '旗妇联' }]);
   expect(JSON.stringify(found)).not.toContain('老板');
@@ -226,7 +235,7 @@ test('a matter put in another of the city’s own words is like them; another ci
     ).similar;
   const rows = [titles, ...Array.from({ length: 6 }, (_, at) => good(`我家瓦口子又滴答，修了${at}回`))];
   for (const of of [city, other]) {
-    await imported(of, await writeXlsx('诉求', rows));
+    await imported(of, await sheetBytes({ kind: 'xlsx', title: '诉求' }, rows));
     expect(await like(of)).toEqual([]);
   }
   const body = {
@@ -250,7 +259,7 @@ test('nobody gets a message, a leg or a deadline by it, and the list says who di
   };
   const tables = ['needs.need', 'needs.leg', 'messages.message'];
   const before = await Promise.all(tables.map(count));
-  await imported(city, await writeXlsx('诉求', [titles, good('甲事')]));
+  await imported(city, await sheetBytes({ kind: 'xlsx', title: '诉求' }, [titles, good('甲事')]));
   expect(await Promise.all(tables.map(count))).toEqual(before);
   const { imports } = await city.ok<{ imports: ImportLine[] }>('GET', '/api/history/imports', {
     as: 'tang-wenjun',

@@ -99,6 +99,16 @@ export const faultWords = {
     why: { zh: '这一行读不出来', en: 'The line cannot be read' },
     what: { zh: '核对括号和引号', en: 'Check brackets and quotes' },
   }),
+  lost: words({
+    why: {
+      zh: '这一格在文件里就不对：长数字丢了后几位，或公式出错、没有结果，或被合并',
+      en: 'The file does not hold this cell right: digits are lost, a formula failed, or it is merged away',
+    },
+    what: {
+      zh: '把该列设为文本后重填，改好公式，取消合并',
+      en: 'Set the column to text and fill it in again, mend the formula, unmerge',
+    },
+  }),
   noText: words({
     why: { zh: '没有诉求内容', en: 'Nothing was said' },
     what: { zh: '补上内容，或者删掉这一行', en: 'Fill it in or remove the row' },

@@ -8,6 +8,8 @@ export interface RawRow {
   readonly cells: readonly string[];
   /** The line could not be read. */
   readonly broken?: boolean;
+  /** Places of cells that the file itself does not hold right: digits lost, formulas that failed, merged away. */
+  readonly lost?: readonly number[];
 }
 
 /** What is needed to judge rows. */
@@ -90,6 +92,8 @@ export function judgeRow(row: RawRow, sheet: Sheet): Judged {
     wrong(null, 'line');
     return { bad };
   }
+  for (const place of row.lost ?? []) bad.push({ number, place, fault: 'lost', amount: null });
+  if (bad.length > 0) return { bad };
   const cellOf = (field: Field) => row.cells[sheet.columns.indexOf(field)] ?? '';
   const timeOf = (field: 'time' | 'ended'): Date | null => {
     const cell = cellOf(field);

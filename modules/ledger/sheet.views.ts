@@ -1,7 +1,8 @@
 import { say, type Word } from '../../base/words.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import type { Delivery } from '../../platform/http/delivery.ts';
-import { type Cell, writeXlsx } from '../../platform/sheets/write-sheet.ts';
+import { sheetTypes } from '../../platform/sheets/sheet-file.ts';
+import { type Cell, sheetBytes } from '../../platform/sheets/write-sheet.ts';
 import { figureWords } from './figures.words.ts';
 import { getMonth, type Range } from './ledger.views.ts';
 import type { Cell as Published } from './published.rules.ts';
@@ -48,8 +49,10 @@ export async function monthSheet(
     ...found.byArea.map(lineOf),
   ];
   return {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    type: sheetTypes.xlsx,
     name: zh(w.fileNameSheet, { who, when }),
-    bytes: new Uint8Array(await writeXlsx(zh(w.sheet), rows, [30, 14, 14, 14, 18])),
+    bytes: new Uint8Array(
+      await sheetBytes({ kind: 'xlsx', title: zh(w.sheet), widths: [30, 14, 14, 14, 18] }, rows),
+    ),
   };
 }

@@ -2,35 +2,44 @@ import { newId } from '../../base/ids.ts';
 import type { ReadContext, WriteContext } from '../../platform/access/context.ts';
 import { record } from '../../platform/happenings/happening.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
-import { type SheetColumn, sheetLimits } from '../../platform/sheets/read-sheet.ts';
-import type { SheetReport, SheetTaking } from '../../platform/sheets/sheet.contract.ts';
-import { refuseUnlessTakeable, reportOf } from '../../platform/sheets/sheet-report.ts';
-import { rowsOfSheet } from '../../platform/sheets/sheet-rows.ts';
+import type { SheetImportBody, SheetReport, SheetTrial } from '../../platform/sheets/sheet.contract.ts';
+import { type SheetForm, takeSheet, trySheet } from '../../platform/sheets/take-sheet.ts';
 import { editorOf, keep } from './lexicon.actions.ts';
 import * as happenings from './lexicon.happenings.ts';
 import { allowEditing } from './lexicon.policy.ts';
 import { builtIns, differing } from './lexicon.rules.ts';
 import * as store from './lexicon.store.ts';
-import { type LexiconColumn, type PlannedMeaning, planMeanings } from './lexicon-sheet.rules.ts';
+import {
+  type LexiconColumn,
+  type MeaningRow,
+  mostMeaningRows,
+  type PlannedMeaning,
+  planMeanings,
+} from './lexicon-sheet.rules.ts';
 import { lexiconTitles, lexiconSheetWords as w } from './lexicon-sheet.words.ts';
 
-/** With the row of titles; more meanings of its own no city has. */
-const mostRows = 2001;
-
 const needed: readonly LexiconColumn[] = ['official', 'ways'];
-const columns = (Object.keys(lexiconTitles) as LexiconColumn[]).map(
-  (key): SheetColumn<LexiconColumn> => ({ key, titles: lexiconTitles[key], needed: needed.includes(key) }),
-);
+const form: SheetForm<LexiconColumn> = {
+  name: 'lexicon',
+  columns: (Object.keys(lexiconTitles) as LexiconColumn[]).map((key) => ({
+    ...{ key, titles: lexiconTitles[key], needed: needed.includes(key) },
+  })),
+  mostRows: mostMeaningRows + 1,
+};
 
-async function planOf(content: string, known: readonly store.MeaningRecord[]) {
-  const { rows, present } = await rowsOfSheet(content, columns, { ...sheetLimits, rows: mostRows });
-  return { rows, plan: planMeanings(rows, present, known, builtIns(pinyinKey)) };
-}
+const planning =
+  (load: () => Promise<readonly store.MeaningRecord[]>) =>
+  async (rows: readonly MeaningRow[], present: ReadonlySet<LexiconColumn>) =>
+    planMeanings(rows, present, await load(), builtIns(pinyinKey));
 
 /** What importing the sheet would do; changes nothing. Throws 400 where it is no sheet of meanings. */
-export async function tryMeanings(ctx: ReadContext, content: string): Promise<SheetReport> {
-  const { rows, plan } = await planOf(content, await store.listAll(ctx.db));
-  return reportOf(rows, plan);
+export async function tryMeanings(ctx: ReadContext, sent: SheetTrial): Promise<SheetReport> {
+  return trySheet(
+    ctx,
+    form,
+    sent,
+    planning(async () => store.listAll(ctx.db)),
+  );
 }
 
 async function take(ctx: WriteContext, { before, content, state }: PlannedMeaning): Promise<void> {
@@ -48,13 +57,13 @@ async function take(ctx: WriteContext, { before, content, state }: PlannedMeanin
  * Takes over a sheet, all rows or the good ones; each changed meaning gets its edition. The same sheet again changes
  * nothing. Throws 409 where `all` is asked for and a row is bad: then nothing is taken.
  */
-export async function importMeanings(
-  ctx: WriteContext,
-  { content, take: taking }: { content: string; take: SheetTaking },
-): Promise<SheetReport> {
-  const { rows, plan } = await planOf(content, await store.listAllToChange(ctx.db));
-  const report = reportOf(rows, plan);
-  refuseUnlessTakeable(report, taking);
+export async function importMeanings(ctx: WriteContext, sent: SheetImportBody): Promise<SheetReport> {
+  const { plan, report } = await takeSheet(
+    ctx,
+    form,
+    sent,
+    planning(async () => store.listAllToChange(ctx.db)),
+  );
   const wanted = plan.good.filter(({ kind }) => kind !== 'same');
   const known = wanted.flatMap(({ before }) => (before ? [before] : []));
   // First all let go: a way may go over from one meaning to another.

@@ -1,14 +1,16 @@
-import { z } from 'zod';
 import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { nothing } from '../../platform/http/schema.ts';
-import { sheetFile, sheetQuery, sheetReport, sheetTaking } from '../../platform/sheets/sheet.contract.ts';
+import {
+  largestSheetBody,
+  sheetFile,
+  sheetImport,
+  sheetQuery,
+  sheetReport,
+  sheetTrial,
+} from '../../platform/sheets/sheet.contract.ts';
 import { editors } from './lexicon.contract.ts';
 import { lexiconSheetWords as s } from './lexicon-sheet.words.ts';
-
-/** A file of a sheet in base64: 1.5 MB of bytes are a third more. */
-const sheet = z.base64().min(1).max(2_000_000);
-const largest = 2_500_000;
 
 /** Apart from the other endpoints: the desk's menu asks for those on every screen. */
 export const lexiconSheetContract = {
@@ -18,11 +20,11 @@ export const lexiconSheetContract = {
     path: '/api/lexicon/sheet/trial',
     audience: editors,
     creates: false,
-    largest,
+    largest: largestSheetBody,
     summary: s.trySummary,
     params: nothing,
     query: nothing,
-    body: z.strictObject({ content: sheet }),
+    body: sheetTrial,
     answer: sheetReport,
   }),
   importSheet: endpoint({
@@ -31,11 +33,11 @@ export const lexiconSheetContract = {
     path: '/api/lexicon/sheet',
     audience: editors,
     creates: true,
-    largest,
+    largest: largestSheetBody,
     summary: s.importSummary,
     params: nothing,
     query: nothing,
-    body: z.strictObject({ content: sheet, take: sheetTaking }),
+    body: sheetImport,
     answer: sheetReport,
   }),
   exportSheet: endpoint({

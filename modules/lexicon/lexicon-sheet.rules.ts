@@ -28,6 +28,9 @@ export interface PlannedMeaning {
 
 const longestNote = 500;
 
+/** Rows of a sheet of meanings; more of its own no city has. */
+export const mostMeaningRows = 2000;
+
 /** A meaning as cells that {@link planMeanings} reads as the same again. */
 export function cellsOf(
   { content, state }: Pick<KnownMeaning, 'content' | 'state'>,

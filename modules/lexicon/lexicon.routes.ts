@@ -16,7 +16,7 @@ export const lexiconRoutes = (segmenter: SegmenterOnce) => [
   write(contract.setState, (ctx, { params, body }) => setMeaningState(ctx, params.id, body)),
   read(contract.history, (ctx, { params }) => getEditions(ctx, params.id)),
   write(contract.restore, (ctx, { params, body }) => restoreEdition(ctx, params.id, body)),
-  read(sheet.trySheet, (ctx, { body }) => tryMeanings(ctx, body.content)),
+  read(sheet.trySheet, (ctx, { body }) => tryMeanings(ctx, body)),
   write(sheet.importSheet, (ctx, { body }) => importMeanings(ctx, body)),
   read(contract.trial, (ctx, { body }) => tryWords(ctx, segmenter(), body.words)),
 ];

@@ -38,6 +38,9 @@ export interface CallSurroundings {
 
 const mostSource = 200;
 
+/** Rows of a sheet of both lists: categories by organisations. */
+export const mostCallRows = 50_000;
+
 /** Year, month and day, parted by any sign; with a time, the day of it. */
 function dayOf(cell: string): Day {
   const [, year = '', month = '', day = ''] =

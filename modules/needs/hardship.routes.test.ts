@@ -1,7 +1,7 @@
-import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
+import { readSheet } from '../../platform/sheets/read-sheet.ts';
 import type { HardshipFile } from './contract/hardship.ts';
 import type { Need } from './contract/need.ts';
 
@@ -23,18 +23,24 @@ async function aWorker(words = '恒达门窗厂三个月没发工资，家里老
   return { city, id, take };
 }
 
+/** The titles and the one row below them. */
+async function rowsOf(content: string): Promise<[string[], string[]]> {
+  const [titles, row] = (await readSheet(Buffer.from(content, 'base64'))).map(({ cells }) => [...cells]);
+  return [titles ?? [], row ?? []];
+}
+
 test('known columns are filled, unknown ones left blank and listed, and it is on record', async () => {
   const { city, id, take } = await aWorker();
   const { status, body } = await take('chen-xiaojing');
   expect(status).toBe(200);
-  const [titles = [], row = []] = await readSheet(Buffer.from(body.content, 'base64'));
-  const file = Object.fromEntries(titles.map((title, at) => [String(title), row[at] ?? null]));
+  const [titles, row] = await rowsOf(body.content);
+  const file = Object.fromEntries(titles.map((title, at) => [title, row[at] || null]));
   expect(file).toMatchObject({
     ...{ 姓名: '赵铁柱', 身份证号码: idNumber, 性别: '男', 出生日期: '1980-01-01' },
     ...{ 手机号码: '13900003001', 家庭住址: '晴川市云河旗', 住房面积: null, 家庭年可支配收入: null },
   });
   expect(body.missing).toContain('家庭年可支配收入');
-  expect([...body.filled, ...body.missing].toSorted()).toEqual(titles.map(String).toSorted());
+  expect([...body.filled, ...body.missing].toSorted()).toEqual(titles.toSorted());
   for (const title of body.missing) expect(file[title]).toBeNull();
   const need = await city.ok<Need>('GET', `/api/needs/${id}`, { as: 'chen-xiaojing' });
   expect(need.may.hardshipFile).toBe(true);
@@ -43,7 +49,7 @@ test('known columns are filled, unknown ones left blank and listed, and it is on
 test('of another who came along stands what they left, and nobody who is not there', async () => {
   const { take } = await aWorker();
   const { body } = await take('chen-xiaojing', 1);
-  const [titles = [], row = []] = await readSheet(Buffer.from(body.content, 'base64'));
+  const [titles, row] = await rowsOf(body.content);
   expect(row[titles.indexOf('姓名')]).toBe('孙二虎');
   expect(body.missing).toEqual(expect.arrayContaining(['身份证号码', '家庭住址']));
   expect((await take('chen-xiaojing', 2)).status).toBe(404);

@@ -2,6 +2,9 @@ import type { Word } from '../../base/words.ts';
 import type { Area } from './places.contract.ts';
 import { settingsWords as w } from './settings.words.ts';
 
+/** Rows of a sheet of areas: every village of a large city, and more. */
+export const mostAreaRows = 100_000;
+
 export interface AreaRow {
   readonly number: number;
   readonly values: Readonly<Record<'name' | 'parent' | 'level' | 'code', string>>;

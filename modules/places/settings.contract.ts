@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, name, nothing, text, version } from '../../platform/http/schema.ts';
+import {
+  largestSheetBody,
+  sheetFile,
+  sheetImport,
+  sheetReport,
+  sheetTrial,
+} from '../../platform/sheets/sheet.contract.ts';
 import { matters } from './matters.rules.ts';
 import { settingsWords as w } from './settings.words.ts';
 import { areaSchema, stationSchema } from './shapes.contract.ts';
@@ -47,18 +54,6 @@ export const helpLineSchema = z.object({
 const helpLineList = z.object({ version: z.int(), lines: z.array(helpLineSchema) });
 
 const closure = z.strictObject({ version, closed: z.boolean() });
-/** A file of a sheet in base64: 4 MB of bytes are a third more. */
-const sheetFile = z.strictObject({ content: z.base64().min(1).max(5_600_000) });
-
-export const sheetReportSchema = z.object({
-  rows: z.int(),
-  /** Rows that can be taken over, or were. */
-  good: z.int(),
-  /** Rows that cannot, each with its number in the sheet and why; at most 500 of them. */
-  bad: z.array(z.object({ number: z.int(), name: z.string(), reason: z.string() })),
-  badCount: z.int(),
-});
-
 const plain = { params: nothing, query: nothing } as const;
 
 /** What an administrator changes about places. */
@@ -115,11 +110,11 @@ export const settingsContract = {
     path: '/api/areas/sheet/trial',
     audience: administrator,
     creates: false,
-    largest: 6 * 1024 * 1024,
+    largest: largestSheetBody,
     summary: w.tryAreasSummary,
     ...plain,
-    body: sheetFile,
-    answer: sheetReportSchema,
+    body: sheetTrial,
+    answer: sheetReport,
   }),
   importAreas: endpoint({
     name: 'places.importAreas',
@@ -127,11 +122,11 @@ export const settingsContract = {
     path: '/api/areas/sheet',
     audience: administrator,
     creates: true,
-    largest: 6 * 1024 * 1024,
+    largest: largestSheetBody,
     summary: w.importAreasSummary,
     ...plain,
-    body: sheetFile,
-    answer: sheetReportSchema,
+    body: sheetImport,
+    answer: sheetReport,
   }),
   exportAreas: endpoint({
     name: 'places.exportAreas',
@@ -142,7 +137,7 @@ export const settingsContract = {
     summary: w.exportAreasSummary,
     ...plain,
     body: nothing,
-    answer: z.object({ name: z.string(), content: z.string() }),
+    answer: sheetFile,
   }),
   allStations: endpoint({
     name: 'places.allStations',
@@ -229,4 +224,3 @@ export const settingsContract = {
 export type AreaFields = z.infer<typeof settingsContract.addArea.body>;
 export type StationFields = z.infer<typeof settingsContract.addStation.body>;
 export type HelpLineList = z.infer<typeof helpLineList>;
-export type SheetReport = z.infer<typeof sheetReportSchema>;

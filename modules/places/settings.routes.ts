@@ -1,4 +1,3 @@
-import type { Language } from '../../base/words.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { read, write } from '../../platform/http/route.ts';
 import { addArea, changeArea, closeArea } from './areas.actions.ts';
@@ -10,9 +9,6 @@ import { findHelpLinesVersion } from './settings.store.ts';
 import { exportAreas, importAreas, tryAreas } from './sheet.actions.ts';
 import { addStation, changeStation, closeStation, setHelpLines } from './stations.actions.ts';
 
-// Reasons of rows are told in the language of the field's own sheet.
-const sheetLanguage: Language = 'zh';
-
 export const settingsRoutes = [
   read(contract.allAreas, async (ctx) => {
     const areas = await listAreas(ctx.db);
@@ -21,8 +17,8 @@ export const settingsRoutes = [
   write(contract.addArea, (ctx, { body }) => addArea(ctx, body)),
   write(contract.changeArea, (ctx, { params, body }) => changeArea(ctx, params.id, body)),
   write(contract.closeArea, (ctx, { params, body }) => closeArea(ctx, params.id, body)),
-  read(contract.tryAreas, (ctx, { body }) => tryAreas(ctx, body.content, sheetLanguage)),
-  write(contract.importAreas, (ctx, { body }) => importAreas(ctx, body.content, sheetLanguage)),
+  read(contract.tryAreas, (ctx, { body }) => tryAreas(ctx, body)),
+  write(contract.importAreas, (ctx, { body }) => importAreas(ctx, body)),
   read(contract.exportAreas, (ctx) => exportAreas(ctx)),
   read(contract.allStations, async (ctx) => ({ stations: await stationsOf(ctx) })),
   write(contract.addStation, (ctx, { body }) => addStation(ctx, body)),

@@ -1,60 +1,57 @@
-import { type Language, say } from '../../base/words.ts';
 import type { ReadContext, WriteContext } from '../../platform/access/context.ts';
-import { readSheet, readTable } from '../../platform/sheets/read-sheet.ts';
-import { writeXlsx } from '../../platform/sheets/write-sheet.ts';
+import type {
+  SheetFile,
+  SheetImportBody,
+  SheetReport,
+  SheetTrial,
+} from '../../platform/sheets/sheet.contract.ts';
+import { sheetFileOf } from '../../platform/sheets/sheet-file.ts';
+import { readRows, type SheetForm, takeSheet, trySheet } from '../../platform/sheets/take-sheet.ts';
 import { createPlanned } from './areas.actions.ts';
-import { type AreaRow, type BadRow, planAreas } from './areas.rules.ts';
+import { type AreaRow, mostAreaRows, type PlannedArea, planAreas } from './areas.rules.ts';
 import { areaColumns } from './levels.words.ts';
 import { listAreas } from './places.store.ts';
-import type { SheetReport } from './settings.contract.ts';
 import { allowSetting } from './settings.policy.ts';
 import { lockTree } from './settings.store.ts';
 import { settingsWords as w } from './settings.words.ts';
 
-/** Bad rows that are told one by one; the rest is counted. */
-const told = 500;
+const form: SheetForm<(typeof areaColumns)[number]['key']> = {
+  name: 'areas',
+  columns: areaColumns,
+  mostRows: mostAreaRows + 1,
+};
 
-/** The rows of a sheet with the columns 名称, 上级, 级别 and perhaps 代码. Throws 400 with what to do. */
+/** The rows of a sheet of areas: name, what it lies in, level and perhaps code. Throws 400 with what to do. */
 export async function readAreaSheet(bytes: Uint8Array): Promise<AreaRow[]> {
-  return readTable(await readSheet(bytes), areaColumns);
+  return [...(await readRows(bytes, form))];
 }
 
-export function reportOf(
-  rows: readonly AreaRow[],
-  found: { good: readonly unknown[]; bad: readonly BadRow[] },
-  language: Language,
-): SheetReport {
+const planning = (ctx: ReadContext) => async (rows: readonly AreaRow[]) => {
+  const { good, bad } = planAreas(await listAreas(ctx.db), rows);
   return {
-    rows: rows.length,
-    good: found.good.length,
-    bad: found.bad
-      .slice(0, told)
-      .map(({ number, name, reason, values }) => ({ number, name, reason: say(reason, language, values) })),
-    badCount: found.bad.length,
+    good: good.map((area): PlannedArea & { kind: 'added' } => ({ ...area, kind: 'added' })),
+    bad: bad.map((row) => ({ ...row, column: '' })),
   };
-}
+};
 
 /** What importing the sheet would do; changes nothing. */
-export async function tryAreas(ctx: ReadContext, content: string, language: Language): Promise<SheetReport> {
-  const rows = await readAreaSheet(Buffer.from(content, 'base64'));
-  return reportOf(rows, planAreas(await listAreas(ctx.db), rows), language);
+export async function tryAreas(ctx: ReadContext, sent: SheetTrial): Promise<SheetReport> {
+  return trySheet(ctx, form, sent, planning(ctx));
 }
 
-/** Takes over the good rows of a sheet. Sent twice, the second finds that all of them are there. */
-export async function importAreas(
-  ctx: WriteContext,
-  content: string,
-  language: Language,
-): Promise<SheetReport> {
-  const rows = await readAreaSheet(Buffer.from(content, 'base64'));
-  await lockTree(ctx.db);
-  const plan = planAreas(await listAreas(ctx.db), rows);
+/** Takes over all rows of a sheet or the good ones. Sent twice, the second finds that all of them are there. */
+export async function importAreas(ctx: WriteContext, sent: SheetImportBody): Promise<SheetReport> {
+  const { plan, report } = await takeSheet(ctx, form, sent, async (rows) => {
+    // Once the file is read: nobody else waits for that.
+    await lockTree(ctx.db);
+    return planning(ctx)(rows);
+  });
   await createPlanned(ctx, plan.good);
-  return reportOf(rows, plan, language);
+  return report;
 }
 
 /** The open areas as a sheet that can be imported again: parents first, ambiguous ones named with theirs. */
-export async function exportAreas(ctx: ReadContext): Promise<{ name: string; content: string }> {
+export async function exportAreas(ctx: ReadContext): Promise<SheetFile> {
   allowSetting(ctx.actor, ctx.city);
   const open = (await listAreas(ctx.db))
     .filter(({ closed }) => !closed)
@@ -69,6 +66,6 @@ export async function exportAreas(ctx: ReadContext): Promise<{ name: string; con
   };
   const rows = open.map(({ name, level, code, parentId }) => [name, parentText(parentId), level, code]);
   const titles = areaColumns.map(({ titles: [title] }) => title);
-  const file = await writeXlsx(w.sheetTitle.zh, [titles, ...rows], [28, 28, 10, 16]);
-  return { name: `${ctx.city.key}-areas.xlsx`, content: file.toString('base64') };
+  const file = { file: `${ctx.city.key}-areas`, title: w.sheetTitle.zh, kind: 'xlsx' } as const;
+  return sheetFileOf(file, [titles, ...rows], [28, 28, 10, 16]);
 }

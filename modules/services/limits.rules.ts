@@ -23,3 +23,6 @@ export const givenDays = 5;
 
 export const phonePattern = /^[\d+][\d\- ]{1,19}$/;
 export const linkPattern = /^https?:\/\/[^\s"'<>]+\.[^\s"'<>]+$/;
+
+/** Rows of a sheet of services; more services than this no city has. */
+export const mostMenuRows = 5000;

@@ -4,7 +4,7 @@ import { sheetContract as contract } from './contract/sheet.ts';
 import { exportMenu } from './views/sheet.ts';
 
 export const sheetRoutes = [
-  read(contract.trySheet, (ctx, { body }) => tryMenu(ctx, body.content)),
+  read(contract.trySheet, (ctx, { body }) => tryMenu(ctx, body)),
   write(contract.importSheet, (ctx, { body }) => importMenu(ctx, body)),
   read(contract.exportSheet, (ctx, { query }) => exportMenu(ctx, query)),
 ];

@@ -1,44 +1,168 @@
-import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { Zip, ZipDeflate } from 'fflate';
 import { harmless } from '../../base/cells.ts';
 import { closed } from '../../base/turning.ts';
+import { refusal } from './read-sheet.ts';
+import { lettersOf } from './reading/merges.ts';
+import { mostCharacters } from './reading/raw-row.ts';
+import { serialOf } from './reading/values.ts';
+import type { SheetQuery } from './sheet.contract.ts';
+import { sheetsWords as w } from './sheets.words.ts';
+import { escaped, partsAround, sheetEnd, sheetStart, style } from './writing/xlsx-parts.ts';
 
-export type Cell = string | number | null;
+/** A day `2026-11-24`, perhaps with a time `09:30:00`; in XLSX a day that can be counted with. */
+export interface DayCell {
+  readonly day: string;
+  readonly time?: string;
+}
 
-/**
- * An XLSX file with one sheet; the first row is set as titles. Texts stay texts whatever they begin with: a cell is
- * never a formula. `widths` are in characters, one for each column.
- */
-export async function writeXlsx(
-  title: string,
-  rows: readonly (readonly Cell[])[],
-  widths: readonly number[] = [],
-): Promise<Buffer> {
-  const data = rows.map((row, index) =>
-    row.map((value) =>
-      value === null
-        ? null
-        : {
-            value: typeof value === 'string' ? closed(value) : value,
-            type: typeof value === 'number' ? Number : String,
-            ...(index === 0 ? { fontWeight: 'bold' as const } : {}),
-          },
-    ),
-  );
-  // Excel refuses these characters in the name of a sheet, and more than 31.
-  const sheet = title.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
-  const columns = widths.map((width) => ({ width }));
-  return writeExcelFile(data as SheetData, { sheet, columns }).toBuffer();
+/** A cell that is to be looked at again, in another colour where the file has colours. */
+export interface BadCellOut {
+  readonly bad: string | number | DayCell | null;
+}
+
+export type Cell = string | number | DayCell | BadCellOut | null;
+
+export type RowsOut = Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
+
+export interface SheetOut {
+  readonly kind: SheetQuery['kind'];
+  /** Names the sheet within the file. */
+  readonly title: string;
+  /** In characters, one for each column. */
+  readonly widths?: readonly number[];
+}
+
+/** Excel's own: a sheet has no more rows. */
+export const mostRowsOut = 1_048_576;
+
+/** Bytes of XML that are packed at once. */
+const pieceOf = 64 * 1024;
+const firstDay = '1900-03-01';
+
+const isDay = (value: object): value is DayCell => 'day' in value;
+
+function dayText({ day, time }: DayCell): string {
+  return time === undefined ? day : `${day} ${time}`;
+}
+
+/** A text of a cell as far as a cell of Excel holds it. */
+function fitting(text: string): string {
+  const whole = closed(text.toWellFormed());
+  return whole.length <= mostCharacters ? whole : `${whole.slice(0, mostCharacters - 1).toWellFormed()}…`;
+}
+
+function xlsxCell(cell: Cell, at: string, titled: boolean): string {
+  const bad = cell !== null && typeof cell === 'object' && 'bad' in cell;
+  const value = bad ? cell.bad : cell;
+  const attributes = (number: number) => (number === style.plain ? `r="${at}"` : `r="${at}" s="${number}"`);
+  const plain = titled ? style.title : bad ? style.bad : style.plain;
+  if (value === null || value === '') return bad ? `<c ${attributes(plain)}/>` : '';
+  if (typeof value === 'number' && Number.isFinite(value))
+    return `<c ${attributes(plain)}><v>${value}</v></c>`;
+  if (typeof value === 'object' && value.day >= firstDay) {
+    const timed = value.time === undefined ? [style.day, style.badDay] : [style.time, style.badTime];
+    return `<c ${attributes(timed[bad ? 1 : 0] ?? plain)}><v>${serialOf(value.day, value.time)}</v></c>`;
+  }
+  const text = escaped(fitting(typeof value === 'object' ? dayText(value) : String(value)));
+  return `<c ${attributes(plain)} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
 /**
  * CSV in UTF-8 with a mark, so that Excel reads it, and lines ending as RFC 4180 says. Marks that turn the direction
  * end with their cell: in an editor of texts the rest of the line stays as it is.
  */
-export function writeCsv(rows: readonly (readonly Cell[])[]): Buffer {
-  const cell = (value: Cell): string => {
-    if (value === null) return '';
-    const text = typeof value === 'number' ? String(value) : harmless(closed(value));
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object' && 'bad' in cell) return csvCell(cell.bad);
+  const day = typeof cell === 'object' && isDay(cell);
+  const text = day
+    ? dayText(cell)
+    : typeof cell === 'number'
+      ? String(cell)
+      : harmless(closed(cell.toWellFormed()));
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const rest = () => new Promise((resolve) => setImmediate(resolve));
+
+/** The rows in pieces of text; between two pieces others are answered. */
+async function* pieces(rows: RowsOut, written: (row: readonly Cell[], number: number) => string) {
+  let piece: string[] = [];
+  let size = 0;
+  let number = 0;
+  for await (const row of rows) {
+    number += 1;
+    if (number > mostRowsOut) throw refusal('too-many-rows', w.tooManyOut, { most: mostRowsOut });
+    const text = written(row, number);
+    piece.push(text);
+    size += text.length;
+    if (size < pieceOf) continue;
+    yield piece.join('');
+    await rest();
+    piece = [];
+    size = 0;
+  }
+  yield piece.join('');
+}
+
+async function* writeCsv(rows: RowsOut): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('\ufeff');
+  for await (const piece of pieces(rows, (row) => `${row.map(csvCell).join(',')}\r\n`))
+    yield Buffer.from(piece);
+}
+
+async function* writeXlsx({ title, widths = [] }: SheetOut, rows: RowsOut): AsyncGenerator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  let failed: Error | null = null;
+  const zip = new Zip((error, chunk) => {
+    if (error) failed = error;
+    else ready.push(chunk);
+  });
+  const taken = () => {
+    if (failed) throw failed;
+    const all = ready;
+    ready = [];
+    return all;
   };
-  return Buffer.from(`\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`);
+  // The same rows make the same file: no time of day in it.
+  const mtime = Date.UTC(2000, 0, 1, 12);
+  const begun = (path: string) => {
+    const file = new ZipDeflate(path, { level: 5 });
+    file.mtime = mtime;
+    zip.add(file);
+    return file;
+  };
+  for (const [path, text] of partsAround(title)) begun(path).push(Buffer.from(text), true);
+  const sheet = begun('xl/worksheets/sheet1.xml');
+  sheet.push(Buffer.from(sheetStart(widths)));
+  const letters: string[] = [];
+  const rowText = (row: readonly Cell[], number: number) => {
+    const cells = row.map((cell, at) =>
+      xlsxCell(cell, `${(letters[at] ??= lettersOf(at))}${number}`, number === 1),
+    );
+    return `<row r="${number}">${cells.join('')}</row>`;
+  };
+  for await (const piece of pieces(rows, rowText)) {
+    sheet.push(Buffer.from(piece));
+    yield* taken();
+  }
+  sheet.push(Buffer.from(sheetEnd), true);
+  zip.end();
+  yield* taken();
+}
+
+/**
+ * A sheet as the bytes of a file, a piece at a time, from rows of which not all are ever held. The first row is set as
+ * titles and stays in sight. Texts stay texts whatever they begin with: a cell is never a formula. Throws 400 for more
+ * rows than Excel holds.
+ */
+export function writeSheet(out: SheetOut, rows: RowsOut): AsyncGenerator<Uint8Array> {
+  return out.kind === 'csv' ? writeCsv(rows) : writeXlsx(out, rows);
+}
+
+/** The whole file. */
+export async function sheetBytes(out: SheetOut, rows: RowsOut): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of writeSheet(out, rows)) all.push(piece);
+  return Buffer.concat(all);
 }

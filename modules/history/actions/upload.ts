@@ -3,7 +3,9 @@ import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { notYours, staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
-import { readSheet, sheetLimits } from '../../../platform/sheets/read-sheet.ts';
+import { withSheet } from '../../../platform/sheets/read-sheet.ts';
+import type { MarkKind } from '../../../platform/sheets/reading/raw-row.ts';
+import type { SheetRow } from '../../../platform/sheets/sheet-row.ts';
 import { blockRows, guessColumns, looksTitled, mostColumns } from '../columns.rules.ts';
 import { mayImport } from '../history.policy.ts';
 import { historyWords as w } from '../history.words.ts';
@@ -11,8 +13,55 @@ import type { RawRow } from '../row.rules.ts';
 import * as store from '../store/imports.ts';
 import { knownBy, lockRows, titlesOf } from '../views/sheet.ts';
 
-/** Years of requests are a longer sheet than any list of settings. */
-const limits = { ...sheetLimits, bytes: 16 * 1024 * 1024 };
+/** What is wrong with a cell before anybody looks at what it says: it is told, never guessed. */
+const unusable: ReadonlySet<MarkKind> = new Set([
+  'lost-digits',
+  'error',
+  'uncalculated',
+  'merged',
+  'too-long',
+]);
+
+function rawOf({ number, cells, marks = [], fault }: SheetRow): RawRow {
+  const lost = marks.filter(([, kind]) => unusable.has(kind)).map(([at]) => at);
+  return {
+    ...{ number, cells: cells.map(unmarked) },
+    ...(fault ? { broken: true } : {}),
+    ...(lost.length > 0 ? { lost } : {}),
+  };
+}
+
+interface Kept {
+  readonly first: RawRow;
+  readonly count: number;
+  readonly width: number;
+  /** Encrypted, so many rows in each. */
+  readonly blocks: readonly Buffer[];
+}
+
+/** Encrypts the rows as they are read: a hundred thousand of them are never held together. */
+async function keepRows(ctx: WriteContext, rows: AsyncIterable<SheetRow>): Promise<Kept> {
+  const blocks: Buffer[] = [];
+  let first: RawRow | null = null;
+  let block: RawRow[] = [];
+  let count = 0;
+  let width = 1;
+  for await (const read of rows) {
+    const row = rawOf(read);
+    first ??= row;
+    count += 1;
+    width = Math.max(width, row.cells.length);
+    if (width > mostColumns) {
+      throw new AppError(400, 'too-many-columns', w.tooManyColumns, { count: width, most: mostColumns });
+    }
+    block.push(row);
+    if (block.length < blockRows) continue;
+    blocks.push(lockRows(ctx, block));
+    block = [];
+  }
+  if (block.length > 0) blocks.push(lockRows(ctx, block));
+  return { first: first ?? { number: 1, cells: [] }, count, width, blocks };
+}
 
 /**
  * Keeps a sheet of past needs, encrypted, until it is taken over or dropped. Gives its id. Throws 400 where the file
@@ -24,31 +73,18 @@ export async function uploadSheet(
 ): Promise<string> {
   const { staffId } = staffOf(ctx.actor);
   if (!mayImport(ctx.actor)) throw notYours();
-  const read = await readSheet(Buffer.from(content, 'base64'), limits);
-  const all = read.map(
-    ({ number, cells, fault }): RawRow => ({
-      number,
-      cells: cells.map(unmarked),
-      ...(fault ? { broken: true } : {}),
-    }),
-  );
-  const width = all.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  if (width > mostColumns) {
-    throw new AppError(400, 'too-many-columns', w.tooManyColumns, { count: width, most: mostColumns });
-  }
-  const first = all[0]?.cells ?? [];
+  const bytes = Buffer.from(content, 'base64');
+  const kept = await withSheet(bytes, {}, ({ rows }) => keepRows(ctx, rows));
+  const { width } = kept;
+  const first = kept.first.cells;
   const known = await store.findKnownColumns(ctx.db, knownBy(titlesOf(first, true, width)));
-  const titled = known !== null || all[0]?.number === 0 || looksTitled(first);
-  const records = all.length - (titled ? 1 : 0);
+  const titled = known !== null || kept.first.number === 0 || looksTitled(first);
+  const records = kept.count - (titled ? 1 : 0);
   if (records === 0) throw new AppError(400, 'no-data', w.noData);
   const titles = titlesOf(first, titled, width);
   const id = newId(ctx.now, ctx.chance);
-  const blocks = Array.from({ length: Math.ceil(all.length / blockRows) }, (_, number) => ({
-    city_id: ctx.city.id,
-    id: newId(ctx.now, ctx.chance),
-    import_id: id,
-    number,
-    rows: lockRows(ctx, all.slice(number * blockRows, (number + 1) * blockRows)),
+  const blocks = kept.blocks.map((rows, number) => ({
+    ...{ city_id: ctx.city.id, id: newId(ctx.now, ctx.chance), import_id: id, number, rows },
   }));
   const row = {
     ...{ city_id: ctx.city.id, id, name, state: 'mapping', titled, titles },

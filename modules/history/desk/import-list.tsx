@@ -12,7 +12,7 @@ import { stateWords } from '../history.words.ts';
 import { historyApi, importsKey } from './history.api.ts';
 import { importsWords as w } from './imports.words.ts';
 
-const mostBytes = 16 * 1024 * 1024;
+const mostBytes = 20 * 1024 * 1024;
 
 class TooLarge extends Error {}
 

@@ -7,12 +7,12 @@ export const importsWords = words({
   },
   choose: { zh: '选一个表格', en: 'Choose a sheet' },
   chooseHint: {
-    zh: 'XLSX、CSV、TSV 或 JSONL，最大 16 MB。先看、先试，确认了才导入。',
-    en: 'XLSX, CSV, TSV or JSONL, at most 16 MB. You look and try first; nothing is taken over before you say so.',
+    zh: 'XLSX、CSV、TSV 或 JSONL，最多 100,000 行、20 MB。先看、先试，确认了才导入。',
+    en: 'XLSX, CSV, TSV or JSONL, at most 100,000 rows and 20 MB. You look and try first; nothing is taken over before you say so.',
   },
   tooLarge: {
-    zh: '这个文件超过 16 MB，请分成几份。',
-    en: 'This file is larger than 16 MB. Please split it.',
+    zh: '这个文件超过 20 MB，请分成几份。',
+    en: 'This file is larger than 20 MB. Please split it.',
   },
   uploading: { zh: '正在读表格……', en: 'Reading the sheet …' },
   list: { zh: '导入过的表格', en: 'Imports' },

@@ -2,7 +2,8 @@ import { say } from '../../../base/words.ts';
 import { notFound, notYours } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { Delivery } from '../../../platform/http/delivery.ts';
-import { type Cell, writeXlsx } from '../../../platform/sheets/write-sheet.ts';
+import { sheetTypes } from '../../../platform/sheets/sheet-file.ts';
+import { type Cell, sheetBytes } from '../../../platform/sheets/write-sheet.ts';
 import { listStaffNames } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import { blockRows, type Field, type ImportState, type MeantField, previewRows } from '../columns.rules.ts';
@@ -116,18 +117,19 @@ export async function getReport(ctx: ReadContext, id: string): Promise<Delivery>
   const lines = [...Map.groupBy(faults, ({ number }) => number)].map(([number, all]): Cell[] => {
     const found = all.map((fault) => faultOf(row, fault));
     const cells = rows.get(number)?.cells ?? [];
+    const wrong = new Set(all.map(({ place }) => place));
     const joined = (part: 'column' | 'reason' | 'what') => found.map((one) => one[part]).join('\n');
     return [
       number,
       ...[joined('column'), joined('reason'), joined('what')],
-      ...row.titles.map((_, at) => cells[at] ?? ''),
+      ...row.titles.map((_, at): Cell => (wrong.has(at) ? { bad: cells[at] ?? '' } : (cells[at] ?? ''))),
     ];
   });
   const widths = [8, 14, 28, 36, ...row.titles.map(() => 24)];
-  const bytes = await writeXlsx(w.reportName.zh, [[...titles, ...row.titles], ...lines], widths);
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const out = { kind: 'xlsx', title: w.reportName.zh, widths } as const;
+  const bytes = await sheetBytes(out, [[...titles, ...row.titles], ...lines]);
   return {
-    type,
+    type: sheetTypes.xlsx,
     name: `${row.name.replace(/\.\w+$/, '')}-${w.reportName.zh}.xlsx`,
     bytes: new Uint8Array(bytes),
   };

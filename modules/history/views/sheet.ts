@@ -8,21 +8,24 @@ import type { RawRow, Sheet } from '../row.rules.ts';
 
 const place = 'history.block.rows';
 
-type Written = [number: number, cells: readonly string[], broken?: 1];
+type Written = [number: number, cells: readonly string[], broken?: 1 | 0, lost?: readonly number[]];
 
 /** Rows as they lie in a block until the sheet is taken over. */
 export function lockRows({ keys }: ReadContext, rows: readonly RawRow[]): Buffer {
   const written = rows.map(
-    ({ number, cells, broken }): Written => (broken ? [number, cells, 1] : [number, cells]),
+    ({ number, cells, broken, lost }): Written =>
+      lost ? [number, cells, broken ? 1 : 0, lost] : broken ? [number, cells, 1] : [number, cells],
   );
   return keys.encrypt(place, JSON.stringify(written));
 }
 
 /** Everything in a block, the titles too. */
 export function openRows({ keys }: ReadContext, block: Buffer): RawRow[] {
-  return (JSON.parse(keys.decrypt(place, block)) as Written[]).map(([number, cells, broken]) =>
-    broken ? { number, cells, broken: true } : { number, cells },
-  );
+  return (JSON.parse(keys.decrypt(place, block)) as Written[]).map(([number, cells, broken, lost]) => ({
+    ...{ number, cells },
+    ...(broken ? { broken: true } : {}),
+    ...(lost ? { lost } : {}),
+  }));
 }
 
 /** The rows of block `number` that are records. */

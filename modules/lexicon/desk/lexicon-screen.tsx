@@ -2,8 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
+import { client } from '../../../platform/http/client.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
+import { sheetFetch } from '../../../platform/ui/desk/desk-fetch.ts';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -11,12 +13,16 @@ import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-li
 import { SheetTools } from '../../../platform/ui/desk/sheet-tools.tsx';
 import { settingsUiWords } from '../../../platform/ui/settings.words.ts';
 import type { BuiltIn, Meaning } from '../lexicon.contract.ts';
+import { lexiconSheetContract } from '../lexicon-sheet.contract.ts';
+import { mostMeaningRows } from '../lexicon-sheet.rules.ts';
 import { lexiconApi as api, lexiconKey } from './lexicon.api.ts';
 import { builtInWords, meaningFormWords, trialWords, lexiconDeskWords as w } from './lexicon-desk.words.ts';
 import { lexiconTitleWords } from './lexicon-title.words.ts';
 import { MeaningEditions } from './meaning-editions.tsx';
 import { MeaningForm } from './meaning-form.tsx';
 import { TrialBox } from './trial-box.tsx';
+
+const sheetApi = client(lexiconSheetContract, sheetFetch);
 
 interface Line {
   readonly id: string;
@@ -178,8 +184,9 @@ export function LexiconScreen() {
         keeps={mayEdit}
         hint={w.sheetHint}
         download={(query) => api.exportSheet({ query })}
-        attempt={(content) => api.trySheet({ body: { content } })}
-        take={(body, key) => api.importSheet({ body, key })}
+        mostRows={mostMeaningRows}
+        attempt={(body) => sheetApi.trySheet({ body })}
+        take={(body, key) => sheetApi.importSheet({ body, key })}
         onTaken={() => void queries.invalidateQueries({ queryKey: lexiconKey })}
       />
       <Failure error={found.error} kind="read" retry={() => void found.refetch()} />

@@ -1,7 +1,7 @@
 import { say } from '../../../base/words.ts';
 import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
-import { writeXlsx } from '../../../platform/sheets/write-sheet.ts';
+import { sheetFileOf } from '../../../platform/sheets/sheet-file.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import * as people from '../../people/people.public.ts';
 import { listAreas } from '../../places/places.public.ts';
@@ -12,8 +12,6 @@ import * as policy from '../needs.policy.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import { listPersons } from '../store/persons.ts';
 import { load, today } from './load.ts';
-
-const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function residentAt(ctx: WriteContext, { need }: NeedRecord, person: number): Promise<string> {
   const found =
@@ -56,14 +54,14 @@ export async function takeHardshipFile(
     employer: need.employer_id === null ? null : await findEmployer(ctx.db, need.employer_id),
   });
   const titles = hardshipColumnsInOrder.map((column) => hardshipColumns[column].zh);
-  const bytes = await writeXlsx(
-    w.file.zh,
+  const file = await sheetFileOf(
+    { file: `${w.file.zh}-${need.reference}-${person + 1}`, title: w.file.zh, kind: 'xlsx' },
     [titles, hardshipColumnsInOrder.map((column) => known[column] ?? null)],
     titles.map((title) => Math.max(12, title.length * 2 + 2)),
   );
   const title = (column: (typeof hardshipColumnsInOrder)[number]) => hardshipColumns[column].zh;
   return {
-    ...{ name: `${w.file.zh}-${need.reference}-${person + 1}.xlsx`, type, content: bytes.toString('base64') },
+    ...file,
     filled: hardshipColumnsInOrder.filter((column) => known[column] !== undefined).map(title),
     missing: hardshipColumnsInOrder.filter((column) => known[column] === undefined).map(title),
   };

@@ -1,13 +1,16 @@
-import { z } from 'zod';
 import { roleNames } from '../../../platform/access/roles.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { nothing } from '../../../platform/http/schema.ts';
-import { sheetFile, sheetQuery, sheetReport, sheetTaking } from '../../../platform/sheets/sheet.contract.ts';
+import {
+  largestSheetBody,
+  sheetFile,
+  sheetImport,
+  sheetQuery,
+  sheetReport,
+  sheetTrial,
+} from '../../../platform/sheets/sheet.contract.ts';
 import { callSheetContractWords as w } from '../calls-sheet-summaries.words.ts';
 
-/** A file of a sheet in base64: 1 MB of bytes are a third more. */
-const content = z.base64().min(1).max(1_400_000);
-const largest = 2 * 1024 * 1024;
 const coordinators = ['coordinator'] as const;
 
 export const callsSheetContract = {
@@ -17,11 +20,11 @@ export const callsSheetContract = {
     path: '/api/call-list/sheet/trial',
     audience: coordinators,
     creates: false,
-    largest,
+    largest: largestSheetBody,
     summary: w.trial,
     params: nothing,
     query: nothing,
-    body: z.strictObject({ content }),
+    body: sheetTrial,
     answer: sheetReport,
   }),
   importCalls: endpoint({
@@ -30,11 +33,11 @@ export const callsSheetContract = {
     path: '/api/call-list/sheet',
     audience: coordinators,
     creates: true,
-    largest,
+    largest: largestSheetBody,
     summary: w.import,
     params: nothing,
     query: nothing,
-    body: z.strictObject({ content, take: sheetTaking }),
+    body: sheetImport,
     answer: sheetReport,
   }),
   exportCalls: endpoint({

@@ -1,7 +1,8 @@
 import { localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { type Cell, writeCsv, writeXlsx } from '../../../platform/sheets/write-sheet.ts';
+import { sheetFileOf } from '../../../platform/sheets/sheet-file.ts';
+import type { Cell } from '../../../platform/sheets/write-sheet.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import type { ExportQueue, QueueSheet } from '../contract/bulk.ts';
 import type { Channel, LegState } from '../contract/shapes.ts';
@@ -16,11 +17,6 @@ import { filterOf } from './queue.ts';
 /** More rows than this nobody reads on paper; whoever needs them filters. */
 const mostRows = 5000;
 const mostLetters = 2000;
-
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const;
 
 const columns = [
   ['reference', 14],
@@ -76,17 +72,10 @@ export async function queueSheet(ctx: ReadContext, { kind, ...asked }: ExportQue
     left(line.deadline),
   ]);
   const titled: Cell[][] = [columns.map(([name]) => w[name].zh), ...rows];
-  const bytes =
-    kind === 'csv'
-      ? writeCsv(titled)
-      : await writeXlsx(
-          w.name.zh,
-          titled,
-          columns.map(([, width]) => width),
-        );
+  const file = `${ctx.city.key}-${w.name.zh}-${filter.today}`;
+  const widths = columns.map(([, width]) => width);
   return {
-    ...{ name: `${ctx.city.key}-${w.name.zh}-${filter.today}.${kind}`, type: types[kind] },
-    content: bytes.toString('base64'),
+    ...(await sheetFileOf({ file, title: w.name.zh, kind }, titled, widths)),
     ...{ rows: shown.length, left: found.length - shown.length, cut: lines.length > mostRows },
   };
 }

@@ -10,18 +10,6 @@ export const placesSettingWords = words({
   parent: { zh: '上级', en: 'Parent' },
   whole: { zh: '全市', en: 'The whole city' },
   export: { zh: '导出', en: 'Export' },
-  import: { zh: '导入一张表', en: 'Import a sheet' },
-  importHint: {
-    zh: '.xlsx 或 .csv，列名：名称、上级、级别，可加代码。先试读，看过结果再导入。',
-    en: '.xlsx or .csv, titled name, parent, level and perhaps code. It is tried first.',
-  },
-  report: { zh: '读到 {rows} 行，{good} 行可以导入。', en: '{rows} rows read, {good} can be taken over.' },
-  reportBad: { zh: '{bad} 行不能用：', en: '{bad} rows cannot be used:' },
-  row: { zh: '第 {number} 行 {name}：{reason}', en: 'Row {number} {name}: {reason}' },
-  take: { zh: '导入这 {good} 行', en: 'Take over these {good} rows' },
-  drop: { zh: '都不要', en: 'Take none' },
-  taken: { zh: '导入了 {good} 行。', en: '{good} rows were taken over.' },
-
   addStation: { zh: '新建驿站', en: 'Add a station' },
   area: { zh: '在哪里', en: 'Area' },
   address: { zh: '地址', en: 'Address' },
@@ -52,4 +40,23 @@ export const placesSettingWords = words({
   removeAsk: { zh: '保存以后，群众就看不到它了。', en: 'Residents no longer see it once this is saved.' },
   up: { zh: '上移“{name}”', en: 'Move “{name}” up' },
   remove: { zh: '删去', en: 'Remove' },
+});
+
+export const areasSheetWords = words({
+  choose: { zh: '导入一张表', en: 'Import a sheet' },
+  chooseHint: {
+    zh: '.xlsx 或 .csv，列名：名称、上级、级别，可加代码。先试读，看过结果再导入。',
+    en: '.xlsx or .csv, titled name, parent, level and perhaps code. It is tried first.',
+  },
+  report: {
+    zh: '读到 {rows} 行，{good} 行可以导入，{badCount} 行不能用。',
+    en: '{rows} rows read, {good} can be taken over, {badCount} cannot.',
+  },
+  wholeRow: { zh: '第 {number} 行 {name}：{reason}', en: 'Row {number} {name}: {reason}' },
+  row: { zh: '第 {number} 行 {name}，{column}：{reason}', en: 'Row {number} {name}, {column}: {reason}' },
+  takeAll: { zh: '导入这 {good} 行', en: 'Take over these {good} rows' },
+  takeGood: { zh: '只导入能用的 {good} 行', en: 'Take over the {good} good rows' },
+  nothing: { zh: '没有可以导入的。', en: 'Nothing to take over.' },
+  drop: { zh: '都不要', en: 'Take none' },
+  done: { zh: '导入了 {added} 行。', en: '{added} rows were taken over.' },
 });

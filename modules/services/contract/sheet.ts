@@ -1,12 +1,15 @@
-import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { nothing } from '../../../platform/http/schema.ts';
-import { sheetFile, sheetQuery, sheetReport, sheetTaking } from '../../../platform/sheets/sheet.contract.ts';
+import {
+  largestSheetBody,
+  sheetFile,
+  sheetImport,
+  sheetQuery,
+  sheetReport,
+  sheetTrial,
+} from '../../../platform/sheets/sheet.contract.ts';
 import { editingWords as w } from '../editing.words.ts';
 import { editors, menuQuery } from './editing.ts';
-
-/** A file of a sheet in base64: 4 MB of bytes are a third more. */
-const content = z.base64().min(1).max(5_600_000);
 
 const plain = { params: nothing, query: nothing } as const;
 
@@ -17,10 +20,10 @@ export const sheetContract = {
     path: '/api/menu/sheet/trial',
     audience: editors,
     creates: false,
-    largest: 6 * 1024 * 1024,
+    largest: largestSheetBody,
     summary: w.trySheetSummary,
     ...plain,
-    body: z.strictObject({ content }),
+    body: sheetTrial,
     answer: sheetReport,
   }),
   importSheet: endpoint({
@@ -29,10 +32,10 @@ export const sheetContract = {
     path: '/api/menu/sheet',
     audience: editors,
     creates: true,
-    largest: 6 * 1024 * 1024,
+    largest: largestSheetBody,
     summary: w.importSheetSummary,
     ...plain,
-    body: z.strictObject({ content, take: sheetTaking }),
+    body: sheetImport,
     answer: sheetReport,
   }),
   exportSheet: endpoint({

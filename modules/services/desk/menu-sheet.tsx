@@ -1,16 +1,22 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { asWritten } from '../../../base/words.ts';
+import { client } from '../../../platform/http/client.ts';
+import { sheetFetch } from '../../../platform/ui/desk/desk-fetch.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { saveFile } from '../../../platform/ui/desk/save-file.ts';
 import { SheetImport } from '../../../platform/ui/desk/sheet-import.tsx';
+import { sheetContract } from '../contract/sheet.ts';
+import { mostMenuRows } from '../limits.rules.ts';
 import { sheetDeskWords as w } from './menu.words.ts';
 import { type MenuSearch, queryOf } from './menu-search.ts';
-import { menuKey, servicesApi } from './services.api.ts';
+import { menuKey } from './services.api.ts';
+
+const sheetApi = client(sheetContract, sheetFetch);
 
 async function download(query: object): Promise<void> {
-  saveFile(await servicesApi.exportSheet({ query }));
+  saveFile(await sheetApi.exportSheet({ query }));
 }
 
 /** What is listed, as a file. */
@@ -49,8 +55,9 @@ export function MenuSheet() {
           name="menu-sheet"
           words={w}
           badRow={(row) => say(w.row, { ...row, name: asWritten(row.name) })}
-          attempt={(content) => servicesApi.trySheet({ body: { content } })}
-          take={(body, key) => servicesApi.importSheet({ body, key })}
+          mostRows={mostMenuRows}
+          attempt={(body) => sheetApi.trySheet({ body })}
+          take={(body, key) => sheetApi.importSheet({ body, key })}
           onTaken={() => void queries.invalidateQueries({ queryKey: menuKey })}
         />
       </div>

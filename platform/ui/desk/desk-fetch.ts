@@ -43,3 +43,6 @@ export function deskFetchWithin(milliseconds: number): typeof fetch {
 }
 
 export const deskFetch = deskFetchWithin(patience);
+
+/** For sheets of a hundred thousand rows, which take a while on the way and a while to be read. */
+export const sheetFetch = deskFetchWithin(300_000);

@@ -1,49 +1,70 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { type ChangeEvent, useState } from 'react';
-import type { Word } from '../../../base/words.ts';
-import type { SheetReport, SheetTaking } from '../../sheets/sheet.contract.ts';
+import { type ChangeEvent, useEffect, useState } from 'react';
+import { asWritten, type Word } from '../../../base/words.ts';
+import {
+  mostSheetBytes,
+  type SheetImportBody,
+  type SheetReport,
+  type SheetTaking,
+  type SheetTrial,
+} from '../../sheets/sheet.contract.ts';
+import { sheetToolsWords as w } from '../sheet-tools.words.ts';
 import { useSay } from './language.tsx';
 import { Failure, Field } from './parts.tsx';
-import { base64Of } from './save-file.ts';
+import { base64Of, saveFile } from './save-file.ts';
+import { SheetColumns } from './sheet-columns.tsx';
+import { type BadRow, countsOf, type ImportWords, SheetFound } from './sheet-found.tsx';
 import { useSubmissionKey } from './submission-key.ts';
-
-type BadRow = SheetReport['bad'][number];
 
 export interface SheetImportProps {
   /** Of the key that keeps a sheet from being taken twice. */
   readonly name: string;
-  /** `report`, `takeAll`, `takeGood` and `done` may hold the counts and `{good}`, what there is to take. */
-  readonly words: Readonly<
-    Record<'choose' | 'chooseHint' | 'report' | 'takeAll' | 'takeGood' | 'nothing' | 'drop' | 'done', Word>
-  >;
+  readonly words: ImportWords;
   readonly badRow: (row: BadRow) => string;
-  /** Tries the sheet (base64); changes nothing. */
-  readonly attempt: (content: string) => Promise<SheetReport>;
-  readonly take: (body: { content: string; take: SheetTaking }, key: string) => Promise<SheetReport>;
+  /** Below the titles. */
+  readonly mostRows: number;
+  /** Tries the sheet; changes nothing. */
+  readonly attempt: (body: SheetTrial) => Promise<SheetReport>;
+  readonly take: (body: SheetImportBody, key: string) => Promise<SheetReport>;
   readonly onTaken: () => void;
 }
 
-const countsOf = ({ rows, added, changed, same, badCount }: SheetReport) => ({
-  ...{ rows, added, changed, same, badCount, good: added + changed },
-});
+const megabyte = 1024 * 1024;
+const megabytesOf = (size: number) => Math.max(0.1, Math.round((size / megabyte) * 10) / 10);
+
+/** A chosen file with what is said of it. */
+interface Chosen {
+  readonly file: File;
+  readonly sheet?: string;
+  readonly columns?: Readonly<Record<string, number>>;
+}
+
+async function bodyOf({ file, sheet, columns }: Chosen) {
+  return {
+    content: await base64Of(file),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(columns === undefined ? {} : { columns: { ...columns } }),
+  };
+}
 
 /** A sheet is tried first; then all of it is taken, or the good rows, or nothing. */
 export function SheetImport(props: SheetImportProps) {
-  const { words: w } = props;
+  const { words } = props;
   const say = useSay();
   const submission = useSubmissionKey(props.name);
-  const [tried, setTried] = useState<{ readonly content: string; readonly report: SheetReport } | null>(null);
+  const [tooLarge, setTooLarge] = useState<File | null>(null);
+  const [tried, setTried] = useState<{ readonly chosen: Chosen; readonly report: SheetReport } | null>(null);
   const trying = useMutation({
-    mutationFn: async (file: File) => {
-      const content = await base64Of(file);
-      return { content, report: await props.attempt(content) };
-    },
+    mutationFn: async (chosen: Chosen) => ({ chosen, report: await props.attempt(await bodyOf(chosen)) }),
     onSuccess: setTried,
   });
   const taking = useMutation({
-    mutationFn: ({ content, take }: { content: string; take: SheetTaking }) =>
-      props.take({ content, take }, submission.keyOf(`${take} ${content.length} ${content.slice(-4000)}`)),
+    mutationFn: async ({ chosen, take }: { chosen: Chosen; take: SheetTaking }) => {
+      const body = { ...(await bodyOf(chosen)), take };
+      const { content, sheet, columns } = body;
+      const told = `${take} ${sheet} ${JSON.stringify(columns)} ${content.length} ${content.slice(-4000)}`;
+      return props.take(body, submission.keyOf(told));
+    },
     onSuccess: () => {
       submission.done();
       setTried(null);
@@ -51,31 +72,52 @@ export function SheetImport(props: SheetImportProps) {
     },
   });
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
+    const file = event.target.files?.[0] ?? null;
     setTried(null);
     taking.reset();
-    if (file) trying.mutate(file);
+    trying.reset();
+    const large = file !== null && file.size > mostSheetBytes;
+    setTooLarge(large ? file : null);
+    if (file && !large) trying.mutate({ file });
   };
+  const limits = say(w.limits, {
+    rows: props.mostRows.toLocaleString('en'),
+    megabytes: mostSheetBytes / megabyte,
+  });
+  const errorOf = (file: File) =>
+    say(w.tooLarge, {
+      ...{ name: asWritten(file.name), size: megabytesOf(file.size) },
+      megabytes: mostSheetBytes / megabyte,
+    });
   return (
     <>
-      <Field label={say(w.choose)} hint={say(w.chooseHint)}>
+      <Field
+        label={say(words.choose)}
+        hint={`${say(words.chooseHint)} ${limits}`}
+        error={tooLarge ? errorOf(tooLarge) : undefined}
+      >
         {(id, describedBy) => (
           <input
             id={id}
             aria-describedby={describedBy}
             type="file"
-            accept=".xlsx,.csv,.txt"
+            accept=".xlsx,.xlsm,.csv,.txt"
             onChange={choose}
           />
         )}
       </Field>
+      {trying.isPending ? <Waiting word={w.waiting} file={trying.variables.file} /> : null}
+      {taking.isPending ? <Waiting word={w.taking} file={taking.variables.chosen.file} /> : null}
       <Failure error={trying.error} kind="read" />
       <Failure error={taking.error} />
-      {taking.data ? <output className="done">{say(w.done, countsOf(taking.data))}</output> : null}
+      {taking.data ? <output className="done">{say(words.done, countsOf(taking.data))}</output> : null}
       {tried ? (
-        <Found
-          {...{ words: w, badRow: props.badRow, report: tried.report, pending: taking.isPending }}
-          onTake={(take) => taking.mutate({ content: tried.content, take })}
+        <Tried
+          {...{ props, ...tried }}
+          trying={trying.isPending}
+          taking={taking.isPending}
+          onTry={(chosen) => trying.mutate(chosen)}
+          onTake={(take) => taking.mutate({ chosen: tried.chosen, take })}
           onDrop={() => setTried(null)}
         />
       ) : null}
@@ -83,44 +125,88 @@ export function SheetImport(props: SheetImportProps) {
   );
 }
 
-function Found({
-  words: w,
-  badRow,
-  report,
-  pending,
-  onTake,
-  onDrop,
-}: Pick<SheetImportProps, 'words' | 'badRow'> & {
+/** How long it takes already: a long sheet is a minute on its way. */
+function Waiting({ word, file }: { word: Word; file: File }) {
+  const say = useSay();
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const values = { name: asWritten(file.name), size: megabytesOf(file.size), seconds };
+  return <output className="quiet">{say(word, values)}</output>;
+}
+
+function Tried(given: {
+  props: SheetImportProps;
+  chosen: Chosen;
   report: SheetReport;
-  pending: boolean;
+  trying: boolean;
+  taking: boolean;
+  onTry: (chosen: Chosen) => void;
   onTake: (take: SheetTaking) => void;
   onDrop: () => void;
 }) {
+  const { props, chosen, report, onTry } = given;
   const say = useSay();
-  const counts = countsOf(report);
-  const { good, badCount } = counts;
+  const copying = useMutation({
+    mutationFn: async (copy: 'bad' | 'all') => {
+      const found = await props.attempt({ ...(await bodyOf(chosen)), copy });
+      const name = chosen.file.name.replace(/\.\w+$/, '');
+      const end = say(copy === 'bad' ? w.badCopyName : w.allCopyName);
+      if (found.copy) saveFile({ ...found.copy, name: `${name}${end}.xlsx` });
+    },
+  });
+  const { match } = report;
+  const columns = (
+    <SheetColumns
+      key={JSON.stringify(match.columns)}
+      match={match}
+      pending={given.trying}
+      onChosen={(found) => onTry({ ...chosen, columns: found })}
+    />
+  );
   return (
-    <section className="stack">
-      <p>{say(w.report, counts)}</p>
-      {badCount > 0 ? (
-        <div className="notice">
-          <ul>
-            {report.bad.map((row) => (
-              <li key={`${row.number} ${row.column} ${row.reason}`}>{badRow(row)}</li>
-            ))}
-          </ul>
-        </div>
+    <>
+      {report.sheets.length > 1 ? (
+        <Field label={say(w.whichSheet)}>
+          {(id) => (
+            <select
+              id={id}
+              value={report.sheet ?? ''}
+              onChange={({ target: { value } }) => onTry({ file: chosen.file, sheet: value })}
+            >
+              {report.sheets.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       ) : null}
-      <div className="row">
-        {good === 0 ? (
-          <span className="quiet">{say(w.nothing)}</span>
-        ) : (
-          <Button type="primary" loading={pending} onClick={() => onTake(badCount > 0 ? 'good' : 'all')}>
-            {say(badCount > 0 ? w.takeGood : w.takeAll, { good })}
-          </Button>
-        )}
-        <Button onClick={onDrop}>{say(w.drop)}</Button>
-      </div>
-    </section>
+      {match.settled ? (
+        <>
+          <details>
+            <summary>{say(w.matchAgain)}</summary>
+            {columns}
+          </details>
+          <SheetFound
+            {...{ words: props.words, badRow: props.badRow, report, pending: given.taking }}
+            copying={copying.isPending}
+            onTake={given.onTake}
+            onCopy={(which) => copying.mutate(which)}
+            onDrop={given.onDrop}
+          />
+          <Failure error={copying.error} kind="read" />
+        </>
+      ) : (
+        <section className="stack">
+          <h3>{say(w.match)}</h3>
+          <p className="notice">{match.why}</p>
+          {columns}
+        </section>
+      )}
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { SheetImport, type SheetImportProps } from './sheet-import.tsx';
 
 /** A list out as a sheet; and in, tried first, by whoever `keeps` it. */
 export function SheetTools(
-  props: Pick<SheetImportProps, 'name' | 'attempt' | 'take' | 'onTaken'> & {
+  props: Pick<SheetImportProps, 'name' | 'mostRows' | 'attempt' | 'take' | 'onTaken'> & {
     keeps: boolean;
     download: (query: Partial<SheetQuery>) => Promise<SheetFile>;
     /** How cells are filled in, where that wants saying. */
