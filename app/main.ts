@@ -9,10 +9,12 @@ import { CommandRefused, sqlCommand, verifySealCommand } from './commands/contro
 import { evalAnswersCommand } from './commands/eval-answers.ts';
 import { evalDangerCommand } from './commands/eval-danger.ts';
 import { evalHotCommand } from './commands/eval-hot.ts';
+import { evalReadCommand } from './commands/eval-read.ts';
 import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { readCommand } from './commands/read.ts';
 import { replayCommand } from './commands/replay.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { rotateKeysCommand } from './commands/rotate-keys.ts';
@@ -51,6 +53,10 @@ async function run(): Promise<number> {
       return evalAnswersCommand(args);
     case 'eval:topics':
       return evalTopicsCommand(args);
+    case 'eval:read':
+      return evalReadCommand(args);
+    case 'read':
+      return readCommand(args);
     case 'generate':
       return generate(args, cacheFolder);
     default:

@@ -26,6 +26,8 @@ const appCommands = [
   'eval:hot',
   'eval:answers',
   'eval:topics',
+  'eval:read',
+  'read',
   'generate',
 ];
 /** Files of this folder; those that need the build make it themselves. */

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { AppError } from '../../base/error.ts';
 import type { Word } from '../../base/words.ts';
+import { decoded } from '../documents-in/decoded.ts';
 import { cleaned, unturned } from '../http/schema.ts';
 import { isJsonLines, readJsonLines } from './read-lines.ts';
 import type { SheetRow } from './sheet-row.ts';
@@ -37,18 +38,11 @@ function textOf(cell: unknown): string {
   return String(cleaned(text)).trim();
 }
 
-/** A Chinese Excel saves CSV in the system's GB code, others in UTF-8 with or without a mark. */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes.includes(0)) throw refuse('not-a-sheet', w.notSheet);
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next one.
-    }
-  }
-  throw refuse('unknown-encoding', w.unknownEncoding);
+function textIn(bytes: Uint8Array): string {
+  const found = decoded(bytes);
+  if (found === 'binary') throw refuse('not-a-sheet', w.notSheet);
+  if (found === null) throw refuse('unknown-encoding', w.unknownEncoding);
+  return found.text;
 }
 
 /** A tab is no part of what people write; a comma in the first row may be. */
@@ -113,7 +107,7 @@ export async function readSheet(bytes: Uint8Array, limits = sheetLimits): Promis
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw refuse('old-excel', w.oldExcel);
   const packed = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
-  const rows = packed ? rowsOf(await readPacked(bytes, limits.wait)) : readText(decoded(bytes));
+  const rows = packed ? rowsOf(await readPacked(bytes, limits.wait)) : readText(textIn(bytes));
   if (rows.length === 0) throw refuse('empty-sheet', w.empty);
   if (rows.length > limits.rows) {
     throw refuse('too-many-rows', w.tooManyRows, { rows: rows.length - 1, most: limits.rows - 1 });
