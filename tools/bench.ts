@@ -3,6 +3,7 @@ import { benchMatching } from './bench/matching.ts';
 import { benchNeeds } from './bench/needs.ts';
 import { benchPortal } from './bench/portal.ts';
 import { benchQueue } from './bench/queue.ts';
+import { benchReading } from './bench/reading.ts';
 import { benchServices } from './bench/services.ts';
 import { freshBuild } from './build.ts';
 
@@ -12,6 +13,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   needs: benchNeeds,
   portal: benchPortal,
   queue: benchQueue,
+  reading: benchReading,
   services: benchServices,
 };
 

@@ -32,7 +32,7 @@ export async function textOfDocument(file: string): Promise<string> {
 /** Every proposal with the sentence it was found in, so that a person can judge it without the file. */
 export function told(reading: Reading): object {
   const sentenceOf = ({ at, end }: Span): string => reading.text.slice(at, end).trim();
-  const withSentence = <Found extends Span & { sentence: Span }>(one: Found): object => ({
+  const withSentence = (one: Span & { readonly sentence: Span }): object => ({
     ...one,
     sentence: { ...one.sentence, text: sentenceOf(one.sentence) },
   });

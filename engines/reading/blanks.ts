@@ -122,7 +122,8 @@ function within(segmenter: Segmenter, clause: string, whole: string): Found[] {
     const next = tokens[index + 1];
     const before = tokens[index - 1];
     const unit = unitAt(clause, token.at);
-    const isUnit = orphans.has(token.text) && unit === token.text;
+    // 服务人次稳步增长 speaks of them and counts none.
+    const isUnit = orphans.has(token.text) && unit === token.text && !strongUnits.has(token.text);
     if (!isUnit || next === undefined || next.text === token.text || isCounted(clause, token.at)) continue;
     const isAfterVerb =
       before !== undefined && (countVerbs.includes(before.text) || before.text === mark.andSo);

@@ -68,7 +68,7 @@ const area =
   /(?:全[市旗县区州盟省]|[\p{Script=Han}]{2,3}(?:旗|县|区|镇|乡|苏木|街道|嘎查|社区)(?!政府|委|总|妇|残|科|文|工|团|红))/u;
 
 function placeOf(text: string, at: number): string | null {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - 200), at);
   return placed.exec(before)?.[1] ?? area.exec(before)?.[0] ?? null;
 }
 

@@ -23,7 +23,7 @@ function ending(name: string): MechanismKind | null {
 function isSlogan(name: string, kind: MechanismKind): boolean {
   if (kind !== 'brand' && kind !== 'method') return false;
   const parts = name.split(mark.comma);
-  if (parts.length > 2 && name.length > parts.length * 5 - 2 && !/^一/u.test(name)) return true;
+  if (parts.length > 2 && name.length > parts.length * 5 - 2 && !name.startsWith(mark.one)) return true;
   return slogans.test(name);
 }
 

@@ -136,7 +136,8 @@ export function ordersApart(clause: string): { text: string; at: number }[] {
   const parts: { text: string; at: number }[] = [];
   const isList = /(?:工作|活动|项目|服务|机制|体系)$/u.test(clause) || /^(?:对|为|把|将|在|由)/u.test(clause);
   let from = 0;
-  for (let at = clause.indexOf(mark.comma); at >= 0 && !isList; at = clause.indexOf(mark.comma, at + 1)) {
+  if (isList) return [{ text: clause, at: 0 }];
+  for (let at = clause.indexOf(mark.comma); at >= 0; at = clause.indexOf(mark.comma, at + 1)) {
     const next = afterManners(clause, at + 1);
     const verb = startAt(plain, clause, next);
     const before = clause.slice(from, at);

@@ -1,4 +1,5 @@
 import { readNumeral } from '../text/numerals.ts';
+import { mark } from './data/marks.ts';
 import { periodWords } from './data/periods.ts';
 import type { Period } from './interface.ts';
 import type { Sentence } from './sentences.ts';
@@ -19,8 +20,8 @@ function codeOf(kind: string, match: RegExpMatchArray, last: string | null): str
   const [, told = '', rest = ''] = match;
   const month = /^(\d{1,2})月/u.exec(rest)?.[1];
   if (month) return `${told}-${month.padStart(2, '0')}`;
-  if (/^上/u.test(rest)) return `${told}-H1`;
-  return /^下/u.test(rest) ? `${told}-H2` : told;
+  if (rest.startsWith(mark.upper)) return `${told}-H1`;
+  return rest.startsWith(mark.lower) ? `${told}-H2` : told;
 }
 
 function toldIn(text: string, before: Period | null): Told[] {

@@ -70,11 +70,16 @@ function widths(text: string): string {
   );
   const chinese = (unit: string): boolean =>
     han.test(unit) || /[\u3001-\u3011\uff00-\uff5e\u201c\u201d]/u.test(unit);
-  return narrow.replace(/[,;:?!()]/gu, (mark, at: number) => {
-    const before = narrow.charAt(at - 1);
-    const after = narrow.charAt(at + 1);
-    if (/\d/u.test(before) && /\d/u.test(after) && !/[()]/u.test(mark)) return mark;
-    return chinese(before) || chinese(after) ? String.fromCharCode(fullMarks[mark] ?? 0) : mark;
+  // Twice: a mark beside a mark that became wide.
+  return widened(widened(narrow, chinese), chinese);
+}
+
+function widened(text: string, chinese: (unit: string) => boolean): string {
+  return text.replace(/[,;:?!()]/gu, (sign, at: number) => {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    if (/\d/u.test(before) && /\d/u.test(after) && !/[()]/u.test(sign)) return sign;
+    return chinese(before) || chinese(after) ? String.fromCharCode(fullMarks[sign] ?? 0) : sign;
   });
 }
 
@@ -90,7 +95,7 @@ function singleTitle(text: string): string {
   const head = text.slice(0, 140);
   for (let size = Math.min(60, head.length >> 1); size >= 6; size -= 1) {
     const first = head.slice(0, size);
-    if (first.trim().length < 6 || first.includes('\n\n')) continue;
+    if (first.trim().length < 6 || /[，。；：]/u.test(first)) continue;
     for (const gap of ['', '\n', ' ']) {
       if (head.startsWith(gap + first, size))
         return `${first.trim()}\n${text.slice(size * 2 + gap.length).trimStart()}`;

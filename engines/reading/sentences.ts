@@ -1,3 +1,4 @@
+import { mark } from './data/marks.ts';
 import { lookingAhead, lookingBack } from './data/verbs.ts';
 import type { Heading, Outline, Span } from './interface.ts';
 import { headingsOf } from './outline.ts';
@@ -16,12 +17,12 @@ export interface Sentence extends Span {
 }
 
 /** What nobody parted is cut, so that no sentence costs more than its length. */
-const ends = /[^。！？；\n]{1,1500}[。！？；]*[”’）]?/gu;
+const ends = /[^。！？；\n]{1,600}[。！？；]*[”’）]?/gu;
 
 function looksOf(heading: Heading | undefined): 'back' | 'ahead' | null {
   if (!heading) return null;
   const told = heading.title;
-  const ahead = /要/u.test(heading.mark) || /^要/u.test(told);
+  const ahead = heading.mark.endsWith(mark.shall) || told.startsWith(mark.shall);
   if (!ahead && lookingBack.test(told)) return 'back';
   return ahead || lookingAhead.test(told) ? 'ahead' : null;
 }

@@ -15,7 +15,7 @@ const others = /^(?:例如，?)?[\p{Script=Han}]{2,12}(?:通过|荣获)/u;
 /** Whether a sentence asks for something, by its words or by where it stands. */
 function asks(sentence: Sentence): 'asked' | 'ordered' | null {
   const { text, looks, isHeading, part } = sentence;
-  const isAsked = asking.test(text) || request.test(text);
+  const isAsked = asking.test(text) || request.test(text) || responsible.test(text);
   if (example.test(text) || others.test(text)) return null;
   if (isHeading && !isAsked && !sentence.isPoint) return null;
   if (isAsked) return 'asked';

@@ -11,6 +11,10 @@ export const mark = {
   many: '余多来',
   words: '词',
   yes: '是',
+  shall: '要',
+  upper: '上',
+  lower: '下',
+  one: '一',
 } as const;
 
 const numeral = '[一二三四五六七八九十]{1,3}';

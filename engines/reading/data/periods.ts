@@ -24,7 +24,7 @@ export const aims =
 export const done = /了|已|累计|共(?!同|建|享|商|创|青|性|识)|完成|去年|过去|年来|以来|截至|增长到|同比|全年(?!.{0,4}(?:要|力争|计划))|年内为|达成/u;
 
 export const about = /(?:近|约|大约|将近|接近|左右|上下|几乎)$/u;
-export const atLeast = /(?:超|超过|突破|逾|不少于|不低于|不得低于|至少|多于|高于)$/u;
+export const atLeast = /(?:(?:至少|不少于)\p{Script=Han}{1,4}|超|超过|突破|逾|不少于|不低于|不得低于|至少|多于|高于)$/u;
 export const atMost = /(?:不超过|最高不超过|最长不超过|不高于|控制在|少于|低于|不足|最多|不多于)$/u;
 export const aboutAfter = /^(?:左右|上下|余|多)/u;
 export const atLeastAfter = /^(?:以上|及以上)/u;

@@ -28,7 +28,7 @@ export const unitLookAlikes: Readonly<Record<string, string>> = {
   期: '间望末待限盼',
   项: '目',
   类: '型似别',
-  元: '旦素宵',
+  元: '旦素宵分结化论',
   天: '津天然',
   起: '来到步',
   部: '门分署队委',

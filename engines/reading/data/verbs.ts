@@ -54,6 +54,6 @@ export const meansVerbs = new Set(words('利用 运用 组织 统筹 围绕 依�
 /** A verb of one character asks only right behind such a word. */
 export const firm = /(?:要|请|必须|务必|努力|切实|积极|多|尽快|认真|会|应当|应该)$/u;
 /** What cannot begin the object of an order. */
-export const noObject = /^(?:[的度者员性力、，和与及]|效|关|利|所|是|要|也|作为|起来|义|过程)/u;
+export const noObject = /^(?:[的度者员性力、，和与及]|效|关|利|所(?!有)|是|要|也|作为|起来|义|过程)/u;
 /** These lead to what is done (组织开展, 探索成立); behind others a second verb mostly is a noun (加强宣传). */
 export const leadVerbs = new Set(words('组织 探索 推动 牵头 参与 研究 协调 注重 加快 坚持 实现 培养 推进 抓好'));
