@@ -12,6 +12,7 @@ const body = new RegExp(
   `${bodyBegins}((?:${any(bodyStarts)})?(?:${ownName})?(?:${any(bodyEnds)})|${any(wholes)})${noBodyAfter}`,
   'gu',
 );
+const inTitle = new RegExp(`(?:${any(bodyStarts)})(?:${any(bodyEnds)})`, 'u');
 const notBefore = new RegExp(`(?:${any(notActing)})$`, 'u');
 
 function actorsIn(text: string): { at: number; name: string }[] {
@@ -21,11 +22,15 @@ function actorsIn(text: string): { at: number; name: string }[] {
 }
 
 /** Follows the sentences of a text: who is spoken of is the body that began the sentence, or the one before it. */
-export function createActors(): { read: (sentence: Sentence) => (at: number) => Actor | null } {
-  let current: string | null = null;
+export function createActors(title: string | null = null): {
+  read: (sentence: Sentence) => (at: number) => Actor | null;
+} {
+  // A summary of one body names it in its title and then no more.
+  const usual = title === null ? null : (inTitle.exec(title)?.[0] ?? null);
+  let current: string | null = usual;
   return {
     read(sentence) {
-      if (sentence.isFirst && sentence.isHeading) current = null;
+      if (sentence.isFirst && sentence.isHeading) current = usual;
       const found = actorsIn(sentence.text);
       const before = current;
       if (found.length > 0) current = found.at(-1)?.name ?? null;

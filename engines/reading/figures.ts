@@ -65,7 +65,7 @@ function perOf(text: string, at: number): string | null {
 
 const placed = /在([\p{Script=Han}]{2,12}?)(?:等地|等村|等嘎查|召开|举办|举行|开展|设立|建成)/u;
 const area =
-  /(?:全[市旗县区州盟省]|[\p{Script=Han}]{2,3}(?:旗|县|区|镇|乡|苏木|街道|嘎查|社区)(?!政府|委|总|妇|残|科|文|工|团|红))/u;
+  /(?<=在|到|赴|来自|面向)(?:全[市旗县区州盟省]|[\p{Script=Han}]{2,3}(?:旗|县|区|镇|乡|苏木|街道|嘎查|社区)(?!政府|委|总|妇|残|科|文|工|团|红))/u;
 
 function placeOf(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 200), at);
@@ -73,10 +73,10 @@ function placeOf(text: string, at: number): string | null {
 }
 
 /** The figures of a text, each with what the sentence and those before it tell of it. */
-export function figuresIn(sentences: readonly Sentence[]): Figure[] {
+export function figuresIn(sentences: readonly Sentence[], title: string | null = null): Figure[] {
   const found: Figure[] = [];
-  const periods = createPeriods();
-  const actors = createActors();
+  const periods = createPeriods(title);
+  const actors = createActors(title);
   let wasTarget = false;
   for (const sentence of sentences) {
     const { text } = sentence;
@@ -85,9 +85,9 @@ export function figuresIn(sentences: readonly Sentence[]): Figure[] {
     const numbers = numbersIn(text);
     const hasAim = aims.test(text);
     const isDone = done.test(text);
-    const isTarget: boolean = hasAim
-      ? !/^.{0,12}(?:共|累计|已)/u.test(text)
-      : !isDone && wasTarget && !sentence.isFirst;
+    const isAhead = sentence.looks === 'ahead' && !isDone;
+    const isTarget: boolean =
+      hasAim || isAhead ? !/^.{0,12}(?:共|累计|已)/u.test(text) : !isDone && wasTarget && !sentence.isFirst;
     if (hasAim || isDone || sentence.isFirst) wasTarget = isTarget;
     for (const [index, one] of numbers.entries()) {
       const { isMany: _, at, end, ...value } = one;

@@ -70,7 +70,7 @@ function joined(text: string, from: number, first: string): number {
 function orderAt(clause: string, at: number, verb: string): Order | null {
   const end = joined(clause, at, verb);
   const object = clause.slice(end).replace(/^(?:[着好]|到(?!位))/u, '');
-  if (object.length < 2 || noObject.test(object)) return null;
+  if (object.length < 2 || noObject.test(object) || /^\p{Script=Han}{0,3}率/u.test(object)) return null;
   return { verb: clause.slice(at, end), object, at };
 }
 

@@ -1,6 +1,7 @@
 import { readNumeral } from '../text/numerals.ts';
 import { mark } from './data/marks.ts';
 import { periodWords } from './data/periods.ts';
+import { accountTitles } from './data/verbs.ts';
 import type { Period } from './interface.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -44,17 +45,24 @@ function toldIn(text: string, before: Period | null): Told[] {
 }
 
 /** Follows the sentences of a text: the period in force is the last one told in the same part. */
-export function createPeriods(): { read: (sentence: Sentence) => (at: number) => Period | null } {
+export function createPeriods(title: string | null = null): {
+  read: (sentence: Sentence) => (at: number) => Period | null;
+} {
   let part = -1;
-  let current: Period | null = null;
+  const told = title !== null && accountTitles.test(title) ? (toldIn(title, null)[0] ?? null) : null;
+  const usual: Period | null = told ? { words: told.words, code: told.code } : null;
+  let current: Period | null = usual;
   return {
     read(sentence) {
       if (sentence.part !== part && part >= 0 && !(sentence.looks === 'back' && sentence.part === part + 1)) {
         // 一是, 二是 go on with what was said before them; a new chapter does not.
-        if (!/^[一二三四五六七八九十]{1,3}[是要]/u.test(sentence.text)) current = null;
+        if (!/^[一二三四五六七八九十]{1,3}[是要]/u.test(sentence.text)) current = usual;
       }
       part = sentence.part;
-      const told = toldIn(sentence.text, current);
+      // 一年来 in a summary of 2025 is 2025.
+      const told = toldIn(sentence.text, current).map((one) =>
+        usual && one.code === 'last-year' ? { ...one, code: usual.code } : one,
+      );
       const before = current;
       const strong = told.filter(({ isWeak }) => !isWeak).at(-1);
       if (strong) current = { words: strong.words, code: strong.code };

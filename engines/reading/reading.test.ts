@@ -6,7 +6,7 @@ import { createDocumentReader } from './reading.ts';
 import { tuning } from './tuning.fixtures.ts';
 
 const reader = createDocumentReader();
-const one = (text: string) => reader.read(text).figures[0];
+const firstOf = (text: string) => reader.read(text).figures[0];
 
 describe('figures', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('figures', () => {
     ['参合率达到百分之九十八。', 98, '%', '%'],
     ['总产值达到115亿元。', 11_500_000_000, '元', '亿元'],
   ])('%s', (text, amount, base, unit) => {
-    expect(one(text)).toMatchObject({ amount, base, unit });
+    expect(firstOf(text)).toMatchObject({ amount, base, unit });
   });
 
   test.each([
@@ -55,9 +55,9 @@ describe('figures', () => {
   });
 
   test('a range keeps both ends, a bound and what it is told for are kept', () => {
-    expect(one('达成意向1100至1300人。')).toMatchObject({ value: 1100, to: 1300 });
-    expect(one('每季度至少召开2次。')).toMatchObject({ bound: 'at-least', per: '每季度' });
-    expect(one('三次产业比重为13:59:28。')).toMatchObject({ value: [13, 59, 28], unit: '比' });
+    expect(firstOf('达成意向1100至1300人。')).toMatchObject({ value: 1100, to: 1300 });
+    expect(firstOf('每季度至少召开2次。')).toMatchObject({ bound: 'at-least', per: '每季度' });
+    expect(firstOf('三次产业比重为13:59:28。')).toMatchObject({ value: [13, 59, 28], unit: '比' });
   });
 });
 
@@ -81,7 +81,7 @@ describe('blanks', () => {
         const { blanks, text } = reader.read(left);
         expect(blanks.map((found) => found.unit)).toEqual(clauses.map((given) => given.unit));
         let filled = text;
-        for (const [index, { at, end }] of [...blanks.entries()].reverse()) {
+        for (const [index, { at, end }] of [...blanks.entries()].toReversed()) {
           filled = filled.slice(0, at) + String(clauses[index]?.number) + filled.slice(end);
         }
         expect(filled).toBe(full);

@@ -19,14 +19,14 @@ export function createDocumentReader(segmenter: () => Segmenter = segmenterOnce(
       const { text, published, repairs } = repair(source);
       const tree = outline(text, published);
       const sentences = sentencesOf(text, tree);
-      const figures = figuresIn(sentences);
+      const figures = figuresIn(sentences, tree.title);
       const blanks = blanksIn(sentences, segmenter);
       return {
         text,
         repairs,
         outline: tree,
         figures,
-        tasks: tasksIn(sentences, figures, blanks),
+        tasks: tasksIn(sentences, figures, blanks, tree.title),
         mechanisms: mechanismsIn(sentences),
         blanks,
       };

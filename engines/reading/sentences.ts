@@ -1,5 +1,5 @@
 import { mark } from './data/marks.ts';
-import { lookingAhead, lookingBack } from './data/verbs.ts';
+import { askingTitles, lookingAhead, lookingBack, surelyAhead } from './data/verbs.ts';
 import type { Heading, Outline, Span } from './interface.ts';
 import { headingsOf } from './outline.ts';
 
@@ -23,6 +23,7 @@ function looksOf(heading: Heading | undefined): 'back' | 'ahead' | null {
   if (!heading) return null;
   const told = heading.title;
   const ahead = heading.mark.endsWith(mark.shall) || told.startsWith(mark.shall);
+  if (surelyAhead.test(told)) return 'ahead';
   if (!ahead && lookingBack.test(told)) return 'back';
   return ahead || lookingAhead.test(told) ? 'ahead' : null;
 }
@@ -34,7 +35,8 @@ export function sentencesOf(text: string, tree: Outline): Sentence[] {
   const above: Heading[] = [];
   let index = 0;
   let part = 0;
-  let told: 'back' | 'ahead' | null = null;
+  const usual = askingTitles.test(tree.title ?? '') ? 'ahead' : null;
+  let told: 'back' | 'ahead' | null = usual;
   for (const match of text.matchAll(ends)) {
     const at = match.index;
     const end = at + match[0].length;
@@ -46,14 +48,14 @@ export function sentencesOf(text: string, tree: Outline): Sentence[] {
       above.push(heading);
       if (heading.level === 1) {
         part += 1;
-        told = null;
+        told = usual;
       }
       index += 1;
       isFirst = true;
       isHeading = true;
       isPoint = heading.style === 'point';
       // The nearest heading that tells of a time decides.
-      told = looksOf(heading) ?? above.map(looksOf).findLast((one) => one !== null) ?? null;
+      told = looksOf(heading) ?? above.map(looksOf).findLast((one) => one !== null) ?? usual;
     }
     found.push({ at, end, text: match[0], isFirst, looks: told, part, isHeading, isPoint });
   }

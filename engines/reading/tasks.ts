@@ -44,9 +44,10 @@ export function tasksIn(
   sentences: readonly Sentence[],
   figures: readonly Figure[],
   blanks: readonly Blank[],
+  title: string | null = null,
 ): Task[] {
   const found: Task[] = [];
-  const actors = createActors();
+  const actors = createActors(title);
   const tallies = [...figures, ...blanks.filter(({ kind }) => kind === 'number')].sort((a, b) => a.at - b.at);
   let cursor = 0;
   for (const sentence of sentences) {

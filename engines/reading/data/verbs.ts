@@ -29,6 +29,12 @@ export const deadline =
 export const example = /^(?:例如|比如|再比如|譬如|如[，：]|举个例子|正是|习近平总书记|总书记)/u;
 /** Sections that look back. */
 export const lookingBack = /成效|成绩|回顾|取得|过去|一年来|存在的?问题|形势|机遇|亮点纷呈|实绩|不断完善|显著|总结/u;
+/** These say so whatever else a heading says. */
+export const surelyAhead = /下一步|打算|明年|工作安排|工作要求/u;
+/** Texts that ask from their first line to their last. */
+export const askingTitles = /(?:通知|方案|意见|要点|计划|倡议书|安排)$/u;
+/** Texts whose year is the one they tell of; a speech mostly tells of the year before. */
+export const accountTitles = /(?:总结|报告|通报|通知|方案|计划|要点|安排|汇报|简报|专报)$/u;
 /** Sections that look ahead. */
 export const lookingAhead = /任务|下一步|今年|重点|措施|要求|打算|安排|计划|加强|强化|深化|推动|切实|充分发挥|处理好/u;
 /** Words after which a sentence speaks of what was. */
