@@ -49,8 +49,8 @@ export function createPeriods(title: string | null = null): {
   read: (sentence: Sentence) => (at: number) => Period | null;
 } {
   let part = -1;
-  const told = title !== null && accountTitles.test(title) ? (toldIn(title, null)[0] ?? null) : null;
-  const usual: Period | null = told ? { words: told.words, code: told.code } : null;
+  const titled = title !== null && accountTitles.test(title) ? (toldIn(title, null)[0] ?? null) : null;
+  const usual: Period | null = titled ? { words: titled.words, code: titled.code } : null;
   let current: Period | null = usual;
   return {
     read(sentence) {
