@@ -10,11 +10,13 @@ import { CommandRefused, sqlCommand, verifySealCommand } from './commands/contro
 import { evalAnswersCommand } from './commands/eval-answers.ts';
 import { evalDangerCommand } from './commands/eval-danger.ts';
 import { evalHotCommand } from './commands/eval-hot.ts';
+import { evalReadCommand } from './commands/eval-read.ts';
 import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
 import { measureLedgerCommand } from './commands/measure-ledger.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { readCommand } from './commands/read.ts';
 import { rebuildLedgerCommand } from './commands/rebuild-ledger.ts';
 import { renderGongwenCommand } from './commands/render-gongwen.ts';
 import { replayCommand } from './commands/replay.ts';
@@ -61,6 +63,10 @@ async function run(): Promise<number> {
       return evalTopicsCommand(args);
     case 'render:gongwen':
       return renderGongwenCommand(args);
+    case 'eval:read':
+      return evalReadCommand(args);
+    case 'read':
+      return readCommand(args);
     case 'generate':
       return generate(args, cacheFolder);
     default:

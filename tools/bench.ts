@@ -1,10 +1,11 @@
 import { benchEngines } from './bench/engines.ts';
-import { benchLedger } from './bench/ledger.ts';
 import { benchGongwen } from './bench/gongwen.ts';
+import { benchLedger } from './bench/ledger.ts';
 import { benchMatching } from './bench/matching.ts';
 import { benchNeeds } from './bench/needs.ts';
 import { benchPortal } from './bench/portal.ts';
 import { benchQueue } from './bench/queue.ts';
+import { benchReading } from './bench/reading.ts';
 import { benchServices } from './bench/services.ts';
 import { benchSheets } from './bench/sheets.ts';
 import { freshBuild } from './build.ts';
@@ -17,6 +18,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   needs: benchNeeds,
   portal: benchPortal,
   queue: benchQueue,
+  reading: benchReading,
   services: benchServices,
   sheets: benchSheets,
 };

@@ -28,6 +28,8 @@ const appCommands = [
   'eval:answers',
   'eval:topics',
   'render:gongwen',
+  'eval:read',
+  'read',
   'generate',
 ];
 /** Files of this folder; those that need the build make it themselves. */

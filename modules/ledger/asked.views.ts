@@ -1,15 +1,12 @@
-import type { z } from 'zod';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { facets } from './entries.rules.ts';
 import { type FigureQuery, readFigure, readPersons } from './figures.views.ts';
-import type { ledgerContract } from './ledger.contract.ts';
+import type { FigureAsked } from './ledger.contract.ts';
 import { readsExact } from './ledger.policy.ts';
 import { publishable } from './published.rules.ts';
 
-type Query = z.output<(typeof ledgerContract.figure)['query']>;
-
 /** The question of an address. */
-export function askedIn(query: Query): FigureQuery {
+export function askedIn(query: FigureAsked): FigureQuery {
   const { kind, from, to, area = null, organisation = null, asOf } = query;
   const told = facets.flatMap((facet) => {
     const value = query[facet];
@@ -22,7 +19,7 @@ export function askedIn(query: Query): FigureQuery {
 }
 
 /** A figure as the caller may read it: whoever does not read every number is told none of one to four entries. */
-export async function getFigure(ctx: ReadContext, query: Query) {
+export async function getFigure(ctx: ReadContext, query: FigureAsked) {
   const asked = askedIn(query);
   const { byKind: _, asOf, quantity, share, ...found } = await readFigure(ctx, asked);
   const persons = await readPersons(ctx, asked);

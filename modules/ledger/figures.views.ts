@@ -105,7 +105,7 @@ export async function readFigure(ctx: ReadContext, query: FigureQuery): Promise<
   const parts = await partsOf(ctx, scope, asked);
   return {
     ...parts.reduce<Sums>(added, nothing),
-    byKind: Object.fromEntries(parts.map(({ kind, facet: _, value: __, ...sums }) => [kind, sums] as const)),
+    byKind: Object.fromEntries(parts.map((part) => [part.kind, added(nothing, part)] as const)),
     asOf: asked.asOf ?? ctx.now,
     complete: (await lagOf(ctx.db, [followerName])) === 0,
   };
@@ -127,7 +127,7 @@ export async function readParts(
 ): Promise<{ readonly kind: string; readonly value: string; readonly sums: Sums }[]> {
   const { scope, asked } = await askedOf(ctx, query);
   const parts = await readTally(ctx.db, scope, asked, [facet]);
-  return parts.map(({ kind, value, facet: _, ...sums }) => ({ kind, value, sums }));
+  return parts.map((part) => ({ kind: part.kind, value: part.value, sums: added(nothing, part) }));
 }
 
 /** Working days of all entries that tell them, for a middle. Errors as {@link readFigure}. */

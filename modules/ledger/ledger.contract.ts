@@ -80,6 +80,7 @@ export const recordSchema = z.object({
   imported: z.boolean(),
 });
 
+export type FigureAsked = z.output<(typeof ledgerContract.figure)['query']>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Month = z.infer<typeof ledgerContract.month.answer>;
 export type LedgerRecord = z.infer<typeof recordSchema>;

@@ -15,7 +15,7 @@ export interface MonthSearch {
 export function readMonthSearch(raw: Record<string, unknown>): MonthSearch {
   const figure = figureKeys.find((known) => known === raw['figure']);
   const page = Math.floor(Number(raw['page']));
-  const asOf = String(raw['asOf'] ?? '');
+  const asOf = typeof raw['asOf'] === 'string' ? raw['asOf'] : '';
   return {
     ...(raw['range'] === 'city' || raw['range'] === 'organisation' ? { range: raw['range'] } : {}),
     ...(figure ? { figure } : {}),
