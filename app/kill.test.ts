@@ -85,7 +85,7 @@ const reports = (server: RunningServer) =>
   ask<{ checked: number; findings: unknown[] }[]>(server, 'verify-seal', '');
 
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) if (await isSo()) return;
+  for (const end = Date.now() + 20_000; Date.now() < end; await wait(50)) if (await isSo()) return;
   throw new Error(`it never came to this: ${what}`);
 }
 

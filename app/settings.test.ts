@@ -91,12 +91,17 @@ describe('areas', () => {
     const content = sheetOf('名称,上级,级别\n新村,云河镇,村\n新村,云河镇,村\n远村,没有的镇,村\n');
     const trial = await city.ok('POST', '/api/areas/sheet/trial', { as, body: { content } });
     const before = (await areasOf(city)).length;
-    expect(trial).toMatchObject({ rows: 3, good: 1, badCount: 2, bad: [{ number: 3 }, { number: 4 }] });
-    await city.ok('POST', '/api/areas/sheet', { as, body: { content }, key: aKey() });
+    expect(trial).toMatchObject({ rows: 3, added: 1, badCount: 2, bad: [{ number: 3 }, { number: 4 }] });
+    const taken = await city.ok('POST', '/api/areas/sheet', {
+      as,
+      body: { content, take: 'good' },
+      key: aKey(),
+    });
+    expect(taken).toMatchObject({ added: 1 });
     expect((await areasOf(city)).length).toBe(before + 1);
     const sheet = await city.ok<{ content: string }>('GET', '/api/areas/sheet', { as });
     const back = await city.ok('POST', '/api/areas/sheet/trial', { as, body: { content: sheet.content } });
-    expect(back).toMatchObject({ rows: before + 1, good: 0 });
+    expect(back).toMatchObject({ rows: before + 1, added: 0 });
     const wrong = await city.refused('POST', '/api/areas/sheet/trial', {
       as,
       body: { content: Buffer.from([0x61, 0xff, 0xff, 0x0a]).toString('base64') },

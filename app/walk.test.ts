@@ -134,8 +134,15 @@ const officialDocument = () => ({
       addressees: ['各单位'],
     },
     ...{ body: '请安排值班。', attachments: [], note: '', copiedTo: [] },
-    attendance: { present: '', absent: '', sittingIn: '' },
+    attendance: { present: '', absent: '', observing: '' },
   },
+});
+
+const activity = (of: OwnCity) => ({
+  ...{ kind: 'event', title: `新活动 ${aKey()}`, fromDay: '2026-11-02', toDay: '2026-11-02', place: '' },
+  ...{ areaId: of.at.area('yunhe'), organisationId: of.at.organisation('yunhe-women'), partnerIds: [] },
+  ...{ group: null, brand: '', sessions: null, attendance: null, countedHow: null, countedBy: '' },
+  ...{ households: null, moneyFen: null, moneySource: '', goodsFen: null, goodsWhat: '', goodsValuedBy: '' },
 });
 
 const card = (of: OwnCity) => ({
@@ -171,6 +178,10 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
       roles: [{ role: 'clerk', organisationId: of.at.organisation('yunhe-women') }],
     },
     'organisations.leave': { to: null },
+    'activities.add': activity(of),
+    'activities.change': { ...activity(of), version: 1, why: words },
+    'activities.withdraw': { version: 1, state: 'withdrawn', why: words },
+    'activities.disown': { version: 1, why: words },
     'cards.search': { search: words },
     'needs.match': { words },
     'needs.say': { words },

@@ -78,13 +78,13 @@ export const listedActivities: DemoActivity[] = [
     partners: ['yunhe-commerce'],
     goods: [1240 * 45 * yuan, '饮料、毛巾', '采购发票'],
   }),
-  listed('工会会员看电影', 46, 'yunhe-zhen', 'yunhe-union', 'meng-fei', 1386, { group: 'worker' }),
-  listed('两癌筛查', 75, 'yunhe', 'yunhe-women', 'bao-li', 968, { group: 'woman', partners: ['mengyi'] }),
+  listed('工会会员看电影', 46, 'yunhe-zhen', 'yunhe-union', 'meng-fei', 2012, { group: 'worker' }),
+  listed('两癌筛查', 75, 'yunhe', 'yunhe-women', 'bao-li', 1433, { group: 'woman', partners: ['mengyi'] }),
   listed('青少年心理团体辅导', 31, 'yunhe-zhen', 'yunhe-youth', 'bateer', 274, {
     group: 'student',
     partners: ['yunhe-women'],
   }),
-  listed('老年人防诈骗讲座巡回', 68, 'yunhe', 'yunhe-science', 'a-rong', 612, {
+  listed('老年人防诈骗讲座巡回', 68, 'yunhe', 'yunhe-science', 'a-rong', 980, {
     group: 'elder',
     partners: ['yunhe-justice'],
   }),

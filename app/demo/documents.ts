@@ -22,7 +22,7 @@ interface DemoDocument {
     Partial<DocumentContent>;
 }
 
-const nobody = { present: '', absent: '', sittingIn: '' };
+const nobody = { present: '', absent: '', observing: '' };
 
 /** One of the joint office that is out, one of the union under review, one of the office that is being written. */
 export const demoDocuments: readonly DemoDocument[] = [
@@ -72,7 +72,7 @@ export const demoDocuments: readonly DemoDocument[] = [
         present:
           '何玉梅（旗妇联）、巴特尔（团旗委）、刘海东（旗总工会）、赵立军（旗残联）、萨仁（旗红十字会）',
         absent: '',
-        sittingIn: '周正（旗人社局）、林岚（法律援助中心）',
+        observing: '周正（旗人社局）、林岚（法律援助中心）',
       },
     },
   },

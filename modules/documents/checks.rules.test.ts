@@ -8,7 +8,7 @@ import type { DocumentContent } from './documents.contract.ts';
 const content = (more: Partial<DocumentContent>): DocumentContent => ({
   ...{ code: '云群联办', title: '关于冬季帮扶的通知', scope: 'special', urgency: 'ordinary' },
   ...{ addressees: ['各成员单位'], body: '请知悉。', attachments: [], note: '', copiedTo: [] },
-  attendance: { present: '苏日娜', absent: '', sittingIn: '' },
+  attendance: { present: '苏日娜', absent: '', observing: '' },
   ...more,
 });
 

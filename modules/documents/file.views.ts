@@ -26,8 +26,8 @@ const partsOf = (names: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
-function attendanceOf({ present, absent, sittingIn }: DocumentContent['attendance']) {
-  const parts = { present: partsOf(present), absent: partsOf(absent), observing: partsOf(sittingIn) };
+function attendanceOf({ present, absent, observing }: DocumentContent['attendance']) {
+  const parts = { present: partsOf(present), absent: partsOf(absent), observing: partsOf(observing) };
   return Object.fromEntries(Object.entries(parts).filter(([, names]) => names.length > 0));
 }
 

@@ -14,7 +14,7 @@ export const contentSchema = z.strictObject({
   /** Plain text, a line for each paragraph; 一、 （一） 1. （1） at the start of a line make it a heading. */
   body: z.string().trim().max(30_000),
   /** For minutes: who was there, asked leave, sat in. */
-  attendance: z.strictObject({ present: anyName(600), absent: anyName(600), sittingIn: anyName(600) }),
+  attendance: z.strictObject({ present: anyName(600), absent: anyName(600), observing: anyName(600) }),
   attachments: z.array(name(100)).max(20),
   /** 附注, in brackets below the date. */
   note: anyName(100),

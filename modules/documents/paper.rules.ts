@@ -41,7 +41,7 @@ export function paperTexts(
   const attended = [
     { mark: marks.present, names: attendance.present },
     { mark: marks.absent, names: attendance.absent },
-    { mark: marks.observing, names: attendance.sittingIn },
+    { mark: marks.observing, names: attendance.observing },
   ];
   return {
     urgency: urgency === 'ordinary' ? null : urgency === 'urgent' ? urgencies.urgent : urgencies.extra,

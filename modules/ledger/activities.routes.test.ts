@@ -87,15 +87,19 @@ test('indicators count activities, what was counted on the spot apart from the l
   await entered(city);
   await city.settle();
   const tried = async (text: string) => {
-    const { value } = await city.ok<{ value: { number: number | null; state: string } }>(
-      'POST',
-      '/api/indicator-previews',
-      { as: 'su-rina', body: { definition: text, range: 'city', from: '2026-10', to: '2026-10' } },
-    );
-    return value.number ?? value.state;
+    const { value, parts } = await city.ok<{
+      value: { number: number | null; state: string };
+      parts: { kinds: { ledger: string; onSpot: string; counts: number } | null }[];
+    }>('POST', '/api/indicator-previews', {
+      as: 'su-rina',
+      body: { definition: text, range: 'city', from: '2026-10', to: '2026-10' },
+    });
+    const { kinds = null } = parts[0] ?? {};
+    return [value.number ?? value.state, kinds && `${kinds.ledger} + ${kinds.onSpot} by ${kinds.counts}`];
   };
-  expect(await tried('sum(event_attendance)')).toBe(160);
-  expect(await tried('sum(event_attendance, basis = on_spot)')).toBe(160);
-  expect(await tried('sum(event_attendance, basis = ledger)')).toBe(0);
-  expect(await tried('sum(money_given) round 2')).toBe(400.01);
+  expect(await tried('sum(event_attendance)')).toEqual([160, '0 + 160 by 1']);
+  expect(await tried('sum(event_attendance, basis = on_spot)')).toEqual([160, '0 + 160 by 1']);
+  expect(await tried('sum(event_attendance, basis = ledger)')).toEqual([0, null]);
+  expect(await tried('sum(event_attendance|activity_days)')).toEqual([162, '2 + 160 by 1']);
+  expect(await tried('sum(money_given) round 2')).toEqual([400.01, null]);
 });

@@ -62,6 +62,8 @@ const partSchema = z.object({
   opens: z.boolean(),
   /** Of a base population: where its number comes from. */
   base: z.object({ source: z.string(), day: z.string(), area: z.string() }).nullable(),
+  /** How much of it is from the ledger and how much was counted on the spot, by how many counts; null where none was. */
+  kinds: z.object({ ledger: z.string(), onSpot: z.string(), counts: z.int() }).nullable(),
 });
 
 const shownSchema = z.object({ value: toldSchema, parts: z.array(partSchema) });
@@ -222,6 +224,8 @@ export const indicatorsContract = {
     query: nodeQuery.extend({
       /** Which of the numbers it is made of, by its place among the parts. */
       part: z.coerce.number().int().min(0).max(40).default(0),
+      /** Only what is known in this way. */
+      basis: z.enum(['ledger', 'on_spot']).optional(),
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     body: nothing,

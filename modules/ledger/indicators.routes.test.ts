@@ -62,7 +62,13 @@ describe('what every city begins with', () => {
   test('without a source they stand without a number, never 0', async () => {
     const city = await demoCity();
     const lines = await listOf(city);
-    for (const code of ['events', 'money', 'service-times-all', 'households', 'left-behind-children']) {
+    for (const code of [
+      'joint-meetings',
+      'stations',
+      'complexes',
+      'new-form-workers',
+      'left-behind-children',
+    ]) {
       const line = lines.find((one) => one.code === code);
       expect([code, line?.value.state, line?.value.text]).toEqual([code, 'no_source', null]);
     }

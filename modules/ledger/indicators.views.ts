@@ -1,14 +1,11 @@
 import { AppError } from '../../base/error.ts';
 import { addDays, localTime, monthBounds } from '../../base/time.ts';
-import type { Word } from '../../base/words.ts';
 import { type Evaluated, evaluate, shown, type Value } from '../../engines/indicators/evaluate.ts';
-import { type Definition, type Expression } from '../../engines/indicators/expression.ts';
+import type { Definition } from '../../engines/indicators/expression.ts';
 import { earlier, monthsOf, type Period } from '../../engines/indicators/periods.ts';
 import { minus } from '../../engines/indicators/rational.ts';
 import { parse, print } from '../../engines/indicators/text-form.ts';
-import type { Unit } from '../../engines/indicators/units.ts';
 import { unitOf, validate } from '../../engines/indicators/validate.ts';
-import { unitText } from '../../engines/indicators/wording.ts';
 import { notFound } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { httpWords } from '../../platform/http/http.words.ts';
@@ -16,6 +13,7 @@ import { listOrganisations, listPersons } from '../organisations/organisations.p
 import { listAreas } from '../places/places.public.ts';
 import { listCategories } from '../services/services.public.ts';
 import { type Asker, askerOf, wholeOf } from './indicator-node.views.ts';
+import { knownBy, partsByKind, partsOf, unitWord } from './indicator-parts.views.ts';
 import { listAsked } from './indicator-source.store.ts';
 import { vocabularyOf } from './indicator-vocabulary.rules.ts';
 import type {
@@ -26,13 +24,11 @@ import type {
   NodeQuery,
   Preview,
   Series,
-  ShownPart,
   Told,
 } from './indicators.contract.ts';
 import { mayEditIndicators } from './indicators.policy.ts';
 import {
   differingFields,
-  formulaInWords,
   formulaOf,
   type IndicatorContent,
   type IndicatorRecord,
@@ -47,10 +43,6 @@ import { recordsOf } from './records.views.ts';
 const pageSize = 50;
 
 type Rounding = Pick<Definition, 'decimals' | 'wan'>;
-
-function unitWord(unit: Unit, wan: boolean): Word {
-  return { zh: unitText(unit, wan, 'zh'), en: unitText(unit, wan, 'en') };
-}
 
 /** Those of the code with the city's own in their place, then the city's further ones. */
 export async function listIndicators(ctx: ReadContext): Promise<IndicatorRecord[]> {
@@ -157,34 +149,6 @@ export async function listFigures(ctx: ReadContext, query: NodeQuery) {
   return { asOf: ctx.now.toISOString(), ...period, mayEdit: mayEditIndicators(ctx.actor), indicators };
 }
 
-/** What a part asks, in words: a share in time is made of two counts. */
-function formulaOfPart({ asked }: Evaluated['parts'][number], asker: Asker): Word {
-  if (!asked) return { zh: '', en: '' };
-  const { kinds, where, measure, what } = asked;
-  const chosen = { kinds, where };
-  const term: Expression =
-    measure === 'median'
-      ? { op: 'median', of: 'days', ...chosen }
-      : measure === 'distinct' && what
-        ? { op: 'distinct', what, ...chosen }
-        : { op: measure === 'sum' ? 'sum' : 'count', ...chosen };
-  return formulaInWords(term, asker.vocabulary);
-}
-
-function partsOf(asker: Asker, { parts }: Evaluated, value: Told): ShownPart[] {
-  const isHidden = !asker.exact && value.state !== 'told';
-  return parts.map((part) => ({
-    ...{ role: part.role, path: part.path, unit: unitWord(part.unit, false) },
-    formula: formulaOfPart(part, asker),
-    text: isHidden
-      ? null
-      : shown(part.value, part.unit, { decimals: part.unit === 'day' ? 1 : 0, wan: false }),
-    ...{ from: part.asked?.period.from ?? asker.period.from, to: part.asked?.period.to ?? asker.period.to },
-    opens: part.asked !== null && !isHidden,
-    base: part.base && { source: part.base.source, day: part.base.day, area: part.base.area },
-  }));
-}
-
 /** An indicator month by month; the value of all months together stands with what it is made of. Throws 404. */
 export async function getSeries(ctx: ReadContext, code: string, query: NodeQuery): Promise<Series> {
   const editions = await editionsOf(ctx, code);
@@ -202,7 +166,7 @@ export async function getSeries(ctx: ReadContext, code: string, query: NodeQuery
   const definition = at(period.to)?.content.definition;
   if (!definition) throw notFound();
   const { value, found } = await valueOf(asker, ctx, definition, period);
-  const parts = found ? partsOf(asker, found, value) : [];
+  const parts = found ? await partsByKind(asker, found, value) : [];
   return { asOf: ctx.now.toISOString(), ...period, value, parts, months };
 }
 
@@ -223,7 +187,7 @@ export async function tryDefinition(
   const value = await told(asker, definition, found);
   return {
     ...{ asOf: ctx.now.toISOString(), ...asker.period, value, text: print(definition) },
-    ...{ parts: partsOf(asker, found, value), formula: formulaOf(definition, asker.vocabulary) },
+    ...{ parts: await partsByKind(asker, found, value), formula: formulaOf(definition, asker.vocabulary) },
     definition: { ...definition },
   };
 }
@@ -232,7 +196,16 @@ export async function tryDefinition(
 export async function listIndicatorRecords(
   ctx: ReadContext,
   code: string,
-  { part, page, ...query }: NodeQuery & { part: number; page: number },
+  {
+    part,
+    page,
+    basis,
+    ...query
+  }: NodeQuery & {
+    part: number;
+    page: number;
+    basis?: 'ledger' | 'on_spot' | undefined;
+  },
 ) {
   const editions = await editionsOf(ctx, code);
   const asker = await askerOf(ctx, query);
@@ -245,7 +218,7 @@ export async function listIndicatorRecords(
   const named = { ...answer, formula: formula ?? { zh: '', en: '' } };
   if (!asked) return { ...named, few: false, total: 0, hidden: 0 };
   if (!asker.exact && value.state !== 'told') return { ...named, few: true, total: 0, hidden: 0 };
-  const { entries, total, hidden } = await listAsked(asker.asking, asked, {
+  const { entries, total, hidden } = await listAsked(asker.asking, basis ? knownBy(asked, basis) : asked, {
     ...{ limit: pageSize, offset: (page - 1) * pageSize },
   });
   return { ...named, few: false, total, hidden, records: await recordsOf(ctx, entries) };

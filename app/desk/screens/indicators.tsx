@@ -14,7 +14,7 @@ const words = { outcomes: outcomeWords, channels: { ...channelWords, import: pas
 
 /** The search of the list, without what lies open in one of its indicators. */
 function useListSearch() {
-  const { part: _, page: __, ...search } = readIndicatorSearch(useSearch({ strict: false }));
+  const { part: _, page: __, basis: ___, ...search } = readIndicatorSearch(useSearch({ strict: false }));
   return search;
 }
 
@@ -61,8 +61,8 @@ export function OneIndicator() {
       editLink={(text) => (
         <Button onClick={() => void navigate({ to: '/indicators/$code/edit', params })}>{text}</Button>
       )}
-      partLink={(part, text) => (
-        <Link to="/indicators/$code" params={params} search={{ ...list, part }}>
+      partLink={(part, text, basis) => (
+        <Link to="/indicators/$code" params={params} search={{ ...list, part, ...(basis ? { basis } : {}) }}>
           {text}
         </Link>
       )}

@@ -7,7 +7,7 @@ import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
 import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { EmptyState, Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
@@ -227,7 +227,14 @@ export function ActivitiesScreen(props: Props) {
     { key: 'how', title: say(w.countedHow), cell: cells.how },
     { key: 'money', title: say(w.moneyFen), number: true, cell: ({ moneyFen }) => cells.money(moneyFen) },
   ];
-  const shown = found.data?.activities.find(({ id }) => id === open) ?? null;
+  const listed = found.data?.activities.find(({ id }) => id === open) ?? null;
+  // Where a figure led to it, it may stand on another page of the list.
+  const apart = useQuery({
+    queryKey: [...activitiesKey, 'one', open],
+    queryFn: ({ signal }) => api.one({ params: { id: open ?? '' }, signal }),
+    enabled: open !== undefined && open !== 'new' && found.data !== undefined && listed === null,
+  });
+  const shown = listed ?? (open === apart.data?.id ? apart.data : null);
   const mayAddFor = found.data?.mayAddFor ?? null;
   const { page: _page, open: _open, ...narrowed } = search;
   const searching = Object.keys(narrowed).length > 0;
@@ -254,6 +261,7 @@ export function ActivitiesScreen(props: Props) {
           )
         }
       />
+      <Failure error={apart.error} kind="read" />
       {said === null ? null : <output className="done">{said}</output>}
       {found.data ? <p className="quiet tabular">{say(w.total, { count: found.data.total })}</p> : null}
       <DataTable

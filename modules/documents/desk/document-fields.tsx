@@ -128,7 +128,7 @@ export function DocumentFields(props: FieldsProps) {
             most={600}
           />
           <Lines {...props} field="absent" label={say(w.absent)} rows={1} most={600} />
-          <Lines {...props} field="sittingIn" label={say(w.sittingIn)} rows={1} most={600} />
+          <Lines {...props} field="observing" label={say(w.observing)} rows={1} most={600} />
         </>
       ) : (
         <Lines {...props} field="addressees" label={say(w.addressees)} hint={say(w.listHint)} rows={2} />

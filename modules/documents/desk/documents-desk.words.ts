@@ -58,7 +58,7 @@ export const documentWords = words({
   },
   present: { zh: '出席', en: 'Present' },
   absent: { zh: '请假', en: 'Asked leave' },
-  sittingIn: { zh: '列席', en: 'Sitting in' },
+  observing: { zh: '列席', en: 'Sitting in' },
   namesHint: { zh: '用顿号隔开，可带职务。', en: 'Parted by commas.' },
   attachments: { zh: '附件名称', en: 'Annexes' },
   copiedTo: { zh: '抄送', en: 'Copied to' },

@@ -12,7 +12,7 @@ export interface Draft {
   readonly body: string;
   readonly present: string;
   readonly absent: string;
-  readonly sittingIn: string;
+  readonly observing: string;
   readonly attachments: string;
   readonly note: string;
   readonly copiedTo: string;
@@ -39,17 +39,17 @@ export function draftOf(kind: DocumentKind, content: DocumentContent): Draft {
 export function emptyDraft(code: string): Draft {
   return {
     ...{ kind: 'notice', code, title: '', scope: 'special', urgency: 'ordinary', addressees: '', body: '' },
-    ...{ present: '', absent: '', sittingIn: '', attachments: '', note: '', copiedTo: '' },
+    ...{ present: '', absent: '', observing: '', attachments: '', note: '', copiedTo: '' },
   };
 }
 
 export function contentOf(draft: Draft): DocumentContent {
-  const { kind: _, present, absent, sittingIn, addressees, attachments, copiedTo, ...rest } = draft;
+  const { kind: _, present, absent, observing, addressees, attachments, copiedTo, ...rest } = draft;
   return {
     ...rest,
     title: rest.title.trim(),
     body: rest.body.trim(),
     ...{ addressees: linesOf(addressees), attachments: linesOf(attachments), copiedTo: linesOf(copiedTo) },
-    attendance: { present: present.trim(), absent: absent.trim(), sittingIn: sittingIn.trim() },
+    attendance: { present: present.trim(), absent: absent.trim(), observing: observing.trim() },
   };
 }

@@ -76,8 +76,9 @@ export function IndicatorRecords(props: RecordsProps) {
   const { code, part, node, search } = props;
   const page = search.page ?? 1;
   const found = useQuery({
-    queryKey: [...indicatorsKey, 'records', code, node, part, page],
-    queryFn: ({ signal }) => api.records({ params: { code }, query: { ...node, part, page }, signal }),
+    queryKey: [...indicatorsKey, 'records', code, node, part, page, search.basis],
+    queryFn: ({ signal }) =>
+      api.records({ params: { code }, query: { ...node, part, page, basis: search.basis }, signal }),
     placeholderData: keepPreviousData,
   });
   const { data } = found;

@@ -29,7 +29,7 @@ export interface IndicatorProps {
   readonly back: (text: string) => ReactNode;
   readonly editLink: (text: string) => ReactNode;
   /** The way to the records of one of its numbers. */
-  readonly partLink: (part: number, text: string) => ReactNode;
+  readonly partLink: (part: number, text: string, basis?: 'ledger' | 'on_spot') => ReactNode;
   readonly partBack: (text: string) => ReactNode;
   readonly recordLink: RecordLink;
 }
@@ -75,7 +75,21 @@ function Parts({ series, partLink }: { series: Series; partLink: IndicatorProps[
           },
           {
             ...{ key: 'value', title: say(w.value), number: true },
-            cell: ({ text, unit }) => (text === null ? '—' : withUnit(text, say(unit))),
+            cell: ({ text, unit, kinds, index }) => (
+              <>
+                {text === null ? '—' : withUnit(text, say(unit))}
+                {kinds === null ? null : (
+                  <div className="quiet">
+                    {partLink(index, say(w.fromLedger, { value: kinds.ledger }), 'ledger')} +{' '}
+                    {partLink(
+                      index,
+                      say(w.fromSpot, { value: kinds.onSpot, count: kinds.counts }),
+                      'on_spot',
+                    )}
+                  </div>
+                )}
+              </>
+            ),
           },
           {
             key: 'when',

@@ -9,6 +9,8 @@ export interface IndicatorSearch {
   readonly to?: string;
   readonly part?: number;
   readonly page?: number;
+  /** Of the records only those known in this way. */
+  readonly basis?: 'ledger' | 'on_spot';
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
@@ -32,5 +34,6 @@ export function readIndicatorSearch(raw: Record<string, unknown>): IndicatorSear
     ...(isMonth(from) && isMonth(to) && from <= to ? { from, to } : {}),
     ...(part === null ? {} : { part }),
     ...(page === null ? {} : { page }),
+    ...(raw['basis'] === 'ledger' || raw['basis'] === 'on_spot' ? { basis: raw['basis'] } : {}),
   };
 }

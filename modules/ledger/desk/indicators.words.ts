@@ -2,6 +2,11 @@ import { words } from '../../../base/words.ts';
 
 export const indicatorsDeskWords = words({
   record: { zh: '记录', en: 'Record' },
+  fromLedger: { zh: '台账数 {value}', en: '{value} from the ledger' },
+  fromSpot: {
+    zh: '现场清点数 {value}（{count} 次清点）',
+    en: '{value} counted on the spot ({count} counts)',
+  },
   amount: { zh: '数', en: 'Number' },
   yuan: { zh: '{amount} 元', en: '¥{amount}' },
   about: { zh: '约 {count}', en: 'about {count}' },

@@ -11,7 +11,8 @@ interface Placed {
 
 function at({ area, category, organisation, service }: Placed) {
   return {
-    ...{ area_id: area, category_code: category, organisation_id: organisation || null },
+    // Absent in what was recorded before it was told.
+    ...{ area_id: area ?? null, category_code: category ?? null, organisation_id: organisation || null },
     service_id: service ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { Word } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -87,19 +87,26 @@ function Failed({ failed, names }: { failed: Overview['failed']; names: Names })
   const { city } = useSession();
   const nameOf = useName(names);
   const queries = useQueryClient();
-  const { message } = App.useApp();
   const retrying = useMutation({
     mutationFn: (id: string) => messagesApi.retry({ params: { id }, body: {} }),
     onSuccess: (found) => {
       queries.setQueryData(['messages'], found);
-      void message.success(say(w.retried));
     },
   });
-  if (failed.length === 0) return <p className="quiet">{say(w.failedNone)}</p>;
+  const retried = retrying.isSuccess ? <output className="done">{say(w.retried)}</output> : null;
+  if (failed.length === 0) {
+    return (
+      <>
+        {retried}
+        <p className="quiet">{say(w.failedNone)}</p>
+      </>
+    );
+  }
   return (
     <>
       <p className="quiet">{say(w.failedText)}</p>
       <Failure error={retrying.error} />
+      {retried}
       <div className="table-scroll">
         <table className="table cards">
           <thead>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
@@ -11,13 +11,11 @@ import { messagesDeskWords as w } from './messages-desk.words.ts';
 export function QuietForm({ quietHours }: Pick<Overview, 'quietHours'>) {
   const say = useSay();
   const queries = useQueryClient();
-  const { message } = App.useApp();
   const [hours, setHours] = useState(quietHours);
   const saving = useMutation({
     mutationFn: () => messagesApi.quietHours({ body: hours }),
     onSuccess: (found) => {
       queries.setQueryData(['messages'], found);
-      void message.success(say(w.saved));
     },
   });
   const field = (name: 'from' | 'to') => (
@@ -38,6 +36,7 @@ export function QuietForm({ quietHours }: Pick<Overview, 'quietHours'>) {
       <h2 id="quiet-hours">{say(w.quietTitle)}</h2>
       <p className="quiet">{say(w.quietText)}</p>
       <Failure error={saving.error} />
+      {saving.isSuccess ? <output className="done">{say(w.saved)}</output> : null}
       <form
         className="row"
         onSubmit={(event) => {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -83,10 +83,10 @@ function Responses({ concern }: { concern: ConcernDetail }) {
 export function ConcernScreen(props: { id: string; back: ReactNode; needLink: NeedLink }) {
   const say = useSay();
   const texts = useConcernTexts();
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const [page, setPage] = useState(1);
   const [writing, setWriting] = useState(false);
+  const [sent, setSent] = useState(false);
   const query = useQuery({
     queryKey: [...concernsKey, 'one', props.id, page],
     queryFn: ({ signal }) => voiceApi.one({ params: { id: props.id }, query: { page }, signal }),
@@ -129,13 +129,14 @@ export function ConcernScreen(props: { id: string; back: ReactNode; needLink: Ne
           </p>
         )}
         <h2>{say(w.responses)}</h2>
+        {sent ? <output className="done">{say(w.sent)}</output> : null}
         {writing ? (
           <ResponseForm
             concern={concern}
             onCancel={() => setWriting(false)}
             onDone={() => {
               setWriting(false);
-              message.success(say(w.sent));
+              setSent(true);
               void queries.invalidateQueries({ queryKey: concernsKey });
             }}
           />
