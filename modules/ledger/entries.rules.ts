@@ -48,6 +48,11 @@ export function numberOfMonth(month: string): number {
   return Number(month.replace('-', ''));
 }
 
+/** Without what an old happening does not tell yet. */
+function known<T extends object>(told: T): T {
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as T;
+}
+
 /** Entries of one happening, numbered in the order they are told, from `first` on. */
 export function entriesOf(
   { city, zone, number, subject, at }: Source,
@@ -66,7 +71,7 @@ export function entriesOf(
       ...{ person_id: null, others: null, in_time: null, import_id: null, quantity: '1', counts: 1 },
       ...{ basis: 'ledger', about: false, group_code: null, service_id: null, brand: null, programme: null },
       ...{ corrects_number: null, corrects_line: null, at, shared: shares !== null },
-      ...one,
+      ...known(one),
       ...{ recorded_at: at, month, late: recorded > month },
     };
     return { row, shares };

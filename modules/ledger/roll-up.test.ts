@@ -153,7 +153,7 @@ async function expectPartsAddUp(city: OwnCity): Promise<void> {
 }
 
 // The embedded database takes far longer for each.
-const operations = onServer ? 4000 : 600;
+const operations = onServer ? 4000 : 400;
 
 test(`after ${String(operations)} entries, corrections, late ones and boundary changes the roll-up is what the entries say`, async () => {
   const city = await aCity();

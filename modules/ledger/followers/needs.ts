@@ -11,8 +11,7 @@ interface Placed {
 
 function at({ area, category, organisation, service }: Placed) {
   return {
-    // Absent in what was recorded before it was told.
-    ...{ area_id: area ?? null, category_code: category ?? null, organisation_id: organisation || null },
+    ...{ area_id: area, category_code: category, organisation_id: organisation || null },
     service_id: service ?? null,
   };
 }
