@@ -50,7 +50,10 @@ it('who rings is read one sentence and told in one text who rings today; the son
   await desk.getByLabel(/联系电话/).fill('19900001001');
   await desk.getByLabel(/联系电话/).press('Enter');
   const asking = desk.getByRole('group', { name: '请照着念，等回答' });
-  await asking.getByText(/把.?李有福.?看眼睛的事告诉旗残联和旗红十字会，用来约筛查和安排车，行吗/).waitFor();
+  // What stands there instead is told where it fails.
+  await expect
+    .poll(() => asking.innerText(), { timeout: 15_000 })
+    .toMatch(/把.?李有福.?看眼睛的事告诉旗残联和旗红十字会，用来约筛查和安排车，行吗/);
   // Where she lives is no other party.
   expect(await desk.getByText('青格尔苏木白音嘎查村民委员会').count()).toBe(0);
   await expect.poll(() => asking.evaluate((box) => box === document.activeElement)).toBe(true);
