@@ -33,6 +33,9 @@ async function fill(opened: Opened): Promise<void> {
   // Every run of the tests pays for this: the needs told step by step are enough.
   await liveThrough(runtime, furnished, storyNeeds, { now: testNow, report: () => {} });
   await openCity(opened, runtime, city, testNow);
+  // Nothing is left for whoever starts on it: what a test sees happen is its own.
+  await runtime.quiet();
+  await runtime.settle(city);
 }
 
 async function embedded(project: TestProject): Promise<() => void> {

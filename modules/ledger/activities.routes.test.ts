@@ -100,6 +100,5 @@ test('indicators count activities, what was counted on the spot apart from the l
   expect(await tried('sum(event_attendance)')).toEqual([160, '0 + 160 by 1']);
   expect(await tried('sum(event_attendance, basis = on_spot)')).toEqual([160, '0 + 160 by 1']);
   expect(await tried('sum(event_attendance, basis = ledger)')).toEqual([0, null]);
-  expect(await tried('sum(event_attendance|activity_days)')).toEqual([162, '2 + 160 by 1']);
   expect(await tried('sum(money_given) round 2')).toEqual([400.01, null]);
 });
