@@ -109,7 +109,8 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
       setFiled(null);
       setAdded(null);
     }
-    setDraft({ ...draft, ...next });
+    // What a proposal put there since this was drawn stays.
+    setDraft((since) => ({ ...since, ...next }));
   };
   const next = () => {
     setRegistered(null);
@@ -142,7 +143,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     line.current?.focus();
   };
   const takeCard = (card: CardChoice, words = draft.words) => {
-    setDraft({ ...draft, words, answer: answerOfCard(card, language), category: card.category });
+    setDraft((since) => ({ ...since, words, answer: answerOfCard(card, language), category: card.category }));
     setMissing(null);
     // The next Enter files it.
     fileButton.current?.focus();
