@@ -123,10 +123,15 @@ export function createServer(parts: ServerParts): Hono {
     fileOwners,
     ...frame,
   };
-  const document = openApi(
-    routes.map(({ endpoint }) => endpoint),
-    '0.1.0',
-  );
+  let described: object | null = null;
+  /** Made when it is first asked for: half a second that nobody at the start waits for. */
+  const description = () => {
+    described ??= openApi(
+      routes.map(({ endpoint }) => endpoint),
+      '0.1.0',
+    );
+    return described;
+  };
   const metrics = new Metrics();
   const app = new Hono();
   app.use(async (c, next) => {
@@ -151,7 +156,7 @@ export function createServer(parts: ServerParts): Hono {
     parts.observe?.(observed);
   });
   app.route('/', conditionPages({ runtime, metrics, metricsToken: parts.metricsToken ?? null }));
-  app.get('/api/openapi.json', (c) => c.json(document));
+  app.get('/api/openapi.json', (c) => c.json(description()));
   app.get('/api/live', async (c) => {
     const caller = new Caller(http, c, await cityOf(http, c), bySession(c));
     const known = () => caller.isStill((actor) => hasRole(actor, ...roleNames));

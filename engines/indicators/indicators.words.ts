@@ -136,6 +136,7 @@ export const unitWords = words({
   multiple: { zh: '倍', en: 'times as many' },
   per: { zh: '{unit}/{base}', en: '{unit} per {base}' },
   perMany: { zh: '{unit}/{each}{base}', en: '{unit} per {each} {base}' },
+  perWan: { zh: '{unit}/万{base}', en: '{unit} per 10,000 {base}' },
   wan: { zh: '万{unit}', en: '10,000 {unit}' },
 });
 

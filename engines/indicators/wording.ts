@@ -8,7 +8,7 @@ function isUnit(text: string): text is UnitName {
   return unitNames.some((one) => one === text);
 }
 
-/** A unit as people say it: `人次`, `元/户`, `人/10000人`, `万元`. */
+/** A unit as people say it: `人次`, `元/户`, `人/万人`, `万元`. */
 export function unitText(unit: Unit, wan: boolean, language: Language): string {
   const [of = '', base] = unit.split('/');
   const name = isUnit(of) ? say(unitWords[of], language) : of;
@@ -16,6 +16,7 @@ export function unitText(unit: Unit, wan: boolean, language: Language): string {
   const [each, one = each] = base.split(' ');
   const baseName = one !== undefined && isUnit(one) ? say(unitWords[one], language) : base;
   if (each === one) return say(unitWords.per, language, { unit: name, base: baseName });
+  if (each === '10000') return say(unitWords.perWan, language, { unit: name, base: baseName });
   return say(unitWords.perMany, language, { unit: name, each: each ?? '', base: baseName });
 }
 

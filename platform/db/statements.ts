@@ -9,6 +9,10 @@ const mostPrepared = 400;
 
 const preparable = /^\s*(select|with|insert|update|delete)\b/;
 const behind: unique symbol = Symbol('behind');
+/** Until its transaction ends neither the server nor the connection gives up waiting. */
+export const waitingLong = 'set local statement_timeout = 0';
+/** Milliseconds; the client knows no end that never comes. */
+const aDay = 86_400_000;
 /** What a statement gives that comes after one that failed in the same transaction. */
 const aborted = '25P02';
 
@@ -62,6 +66,7 @@ class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
   readonly #statements: Statements;
   readonly #pipelined: boolean;
   #gathering = false;
+  #patient = false;
   #held: Send[] = [];
   #sent: Promise<unknown>[] = [];
 
@@ -72,12 +77,18 @@ class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
   }
 
   #send(text: string, values: readonly unknown[]): Promise<Result> {
+    if (text === waitingLong) this.#patient = true;
+    if (text === 'commit' || text === 'rollback') this.#patient = false;
     // Only a simple query may hold several statements, as those that begin do.
     if (values.length === 0 && !preparable.test(text)) {
       return this.#client.query(text) as unknown as Promise<Result>;
     }
     const name = this.#statements.nameOf(text);
-    const config = name === null ? { text, values: [...values] } : { name, text, values: [...values] };
+    const config = {
+      ...{ text, values: [...values] },
+      ...(name === null ? {} : { name }),
+      ...(this.#patient ? { query_timeout: aDay } : {}),
+    };
     return this.#client.query(config) as unknown as Promise<Result>;
   }
 
@@ -136,6 +147,7 @@ class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
   release(destroy?: boolean): void {
     this.#held = [];
     this.#sent = [];
+    this.#patient = false;
     this.#client.release(destroy);
   }
 }

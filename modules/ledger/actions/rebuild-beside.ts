@@ -38,6 +38,8 @@ export async function rebuildLedger(
   city: City,
   report: (done: number, of: number) => void,
 ): Promise<{ months: number; differences: readonly Difference[] }> {
+  // Entries from before there was a roll-up are counted by the follower, which begins with the same empty tables.
+  await runtime.settle(city);
   const { until, ...begun } = await whileHeld(runtime, city, async (about, position) => ({
     ...(await beginRebuild(about, position)),
     until: position,

@@ -36,7 +36,7 @@ function Group(props: {
   if (lines.length === 0) return null;
   const number = ({ value }: IndicatorLine) => value.number ?? -1;
   return (
-    <section>
+    <section className="indicators">
       <h2 className="chart-head">{say(w[group])}</h2>
       <DataTable
         name={`indicators-${group}`}

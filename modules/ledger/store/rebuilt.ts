@@ -1,4 +1,5 @@
 import { type ReadDb, runWritten, type WriteDb } from '../../../platform/db/database.ts';
+import { waitingLong } from '../../../platform/db/statements.ts';
 import { GrowingSets, type PersonNode, wholeId } from '../roll-up.rules.ts';
 import { placesSql, savePersons } from './persons.ts';
 import type { Difference } from './tally.ts';
@@ -114,5 +115,5 @@ export async function listMonths(db: ReadDb, until: number): Promise<number[]> {
 
 /** What is counted anew may take longer than a caller would wait. */
 export async function waitPatiently(db: WriteDb): Promise<void> {
-  await runWritten(db, 'set local statement_timeout = 0', []);
+  await runWritten(db, waitingLong, []);
 }
