@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Typography } from 'antd';
 import type { ReactNode } from 'react';
+import { grouped } from '../../../base/grouped.ts';
 import { isChinese } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { LineChart } from '../../../platform/ui/desk/chart.tsx';
@@ -80,10 +81,10 @@ function Parts({ series, partLink }: { series: Series; partLink: IndicatorProps[
                 {text === null ? '—' : withUnit(text, say(unit))}
                 {kinds === null ? null : (
                   <div className="quiet">
-                    {partLink(index, say(w.fromLedger, { value: kinds.ledger }), 'ledger')} +{' '}
+                    {partLink(index, say(w.fromLedger, { value: grouped(kinds.ledger) }), 'ledger')} +{' '}
                     {partLink(
                       index,
-                      say(w.fromSpot, { value: kinds.onSpot, count: kinds.counts }),
+                      say(w.fromSpot, { value: grouped(kinds.onSpot), count: kinds.counts }),
                       'on_spot',
                     )}
                   </div>

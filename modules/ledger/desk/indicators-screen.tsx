@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { grouped } from '../../../base/grouped.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
@@ -63,7 +64,7 @@ function Group(props: {
           { key: 'change', title: say(w.change), className: 'tabular', cell: (line) => change(line.change) },
           {
             ...{ key: 'n', title: say(w.base), number: true },
-            cell: ({ value }) => (value.n === null ? '' : String(value.n)),
+            cell: ({ value }) => (value.n === null ? '' : grouped(String(value.n))),
           },
         ]}
       />

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { grouped } from '../../../base/grouped.ts';
 import { isChinese, type Word } from '../../../base/words.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { IndicatorLine, Told } from '../indicators.contract.ts';
 import { indicatorsDeskWords as w } from './indicators.words.ts';
 
-/** A percentage stands close to its sign. */
+/** A number as it is read: thousands apart, a percentage close to its sign. */
 export function withUnit(text: string, unit: string): string {
-  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+  return unit === '%' ? `${grouped(text)}%` : `${grouped(text)} ${unit}`;
 }
 
 export function useTold(): (told: Told) => string {
@@ -26,7 +27,7 @@ export function useChange(): (change: IndicatorLine['change']) => string {
     if (change === null) return '';
     const number = Number(change.text);
     if (number === 0) return say(w.same);
-    const count = change.text.replace('-', '');
+    const count = grouped(change.text.replace('-', ''));
     return say(number > 0 ? w.up : w.down, { count, unit: say(change.unit) }).trim();
   };
 }
