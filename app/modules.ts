@@ -40,7 +40,7 @@ export const modules: readonly Module[] = [
   voiceModule(segmenter),
   activitiesModule,
   ledgerModule,
-  papersModule,
+  papersModule(segmenter),
   documentsModule(segmenter),
   accessModule,
 ];

@@ -25,6 +25,9 @@ export const responsible = /由([^，。；、由]{2,20}?)(?:牵头|负责|承�
 export const deadline =
   /(?:于|在)?(?:(?:20\d\d年|今年|明年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬|份)?(?:之?前|以前)|每(?:年|月|季度?|周|半年)\d{0,2}(?:日|号|月)?(?:底|末)?(?:之?前)?|(?:今年|明年|本)?年?底前|年底之前|年内|(?:下|本|这)?周[一二三四五六日](?:下班)?(?:之?前)?|下周[一二三四五六日]|(?:本|下)月底?前?|会后[一二三两\d]{1,2}(?:周|天|日|个工作日)内?|季度末前?|到20\d\d年(?:底)?|到“[一二三四五六七八九十]{2,3}五”末)/u;
 
+/** Until when, before what is to be done: 在12月20日前走访. */
+export const deadlineAhead = new RegExp(`^(?:${deadline.source})`, 'u');
+
 /** A sentence that tells of others or of what was. */
 export const example = /^(?:例如|比如|再比如|譬如|如[，：]|举个例子|正是|习近平总书记|总书记)/u;
 /** Sections that look back. */
