@@ -63,7 +63,7 @@ export function proposalsOf(reading: Reading, day: string, isWorkingDay: IsWorki
     ...{ kind: 'figure' as const, ...place(one), sure: true, content: figureContent(one) },
   }));
   const tasks = reading.tasks.map((one) => ({
-    ...{ kind: 'task' as const, ...place(one), sure: true },
+    ...{ kind: 'task' as const, ...place(one), sure: one.sure },
     content: taskContent(one, day, isWorkingDay),
   }));
   const mechanisms = reading.mechanisms.map((one) => ({

@@ -66,3 +66,14 @@ export const firm = /(?:要|请|必须|务必|努力|切实|积极|多|尽快|�
 export const noObject = /^(?:[的度者员性力、，和与及]|效|关|利|所(?!有)|是|要|也|作为|起来|义|过程)/u;
 /** These lead to what is done (组织开展, 探索成立); behind others a second verb mostly is a noun (加强宣传). */
 export const leadVerbs = new Set(words('组织 探索 推动 牵头 参与 研究 协调 注重 加快 坚持 实现 培养 推进 抓好'));
+
+/** Verbs of what everybody is always asked for: alone they set nobody a task. */
+export const softVerbs = new Set(
+  words(`
+注重 增强 坚持 坚持提升 做到 把握 推动 推动落实 推进 加快推进 促进 提升 提高 帮助 联系 有 保持 凝聚 作为 转化 做实 干实 突出 争当 适应 支持
+参与 体现 放在 牢记 团结 加快 掌握 树立 践行 关心 找准 抓住 认识 分析 实现 弘扬 激发 引领 遵守 发挥 维护 服务 引导 传播 进行 形成 打造 打造成 创新 保护 落实
+`),
+);
+/** What such verbs are mostly about, and no task either behind a firmer one. */
+export const softObject =
+  /(?:认识|意识|担当|站位|本领|思想|精神|作风|觉悟|信心|合力|氛围|作用|优势|水平|能力|大局|使命|初心|定位|方向|领导|主动性|积极性|责任感|紧迫感|贡献|保障|上(?:下功夫|见实效|求实效|用力|用狠劲|争当先进))$/u;
