@@ -105,7 +105,7 @@ function withinMeant(count: string, unit: string, { today, isWorkingDay }: From)
 function quarterMeant(which: string, name: string, words: string, today: Day): Told {
   const now = Math.ceil(monthNumber(today) / 3);
   const quarter = name === '' ? now + Number(which.startsWith(w.next)) : w.weekdays.indexOf(name) + 1;
-  const isBeforeIt = !/[内底末]/u.test(words) && w.endsBefore.test(words);
+  const isBeforeIt = !w.withinIt.test(words) && w.endsBefore.test(words);
   const [year, month] = moved(yearOf(today), (quarter - Number(isBeforeIt)) * 3);
   return told(lastOf(year, month));
 }

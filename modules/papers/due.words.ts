@@ -48,6 +48,7 @@ export const dueWords = {
   weekend: '末',
   third: { first: '上旬', middle: '中旬' },
   before: /^(?:之前|以前|前)$/u,
+  withinIt: /[内底末]/u,
   endsBefore: /(?:之前|以前|前)$/u,
   half: '半',
   numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],

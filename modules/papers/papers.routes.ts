@@ -1,4 +1,3 @@
-import type { DocumentReader } from '../../engines/reading/reading.ts';
 import { type Route, read, write, writeThen } from '../../platform/http/route.ts';
 import { decideMany, decideProposal } from './actions/decide.ts';
 import { changeItem, endItem, takeNote } from './actions/items.ts';
@@ -10,9 +9,9 @@ import { getFigurePage, holdAgainstLedger, listFigurePage } from './views/figure
 import { getItem, listItemPage } from './views/items.ts';
 import { readNote } from './views/note.ts';
 import { getPaper, listPaperPage } from './views/papers.ts';
-import { tryReading } from './views/reading.ts';
+import { type Reader, tryReading } from './views/reading.ts';
 
-export const papersRoutes = (reader: DocumentReader): Route[] => [
+export const papersRoutes = (reader: Reader): Route[] => [
   read(papers.list, (ctx, { query }) => listPaperPage(ctx, query)),
   read(papers.read, (ctx, { body }) => tryReading(ctx, reader, body.source)),
   read(papers.one, (ctx, { params }) => getPaper(ctx, params.id)),

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { AppError, type FieldError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { localTime } from '../../../base/time.ts';
 import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
+import { textHash } from '../../../platform/documents-in/text-hash.ts';
 import { httpWords } from '../../../platform/http/http.words.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listBriefs } from '../../needs/needs.public.ts';
@@ -77,7 +77,7 @@ export async function takeNote(ctx: WriteContext, given: ItemFields): Promise<st
   const paper = allowWork<PaperRecord>(ctx.actor, {
     ...{ id: newId(ctx.now, ctx.chance), version: 1, organisationId, kind: 'note', title, day: today },
     ...{ speaker: author, occasion: '', sourceName: '', body: words, read: emptyReading },
-    hash: createHash('sha256').update(words).digest('hex'),
+    hash: textHash(words),
     ...{ receivedBy: staffId, receivedAt: ctx.now },
   });
   await createPaper(ctx.db, ctx.city.id, paper, foundBy(words, author));

@@ -10,7 +10,7 @@ import { useToday } from '../../../platform/ui/desk/today.ts';
 import type { Item } from '../items.contract.ts';
 import type { ItemState } from '../kinds.rules.ts';
 import { errorAt } from './head-fields.tsx';
-import { fieldsOfDraft, ItemFieldsForm } from './item-fields.tsx';
+import { fieldsOfDraft, type ItemDraft, ItemFieldsForm } from './item-fields.tsx';
 import { itemsDeskWords as w } from './items-desk.words.ts';
 import { itemsApi as api, itemsKey, papersKey } from './papers.api.ts';
 import { type ItemLookUps, TieText } from './ties.tsx';
@@ -91,9 +91,9 @@ function Ending({ item, onDone }: Pick<Props, 'item' | 'onDone'>) {
 function Correcting({ item, lookUps }: Pick<Props, 'item' | 'lookUps'>) {
   const say = useSay();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<ItemDraft>({
     ...{ due: item.due ?? '', authorId: item.author.id, author: item.author.name },
-    ...{ ties: item.ties as readonly Item['ties'][number][], late: item.overdue },
+    ...{ ties: item.ties, late: item.overdue },
   });
   // Who may have written it is asked as for a new note.
   const read = useQuery({

@@ -36,6 +36,7 @@ export const itemsDeskWords = words({
     zh: '没有认出用人单位、诉求或单位，可以自己加。',
     en: 'No employer, need or organisation was recognised; you may add one.',
   },
+  between: { zh: '、', en: ', ' },
   untie: { zh: '去掉', en: 'Take away' },
   addEmployer: { zh: '加用人单位', en: 'Add an employer' },
   addOrganisation: { zh: '加单位', en: 'Add an organisation' },

@@ -87,7 +87,7 @@ function useColumns(show: (id: string) => void): Column<Item>[] {
           {ties
             .slice(0, 3)
             .map(({ name, reference }) => reference ?? name)
-            .join('、')}
+            .join(say(w.between))}
         </CityText>
       ),
     },

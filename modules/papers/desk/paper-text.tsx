@@ -37,7 +37,7 @@ export function PaperText(props: {
   const heads = new Map(headings.map((one) => [one.at, one]));
   return (
     // It scrolls by itself, so it can be reached by the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be focusable
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="incoming-text" aria-label={say(w.cleaned)} tabIndex={0}>
       {linesOf(body).map(({ at, text }) => {
         const heading = heads.get(at + text.length - text.trimStart().length) ?? heads.get(at);
@@ -110,7 +110,7 @@ export function ReadFacts({
     [say(w.occasion), of.occasion],
     [say(w.speaksFor), of.speaksFor],
     [say(w.salutation), of.salutation],
-    [say(w.mended), mended.length === 0 ? say(w.mendedNothing) : mended.join('；')],
+    [say(w.mended), mended.length === 0 ? say(w.mendedNothing) : mended.join(say(w.mendedBetween))],
   ];
   return (
     <table className="table narrow incoming-facts">

@@ -66,6 +66,7 @@ export const papersDeskWords = words({
   speaksFor: { zh: '代表', en: 'Speaks for' },
   salutation: { zh: '称呼', en: 'Addressed to' },
   mended: { zh: '整理了什么', en: 'What was mended' },
+  mendedBetween: { zh: '；', en: '; ' },
   mendedNothing: { zh: '没有需要整理的。', en: 'Nothing needed mending.' },
   simplified: { zh: '繁体转成简体', en: 'Traditional characters made simplified' },
   glosses: { zh: '去掉注音 {count} 处', en: 'Readings of characters taken out: {count}' },

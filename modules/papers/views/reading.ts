@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto';
 import { AppError } from '../../../base/error.ts';
 import { localTime } from '../../../base/time.ts';
 import type { Reading } from '../../../engines/reading/interface.ts';
 import type { DocumentReader } from '../../../engines/reading/reading.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { readDocument } from '../../../platform/documents-in/read-document.ts';
+import { textHash } from '../../../platform/documents-in/text-hash.ts';
 import { mostCharacters } from '../kinds.rules.ts';
 import type { PaperReading, PaperSource } from '../papers.contract.ts';
 import { scopeOf } from '../papers.policy.ts';
 import { papersWords as w } from '../papers.words.ts';
 import { countKinds, headOf, type Proposed, proposalsOf, restOf } from '../reading.rules.ts';
 import { findSameText } from '../store/papers.ts';
+
+export type Reader = DocumentReader;
 
 export interface ReadPaper {
   readonly reading: Reading;
@@ -32,7 +34,7 @@ export async function readSource(reader: DocumentReader, source: PaperSource): P
   const reading = reader.read(text);
   return {
     reading,
-    hash: createHash('sha256').update(reading.text).digest('hex'),
+    hash: textHash(reading.text),
     sourceName: isFile ? source.fileName : '',
   };
 }
