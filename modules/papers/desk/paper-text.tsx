@@ -20,10 +20,20 @@ function linesOf(body: string): Line[] {
   });
 }
 
-/** Brings a place of the text into view without moving the rest of the page. */
+function lineAt(body: string, at: number): HTMLElement | null {
+  const line = linesOf(body)
+    .filter((one) => one.at <= at)
+    .at(-1);
+  return document.getElementById(lineId(line?.at ?? 0));
+}
+
+/** Brings a place of the text into view in its box; the page stays where it is. */
 export function showPlace(body: string, at: number): void {
-  const line = linesOf(body).findLast((one) => one.at <= at);
-  document.getElementById(lineId(line?.at ?? 0))?.scrollIntoView({ block: 'nearest' });
+  const line = lineAt(body, at);
+  const box = line?.closest('.incoming-text');
+  if (!line || !box) return;
+  const top = line.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  if (top < 0 || top > box.clientHeight - 48) box.scrollTop += top - box.clientHeight / 3;
 }
 
 /** The text as repaired, with the stretch that is looked at marked in it. */
@@ -77,7 +87,11 @@ export function Outline({ body, headings }: { body: string; headings: readonly H
         <ul>
           {headings.map(({ at, level, mark, title }) => (
             <li key={at} className={`incoming-level-${String(Math.min(level, 4))}`}>
-              <button type="button" className="plain as-link" onClick={() => showPlace(body, at)}>
+              <button
+                type="button"
+                className="plain as-link"
+                onClick={() => lineAt(body, at)?.scrollIntoView({ block: 'center' })}
+              >
                 <CityText>{`${mark} ${title}`}</CityText>
               </button>
             </li>
