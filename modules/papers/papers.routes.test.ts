@@ -168,3 +168,17 @@ test('what is no text is refused with what to do, and a content of another kind 
   });
   expect([wrong.status, wrong.body]).toMatchObject([400, { errors: [{ path: 'content' }] }]);
 });
+
+test('what is sent as it was is not told as edited, what was changed is', async () => {
+  const city = await aCity();
+  const { body: paper } = await keep(city);
+  const proposal = figureIn(paper, '万元');
+  const content = Object.fromEntries(Object.entries(proposal.content).toReversed());
+  const asItWas = await decide(city, paper, proposal, { state: 'accepted', content });
+  const now = figureIn(asItWas.body, '万元');
+  expect(now).toMatchObject({ state: 'accepted', edited: false });
+  const changed = await decide(city, paper, now, {
+    ...{ state: 'accepted', content: { ...now.content, value: '181' } },
+  });
+  expect(figureIn(changed.body, '万元')).toMatchObject({ edited: true, content: { value: '181' } });
+});

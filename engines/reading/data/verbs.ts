@@ -56,7 +56,7 @@ export const plainVerbs = words(`
 
 /** 把…纳入…, 将…报…: what is done with something named before. */
 export const turningVerbs = words(`
-纳入 列入 转化 倾斜 延伸 引导 分解落实 落实到 作为 体现 融入 贯穿 放在 摆在 打造成 建成 变成 抓实 做实 干实 做好 报送 上报 报 送 发 提交 转变
+纳入 列入 转化 倾斜 延伸 引导 分解落实 落实到位 落实到 作为 体现 融入 贯穿 放在 摆在 打造成 建成 变成 抓实 做实 干实 做好 报送 上报 报 送 发 提交 转变
 `);
 /** 利用新媒体开展活动: by what means, and then what. */
 export const meansVerbs = new Set(words('利用 运用 组织 统筹 围绕 依托 借助 发挥'));

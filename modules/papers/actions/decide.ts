@@ -6,7 +6,7 @@ import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { httpWords } from '../../../platform/http/http.words.ts';
 import { amountOf, ratioPattern } from '../amounts.rules.ts';
-import { kindOfContent } from '../content.rules.ts';
+import { isOther, kindOfContent } from '../content.rules.ts';
 import type { ProposalState } from '../kinds.rules.ts';
 import { allowWork, scopeOf } from '../papers.policy.ts';
 import { papersWords as w } from '../papers.words.ts';
@@ -107,7 +107,7 @@ export async function decideProposal(
   const { state, content = before.content } = given;
   refuseMisfit(before, content);
   const isDecided = state !== 'open';
-  const isEdited = JSON.stringify(content) !== JSON.stringify(before.content);
+  const isEdited = isOther(content, before.content);
   await saveProposal(ctx.db, paper, {
     ...{ ...before, state, content, edited: before.edited || isEdited },
     decidedBy: isDecided ? staffOf(ctx.actor).staffId : null,

@@ -69,7 +69,7 @@ export function TiesField(props: {
   };
   const employers = found.data ?? [];
   return (
-    <fieldset className="choices">
+    <fieldset className="ties">
       <legend>{say(w.ties)}</legend>
       {ties.length === 0 ? <p className="quiet">{say(w.noTies)}</p> : null}
       <ul className="tie-list">
