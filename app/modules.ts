@@ -14,6 +14,7 @@ import { needsModule } from '../modules/needs/needs.module.ts';
 import { countOpenNeeds, listCategoryUse, needsOpenWith } from '../modules/needs/needs.public.ts';
 import { opinionsModule } from '../modules/opinions/opinions.module.ts';
 import { organisationsModule } from '../modules/organisations/organisations.module.ts';
+import { papersModule } from '../modules/papers/papers.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
 import { servicesModule } from '../modules/services/services.module.ts';
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   voiceModule(segmenter),
   activitiesModule,
   ledgerModule,
+  papersModule(segmenter),
   documentsModule(segmenter),
   accessModule,
 ];

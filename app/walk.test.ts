@@ -58,6 +58,7 @@ async function addressOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promis
     .replace(':call', about.id)
     .replace(':undecided', about.id)
     .replace(':queueView', about.id)
+    .replace(':proposal', about.id)
     .replace(':month', '2026-11');
 }
 
@@ -144,6 +145,13 @@ const activity = (of: OwnCity) => ({
   ...{ group: null, brand: '', sessions: null, attendance: null, countedHow: null, countedBy: '' },
   ...{ households: null, moneyFen: null, moneySource: '', goodsFen: null, goodsWhat: '', goodsValuedBy: '' },
 });
+
+const paper = () => ({
+  ...{ kind: 'notice', title: `关于走访的通知 ${aKey()}`, day: null, speaker: '' },
+  source: { text: `关于走访的通知 ${aKey()}\n各单位要在年底前走访困难职工300户。` },
+});
+
+const note = () => ({ words: '请尽快了解', due: null, authorId: null, author: '高峻', ties: [] });
 
 const card = (of: OwnCity) => ({
   ...{ title: '新卡', words: '到窗口办', source: '章程第三条', sourceDay: null, category: 'law-aid' },
@@ -308,6 +316,15 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'documents.sign': { version: 1 },
     'documents.issue': { version: 1 },
     'documents.withdraw': { version: 1, comment: words },
+    'papers.read': { source: paper().source },
+    'papers.keep': paper(),
+    'papers.change': { version: 1, kind: 'notice', title: words, day: null, speaker: '' },
+    'papers.decide': { version: 1, state: 'accepted' },
+    'papers.decideMany': { state: 'rejected', proposals: [{ id: about.id, version: 1 }] },
+    'papers.readNote': { words },
+    'papers.takeNote': note(),
+    'papers.changeItem': { version: 1, ...note() },
+    'papers.endItem': { version: 1, state: 'done', answer: words },
     'lexicon.add': { ...meaning(), why: words },
     'lexicon.change': { version: 1, ...meaning() },
     'lexicon.setState': { version: 1, state: 'withdrawn' },
@@ -365,6 +382,7 @@ async function call(
   const queries: Record<string, string> = {
     'ledger.records': '?figure=received',
     'ledger.figure': '?kind=received&from=2026-11&to=2026-11',
+    'papers.held': '?indicator=received&from=2026-11&to=2026-11',
     'ledger.entries': '?kind=received&from=2026-11&to=2026-11',
   };
   const query = queries[endpoint.name] ?? '';

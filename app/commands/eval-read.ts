@@ -25,6 +25,7 @@ const parts = [
   'period',
   'target',
   'tasks',
+  'sure',
   'mechanisms',
   'blanks',
 ] as const;

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import pino from 'pino';
+import { segmenterOnce } from '../../engines/text/segmenter.ts';
 import { passwordHash } from '../../modules/organisations/organisations.public.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { listenForCommands } from '../../platform/control/control.ts';
@@ -18,6 +19,7 @@ import { leaveToShift } from '../demo/handed.ts';
 import { liveThrough } from '../demo/history.ts';
 import { agreeLists } from '../demo/lists.ts';
 import { needs } from '../demo/needs.ts';
+import { receivePapers } from '../demo/papers.ts';
 import { sayWithPictures } from '../demo/pictures.ts';
 import { layRota } from '../demo/rota.ts';
 import { staff } from '../demo/staff.ts';
@@ -63,6 +65,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await layRota(runtime, furnished, now);
   await agreeLists(runtime, furnished, now);
   await writeDocuments(runtime, furnished, now);
+  await receivePapers(runtime, furnished, segmenterOnce(), now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

@@ -8,6 +8,12 @@ import { readIndicatorSearch } from '../../modules/ledger/desk/indicators-search
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
+import {
+  readFiguresSearch,
+  readHeldSearch,
+  readItemsSearch,
+  readPapersSearch,
+} from '../../modules/papers/desk/papers-search.ts';
 import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
 import { readConcernSearch } from '../../modules/voice/desk/concern-search.ts';
 import { useSession } from '../../platform/ui/desk/session.ts';
@@ -97,6 +103,46 @@ const officialDocument = createRoute({
   component: lazyRouteComponent(() => import('./screens/documents.tsx'), 'OfficialDocument'),
 });
 
+const papers = createRoute({
+  getParentRoute: () => gate,
+  path: '/papers',
+  validateSearch: readPapersSearch,
+  component: lazyRouteComponent(() => import('./screens/papers.tsx'), 'Papers'),
+});
+
+const newPaper = createRoute({
+  getParentRoute: () => gate,
+  path: '/papers/new',
+  component: lazyRouteComponent(() => import('./screens/papers.tsx'), 'NewPaper'),
+});
+
+const paper = createRoute({
+  getParentRoute: () => gate,
+  path: '/papers/$id',
+  component: lazyRouteComponent(() => import('./screens/papers.tsx'), 'Paper'),
+});
+
+const paperItems = createRoute({
+  getParentRoute: () => gate,
+  path: '/papers/items',
+  validateSearch: readItemsSearch,
+  component: lazyRouteComponent(() => import('./screens/papers.tsx'), 'PaperItems'),
+});
+
+const paperFigures = createRoute({
+  getParentRoute: () => gate,
+  path: '/papers/figures',
+  validateSearch: readFiguresSearch,
+  component: lazyRouteComponent(() => import('./screens/papers.tsx'), 'PaperFigures'),
+});
+
+const paperFigure = createRoute({
+  getParentRoute: () => gate,
+  path: '/papers/figures/$id',
+  validateSearch: readHeldSearch,
+  component: lazyRouteComponent(() => import('./screens/papers.tsx'), 'PaperFigure'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -172,6 +218,12 @@ export const cityRoutes = [
   pastNeed,
   documents,
   officialDocument,
+  papers,
+  newPaper,
+  paper,
+  paperItems,
+  paperFigures,
+  paperFigure,
   staff,
   access,
   account,

@@ -21,6 +21,7 @@ import { opinionsTitleWords } from '../../modules/opinions/desk/opinions-title.w
 import { opinionsContract } from '../../modules/opinions/opinions.contract.ts';
 import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
+import { papersTitleWords } from '../../modules/papers/desk/papers-title.words.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
 import { categoriesTitleWords } from '../../modules/services/desk/categories-title.words.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
@@ -127,6 +128,15 @@ const all: readonly Place[] = [
       { to: '/concerns', name: concernsTitleWords.concerns, asks: voiceContract.list },
       routing,
       weighing,
+    ],
+  },
+  {
+    ...{ to: '/papers', name: papersTitleWords.papers },
+    pages: [
+      // Whoever drafts documents receives papers; their own contracts would weigh on every screen.
+      { to: '/papers', name: papersTitleWords.papers, asks: documentsContract.list },
+      { to: '/papers/items', name: papersTitleWords.items, asks: documentsContract.list },
+      { to: '/papers/figures', name: papersTitleWords.figures, asks: documentsContract.list },
     ],
   },
   alone({ to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list }),

@@ -67,6 +67,8 @@ export interface Task extends Span {
   readonly by: string | null;
   /** Figures and blanks that say how much. */
   readonly measure: string | null;
+  /** Something that can be done and then is done; the others are mostly exhortations. */
+  readonly sure: boolean;
   readonly sentence: Span;
 }
 

@@ -49,6 +49,8 @@ export interface Measured {
   readonly period: Tally;
   readonly target: Tally;
   readonly tasks: Tally;
+  /** Of the proposals that are sure, how many fit a key; nothing is missed by them. */
+  readonly sure: Tally;
   readonly mechanisms: Tally;
   readonly blanks: Tally;
 }
@@ -181,6 +183,7 @@ export function measureReading(key: AnswerKey, reading: Reading): Measured {
       key: String,
       found: (one) => `${one.verb} ${one.object.slice(0, 24)}`,
     }),
+    sure: sureOf(key, reading),
     mechanisms: tally(key.mechanisms, reading.mechanisms, (one, found) => found.name === one, {
       key: String,
       found: (one) => `${one.kind} ${one.name}`,
@@ -189,6 +192,20 @@ export function measureReading(key: AnswerKey, reading: Reading): Measured {
       key: String,
       found: (one) => `${one.kind} ${one.unit ?? '-'} ${shown(one, text)}`,
     }),
+  };
+}
+
+/** Of the tasks that are sure, how many fit; there are as many to find as fit among all of them. */
+function sureOf(key: AnswerKey, reading: Reading): Tally {
+  const { pairs, wrong } = matched(key.tasks, reading.tasks, taskFits);
+  const right = pairs.filter(([, one]) => one.sure);
+  const unfit = wrong.filter(({ sure }) => sure);
+  return {
+    there: pairs.length,
+    proposed: right.length + unfit.length,
+    right: right.length,
+    missed: pairs.filter(([, one]) => !one.sure).map(([one]) => one),
+    wrong: unfit.map((one) => `${one.verb} ${one.object.slice(0, 24)}`),
   };
 }
 

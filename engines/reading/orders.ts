@@ -1,6 +1,7 @@
 import { mark } from './data/marks.ts';
 import {
   asking,
+  deadlineAhead,
   firm,
   leadVerbs,
   manners,
@@ -42,6 +43,8 @@ const ways = indexOf(manners);
 export function afterManners(text: string, from = 0): number {
   let at = from;
   for (let turn = 0; turn < 6; turn += 1) {
+    const until = deadlineAhead.exec(text.slice(at, at + 24))?.[0] ?? '';
+    at += until.length;
     const manner = startAt(ways, text, at);
     const verb = startAt(verbs, text, at);
     if (manner === null || (verb !== null && verb.length >= manner.length)) return at;

@@ -128,6 +128,21 @@ describe('tasks', () => {
   });
 });
 
+test('a day, a measure, a body in charge or a firm verb makes a task sure; an exhortation is not', () => {
+  const { tasks } = reader.read(
+    '市总工会要在12月20日前走访困难职工300户。要提高思想认识。由市残联牵头建立接送名单。要制定考核办法。要打造“暖城e站”品牌。要增强大局意识。',
+  );
+  expect(tasks.map(({ verb, sure }) => [verb, sure])).toEqual([
+    ['走访', true],
+    ['提高', false],
+    ['建立', true],
+    ['制定', true],
+    ['打造', true],
+    ['增强', false],
+  ]);
+  expect(tasks[0]).toMatchObject({ by: '在12月20日前', measure: '300户' });
+});
+
 test('mechanisms are named once, with their kind', () => {
   const { mechanisms } = reader.read(
     '打造“暖心驿站”服务品牌，推行“三联”工作法。“三联”工作法成效好。建立群团联席会议制度。',

@@ -1,5 +1,5 @@
 import { createActors } from './actors.ts';
-import { asking, deadline, example, responsible, wasDone } from './data/verbs.ts';
+import { asking, deadline, example, responsible, softObject, softVerbs, wasDone } from './data/verbs.ts';
 import type { Blank, Figure, Task } from './interface.ts';
 import { orderIn, ordersApart } from './orders.ts';
 import type { Sentence } from './sentences.ts';
@@ -39,6 +39,15 @@ function measureOf(
   return text.slice(from, count.end - sentenceAt + unit);
 }
 
+/** A day, a measure or a body in charge makes a task of any words; else verb and object must be firm. */
+function isSure(task: Omit<Task, 'sure'>, isNamed: boolean): boolean {
+  if (isNamed || task.by !== null || task.measure !== null) return true;
+  // What has a name of its own is founded or held, whatever the verb.
+  if (/“[^”]{2,20}”/u.test(task.object))
+    return !softVerbs.has(task.verb) || /^打造|^推动|^创新/u.test(task.verb);
+  return !softVerbs.has(task.verb) && !softObject.test(task.object);
+}
+
 /** What a text asks to be done, by whom, by when and how much. */
 export function tasksIn(
   sentences: readonly Sentence[],
@@ -67,7 +76,7 @@ export function tasksIn(
         const at = sentence.at + inSentence;
         const end = at + part.text.length;
         while ((tallies[cursor]?.at ?? Number.POSITIVE_INFINITY) < at) cursor += 1;
-        found.push({
+        const task = {
           at: at + order.at,
           end,
           verb: order.verb,
@@ -76,7 +85,8 @@ export function tasksIn(
           by: deadline.exec(part.text)?.[0] ?? byAll,
           measure: measureOf(text, sentence.at, tallies[cursor], end),
           sentence: { at: sentence.at, end: sentence.end },
-        });
+        };
+        found.push({ ...task, sure: isSure(task, named !== undefined) });
       }
     }
   }

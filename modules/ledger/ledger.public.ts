@@ -11,6 +11,12 @@ export {
   readParts,
   readPersons,
 } from './figures.views.ts';
+export {
+  type IndicatorName,
+  type IndicatorRead,
+  listIndicatorNames,
+  readIndicator,
+} from './indicator-reading.views.ts';
 export type { LedgerRecord } from './ledger.contract.ts';
 export { readsExact } from './ledger.policy.ts';
 export { type Cell, publishable, publishParts } from './published.rules.ts';

@@ -30,6 +30,7 @@ export { listReferences } from './store/records.ts';
 export type { PastLessons } from './store/settled.ts';
 export { findSolved, listSolved, type Solved } from './store/solved.ts';
 export { listStillVoiced, listVoiced, type Voiced } from './store/voiced.ts';
+export { listOpenAbout } from './views/about-employer.ts';
 export { type Brief, listBriefs } from './views/briefs.ts';
 export { getUndecided } from './views/calls.ts';
 export { proposeCategory } from './views/category.ts';

@@ -5,6 +5,7 @@ import { type BoardSearch, readBoardSearch } from '../../../modules/needs/desk/b
 import { CallListScreen } from '../../../modules/needs/desk/call-list-screen.tsx';
 import { RoutingScreen as Routing } from '../../../modules/needs/desk/routing-screen.tsx';
 import { UndecidedScreen as Undecided } from '../../../modules/needs/desk/undecided-screen.tsx';
+import { DueItems } from '../../../modules/papers/desk/due-items.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { morningLinks } from '../morning-links.tsx';
@@ -35,6 +36,16 @@ export function Board() {
       hrefOf={addressOf}
       links={morningLinks}
       toUndecided={(text) => <Link to="/work/undecided">{text}</Link>}
+      before={
+        <DueItems
+          itemLink={(id, text) => (
+            <Link to="/papers/items" search={{ open: id }}>
+              {text}
+            </Link>
+          )}
+          allLink={(text) => <Link to="/papers/items">{text}</Link>}
+        />
+      }
       wholePage={(id) => link(id, say(uiWords.wholePage))}
     />
   );

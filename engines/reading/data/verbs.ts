@@ -25,6 +25,9 @@ export const responsible = /由([^，。；、由]{2,20}?)(?:牵头|负责|承�
 export const deadline =
   /(?:于|在)?(?:(?:20\d\d年|今年|明年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬|份)?(?:之?前|以前)|每(?:年|月|季度?|周|半年)\d{0,2}(?:日|号|月)?(?:底|末)?(?:之?前)?|(?:今年|明年|本)?年?底前|年底之前|年内|(?:下|本|这)?周[一二三四五六日](?:下班)?(?:之?前)?|下周[一二三四五六日]|(?:本|下)月底?前?|会后[一二三两\d]{1,2}(?:周|天|日|个工作日)内?|季度末前?|到20\d\d年(?:底)?|到“[一二三四五六七八九十]{2,3}五”末)/u;
 
+/** Until when, before what is to be done: 在12月20日前走访. */
+export const deadlineAhead = new RegExp(`^(?:${deadline.source})`, 'u');
+
 /** A sentence that tells of others or of what was. */
 export const example = /^(?:例如|比如|再比如|譬如|如[，：]|举个例子|正是|习近平总书记|总书记)/u;
 /** Sections that look back. */
@@ -53,7 +56,7 @@ export const plainVerbs = words(`
 
 /** 把…纳入…, 将…报…: what is done with something named before. */
 export const turningVerbs = words(`
-纳入 列入 转化 倾斜 延伸 引导 分解落实 落实到 作为 体现 融入 贯穿 放在 摆在 打造成 建成 变成 抓实 做实 干实 做好 报送 上报 报 送 发 提交 转变
+纳入 列入 转化 倾斜 延伸 引导 分解落实 落实到位 落实到 作为 体现 融入 贯穿 放在 摆在 打造成 建成 变成 抓实 做实 干实 做好 报送 上报 报 送 发 提交 转变
 `);
 /** 利用新媒体开展活动: by what means, and then what. */
 export const meansVerbs = new Set(words('利用 运用 组织 统筹 围绕 依托 借助 发挥'));
@@ -63,3 +66,14 @@ export const firm = /(?:要|请|必须|务必|努力|切实|积极|多|尽快|�
 export const noObject = /^(?:[的度者员性力、，和与及]|效|关|利|所(?!有)|是|要|也|作为|起来|义|过程)/u;
 /** These lead to what is done (组织开展, 探索成立); behind others a second verb mostly is a noun (加强宣传). */
 export const leadVerbs = new Set(words('组织 探索 推动 牵头 参与 研究 协调 注重 加快 坚持 实现 培养 推进 抓好'));
+
+/** Verbs of what everybody is always asked for: alone they set nobody a task. */
+export const softVerbs = new Set(
+  words(`
+注重 增强 坚持 坚持提升 做到 把握 推动 推动落实 推进 加快推进 促进 提升 提高 帮助 联系 有 保持 凝聚 作为 转化 做实 干实 突出 争当 适应 支持
+参与 体现 放在 牢记 团结 加快 掌握 树立 践行 关心 找准 抓住 认识 分析 实现 弘扬 激发 引领 遵守 发挥 维护 服务 引导 传播 进行 形成 打造 打造成 创新 保护 落实
+`),
+);
+/** What such verbs are mostly about, and no task either behind a firmer one. */
+export const softObject =
+  /(?:认识|意识|担当|站位|本领|思想|精神|作风|觉悟|信心|合力|氛围|作用|优势|水平|能力|大局|使命|初心|定位|方向|领导|主动性|积极性|责任感|紧迫感|贡献|保障|上(?:下功夫|见实效|求实效|用力|用狠劲|争当先进))$/u;

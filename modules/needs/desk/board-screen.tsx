@@ -27,6 +27,8 @@ interface BoardProps {
   readonly links: MorningLinks;
   readonly toUndecided: (text: string) => ReactNode;
   readonly wholePage: (id: string) => ReactNode;
+  /** What else waits for the office, above the board. */
+  readonly before?: ReactNode;
 }
 
 /** What presses most is shown where nothing is asked for. */
@@ -129,6 +131,7 @@ export function BoardScreen(props: BoardProps) {
   ];
   return (
     <PageFrame title={say(w.title)}>
+      {props.before}
       <Morning links={props.links} />
       <Kinds kind={kind} onKind={(next) => onSearch({ kind: next }, false)} />
       {kind === 'declined_twice' ? <p className="lead">{props.toUndecided(say(w.settle))}</p> : null}

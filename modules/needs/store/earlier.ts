@@ -68,13 +68,14 @@ export async function listNeedIdsWith(db: ReadDb, residentIds: readonly string[]
   return rows.map(({ id }) => id);
 }
 
-/** An organisation's matters about one employer, newest first. */
+/** An organisation's matters about one employer, newest first; `open`: those that are not over. */
 export async function listAboutEmployer(
   db: ReadDb,
   { rows }: OwnQueue,
   employerId: string,
+  which: 'all' | 'open' = 'all',
 ): Promise<string[]> {
-  const found = await table(db)
+  let query = table(db)
     .selectFrom('needs.line as line')
     .innerJoin('needs.need as need', (join) =>
       join.onRef('need.city_id', '=', 'line.city_id').onRef('need.id', '=', 'line.need_id'),
@@ -83,7 +84,9 @@ export async function listAboutEmployer(
     .where('line.organisation_id', '=', rows.organisationId)
     .where('need.employer_id', '=', employerId)
     .where('need.erased_at', 'is', null)
-    .where('need.protected', '=', false)
+    .where('need.protected', '=', false);
+  if (which === 'open') query = query.where('line.over', '=', false);
+  const found = await query
     .orderBy('line.said_at', 'desc')
     .orderBy('line.need_id', 'desc')
     .limit(10)

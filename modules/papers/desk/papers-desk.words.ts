@@ -1,0 +1,88 @@
+import { words } from '../../../base/words.ts';
+import type { PaperKind } from '../kinds.rules.ts';
+
+export const paperKindWords = words({
+  speech: { zh: '讲话', en: 'Speech' },
+  notice: { zh: '通知', en: 'Notice' },
+  summary: { zh: '总结、通报', en: 'Summary' },
+  note: { zh: '批示', en: 'Leader’s note' },
+  other: { zh: '其他', en: 'Other' },
+}) satisfies Record<PaperKind, unknown>;
+
+export const papersDeskWords = words({
+  lead: {
+    zh: '外面来的讲话、通知、总结。读进来整理好，里面的数字、任务、机制由人逐条采纳。只有本单位看得见，不给任何人加分减分。',
+    en: 'Speeches, notices and summaries from outside. They are read in and mended; a person accepts their figures, tasks and mechanisms one by one. Only your organisation sees them, and they count for or against no one.',
+  },
+  search: { zh: '找收文', en: 'Find a paper' },
+  searchHint: { zh: '标题、讲话人、文件名或拼音', en: 'Title, speaker, file name or pinyin' },
+  find: { zh: '查找', en: 'Find' },
+  kind: { zh: '种类', en: 'Kind' },
+  anyKind: { zh: '所有种类', en: 'Any kind' },
+  state: { zh: '状态', en: 'State' },
+  anyState: { zh: '不限状态', en: 'Any state' },
+  openState: { zh: '还有没定的', en: 'Something to decide' },
+  decidedState: { zh: '都定了', en: 'All decided' },
+  title: { zh: '标题', en: 'Title' },
+  day: { zh: '日期', en: 'Day' },
+  speaker: { zh: '讲话人、来文单位', en: 'Speaker or sender' },
+  received: { zh: '收到', en: 'Received' },
+  toDecide: { zh: '待定', en: 'To decide' },
+  accepted: { zh: '已采纳', en: 'Accepted' },
+  total: { zh: '共 {count} 篇', en: '{count} in all' },
+  add: { zh: '读入一篇', en: 'Read one in' },
+  none: { zh: '还没有收文', en: 'No paper yet' },
+  noneText: {
+    zh: '把讲话、通知或总结贴进来，或上传 TXT、网页、DOCX。领导批示在“事项”里记。',
+    en: 'Paste a speech, notice or summary, or upload a TXT, web page or DOCX. A leader’s note goes under Items.',
+  },
+  notFound: { zh: '没有符合的收文', en: 'No paper fits' },
+  notFoundText: { zh: '换个词，或去掉一个筛选条件。', en: 'Try other words, or take a filter away.' },
+  clear: { zh: '清空条件', en: 'Clear the filters' },
+
+  newPaper: { zh: '读入一篇材料', en: 'Read a paper in' },
+  back: { zh: '回到收文', en: 'Back to the papers' },
+  paste: { zh: '贴文字', en: 'Paste the text' },
+  pasteHint: {
+    zh: '整篇贴进来就行，网页上的页码、繁体、断行会自己整理。最多 {most} 个字符。',
+    en: 'Paste all of it: page numbers, traditional characters and broken lines are mended. At most {most} characters.',
+  },
+  orFile: { zh: '或者选文件', en: 'Or choose a file' },
+  fileHint: {
+    zh: 'TXT、网页（HTML）或 DOCX，最大 16 MB。扫描件和照片这里不识字，请把文字打进上面的框。',
+    en: 'TXT, web page (HTML) or DOCX, up to 16 MB. Scans and photographs are not read here: type their text into the box above.',
+  },
+  fileTooLarge: {
+    zh: '“{name}”超过 16 MB。请分成几份，或另存成 .txt。',
+    en: '“{name}” is larger than 16 MB. Split it, or save it as .txt.',
+  },
+  read: { zh: '读一读', en: 'Read it' },
+  reading: { zh: '正在读……', en: 'Reading …' },
+  cleaned: { zh: '整理后的全文', en: 'The text as mended' },
+  outline: { zh: '提纲', en: 'Outline' },
+  noOutline: { zh: '没有读出层次。', en: 'No headings were found.' },
+  about: { zh: '读出来的', en: 'What was read' },
+  occasion: { zh: '场合', en: 'Occasion' },
+  speaksFor: { zh: '代表', en: 'Speaks for' },
+  salutation: { zh: '称呼', en: 'Addressed to' },
+  mended: { zh: '整理了什么', en: 'What was mended' },
+  mendedBetween: { zh: '；', en: '; ' },
+  mendedNothing: { zh: '没有需要整理的。', en: 'Nothing needed mending.' },
+  simplified: { zh: '繁体转成简体', en: 'Traditional characters made simplified' },
+  glosses: { zh: '去掉注音 {count} 处', en: 'Readings of characters taken out: {count}' },
+  pageNumbers: { zh: '去掉页码 {count} 处', en: 'Page numbers taken out: {count}' },
+  noiseLines: { zh: '去掉网站杂行 {count} 行', en: 'Lines of the web site taken out: {count}' },
+  breaks: { zh: '补上换行 {count} 处', en: 'Missing breaks put in: {count}' },
+  joins: { zh: '接上断行 {count} 处', en: 'Broken lines joined: {count}' },
+  counts: {
+    zh: '读出数字 {figure} 个、任务 {task} 项、机制 {mechanism} 个，收下后逐条定。',
+    en: '{figure} figures, {task} tasks and {mechanism} mechanisms were read; you decide on each once the paper is kept.',
+  },
+  known: {
+    zh: '这篇已经收过了：',
+    en: 'This text is there already: ',
+  },
+  keep: { zh: '收下', en: 'Keep it' },
+  changeHead: { zh: '更正标题和日期', en: 'Correct title and day' },
+  saved: { zh: '已更正。', en: 'Corrected.' },
+});
