@@ -8,6 +8,7 @@ import { readIndicatorSearch } from '../../modules/ledger/desk/indicators-search
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
+import { readReturnsSearch } from '../../modules/returns/desk/returns-search.ts';
 import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
 import { readConcernSearch } from '../../modules/voice/desk/concern-search.ts';
 import { useSession } from '../../platform/ui/desk/session.ts';
@@ -97,6 +98,13 @@ const officialDocument = createRoute({
   component: lazyRouteComponent(() => import('./screens/documents.tsx'), 'OfficialDocument'),
 });
 
+const returns = createRoute({
+  getParentRoute: () => gate,
+  path: '/returns',
+  validateSearch: readReturnsSearch,
+  component: lazyRouteComponent(() => import('./screens/returns.tsx'), 'Returns'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -172,6 +180,7 @@ export const cityRoutes = [
   pastNeed,
   documents,
   officialDocument,
+  returns,
   staff,
   access,
   account,
