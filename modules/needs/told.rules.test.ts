@@ -17,5 +17,6 @@ test('what is told of others, or told twice in two ways, is not taken', () => {
   expect(toldOfHousehold('邻居家孩子上三年级').grades).toEqual([]);
   expect(toldOfHousehold('我是六年级学生，爷爷不会辅导').grades).toEqual([]);
   expect(toldOfHousehold('家里四口人，不对，一家五口').persons).toBeNull();
+  expect(toldOfHousehold('老大一个人在外地，女儿个子高一点').grades).toEqual([]);
   expect(toldOfHousehold('家里两口子都没有工作').persons).toBeNull();
 });

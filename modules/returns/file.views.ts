@@ -1,7 +1,6 @@
 import { localTime } from '../../base/time.ts';
 import { say } from '../../base/words.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
-import { instantText } from '../../platform/i18n/dates.ts';
 import type { SheetFile } from '../../platform/sheets/sheet.contract.ts';
 import { sheetFileOf } from '../../platform/sheets/sheet-file.ts';
 import type { Cell } from '../../platform/sheets/write-sheet.ts';
@@ -94,7 +93,7 @@ export async function filledFile(
 ): Promise<SheetFile> {
   const { zone } = ctx.city;
   const by = (await findOrganisation(ctx.db, row.organisation_id))?.name ?? '';
-  const asOf = instantText(ctx.now, zone, 'zh', localTime(ctx.now, zone).day);
+  const asOf = Object.values(localTime(ctx.now, zone)).join(' ').slice(0, 16);
   const { columns, above, sheet } = plan.form;
   const width = Math.max(0, ...columns.map(({ at }) => at + 1));
   const widthAt = new Map(

@@ -12,6 +12,7 @@ import {
 import { type Identity, openIdentity, readPhone, residentsWithNumbers } from '../people/people.public.ts';
 import { identities, type ReturnColumn } from './columns.rules.ts';
 import { type Facts, factsOf, newest } from './facts.rules.ts';
+import { footWords } from './facts.words.ts';
 import type { FormRow } from './fill.rules.ts';
 import { type AskedPerson, type Candidate, matchPerson, type PersonMatch } from './match.rules.ts';
 
@@ -27,6 +28,8 @@ export interface RowPerson {
   readonly about: { readonly residentId: string; readonly needId: string } | null;
 }
 
+const foot = new RegExp(footWords.foot.zh);
+
 type Places = ReadonlyMap<ReturnColumn, number>;
 
 function askedIn(ctx: ReadContext, { cells, broken }: FormRow, places: Places): AskedPerson {
@@ -36,10 +39,11 @@ function askedIn(ctx: ReadContext, { cells, broken }: FormRow, places: Places): 
     const cell = at === undefined || broken.includes(at) ? '' : (cells[at] ?? '');
     return cell === '' ? null : cell;
   };
+  const name = told('name');
   const typed = told('idNumber');
   const phone = told('phone');
   return {
-    name: told('name'),
+    name: name !== null && foot.test(name) ? null : name,
     idNumber: typed === null ? null : readIdNumber(typed, today).number,
     phone: phone === null ? null : readPhone(phone),
   };

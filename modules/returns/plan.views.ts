@@ -99,7 +99,7 @@ export async function tryForm(
         ...{ number, state },
         cells: cells.map(({ kind, value }, index) => ({
           kind,
-          text: masked(form.columns[index]?.key ?? null, String(value)),
+          text: kind === 'unknown' ? String(value) : masked(form.columns[index]?.key ?? null, String(value)),
         })),
       })),
     open: open.slice(0, shown.open).map(({ number, state }) => ({ number, state })),

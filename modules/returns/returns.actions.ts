@@ -8,7 +8,9 @@ import { keepColumns } from '../../platform/sheets/known-columns.store.ts';
 import type { SheetFile } from '../../platform/sheets/sheet.contract.ts';
 import type { Span } from '../needs/needs.public.ts';
 import { noteNameSeen, reveal } from '../people/people.public.ts';
+import type { ReturnColumn } from './columns.rules.ts';
 import { filledFile } from './file.views.ts';
+import type { FilledRow } from './fill.rules.ts';
 import { formName } from './form.views.ts';
 import { type FillPlan, keptColumns, planFilling } from './plan.views.ts';
 import type { SentForm } from './returns.contract.ts';
@@ -75,6 +77,16 @@ export async function registerReturn(
   return row.id;
 }
 
+/** The columns of a row in which something stands, or is told, that only the person's own record holds. */
+function openedKeys({ form }: FillPlan, { cells, conflicts }: FilledRow): ReturnColumn[] {
+  return form.columns.flatMap(({ key, at }, index) => {
+    const cell = cells[index];
+    const filled = cell?.kind === 'filled' ? cell.fact?.source : undefined;
+    const source = filled ?? conflicts.find((one) => one.at === at)?.ours.source;
+    return key !== null && source === 'identity' ? [key] : [];
+  });
+}
+
 /** Puts on record whose name and numbers go out with the sheet, each person once; gives how many there are. */
 async function noteOpened(ctx: WriteContext, plan: FillPlan, purpose: string): Promise<number> {
   const staff = staffOf(ctx.actor);
@@ -88,20 +100,16 @@ async function noteOpened(ctx: WriteContext, plan: FillPlan, purpose: string): P
     if (!person?.about || ours.length === 0 || done.has(person.about.residentId)) continue;
     done.add(person.about.residentId);
     const { opens } = person;
-    const identities = plan.form.columns.flatMap(({ key }, index) => {
-      const cell = row.cells[index];
-      return cell?.kind === 'filled' && cell.fact?.source === 'identity' && key !== null ? [key] : [];
-    });
+    const keys = openedKeys(plan, row);
     const asked = (at: { residentId: string; needId: string }) => ({
       ...{ residentId: at.residentId, aboutId: at.needId, staff, purpose },
     });
-    const contact = identities.includes('name') || identities.includes('phone');
-    const byConflict = row.conflicts.some(({ ours: { source } }) => source === 'identity');
-    if (opens && (contact || byConflict)) await reveal(ctx, { ...asked(opens), what: 'contact' });
-    const numbered = identities.some((key) => ['idNumber', 'sex', 'born', 'age'].includes(key));
+    const contact = keys.some((key) => key === 'name' || key === 'phone');
+    const numbered = keys.some((key) => key !== 'name' && key !== 'phone');
+    if (opens && contact) await reveal(ctx, { ...asked(opens), what: 'contact' });
     if (opens && numbered) await reveal(ctx, { ...asked(opens), what: 'idNumber' });
     // Nothing that tells who they are: that their matter was looked at for it is on record all the same.
-    if (!opens || !(contact || byConflict || numbered)) await noteNameSeen(ctx, asked(person.about));
+    if (!opens || keys.length === 0) await noteNameSeen(ctx, asked(person.about));
   }
   return done.size;
 }

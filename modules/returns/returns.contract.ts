@@ -3,6 +3,7 @@ import { endpoint } from '../../platform/http/contract.ts';
 import { day, id, instant, name, nothing, text } from '../../platform/http/schema.ts';
 import {
   largestSheetBody,
+  mostSheetBytes,
   sheetFile,
   sheetKind,
   sheetMatch,
@@ -12,6 +13,9 @@ import { fillers, readers } from './columns.rules.ts';
 import { sources } from './facts.rules.ts';
 import { rowStates } from './fill.rules.ts';
 import { returnsWords as w } from './returns.words.ts';
+
+/** Of the file of a form. */
+export const mostFormBytes = mostSheetBytes;
 
 const { content, sheet, columns } = sheetTrial.shape;
 const form = { content, sheet, columns };

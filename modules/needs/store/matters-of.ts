@@ -71,13 +71,14 @@ export async function listMattersOf(
     .orderBy('dispatched_at')
     .orderBy('id')
     .execute();
+  const residentsOf = Map.groupBy(pairs, ({ id }) => id);
   const [roundsOf, legsOf] = [
     Map.groupBy(rounds, (one) => one.need_id),
     Map.groupBy(legs, (one) => one.need_id),
   ];
   return needs.flatMap((need) => {
     const record = { need, rounds: roundsOf.get(need.id) ?? [], legs: legsOf.get(need.id) ?? [] };
-    const whose = new Set(pairs.filter(({ id }) => id === need.id).map(({ residentId }) => residentId));
+    const whose = new Set((residentsOf.get(need.id) ?? []).map(({ residentId }) => residentId));
     return [...whose].map((residentId) => ({ record, residentId }));
   });
 }

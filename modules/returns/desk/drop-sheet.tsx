@@ -1,8 +1,8 @@
 import { type DragEvent, useId, useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
-import { mostSheetBytes } from '../../../platform/sheets/sheet.contract.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { mostReturnRows } from '../columns.rules.ts';
+import { mostFormBytes } from '../returns.contract.ts';
 import { returnsDeskWords as w } from './returns-desk.words.ts';
 
 const megabyte = 1024 * 1024;
@@ -13,10 +13,10 @@ export function DropSheet({ onFile }: { onFile: (file: File) => void }) {
   const id = useId();
   const [over, setOver] = useState(false);
   const [tooLarge, setTooLarge] = useState<File | null>(null);
-  const megabytes = mostSheetBytes / megabyte;
+  const megabytes = mostFormBytes / megabyte;
   const take = (file: File | undefined) => {
     if (!file) return;
-    const large = file.size > mostSheetBytes;
+    const large = file.size > mostFormBytes;
     setTooLarge(large ? file : null);
     if (!large) onFile(file);
   };

@@ -76,13 +76,14 @@ export function FillForm() {
       <div className="filters">
         <ChoiceFilter
           label={say(w.span)}
-          any={say(w.thisQuarter, { ...spanOf('thisQuarter', today) })}
+          any={say(w.thisQuarter)}
           value={span === 'thisQuarter' ? undefined : span}
           options={spanNames
             .filter((name) => name !== 'thisQuarter')
-            .map((value) => ({ value, label: say(w[value], { ...spanOf(value, today) }) }))}
+            .map((value) => ({ value, label: say(w[value]) }))}
           onChange={chooseSpan}
         />
+        <span className="quiet tabular">{say(w.days, { ...spanOf(span, today) })}</span>
       </div>
       {trying.isPending ? (
         <output className="quiet">{say(w.trying, { name: asWritten(trying.variables.file.name) })}</output>
@@ -90,7 +91,7 @@ export function FillForm() {
       <Failure error={trying.error} kind="read" />
       {tried ? (
         <>
-          <Summary {...tried} />
+          {tried.trial.match.settled ? <Summary {...tried} /> : null}
           {tried.trial.sheets.length > 1 ? (
             <Field label={say(w.whichSheet)}>
               {(id) => (

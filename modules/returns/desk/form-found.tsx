@@ -42,8 +42,8 @@ function Preview({ trial: { columns, lines } }: { trial: ReturnTrial }) {
     ),
   ];
   return (
-    <>
-      <h2>{title}</h2>
+    <details>
+      <summary>{title}</summary>
       <DataTable
         name="returns-preview"
         caption={title}
@@ -53,7 +53,7 @@ function Preview({ trial: { columns, lines } }: { trial: ReturnTrial }) {
         rowKey={({ number }) => String(number)}
         empty={null}
       />
-    </>
+    </details>
   );
 }
 
@@ -65,7 +65,6 @@ export function FormFound({ trial }: { trial: ReturnTrial }) {
     say(w.note, { number: one.number, column: asWritten(one.column), text: one.text });
   return (
     <>
-      <Preview trial={trial} />
       {open.length > 0 ? (
         <Told title={say(w.open, { count: rows - matched })} open={open.length <= 10}>
           {open.map(({ number, state }) => (
@@ -98,6 +97,7 @@ export function FormFound({ trial }: { trial: ReturnTrial }) {
           ))}
         </Told>
       ) : null}
+      <Preview trial={trial} />
     </>
   );
 }

@@ -66,7 +66,7 @@ export function ReturnsScreen({ search, onSearch }: Props) {
     <PageFrame title={say(returnsTitleWords.returns)}>
       <p className="quiet lead">{say(w.lead)}</p>
       {mayCall(session, returnsContract.attempt) ? <FillForm /> : null}
-      <h2>{say(w.made, { year })}</h2>
+      <h2 className="returns-made">{say(w.made, { year })}</h2>
       <div className="filters">
         <ChoiceFilter
           label={say(w.year)}
