@@ -20,7 +20,7 @@ import { matchColumns } from '../../platform/sheets/match-columns.ts';
 import { refusal, sheetLimits, withSheet } from '../../platform/sheets/read-sheet.ts';
 import type { SheetMatch } from '../../platform/sheets/sheet.contract.ts';
 import type { SheetRow } from '../../platform/sheets/sheet-row.ts';
-import { mostReturnRows, naming, type ReturnColumn } from './columns.rules.ts';
+import { left, mostReturnRows, naming, type ReturnColumn } from './columns.rules.ts';
 import { columnTitles } from './columns.words.ts';
 import type { FormColumn, FormRow } from './fill.rules.ts';
 import type { SentForm } from './returns.contract.ts';
@@ -95,20 +95,38 @@ function headOf(first: readonly SheetRow[]): Head {
   return { names: false, at, titles: headAt(first, at, false) };
 }
 
-/** What people said of such a sheet now or before, or how its titles read. */
-function placesOf(titles: readonly string[], said: Record<string, number> | null) {
-  const row = { number: 1, cells: titles };
-  const matched = matchColumns(columns, row, said);
-  const places = new Map(matched.places);
-  if (said === null) {
-    for (const [key, at] of suggest(columns, titles, matched.places)) {
-      const alike = columnTitles[key].map((name) => likeness(titles[at] ?? '', bare(name)));
-      if (Math.max(...alike) >= sure) places.set(key, at);
-    }
+/** By its titles: of several names the one that says it best. Where one title stands twice, nobody knows which it is. */
+function namedOf(titles: readonly string[]) {
+  const places = new Map<ReturnColumn, number>();
+  const twice: string[] = [];
+  for (const { key, titles: names } of columns) {
+    const said = names.find((name) => titles.includes(bare(name)));
+    if (said === undefined) continue;
+    const at = titles.indexOf(bare(said));
+    if (titles.lastIndexOf(bare(said)) === at) places.set(key, at);
+    else if (!left.includes(key)) twice.push(bare(said));
   }
-  const nameless = !naming.some((key) => places.has(key));
-  const why = matched.match.why ?? (nameless ? say(w.nameless, 'zh') : null);
-  return { places, why };
+  return { places, twice };
+}
+
+/** Those that nobody named, where a title is hardly anything else. */
+function likelyOf(titles: readonly string[], named: ReadonlyMap<ReturnColumn, number>) {
+  const likely = [...suggest(columns, titles, named)].filter(([key, at]) =>
+    columnTitles[key].some((name) => likeness(titles[at] ?? '', bare(name)) >= sure),
+  );
+  return new Map([...likely, ...named]);
+}
+
+/** What people said of such a sheet now or before, or how its titles read; and what is not clear, in words. */
+function placesOf(titles: readonly string[], said: Record<string, number> | null) {
+  const { places: named, twice } = namedOf(titles);
+  const places = said
+    ? matchColumns(columns, { number: 1, cells: titles }, said).places
+    : likelyOf(titles, named);
+  if (said === null && twice.length > 0) {
+    return { places, why: say(w.twice, 'zh', { titles: twice.join(w.comma.zh) }) };
+  }
+  return { places, why: naming.some((key) => places.has(key)) ? null : say(w.nameless, 'zh') };
 }
 
 function readRow(
@@ -163,7 +181,9 @@ export async function readForm(ctx: ReadContext, sent: SentForm): Promise<Form> 
   const { places, why } = placesOf(titles, said);
   const keyAt = new Map([...places].map(([key, at]) => [at, key]));
   const form = titles.flatMap((title, at): FormColumn[] => {
-    const key = keyAt.get(at) ?? null;
+    // A form has as many places to sign as it likes.
+    const key =
+      keyAt.get(at) ?? left.find((one) => columnTitles[one].some((name) => bare(name) === title)) ?? null;
     return title === '' && key === null ? [] : [{ at, title, key }];
   });
   const [bad, notes]: [FormNote[], FormNote[]] = [[], []];

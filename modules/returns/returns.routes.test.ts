@@ -193,6 +193,19 @@ test('columns that nobody recognises are asked for, and what was said is remembe
   expect(await attempt(city, content)).toMatchObject({ matched: 1, match: { settled: true } });
 });
 
+test('a title that stands twice is asked for; columns left to who signs may stand as often as they like', async () => {
+  const city = await aCity();
+  const [one] = workers(1) as [Worker];
+  await told(city, one);
+  const sheet = (titles: string) =>
+    Buffer.from(`${titles}\n${one.name},${one.idNumber},,,`).toString('base64');
+  const asked = await attempt(city, sheet('姓名,身份证号,电话,电话,备注'));
+  expect(asked.match).toMatchObject({ settled: false, why: expect.stringContaining('“电话”') });
+  const read = await attempt(city, sheet('姓名,身份证号,联系电话,备注,审核人'));
+  expect(read).toMatchObject({ matched: 1, match: { settled: true } });
+  expect(read.lines[0]?.cells.map(({ kind }) => kind)).toEqual(['had', 'had', 'filled', 'blank', 'blank']);
+});
+
 test('the file is for whoever registered it, with the same sheet, that day; leaders fill nothing', async () => {
   const city = await aCity();
   const [one] = workers(1) as [Worker];

@@ -18,6 +18,11 @@ export const returnsWords = words({
     zh: '没有认出写姓名或身份证号的列，不知道每一行是谁。请指出是哪一列。',
     en: 'No column of names or identity numbers was recognised, so no row is anybody’s. Say which it is.',
   },
+  comma: { zh: '、', en: ', ' },
+  twice: {
+    zh: '有几列都叫“{titles}”，不知道是哪一列。请指出来，或者在表里改名。',
+    en: 'Several columns are called “{titles}”. Say which is meant, or rename one in the sheet.',
+  },
   badIdNumber: {
     zh: '出生日期或末位校验不对，没有按它找人，请核对',
     en: 'its date or its check letter is wrong; nobody was looked for by it: please check',
