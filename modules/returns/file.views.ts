@@ -19,7 +19,7 @@ function* cellsOf(columns: readonly FormColumn[], { cells }: FilledRow): Generat
     const cell = cells[index];
     if (!cell || cell.value === '') yield null;
     else if (cell.kind === 'filled') yield { filled: cell.value };
-    else yield cellValue(column.key, String(cell.value));
+    else yield cellValue(column.key, cell.value);
   }
 }
 
@@ -65,12 +65,11 @@ function* explanation(
   row: ReturnRow,
   about: { by: string; asOf: string },
 ): Generator<readonly Cell[]> {
-  const { from_day: from, to_day: to } = row;
   yield [e.title.zh, row.title];
   yield [e.upperOffice.zh, row.upper_office];
   yield [e.purpose.zh, row.purpose];
   yield [e.by.zh, about.by];
-  yield [e.span.zh, say(e.spanValue, 'zh', { from, to })];
+  yield [e.span.zh, say(e.spanValue, 'zh', { from: row.from_day, to: row.to_day })];
   yield [e.asOf.zh, about.asOf];
   yield [e.rows.zh, say(e.rowsValue, 'zh', { rows: plan.named, matched: plan.matched })];
   yield [e.asked.zh, e.askedValue.zh];

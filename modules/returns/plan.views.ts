@@ -25,13 +25,15 @@ const shown = { lines: 100, open: 200, notes: 100, conflicts: 100 };
 /** What filling the form would do. Where it is not settled which column is which, no row is filled. */
 export async function planFilling(ctx: ReadContext, sent: SentForm, span: Span): Promise<FillPlan> {
   const form = await readForm(ctx, sent);
-  const persons = form.match.settled ? await findPersons(ctx, form.rows, form.places, span) : new Map();
+  const persons: ReadonlyMap<number, RowPerson> = form.match.settled
+    ? await findPersons(ctx, form.rows, form.places, span)
+    : new Map<number, RowPerson>();
   const seen = new Set<string>();
   let nth = 0;
   const rows = !form.match.settled
     ? []
     : form.rows.map((row) => {
-        const person: RowPerson | undefined = persons.get(row.number);
+        const person = persons.get(row.number);
         if (!person) return fillRow(form.columns, row, nth, { state: 'empty', facts: {}, closed: [] });
         nth += 1;
         const { match, facts, closed } = person;
@@ -99,7 +101,7 @@ export async function tryForm(
         ...{ number, state },
         cells: cells.map(({ kind, value }, index) => ({
           kind,
-          text: kind === 'unknown' ? String(value) : masked(form.columns[index]?.key ?? null, String(value)),
+          text: kind === 'unknown' ? value : masked(form.columns[index]?.key ?? null, String(value)),
         })),
       })),
     open: open.slice(0, shown.open).map(({ number, state }) => ({ number, state })),

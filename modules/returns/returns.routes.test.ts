@@ -200,7 +200,8 @@ test('a title that stands twice is asked for; columns left to who signs may stan
   const sheet = (titles: string) =>
     Buffer.from(`${titles}\n${one.name},${one.idNumber},,,`).toString('base64');
   const asked = await attempt(city, sheet('姓名,身份证号,电话,电话,备注'));
-  expect(asked.match).toMatchObject({ settled: false, why: expect.stringContaining('“电话”') });
+  expect(asked.match.settled).toBe(false);
+  expect(asked.match.why).toContain('“电话”');
   const read = await attempt(city, sheet('姓名,身份证号,联系电话,备注,审核人'));
   expect(read).toMatchObject({ matched: 1, match: { settled: true } });
   expect(read.lines[0]?.cells.map(({ kind }) => kind)).toEqual(['had', 'had', 'filled', 'blank', 'blank']);

@@ -157,7 +157,7 @@ test('titles are alike that sound alike or lie within each other', () => {
 });
 
 test('a second sheet goes along in a workbook, what was filled stands out, and CSV has the first alone', async () => {
-  const rows = [['名称'], [], ['姓名', '电话'], ['赵铁柱', { filled: '=1+1' }]];
+  const filled = [['名称'], [], ['姓名', '电话'], ['赵铁柱', { filled: '=1+1' }]];
   const out = {
     title: '表',
     titleRow: 3,
@@ -171,7 +171,7 @@ test('a second sheet goes along in a workbook, what was filled stands out, and C
       },
     ],
   };
-  const bytes = await sheetBytes({ ...out, kind: 'xlsx' }, rows);
+  const bytes = await sheetBytes({ ...out, kind: 'xlsx' }, filled);
   const cellsOf = (sheet: string | null) =>
     withSheet(bytes, { sheet }, async ({ about, rows: all }) => {
       const found: (readonly string[])[] = [];
