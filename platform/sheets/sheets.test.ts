@@ -186,5 +186,5 @@ test('a second sheet goes along in a workbook, what was filled stands out, and C
     ['列', '填上'],
     ['电话', '1'],
   ]);
-  expect(String(await sheetBytes({ ...out, kind: 'csv' }, rows))).toContain("赵铁柱,'=1+1");
+  expect(String(await sheetBytes({ ...out, kind: 'csv' }, filled))).toContain("赵铁柱,'=1+1");
 });
