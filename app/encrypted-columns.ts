@@ -49,4 +49,5 @@ export const otherBytes: readonly string[] = [
   'needs.photo_link.token_hash',
   'ledger.persons.members',
   'ledger.persons_rebuilt.members',
+  'returns.made_return.sheet_hash',
 ];

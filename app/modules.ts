@@ -17,6 +17,7 @@ import { organisationsModule } from '../modules/organisations/organisations.modu
 import { papersModule } from '../modules/papers/papers.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
+import { returnsModule } from '../modules/returns/returns.module.ts';
 import { servicesModule } from '../modules/services/services.module.ts';
 import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
@@ -42,5 +43,6 @@ export const modules: readonly Module[] = [
   ledgerModule,
   papersModule(segmenter),
   documentsModule(segmenter),
+  returnsModule,
   accessModule,
 ];

@@ -70,6 +70,13 @@ const menuSheet = Buffer.from('单位,名称\n晴川市总工会,新服务\n').t
 
 const lexiconSheet = Buffer.from('规范说法,群众怎么说\n表里的词条,表里的说法\n').toString('base64');
 
+const personSheet = Buffer.from('姓名,身份证号,性别\n周大海,110105194912310021,\n').toString('base64');
+const formSent = { content: personSheet, from: '2026-10-01', to: '2026-12-31' };
+
+const baseSheet = Buffer.from('底数,地区,数,日期,来源\n妇女,云河旗,90000,2024-12-31,年报\n').toString(
+  'base64',
+);
+
 const callSheet = Buffer.from(
   '清单,类别,单位,议定的日期,依据\n协同清单,拖欠工资,旗总工会,2026-11-01,纪要\n',
 ).toString('base64');
@@ -358,7 +365,12 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'indicators.setState': { version: 1, state: 'retired' },
     'indicators.restore': { version: 1, edition: 1 },
     'basePopulations.add': { ...base(of), day: aDay() },
+    'basePopulations.trySheet': { content: baseSheet },
+    'basePopulations.importSheet': { content: baseSheet, take: 'good' },
     'basePopulations.change': { version: 1, ...base(of) },
+    'returns.attempt': formSent,
+    'returns.register': { ...formSent, title: '季度表', upperOffice: '市总工会', purpose: words },
+    'returns.file': { content: personSheet },
     'voice.respond': { version: 1, kind: 'none', audience: 'inner', text: words },
   };
   return bodies[endpoint.name] ?? {};

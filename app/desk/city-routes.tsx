@@ -14,6 +14,7 @@ import {
   readItemsSearch,
   readPapersSearch,
 } from '../../modules/papers/desk/papers-search.ts';
+import { readReturnsSearch } from '../../modules/returns/desk/returns-search.ts';
 import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
 import { readConcernSearch } from '../../modules/voice/desk/concern-search.ts';
 import { useSession } from '../../platform/ui/desk/session.ts';
@@ -143,6 +144,13 @@ const paperFigure = createRoute({
   component: lazyRouteComponent(() => import('./screens/papers.tsx'), 'PaperFigure'),
 });
 
+const returns = createRoute({
+  getParentRoute: () => gate,
+  path: '/returns',
+  validateSearch: readReturnsSearch,
+  component: lazyRouteComponent(() => import('./screens/returns.tsx'), 'Returns'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -224,6 +232,7 @@ export const cityRoutes = [
   paperItems,
   paperFigures,
   paperFigure,
+  returns,
   staff,
   access,
   account,

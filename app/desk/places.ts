@@ -23,6 +23,7 @@ import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { papersTitleWords } from '../../modules/papers/desk/papers-title.words.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
+import { returnsTitleWords } from '../../modules/returns/desk/returns-title.words.ts';
 import { categoriesTitleWords } from '../../modules/services/desk/categories-title.words.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
 import { servicesContract } from '../../modules/services/services.contract.ts';
@@ -139,7 +140,14 @@ const all: readonly Place[] = [
       { to: '/papers/figures', name: papersTitleWords.figures, asks: documentsContract.list },
     ],
   },
-  alone({ to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list }),
+  {
+    ...{ to: '/documents', name: documentsTitleWords.documents },
+    pages: [
+      { to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list },
+      // Who drafts documents also sees the returns; their own contract would weigh on every screen.
+      { to: '/returns', name: returnsTitleWords.returns, asks: documentsContract.list },
+    ],
+  },
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
   alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, day, id, instant, name, nothing, text, version } from '../../platform/http/schema.ts';
+import { sheetFile, sheetKind } from '../../platform/sheets/sheet.contract.ts';
 import { activitiesWords as w } from './activities.words.ts';
+import { activitySheetWords as sheetWords } from './activities-sheet.words.ts';
 import {
   activityKinds,
   activityStates,
@@ -71,25 +73,26 @@ export type Activity = z.infer<typeof activitySchema>;
 
 const params = z.object({ id });
 
+const filter = {
+  /** Part of a title or a brand, or of its pinyin. */
+  search: z.string().trim().max(60).default(''),
+  kind: z.enum(activityKinds).optional(),
+  /** Led or held with others by this organisation. */
+  organisation: id.optional(),
+  /** With all within it. */
+  area: id.optional(),
+  /** Those that ended from this day on, and until that one. */
+  from: day.optional(),
+  to: day.optional(),
+  counted: z.enum(countingWays).optional(),
+  state: z.enum(activityStates).default('held'),
+};
+
 export const activitiesContract = {
   list: endpoint({
     ...{ name: 'activities.list', method: 'GET', path: '/api/activities', audience: readers },
     ...{ creates: false, summary: w.listSummary, params: nothing, body: nothing },
-    query: z.object({
-      /** Part of a title or a brand, or of its pinyin. */
-      search: z.string().trim().max(60).default(''),
-      kind: z.enum(activityKinds).optional(),
-      /** Led or held with others by this organisation. */
-      organisation: id.optional(),
-      /** With all within it. */
-      area: id.optional(),
-      /** Those that ended from this day on, and until that one. */
-      from: day.optional(),
-      to: day.optional(),
-      counted: z.enum(countingWays).optional(),
-      state: z.enum(activityStates).default('held'),
-      page: z.coerce.number().int().min(1).max(10_000).default(1),
-    }),
+    query: z.object({ ...filter, page: z.coerce.number().int().min(1).max(10_000).default(1) }),
     answer: z.object({
       activities: z.array(activitySchema),
       total: z.int(),
@@ -99,6 +102,11 @@ export const activitiesContract = {
       /** The organisation for which the caller may enter one; null where they may not. */
       mayAddFor: id.nullable(),
     }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'activities.sheet', method: 'GET', path: '/api/activities/sheet', audience: readers },
+    ...{ creates: false, summary: sheetWords.summary, params: nothing, body: nothing, answer: sheetFile },
+    query: z.object({ ...filter, format: sheetKind.default('xlsx') }),
   }),
   one: endpoint({
     ...{ name: 'activities.one', method: 'GET', path: '/api/activities/:id', audience: readers },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
+import type { SheetFile } from '../../platform/sheets/sheet.contract.ts';
 import type { Activity, ActivityFields } from './activities.contract.ts';
 import { findCountedActivity } from './activities.public.ts';
 
@@ -139,4 +140,13 @@ test('a leader reads what was held and no number below five', async () => {
   const seen = (as: string) => city.ok<Activity>('GET', `/api/activities/${made.id}`, { as });
   expect(await seen('gao-jun')).toMatchObject({ attendance: 'few', households: 'few', mayChange: false });
   expect(await seen('su-rina')).toMatchObject({ attendance: 4, households: 3 });
+});
+
+test('the list goes out as a sheet: counts and money as numbers, days as days', async () => {
+  const city = await aCity();
+  await add(city, fair(city, { title: '=义诊' }));
+  const { content } = await city.ok<SheetFile>('GET', '/api/activities/sheet?format=csv', { as: 'bao-li' });
+  const text = Buffer.from(content, 'base64').toString();
+  expect(text).toContain("活动（场）,'=义诊,2026-11-10,2026-11-10");
+  expect(text).toContain(',160,现场估计,刘海东,,,,4800.5,米面,采购发票,在计');
 });

@@ -7,7 +7,7 @@ import type { Activity } from './activities.contract.ts';
 import * as policy from './activities.policy.ts';
 import { differing } from './activities.rules.ts';
 import * as store from './activities.store.ts';
-import { pageSize } from './kinds.rules.ts';
+import { mostInSheet, pageSize } from './kinds.rules.ts';
 
 async function seenAll(ctx: ReadContext, records: readonly store.ActivityRecord[]): Promise<Activity[]> {
   const named = new Map((await listOrganisations(ctx.db)).map(({ id, shortName }) => [id, shortName]));
@@ -60,6 +60,18 @@ export async function listActivities(ctx: ReadContext, { page, area, ...filter }
     brands: await store.listBrands(ctx.db),
     mayAddFor: policy.mayAddFor(ctx.actor),
   };
+}
+
+/** All of them, as far as one sheet is to hold. */
+export async function listAllActivities(
+  ctx: ReadContext,
+  { area, ...filter }: Omit<ActivityQuery, 'page'>,
+): Promise<Activity[]> {
+  const areas = area === undefined ? undefined : await listAreaIdsWithin(ctx.db, [area]);
+  const scope = policy.scopeOf(ctx.actor);
+  const page = { limit: mostInSheet, offset: 0 };
+  const { activities } = await store.listActivities(ctx.db, scope, { ...filter, areas }, page);
+  return seenAll(ctx, activities);
 }
 
 /** Throws 404. */

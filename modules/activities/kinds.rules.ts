@@ -12,6 +12,8 @@ export const mostPeople = 10_000_000;
 export const mostFen = 10_000_000_000_000;
 export const mostPartners = 20;
 export const pageSize = 50;
+/** What a sheet is made of in one go. */
+export const mostInSheet = 10_000;
 
 /** Who works with activities: enters them for their own organisation. */
 export const recorders = ['clerk', 'handler', 'head', 'coordinator'] as const;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, name, nothing, version } from '../../platform/http/schema.ts';
+import { sheetFile, sheetKind } from '../../platform/sheets/sheet.contract.ts';
 import { employerKinds, keepers } from './employers.rules.ts';
 import { employersWords as w } from './employers.words.ts';
+import { employerSheetWords as sheetWords } from './employers-sheet.words.ts';
 
 export const employerSchema = z.object({
   id,
@@ -60,6 +62,15 @@ export const employersContract = {
     }),
     body: nothing,
     answer: z.object({ employers: z.array(employerSchema), total: z.int(), pageSize: z.int() }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'employers.sheet', method: 'GET', path: '/api/employers/sheet', audience: keepers },
+    ...{ creates: false, summary: sheetWords.summary, params: nothing, body: nothing, answer: sheetFile },
+    query: z.object({
+      search: z.string().trim().max(60).default(''),
+      union: z.enum(['with', 'without']).optional(),
+      format: sheetKind.default('xlsx'),
+    }),
   }),
   add: endpoint({
     name: 'employers.add',

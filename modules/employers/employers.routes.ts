@@ -3,6 +3,7 @@ import { addEmployer, changeEmployer } from './employers.actions.ts';
 import { employersContract as contract } from './employers.contract.ts';
 import { pageSize } from './employers.rules.ts';
 import * as store from './employers.store.ts';
+import { employerSheet } from './employers-sheet.views.ts';
 
 export const employersRoutes = [
   read(contract.list, async (ctx, { query }) => ({
@@ -14,6 +15,7 @@ export const employersRoutes = [
     const found = await store.listEmployerPage(ctx.db, { search, union, limit: pageSize, offset });
     return { ...found, pageSize };
   }),
+  read(contract.sheet, (ctx, { query }) => employerSheet(ctx, query)),
   write(contract.add, (ctx, { body }) => addEmployer(ctx, body)),
   write(contract.change, (ctx, { params, body }) => changeEmployer(ctx, params.id, body)),
 ];

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, day, id, instant, name, nothing, version } from '../../platform/http/schema.ts';
+import { sheetFile, sheetQuery } from '../../platform/sheets/sheet.contract.ts';
 import { baseNames } from './indicator-vocabulary.rules.ts';
 import { basesWords as w } from './indicators.words.ts';
+import { baseSheetWords as sheetWords } from './indicators-sheet.words.ts';
 
 const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
 const editors = ['coordinator'] as const;
@@ -53,6 +55,16 @@ export const basePopulationsContract = {
     query: nothing,
     body: nothing,
     answer: z.object({ bases: z.array(basePopulationSchema), mayEdit: z.boolean() }),
+  }),
+  sheet: endpoint({
+    ...{
+      name: 'basePopulations.sheet',
+      method: 'GET',
+      path: '/api/base-populations/sheet',
+      audience: readers,
+    },
+    ...{ creates: false, summary: sheetWords.summary, params: nothing, body: nothing, answer: sheetFile },
+    query: sheetQuery,
   }),
   add: endpoint({
     name: 'basePopulations.add',

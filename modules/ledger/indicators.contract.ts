@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, day, id, instant, month, name, nothing, version } from '../../platform/http/schema.ts';
+import { sheetFile, sheetKind } from '../../platform/sheets/sheet.contract.ts';
 import { indicatorGroups } from './indicator-groups.rules.ts';
 import { indicatorsWords as w } from './indicators.words.ts';
+import { indicatorSheetWords as sheetWords } from './indicators-sheet.words.ts';
 import { recordSchema } from './ledger.contract.ts';
 
 const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
@@ -149,6 +151,11 @@ export const indicatorsContract = {
     query: nodeQuery,
     body: nothing,
     answer: z.object({ ...asOf, mayEdit: z.boolean(), indicators: z.array(lineSchema) }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'indicators.sheet', method: 'GET', path: '/api/indicators/sheet', audience: readers },
+    ...{ creates: false, summary: sheetWords.summary, params: nothing, body: nothing, answer: sheetFile },
+    query: nodeQuery.extend({ format: sheetKind.default('xlsx') }),
   }),
   vocabulary: endpoint({
     name: 'indicators.vocabulary',

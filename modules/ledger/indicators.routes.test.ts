@@ -3,6 +3,8 @@ import { aCity, demoCity, type TestCity } from '../../app/testing/city.ts';
 import { aKey, aNeed, choose, solve, verdict } from '../../app/testing/need.fixtures.ts';
 import { parse } from '../../engines/indicators/text-form.ts';
 import { validate } from '../../engines/indicators/validate.ts';
+import { readSheet } from '../../platform/sheets/read-sheet.ts';
+import type { SheetFile, SheetReport } from '../../platform/sheets/sheet.contract.ts';
 import type { BasePopulation } from './base-populations.contract.ts';
 import { vocabularyOf } from './indicator-vocabulary.rules.ts';
 import type { Indicator, IndicatorEdition, IndicatorLine, Preview, Series } from './indicators.contract.ts';
@@ -306,4 +308,50 @@ test('a base population is one number for a thing, place and day, with its sourc
   ]);
   await city.ok('PUT', path, { as: office, body: { ...body, version: 2, state: 'withdrawn' } });
   expect((await preview(city, share, office, inYunhe)).value.state).toBe('no_base');
+});
+
+test('indicators and base populations go out as sheets, and base populations come in again', async () => {
+  const city = await aCity();
+  const as = 'su-rina';
+  const sheet = async (path: string) => {
+    const { content } = await city.ok<SheetFile>('GET', path, { as });
+    return { content, rows: (await readSheet(Buffer.from(content, 'base64'))).map(({ cells }) => cells) };
+  };
+  const { rows } = await sheet('/api/indicators/sheet?range=city&from=2026-11&to=2026-11');
+  expect(rows[0]?.slice(0, 3)).toEqual(['指标', '数', '单位']);
+  expect(rows.length).toBeGreaterThan(40);
+  const lines = (...all: string[]) =>
+    Buffer.from(['底数,地区,数,日期,来源', ...all].join('\n')).toString('base64');
+  const take = (content: string, what = 'all') =>
+    city.call<SheetReport>('POST', '/api/base-populations/sheet', {
+      ...{ as, key: aKey(), body: { content, take: what } },
+    });
+  const wrong = lines(
+    '妇女,云河旗,"9,1234",2025/12/31,年报',
+    '男人,云河旗,1,2025-12-31,年报',
+    '妇女,哪里,x,2031-01-01,',
+  );
+  const tried = await city.ok<SheetReport>('POST', '/api/base-populations/sheet/trial', {
+    ...{ as, body: { content: wrong } },
+  });
+  expect(tried).toMatchObject({ rows: 3, added: 1, badCount: 2 });
+  expect(tried.bad.map(({ number, column }) => [number, column])).toEqual([
+    ...[
+      [3, '底数'],
+      [4, '地区'],
+      [4, '数'],
+      [4, '日期'],
+      [4, '来源'],
+    ],
+  ]);
+  expect((await take(wrong)).status).toBe(409);
+  expect((await take(wrong, 'good')).body).toMatchObject({ added: 1 });
+  const { content } = await sheet('/api/base-populations/sheet');
+  const again = await city.ok<SheetReport>('POST', '/api/base-populations/sheet/trial', {
+    as,
+    body: { content },
+  });
+  expect(again).toMatchObject({ added: 0, changed: 0, badCount: 0 });
+  expect(again.same).toBeGreaterThan(0);
+  expect((await take(lines('妇女,云河旗,95000,2025-12-31,年报'))).body).toMatchObject({ changed: 1 });
 });

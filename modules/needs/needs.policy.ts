@@ -12,6 +12,7 @@ import {
   isCurrent,
   isOver,
   type LegRow,
+  lastRound,
   type NeedRecord,
   openStates,
   seenStates,
@@ -239,6 +240,19 @@ export function mayReveal(actor: Actor, record: NeedRecord): boolean {
 /** A file that leaves the house: by whoever may see who it is, and of nothing that is protected. */
 export function mayTakeHardshipFile(actor: Actor, record: NeedRecord): boolean {
   return mayReveal(actor, record) && !record.need.protected;
+}
+
+/**
+ * For a return that is due: of a matter that somebody was at work on at some time since `since`. What was over before
+ * that stays closed.
+ */
+export function mayOpenForReturn(actor: Actor, record: NeedRecord, since: Date): boolean {
+  const { need } = record;
+  if (!maySpeak(actor, record) || need.resident_id === null || need.protected || need.confidential)
+    return false;
+  if (!isOver(stateOf(record))) return true;
+  const { ended_at, closed_at, verdict_at } = lastRound(record);
+  return [ended_at, closed_at, verdict_at].some((at) => at !== null && at >= since);
 }
 
 /** Whoever is at work on it, or is to find who will be, rings the person without being asked what for. */

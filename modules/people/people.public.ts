@@ -1,3 +1,4 @@
+export { type ByNumber, residentsWithNumbers } from './actions/known-numbers.ts';
 export {
   askPhoneCode,
   codeToSend,
@@ -34,7 +35,9 @@ export {
   codeMinutes,
   consentDays,
   erasedMark,
+  maskName,
   maskNumbers,
+  maskPhone,
   phoneSessionMinutes,
   readPhone,
 } from './people.rules.ts';

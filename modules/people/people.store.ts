@@ -124,6 +124,27 @@ export async function listResidentsBy(
   return rows.map(({ id }) => id);
 }
 
+/** Residents known by any of these keyed hashes, each with the one, newest first. */
+export async function listResidentsByAny(
+  db: ReadDb,
+  field: 'phone_hash' | 'id_number_hash',
+  hashes: readonly Buffer[],
+): Promise<{ id: string; hash: Buffer }[]> {
+  if (hashes.length === 0) return [];
+  const rows = await table(db)
+    .selectFrom('people.resident')
+    .select(['id', field])
+    .where(field, 'in', [...hashes])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(10_000)
+    .execute();
+  return rows.flatMap((row) => {
+    const hash = row[field];
+    return hash ? [{ id: row.id, hash }] : [];
+  });
+}
+
 /** Why whom was looked up, for these matters. */
 export async function listRevealPurposes(
   db: ReadDb,

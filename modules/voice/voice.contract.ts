@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, instant, nothing, text, version } from '../../platform/http/schema.ts';
+import { sheetFile, sheetKind } from '../../platform/sheets/sheet.contract.ts';
+import { concernSheetWords as sheetWords } from './concerns-sheet.words.ts';
 import { concernStates, responseAudiences, responseKinds } from './voice.rules.ts';
 import { voiceWords as w } from './voice.words.ts';
 
@@ -74,19 +76,20 @@ const one = concern.extend({
 
 const page = z.coerce.number().int().min(1).max(10_000).default(1);
 
+const filter = {
+  /** Unless told, all that is not faded. */
+  state: z.enum(concernStates).optional(),
+  /** With all within it. */
+  area: id.optional(),
+  /** Only what somebody told within so many days. */
+  days: z.coerce.number().int().min(1).max(400).optional(),
+};
+
 export const voiceContract = {
   list: endpoint({
     ...{ name: 'voice.list', method: 'GET', path: '/api/concerns', audience: readers, creates: false },
     ...{ summary: w.listSummary, params: nothing, body: nothing },
-    query: z.object({
-      /** Unless told, all that is not faded. */
-      state: z.enum(concernStates).optional(),
-      /** With all within it. */
-      area: id.optional(),
-      /** Only what somebody told within so many days. */
-      days: z.coerce.number().int().min(1).max(400).optional(),
-      page,
-    }),
+    query: z.object({ ...filter, page }),
     answer: z.object({
       concerns: z.array(concern),
       total: z.int(),
@@ -97,6 +100,11 @@ export const voiceContract = {
       found: finding.nullable(),
       mayFind: z.boolean(),
     }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'voice.sheet', method: 'GET', path: '/api/concerns/sheet', audience: readers, creates: false },
+    ...{ summary: sheetWords.summary, params: nothing, body: nothing, answer: sheetFile },
+    query: z.object({ ...filter, format: sheetKind.default('xlsx') }),
   }),
   one: endpoint({
     ...{ name: 'voice.one', method: 'GET', path: '/api/concerns/:id', audience: readers, creates: false },

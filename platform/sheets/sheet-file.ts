@@ -1,5 +1,5 @@
 import type { SheetFile, SheetQuery } from './sheet.contract.ts';
-import { type RowsOut, sheetBytes } from './write-sheet.ts';
+import { type RowsOut, type SheetOut, sheetBytes } from './write-sheet.ts';
 
 export const sheetTypes: Record<SheetQuery['kind'], string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -8,10 +8,10 @@ export const sheetTypes: Record<SheetQuery['kind'], string> = {
 
 /** `file` is its name without the ending; `title` names the sheet within it. `widths` as in {@link sheetBytes}. */
 export async function sheetFileOf(
-  { file, title, kind }: { file: string; title: string; kind: SheetQuery['kind'] },
+  { file, ...out }: Omit<SheetOut, 'widths'> & { file: string },
   rows: RowsOut,
   widths: readonly number[],
 ): Promise<SheetFile> {
-  const bytes = await sheetBytes({ kind, title, widths }, rows);
-  return { name: `${file}.${kind}`, type: sheetTypes[kind], content: bytes.toString('base64') };
+  const bytes = await sheetBytes({ ...out, widths }, rows);
+  return { name: `${file}.${out.kind}`, type: sheetTypes[out.kind], content: bytes.toString('base64') };
 }

@@ -155,3 +155,36 @@ test('titles are alike that sound alike or lie within each other', () => {
   expect(likeness('帐号', '账号')).toBeGreaterThan(0.8);
   expect(likeness('电话', '单位')).toBeLessThan(0.3);
 });
+
+test('a second sheet goes along in a workbook, what was filled stands out, and CSV has the first alone', async () => {
+  const filled = [['名称'], [], ['姓名', '电话'], ['赵铁柱', { filled: '=1+1' }]];
+  const out = {
+    title: '表',
+    titleRow: 3,
+    along: [
+      {
+        title: '说明',
+        rows: [
+          ['列', '填上'],
+          ['电话', 1],
+        ],
+      },
+    ],
+  };
+  const bytes = await sheetBytes({ ...out, kind: 'xlsx' }, filled);
+  const cellsOf = (sheet: string | null) =>
+    withSheet(bytes, { sheet }, async ({ about, rows: all }) => {
+      const found: (readonly string[])[] = [];
+      for await (const { cells } of all) found.push(cells);
+      return { sheets: about.sheets, found };
+    });
+  expect(await cellsOf(null)).toMatchObject({
+    sheets: ['表', '说明'],
+    found: [['名称'], ['姓名', '电话'], ['赵铁柱', '=1+1']],
+  });
+  expect((await cellsOf('说明')).found).toEqual([
+    ['列', '填上'],
+    ['电话', '1'],
+  ]);
+  expect(String(await sheetBytes({ ...out, kind: 'csv' }, filled))).toContain("赵铁柱,'=1+1");
+});

@@ -20,16 +20,29 @@ export interface BadCellOut {
   readonly bad: string | number | DayCell | null;
 }
 
-export type Cell = string | number | DayCell | BadCellOut | null;
+/** A cell that somebody else's form got from us, in a colour of its own where the file has colours. */
+export interface FilledCellOut {
+  readonly filled: string | number;
+}
+
+export type Cell = string | number | DayCell | BadCellOut | FilledCellOut | null;
 
 export type RowsOut = Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
 
-export interface SheetOut {
-  readonly kind: SheetQuery['kind'];
+/** A sheet that goes along in a workbook; CSV has none. */
+export interface SheetAlong {
   /** Names the sheet within the file. */
   readonly title: string;
   /** In characters, one for each column. */
   readonly widths?: readonly number[];
+  readonly rows: RowsOut;
+}
+
+export interface SheetOut extends Omit<SheetAlong, 'rows'> {
+  readonly kind: SheetQuery['kind'];
+  /** Which row is set as titles, from 1; the first where nothing is said. */
+  readonly titleRow?: number;
+  readonly along?: readonly SheetAlong[];
 }
 
 /** Excel's own: a sheet has no more rows. */
@@ -53,9 +66,10 @@ function fitting(text: string): string {
 
 function xlsxCell(cell: Cell, at: string, titled: boolean): string {
   const bad = cell !== null && typeof cell === 'object' && 'bad' in cell;
-  const value = bad ? cell.bad : cell;
+  const filled = cell !== null && typeof cell === 'object' && 'filled' in cell;
+  const value = bad ? cell.bad : filled ? cell.filled : cell;
   const attributes = (number: number) => (number === style.plain ? `r="${at}"` : `r="${at}" s="${number}"`);
-  const plain = titled ? style.title : bad ? style.bad : style.plain;
+  const plain = titled ? style.title : bad ? style.bad : filled ? style.filled : style.plain;
   if (value === null || value === '') return bad ? `<c ${attributes(plain)}/>` : '';
   if (typeof value === 'number' && Number.isFinite(value))
     return `<c ${attributes(plain)}><v>${value}</v></c>`;
@@ -74,6 +88,7 @@ function xlsxCell(cell: Cell, at: string, titled: boolean): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'object' && 'bad' in cell) return csvCell(cell.bad);
+  if (typeof cell === 'object' && 'filled' in cell) return csvCell(cell.filled);
   const day = typeof cell === 'object' && isDay(cell);
   const text = day
     ? dayText(cell)
@@ -111,7 +126,10 @@ async function* writeCsv(rows: RowsOut): AsyncGenerator<Uint8Array> {
     yield Buffer.from(piece);
 }
 
-async function* writeXlsx({ title, widths = [] }: SheetOut, rows: RowsOut): AsyncGenerator<Uint8Array> {
+async function* writeXlsx(
+  { title, widths = [], titleRow = 1, along = [] }: SheetOut,
+  rows: RowsOut,
+): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   let failed: Error | null = null;
   const zip = new Zip((error, chunk) => {
@@ -132,28 +150,33 @@ async function* writeXlsx({ title, widths = [] }: SheetOut, rows: RowsOut): Asyn
     zip.add(file);
     return file;
   };
-  for (const [path, text] of partsAround(title)) begun(path).push(Buffer.from(text), true);
-  const sheet = begun('xl/worksheets/sheet1.xml');
-  sheet.push(Buffer.from(sheetStart(widths)));
   const letters: string[] = [];
-  const rowText = (row: readonly Cell[], number: number) => {
+  const rowText = (titled: number) => (row: readonly Cell[], number: number) => {
     const cells = row.map((cell, at) =>
-      xlsxCell(cell, `${(letters[at] ??= lettersOf(at))}${number}`, number === 1),
+      xlsxCell(cell, `${(letters[at] ??= lettersOf(at))}${number}`, number === titled),
     );
     return `<row r="${number}">${cells.join('')}</row>`;
   };
-  for await (const piece of pieces(rows, rowText)) {
-    sheet.push(Buffer.from(piece));
-    yield* taken();
+  const sheets = [{ title, widths, rows, titleRow }, ...along.map((one) => ({ ...one, titleRow: 1 }))];
+  for (const [path, text] of partsAround(sheets.map((one) => one.title))) {
+    begun(path).push(Buffer.from(text), true);
   }
-  sheet.push(Buffer.from(sheetEnd), true);
+  for (const [at, one] of sheets.entries()) {
+    const sheet = begun(`xl/worksheets/sheet${at + 1}.xml`);
+    sheet.push(Buffer.from(sheetStart(one.widths ?? [], one.titleRow)));
+    for await (const piece of pieces(one.rows, rowText(one.titleRow))) {
+      sheet.push(Buffer.from(piece));
+      yield* taken();
+    }
+    sheet.push(Buffer.from(sheetEnd), true);
+  }
   zip.end();
   yield* taken();
 }
 
 /**
- * A sheet as the bytes of a file, a piece at a time, from rows of which not all are ever held. The first row is set as
- * titles and stays in sight. Texts stay texts whatever they begin with: a cell is never a formula. Throws 400 for more
+ * A sheet as the bytes of a file, a piece at a time, from rows of which not all are ever held. The row of titles is
+ * set as such and stays in sight with what is above it. Texts stay texts whatever they begin with: a cell is never a formula. Throws 400 for more
  * rows than Excel holds.
  */
 export function writeSheet(out: SheetOut, rows: RowsOut): AsyncGenerator<Uint8Array> {

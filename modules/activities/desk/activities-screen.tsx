@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { yuanOf } from '../../../base/money.ts';
 import { asWritten } from '../../../base/words.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -290,6 +291,14 @@ export function ActivitiesScreen(props: Props) {
           onPage: (next) => onSearch({ ...search, page: next }),
         }}
       />
+      {found.data && found.data.total > 0 ? (
+        <ExportButtons
+          download={(format) => {
+            const { page: _, ...filter } = query;
+            return api.sheet({ query: { ...filter, format } });
+          }}
+        />
+      ) : null}
       {shown || (open === 'new' && mayAddFor !== null) ? (
         <SidePanel
           key={open}

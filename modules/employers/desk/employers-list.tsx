@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Field } from '../../../platform/ui/desk/parts.tsx';
@@ -149,6 +150,14 @@ export function EmployersList({ search, onSearch, areas, history }: Props) {
           onPage: (next) => onSearch({ ...search, page: next }),
         }}
       />
+      {found.data && found.data.total > 0 ? (
+        <ExportButtons
+          download={(format) => {
+            const { page: _, ...filter } = query;
+            return api.sheet({ query: { ...filter, format } });
+          }}
+        />
+      ) : null}
       {shown || open === 'new' ? (
         <SidePanel
           key={open}

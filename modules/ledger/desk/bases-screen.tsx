@@ -2,19 +2,26 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Word } from '../../../base/words.ts';
+import { client } from '../../../platform/http/client.ts';
+import { sheetFetch } from '../../../platform/ui/desk/desk-fetch.ts';
 import { EditionList } from '../../../platform/ui/desk/editions.tsx';
 import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
+import { SheetTools } from '../../../platform/ui/desk/sheet-tools.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { BasePopulation } from '../base-populations.contract.ts';
+import { basesSheetContract } from '../bases-sheet.contract.ts';
+import { mostBaseRows } from '../bases-sheet.rules.ts';
 import { baseWords } from '../indicator-kinds.words.ts';
 import type { IndicatorVocabulary } from '../indicators.contract.ts';
 import { basesDeskWords as w } from './bases.words.ts';
 import { basesApi as api, basesKey, indicatorsKey } from './indicators.api.ts';
 import { indicatorsTitleWords } from './indicators-title.words.ts';
 import { useVocabulary } from './node-fields.tsx';
+
+const sheetApi = client(basesSheetContract, sheetFetch);
 
 const names: Readonly<Record<string, Word>> = baseWords;
 
@@ -214,6 +221,20 @@ export function BasesScreen(props: { back: ReactNode }) {
       ) : found.error ? null : (
         <Skeleton lines={8} />
       )}
+      {found.data ? (
+        <SheetTools
+          name="base-populations-sheet"
+          mostRows={mostBaseRows}
+          keeps={mayEdit}
+          download={(query) => api.sheet({ query })}
+          attempt={(body) => sheetApi.trySheet({ body })}
+          take={(body, key) => sheetApi.importSheet({ body, key })}
+          onTaken={() => {
+            void queries.invalidateQueries({ queryKey: basesKey });
+            void queries.invalidateQueries({ queryKey: indicatorsKey });
+          }}
+        />
+      ) : null}
     </PageFrame>
   );
 }

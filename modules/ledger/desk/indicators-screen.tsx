@@ -3,6 +3,7 @@ import { Checkbox } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { grouped } from '../../../base/grouped.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -127,6 +128,7 @@ export function IndicatorsScreen(props: IndicatorsProps) {
           />
         ))
       )}
+      {found.data ? <ExportButtons download={(format) => api.sheet({ query: { ...node, format } })} /> : null}
     </PageFrame>
   );
 }

@@ -4,13 +4,13 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { sheetFileOf } from '../../../platform/sheets/sheet-file.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import * as people from '../../people/people.public.ts';
-import { listAreas } from '../../places/places.public.ts';
 import type { HardshipFile } from '../contract/hardship.ts';
 import { hardshipColumnsInOrder, hardshipFile } from '../hardship.rules.ts';
 import { hardshipColumns, hardshipWords as w } from '../hardship.words.ts';
 import * as policy from '../needs.policy.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import { listPersons } from '../store/persons.ts';
+import { addresses } from '../views/address.ts';
 import { load, today } from './load.ts';
 
 async function residentAt(ctx: WriteContext, { need }: NeedRecord, person: number): Promise<string> {
@@ -18,17 +18,6 @@ async function residentAt(ctx: WriteContext, { need }: NeedRecord, person: numbe
     person === 0 ? need.resident_id : (await listPersons(ctx.db, need.id))[person - 1]?.resident_id;
   if (found === null || found === undefined) throw notFound();
   return found;
-}
-
-/** From the county down, as it stands on a form; null where nobody said it. */
-async function addressOf(ctx: WriteContext, { need }: NeedRecord): Promise<string | null> {
-  if (need.area_id === null) return null;
-  const areas = new Map((await listAreas(ctx.db)).map((area) => [area.id, area]));
-  const path: string[] = [];
-  for (let at = areas.get(need.area_id); at !== undefined; at = areas.get(at.parentId ?? '')) {
-    path.unshift(at.name);
-  }
-  return path.join('');
 }
 
 /**
@@ -50,7 +39,7 @@ export async function takeHardshipFile(
   const known = hardshipFile({
     ...{ name, phone, idNumber, today: today(ctx) },
     // Where the matter is, is where the one who told it lives; of the others nobody said it.
-    address: person === 0 ? await addressOf(ctx, found) : null,
+    address: person === 0 ? (await addresses(ctx))(need.area_id) : null,
     employer: need.employer_id === null ? null : await findEmployer(ctx.db, need.employer_id),
   });
   const titles = hardshipColumnsInOrder.map((column) => hardshipColumns[column].zh);

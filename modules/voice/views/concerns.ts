@@ -12,6 +12,7 @@ import * as policy from '../voice.policy.ts';
 import { type ConcernState, type ResponseAudience, type ResponseKind, shownTo } from '../voice.rules.ts';
 
 const pageSize = 30;
+const mostInSheet = 10_000;
 const shownCounts = 30;
 const dayLong = 86_400_000;
 /** Below the city stand its counties. */
@@ -55,31 +56,41 @@ export async function getFinding(ctx: ReadContext, id: string): Promise<{ findin
   return { finding };
 }
 
-interface Asked {
+export interface Asked {
   readonly state?: ConcernState | undefined;
   readonly area?: string | undefined;
   readonly days?: number | undefined;
   readonly page: number;
 }
 
-/** What many people tell, as the caller may see it. */
-export async function listConcerns(ctx: ReadContext, { state, area, days, page }: Asked) {
-  const scope = policy.concernScope(ctx.actor);
-  const view = await viewer(ctx);
-  const exact = policy.readsExact(ctx.actor);
+/** A leader reads and filters by county: by township a line would tell where it lies. */
+async function areasOf(ctx: ReadContext) {
   const known = new Map((await listAreas(ctx.db)).map((one) => [one.id, one]));
-  // A leader filters by county: by township a line would tell where it lies.
+  const exact = policy.readsExact(ctx.actor);
   const widened = (id: string) => (exact ? id : (known.get(id)?.path.at(-1 - countyDepth) ?? id));
+  return { known, widened };
+}
+
+async function find(
+  ctx: ReadContext,
+  { state, area, days }: Omit<Asked, 'page'>,
+  widened: (id: string) => string,
+  page: { readonly limit: number; readonly offset: number },
+) {
   const filter = {
     state,
     within: area === undefined ? undefined : await listAreaIdsWithin(ctx.db, [widened(area)]),
     lastSince: days === undefined ? undefined : new Date(ctx.now.getTime() - days * dayLong),
   };
-  const { rows, total } = await store.listConcerns(ctx.db, scope, filter, {
-    limit: pageSize,
-    offset: (page - 1) * pageSize,
-  });
-  const own = new Set((await store.listConcernAreas(ctx.db, scope)).map(widened));
+  return store.listConcerns(ctx.db, policy.concernScope(ctx.actor), filter, page);
+}
+
+/** What many people tell, as the caller may see it. */
+export async function listConcerns(ctx: ReadContext, { page, ...asked }: Asked) {
+  const view = await viewer(ctx);
+  const { known, widened } = await areasOf(ctx);
+  const { rows, total } = await find(ctx, asked, widened, { limit: pageSize, offset: (page - 1) * pageSize });
+  const own = new Set((await store.listConcernAreas(ctx.db, policy.concernScope(ctx.actor))).map(widened));
   const areas = [...known.values()].filter(({ id }) => own.has(id)).map(({ id, name }) => ({ id, name }));
   return {
     ...{ concerns: rows.map(view), total, pageSize, areas },
@@ -87,6 +98,14 @@ export async function listConcerns(ctx: ReadContext, { state, area, days, page }
     found: findingOf(await findings.latestFinding(ctx.db, 'done')),
     mayFind: policy.mayFind(ctx.actor),
   };
+}
+
+/** All of them, as far as one sheet is to hold. */
+export async function listAllConcerns(ctx: ReadContext, asked: Omit<Asked, 'page'>): Promise<Concern[]> {
+  const view = await viewer(ctx);
+  const { widened } = await areasOf(ctx);
+  const { rows } = await find(ctx, asked, widened, { limit: mostInSheet, offset: 0 });
+  return rows.map(view);
 }
 
 /** One concern with its needs as the caller may see each, and what was said to it. */
