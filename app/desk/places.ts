@@ -9,6 +9,7 @@ import { indicatorsTitleWords } from '../../modules/ledger/desk/indicators-title
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { lexiconTitleWords } from '../../modules/lexicon/desk/lexicon-title.words.ts';
 import { lexiconContract } from '../../modules/lexicon/lexicon.contract.ts';
+import { libraryTitleWords } from '../../modules/library/desk/library-title.words.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { boardDeskWords } from '../../modules/needs/desk/board.words.ts';
@@ -60,6 +61,9 @@ const categories: PlacePage = {
 };
 const lexicon: PlacePage = { to: '/lexicon', name: lexiconTitleWords.lexicon, asks: lexiconContract.list };
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
+
+/** For all staff, as the words people say are; its own contract would weigh on every screen. */
+const library: PlacePage = { to: '/library', name: libraryTitleWords.library, asks: lexiconContract.list };
 
 const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
 /** How services are weighed concerns the whole city; told to whoever watches how well they are proposed. */
@@ -129,7 +133,12 @@ const all: readonly Place[] = [
       weighing,
     ],
   },
-  alone({ to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list }),
+  {
+    ...{ to: '/documents', name: documentsTitleWords.documents },
+    pages: [{ to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list }, library],
+  },
+  // For who writes no documents.
+  alone(library),
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
   alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),

@@ -1,4 +1,5 @@
 export { draftDocument, sendDocument } from './documents.actions.ts';
 export type { DocumentContent } from './documents.contract.ts';
 export type { DocumentKind } from './documents.rules.ts';
+export { type IssuedText, readIssued } from './issued.views.ts';
 export { issueDocument, signDocument } from './issuing.actions.ts';
