@@ -107,7 +107,7 @@ export async function documentFile(ctx: ReadContext, id: string, segmenter: Segm
 
 /** The same document as PDF. Throws 409 where this machine has no office program, 503 where it gave no page. */
 export async function printed(printer: Printer, docx: Delivery): Promise<Delivery> {
-  let pdf: Uint8Array | null;
+  let pdf: Awaited<ReturnType<Printer['toPdf']>>;
   try {
     pdf = await printer.toPdf(docx.bytes);
   } catch (error) {

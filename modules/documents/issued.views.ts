@@ -1,8 +1,7 @@
 import type { ReadContext } from '../../platform/access/context.ts';
 import { laidOut } from './body.rules.ts';
 import { bodyOf } from './checks.views.ts';
-import { scopeOf } from './documents.policy.ts';
-import { findDocument } from './documents.store.ts';
+import { getRecord } from './documents.views.ts';
 import { numberText, paperName, paperTexts } from './paper.rules.ts';
 
 /** An issued document as plain text, a line for each paragraph. */
@@ -17,10 +16,10 @@ export interface IssuedText {
   readonly supersedes: string | null;
 }
 
-/** What a document of the caller's organisation says; null where there is none, or it is not issued yet. */
+/** What a document of the caller's organisation says; null where it is not issued yet. Throws 404. */
 export async function readIssued(ctx: ReadContext, id: string): Promise<IssuedText | null> {
-  const document = await findDocument(ctx.db, scopeOf(ctx.actor), id);
-  if (!document?.issue) return null;
+  const document = await getRecord(ctx, id);
+  if (!document.issue) return null;
   const { issue, content, supersedes } = document;
   const issuer = paperName((await bodyOf(ctx, document.organisationId)).name);
   const texts = paperTexts(content, { day: issue.day, issuedOn: null, signer: null });

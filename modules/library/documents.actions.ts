@@ -10,7 +10,7 @@ import { libraryWords as w } from './library.words.ts';
 
 /**
  * Puts an issued document of the caller's organisation in the library, as the next edition where the one it supersedes
- * is there, and gives the item's id. Throws 400, 403, and 409 where it is not issued or is there already.
+ * is there, and gives the item's id. Throws 400, 403, 404, and 409 where it is not issued or is there already.
  */
 export async function addDocument(
   ctx: WriteContext,

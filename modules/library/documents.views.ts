@@ -7,7 +7,7 @@ import { scopeOf } from './library.policy.ts';
 import { listTitles } from './library.store.ts';
 import { libraryWords as w } from './library.words.ts';
 
-/** An issued document of the caller's organisation that can stand in the library. Throws 409. */
+/** An issued document of the caller's organisation that can stand in the library. Throws 404, 409. */
 export async function getIssued(ctx: ReadContext, documentId: string): Promise<IssuedText> {
   const issued = await readIssued(ctx, documentId);
   if (!issued) throw new AppError(409, 'not-issued', w.notIssued);
@@ -18,7 +18,7 @@ export async function getIssued(ctx: ReadContext, documentId: string): Promise<I
   return issued;
 }
 
-/** What a document would be in the library, and whether it or the one it supersedes is there. Throws 409. */
+/** What a document would be in the library, and whether it or the one it supersedes is there. Throws 404, 409. */
 export async function getFromDocument(ctx: ReadContext, documentId: string) {
   const { supersedes, ...issued } = await getIssued(ctx, documentId);
   const earlierId = supersedes === null ? null : await findItemOfDocument(ctx.db, supersedes);

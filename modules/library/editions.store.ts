@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Authorized } from '../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
 import type { Content } from './library.contract.ts';
@@ -71,8 +72,12 @@ export async function findEdition(db: ReadDb, itemId: string, number: number): P
   };
 }
 
-/** Texts of the newest editions of these items. */
-export async function listTexts(db: ReadDb, items: readonly ItemRecord[]): Promise<Map<string, string>> {
+/** The first `most` characters of the newest editions of these items. */
+export async function listTexts(
+  db: ReadDb,
+  items: readonly ItemRecord[],
+  most: number,
+): Promise<Map<string, string>> {
   if (items.length === 0) return new Map();
   const rows = await table(db)
     .selectFrom('library.edition as edition')
@@ -82,7 +87,7 @@ export async function listTexts(db: ReadDb, items: readonly ItemRecord[]): Promi
         .onRef('item.id', '=', 'edition.item_id')
         .onRef('item.editions', '=', 'edition.number'),
     )
-    .select(['item.id', 'edition.text'])
+    .select(['item.id', sql<string>`left(edition.text, ${most})`.as('text')])
     .where(
       'item.id',
       'in',

@@ -11,5 +11,5 @@ export async function readGiven(content: string) {
   if (text.length > mostText) {
     throw new AppError(400, 'too-long', w.tooLong, { count: text.length, most: mostText });
   }
-  return { text, ...guessed(text) };
+  return guessed(text);
 }

@@ -3,6 +3,8 @@ import { paragraphsOf } from './outline.rules.ts';
 import { wording } from './reading.words.ts';
 
 export interface Guess {
+  /** Without the lines of its head that stand in fields of their own. */
+  readonly text: string;
   readonly title: string;
   readonly number: string;
   readonly day: Day | null;
@@ -11,6 +13,8 @@ export interface Guess {
 /** In how many lines from the top the head of a document stands. */
 const headLines = 8;
 const longestTitle = 100;
+/** Room for who signed it. */
+const mostBesideNumber = 14;
 
 function dayOf(text: string): Day | null {
   const found = [...text.matchAll(new RegExp(wording.date, 'gu'))].at(-1);
@@ -21,14 +25,20 @@ function dayOf(text: string): Day | null {
   return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== day ? null : day;
 }
 
+/** A line that is a number, with little else beside it: a paragraph may name one too. */
+function isNumberLine(line: string): boolean {
+  const found = wording.number.exec(line)?.[0];
+  return found !== undefined && line.length - found.length <= mostBesideNumber;
+}
+
 /** What a text says of itself, for a person to look at: its title, its number, and the last day it names at its end. */
-export function guessed(text: string): Guess {
-  const lines = paragraphsOf(text);
+export function guessed(given: string): Guess {
+  const lines = paragraphsOf(given);
   const head = lines.slice(0, headLines);
   const number = wording.number.exec(head.join('\n'))?.[0] ?? '';
-  const title =
-    head.find(
-      (line) => line.length <= longestTitle && !wording.redHead.test(line) && !wording.number.test(line),
-    ) ?? '';
-  return { title, number, day: dayOf(lines.slice(-4).join('\n')) ?? dayOf(head.join('\n')) };
+  const isMark = (line: string) => wording.redHead.test(line) || isNumberLine(line);
+  const title = head.find((line) => line.length <= longestTitle && !isMark(line)) ?? '';
+  const begins = lines.findIndex((line, at) => at >= headLines || (line !== title && !isMark(line)));
+  const text = lines.slice(Math.max(0, begins)).join('\n');
+  return { title, number, text, day: dayOf(lines.slice(-4).join('\n')) ?? dayOf(head.join('\n')) };
 }

@@ -13,4 +13,6 @@ export const editors = ['head', 'coordinator'] as const;
 
 export const pageSize = 20;
 export const mostText = 60_000;
+/** So far into a text the part that a list shows of it is looked for; found it is wherever the words stand. */
+export const mostSearched = 20_000;
 export const mostAreas = 60;

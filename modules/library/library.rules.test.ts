@@ -45,6 +45,8 @@ test('a text is asked for its title, its number and its day, and nothing is made
     number: '晴联办发〔2026〕3号',
     day: '2026-11-03',
   });
+  const named = '关于补助的通知\n根据晴联办发〔2026〕3号文件，现把冬天办理补助的时间和地点通知如下。';
+  expect(guessed(named).text).toBe(named.split('\n')[1]);
   expect(guessed('2026年2月30日')).toEqual({ title: '2026年2月30日', number: '', day: null });
 });
 

@@ -3,11 +3,12 @@ import type { Segmenter } from '../../engines/text/segmenter.ts';
 import { notFound, staffOf } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
+import { paperName } from '../documents/documents.public.ts';
 import { findOrganisation, listOrganisations, listPersons } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import { type EditionRecord, findEdition, listEditions, listTexts } from './editions.store.ts';
 import { marked, snippetOf } from './highlight.rules.ts';
-import { pageSize } from './kinds.rules.ts';
+import { mostSearched, pageSize } from './kinds.rules.ts';
 import type { LibraryItem, LibraryLine, StaffItem } from './library.contract.ts';
 import { type LibraryScope, mayKeep, publicScope, scopeOf } from './library.policy.ts';
 import { currentOf, spans, stateOf, yearsBetween } from './library.rules.ts';
@@ -45,7 +46,7 @@ async function listWithin(
   const { items, total } = nothing
     ? { items: [], total: 0 }
     : await store.listItems(ctx.db, scope, { ...filter, ways }, place);
-  const texts = await listTexts(ctx.db, items);
+  const texts = await listTexts(ctx.db, items, mostSearched);
   const { issuers, first, last } = await store.listChoices(ctx.db, scope);
   const looked = [...new Set(ways.flat())];
   return {
@@ -77,7 +78,7 @@ export async function listAll(ctx: ReadContext, query: LibraryQuery, segmenter: 
   const found = await listWithin(ctx, scopeOf(ctx.actor), query, segmenter);
   const { organisationId } = staffOf(ctx.actor);
   const own = mayKeep(ctx.actor, organisationId) ? await findOrganisation(ctx.db, organisationId) : null;
-  return { ...found, mayAddFor: own && { id: own.id, name: own.name } };
+  return { ...found, mayAddFor: own && { id: own.id, name: paperName(own.name) } };
 }
 
 async function areasOf(ctx: ReadContext, ids: readonly string[]): Promise<LibraryItem['areas']> {

@@ -51,12 +51,12 @@ export function DocumentForm(props: {
         {' · '}
         <CityText>{[given.number, given.issuer, given.day].join(' · ')}</CityText>
       </p>
-      <Kept {...props} day={given.day} />
+      <Kept {...props} day={given.day} isEdition={given.earlier !== null} />
     </>
   );
 }
 
-function Kept(props: Parameters<typeof DocumentForm>[0] & { day: string }) {
+function Kept(props: Parameters<typeof DocumentForm>[0] & { day: string; isEdition: boolean }) {
   const say = useSay();
   const city = useCityText();
   const queries = useQueryClient();
@@ -68,7 +68,8 @@ function Kept(props: Parameters<typeof DocumentForm>[0] & { day: string }) {
       name={`library.document.${documentId}`}
       start={start}
       fields={[
-        ...factsFields<Draft>(say, city, props.areas),
+        // A further edition is kept as the text is that it belongs to.
+        ...(props.isEdition ? [] : factsFields<Draft>(say, city, props.areas)),
         { key: 'fromDay', kind: 'date', label: say(w.fromDay), hint: say(w.fromDayHint) },
       ]}
       onSend={async (draft) => {

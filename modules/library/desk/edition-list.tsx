@@ -18,7 +18,7 @@ export function EditionList({ item, onSearch }: { item: StaffItem; onSearch: (ne
   const today = useToday(zone);
   const history = new Map(item.history.map((one) => [one.number, one]));
   return (
-    <section className="no-print">
+    <section className="library-aside no-print">
       <h2>{say(w.editions)}</h2>
       <ol className="library-editions">
         {item.editions.map(({ number, state, fromDay, toDay }) => {

@@ -166,7 +166,7 @@ function Outline({ item }: { item: StaffItem }) {
     .filter(({ level }) => level > 0);
   if (heads.length < 2) return null;
   return (
-    <nav aria-label={say(w.outline)} className="no-print">
+    <nav aria-label={say(w.outline)} className="library-aside no-print">
       <h2>{say(w.outline)}</h2>
       <ul className="library-outline">
         {heads.map(({ id, level, text }) => (
@@ -211,20 +211,20 @@ export function ItemScreen(props: Props) {
       <p className="no-print">{back}</p>
       <Facts {...props} item={item} />
       <div className="library-desk">
-        {search.from === undefined ? (
-          <Text item={item} />
-        ) : (
-          <Difference
-            id={id}
-            from={search.from}
-            to={item.edition}
-            onEnd={() => onSearch({ edition: item.edition })}
-          />
-        )}
-        <div className="library-aside">
-          <Outline item={item} />
-          <EditionList item={item} onSearch={onSearch} />
+        <Outline item={item} />
+        <div className="library-read">
+          {search.from === undefined ? (
+            <Text item={item} />
+          ) : (
+            <Difference
+              id={id}
+              from={search.from}
+              to={item.edition}
+              onEnd={() => onSearch({ edition: item.edition })}
+            />
+          )}
         </div>
+        <EditionList item={item} onSearch={onSearch} />
       </div>
     </PageFrame>
   );

@@ -126,9 +126,12 @@ function useColumns({ itemLink, search }: Props): Column<LibraryLine>[] {
       key: 'title',
       title: say(w.titleColumn),
       rowHead: true,
-      cell: ({ id, titlePieces, snippet }) => (
+      cell: ({ id, titlePieces, snippet, issuer, number }) => (
         <>
           {itemLink(id, <Pieces pieces={titlePieces} />)}
+          <div className="quiet">
+            <CityText>{[issuer, number].filter((one) => one !== '').join(' · ')}</CityText>
+          </div>
           {search.q === undefined ? null : (
             <div className="quiet library-snippet">
               {snippet.before ? '…' : ''}
@@ -139,13 +142,6 @@ function useColumns({ itemLink, search }: Props): Column<LibraryLine>[] {
         </>
       ),
     },
-    {
-      key: 'number',
-      title: say(w.number),
-      className: 'tabular',
-      cell: (one) => <CityText>{one.number}</CityText>,
-    },
-    { key: 'issuer', title: say(w.issuer), cell: ({ issuer }) => <CityText>{issuer}</CityText> },
     { key: 'kind', title: say(w.kind), className: 'nowrap', cell: ({ kind }) => say(itemKindWords[kind]) },
     {
       key: 'access',

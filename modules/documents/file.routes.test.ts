@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
@@ -56,3 +57,44 @@ test.skipIf(office === undefined)(
     expect(Buffer.from(await answer.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
   },
 );
+
+test('attachments, note, who gets copies and the imprint stand in the file of an issued document', async () => {
+  const city = await aCity();
+  const content = {
+    ...{ code: '云群联办发', attachments: ['驿站名单', '值班电话'], note: '此件公开发布' },
+    copiedTo: ['旗委办公室', '旗政府办公室'],
+  };
+  const take = async ({ id, version }: OfficialPaper, as: string, what: string) =>
+    city.ok<OfficialPaper>(what === 'issue' ? 'POST' : 'PUT', `/api/documents/${id}/${what}`, {
+      ...{ as, body: { version } },
+      ...(what === 'issue' ? { key: aKey() } : {}),
+    });
+  const draft = await city.ok<OfficialPaper>('POST', '/api/documents', {
+    ...{ as: 'su-rina', key: aKey(), body: aDocument(content) },
+  });
+  const sent = await take(draft, 'su-rina', 'sending');
+  const { id } = await take(await take(sent, 'gao-jun', 'signature'), 'su-rina', 'issue');
+  const answer = await city.app.request(`/api/documents/${id}/file`, {
+    headers: { host: city.host, cookie: await city.cookieOf('su-rina') },
+  });
+  const parts = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const text = Object.entries(parts)
+    .filter(([path]) => path.startsWith('word/') && path.endsWith('.xml'))
+    .map(([, bytes]) =>
+      Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/<[^>]+>/g, ''),
+    )
+    .join('\n');
+  for (const one of [
+    '附件：',
+    '驿站名单',
+    '值班电话',
+    '（此件公开发布）',
+    '抄送：',
+    '旗委办公室',
+    '2026年11月24日印发',
+  ]) {
+    expect(text).toContain(one);
+  }
+});
