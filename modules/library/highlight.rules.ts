@@ -1,3 +1,4 @@
+import { wording } from './reading.words.ts';
 import {
   type Compared,
   compared,
@@ -116,7 +117,7 @@ export interface Snippet {
 const usualLength = 80;
 
 /** No character of two units is cut in half. */
-function whole(text: string, at: number): number {
+function uncut(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return at > 0 && at < text.length && unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
 }
@@ -124,7 +125,7 @@ function whole(text: string, at: number): number {
 /** The beginning of the sentence or line that holds `at`, if it is near. */
 function sentenceStart(text: string, at: number): number {
   const near = Math.max(0, at - 24);
-  const found = text.slice(near, at).search(/[^\s。！？；.!?;\n][^。！？；.!?;\n]*$/u);
+  const found = text.slice(near, at).search(wording.lastSentence);
   return found < 0 ? at : near + found;
 }
 
@@ -143,8 +144,8 @@ export function snippetOf(
     if (!best || seen.size > best.count) best = { at: start, count: seen.size };
   }
   const begin = best === null ? text.search(/\S/u) : sentenceStart(text, best.at);
-  const from = whole(text, Math.max(0, Math.min(begin, Math.max(0, text.length - length))));
-  const to = whole(text, Math.min(text.length, Math.max(from + length, best === null ? 0 : best.at + 20)));
+  const from = uncut(text, Math.max(0, Math.min(begin, Math.max(0, text.length - length))));
+  const to = uncut(text, Math.min(text.length, Math.max(from + length, best === null ? 0 : best.at + 20)));
   return {
     pieces: piecesOf(text, hits, from, to),
     before: text.slice(0, from).trim() !== '',

@@ -90,7 +90,7 @@ function Facts({
 }: { item: StaffItem } & Pick<Props, 'itemLink' | 'documentLink'>) {
   const say = useSay();
   const { state, withdrawn, areas, documentId } = item;
-  const areaNames = areas.map(({ name }) => name).join('\u3001');
+  const areaNames = areas.map(({ name }) => name).join(say(w.comma));
   const told = [
     say(itemKindWords[item.kind]),
     say(accessWords[item.access]),

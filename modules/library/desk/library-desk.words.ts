@@ -64,7 +64,7 @@ export const deskWords = words({
   text: { zh: '正文', en: 'Text' },
   textHint: {
     zh: '一行一段。“一、”“（一）”“第一章”开头的短行会成为标题。',
-    en: 'A line for each paragraph. Short lines that begin with 一、 （一） or 第一章 become headings.',
+    en: 'A line for each paragraph. Short lines that begin with a number of a part or a chapter become headings.',
   },
   why: { zh: '为什么改', en: 'Why it is changed' },
   whyHint: { zh: '一句话，只有工作人员看得到', en: 'A sentence; only staff read it' },
@@ -116,5 +116,6 @@ export const deskWords = words({
   open: { zh: '去看', en: 'Open it' },
   toLibrary: { zh: '放进文件库', en: 'Put in the library' },
   issuerSelf: { zh: '不填就是本单位', en: 'Your own organisation unless you say otherwise' },
+  comma: { zh: '、', en: ', ' },
   cancel: { zh: '不改了', en: 'Cancel' },
 });

@@ -106,15 +106,14 @@ function Filters(
 }
 
 function Pieces({ pieces }: { pieces: LibraryLine['titlePieces'] }) {
-  let at = 0;
-  return pieces.map(({ text, hit }) => {
-    at += text.length;
+  return pieces.map(({ text, hit }, at) => {
+    const key = `${at} ${text}`;
     return hit ? (
-      <mark key={at}>
+      <mark key={key}>
         <CityText>{text}</CityText>
       </mark>
     ) : (
-      <CityText key={at}>{text}</CityText>
+      <CityText key={key}>{text}</CityText>
     );
   });
 }

@@ -28,8 +28,9 @@ export interface ListProps {
 }
 
 /** The same choice as an address, on another page of it. */
-function addressOf({ page: _, ...chosen }: ListProps['filter'], page: number): string {
-  const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
+function addressOf({ search, kind, issuer, year }: ListProps['filter'], page: number): string {
+  const chosen = Object.entries({ search, kind, issuer, year }).filter(([, value]) => value !== '');
+  const query = new URLSearchParams(chosen);
   if (page > 1) query.set('page', String(page));
   const text = query.toString();
   return text === '' ? '/library' : `/library?${text}`;
@@ -91,15 +92,7 @@ function Filters({ language, filter, issuers, years }: ListProps): ReactElement 
 
 /** A text in pieces, what was looked for marked. */
 export function Marked({ pieces }: { pieces: LibraryLine['titlePieces'] }): ReactElement {
-  let at = 0;
-  return (
-    <>
-      {pieces.map(({ text, hit }) => {
-        at += text.length;
-        return hit ? <mark key={at}>{text}</mark> : text;
-      })}
-    </>
-  );
+  return <>{pieces.map(({ text, hit }, at) => (hit ? <mark key={`${at} ${text}`}>{text}</mark> : text))}</>;
 }
 
 function Row({ line, language }: { line: LibraryLine; language: Language }): ReactElement {
