@@ -35,7 +35,7 @@ function isNumberLine(line: string): boolean {
 export function guessed(given: string): Guess {
   const lines = paragraphsOf(given);
   const head = lines.slice(0, headLines);
-  const number = wording.number.exec(head.join('\n'))?.[0] ?? '';
+  const number = wording.number.exec(head.find(isNumberLine) ?? '')?.[0] ?? '';
   const isMark = (line: string) => wording.redHead.test(line) || isNumberLine(line);
   const title = head.find((line) => line.length <= longestTitle && !isMark(line)) ?? '';
   const begins = lines.findIndex((line, at) => at >= headLines || (line !== title && !isMark(line)));

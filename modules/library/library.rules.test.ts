@@ -41,13 +41,13 @@ test('a text is asked for its title, its number and its day, and nothing is made
   const text =
     '晴川市群团联席会议办公室文件\n晴联办发〔2026〕3号\n关于补助的通知\n正文。\n2026年2月30日\n2026年11月3日';
   expect(guessed(text)).toEqual({
-    title: '关于补助的通知',
-    number: '晴联办发〔2026〕3号',
-    day: '2026-11-03',
+    ...{ title: '关于补助的通知', number: '晴联办发〔2026〕3号', day: '2026-11-03' },
+    text: '正文。\n2026年2月30日\n2026年11月3日',
   });
+  // A paragraph that names another document is none of its head.
   const named = '关于补助的通知\n根据晴联办发〔2026〕3号文件，现把冬天办理补助的时间和地点通知如下。';
-  expect(guessed(named).text).toBe(named.split('\n')[1]);
-  expect(guessed('2026年2月30日')).toEqual({ title: '2026年2月30日', number: '', day: null });
+  expect(guessed(named)).toMatchObject({ number: '', text: named.split('\n')[1] });
+  expect(guessed('2026年2月30日')).toMatchObject({ number: '', day: null, text: '2026年2月30日' });
 });
 
 test('two editions are told apart paragraph by paragraph', () => {
