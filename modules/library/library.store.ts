@@ -173,20 +173,18 @@ export async function listItems(
     query = query.where('day', '>=', `${year}-01-01`).where('day', '<=', `${year}-12-31`);
   if (state !== undefined) query = query.where(inState(state, today));
   if (ways.length > 0) query = query.where(any(ways.map((words) => all(words.map(anywhere)))));
-  const { total } = await query
-    .select(({ fn }) => fn.countAll<string>().as('total'))
-    .executeTakeFirstOrThrow();
   // Nothing is in the title where nothing was looked for.
   if (ways.length > 0) query = query.orderBy(any(ways.map((words) => all(words.map(inTitle)))), 'desc');
   const rows = await query
     .select([...columns])
+    .select(sql<string>`count(*) over ()`.as('total'))
     .orderBy(inState('withdrawn', today))
     .orderBy('day', 'desc')
     .orderBy('id')
     .limit(limit)
     .offset(offset)
     .execute();
-  return { items: rows.map(recordOf), total: Number(total) };
+  return { items: rows.map(recordOf), total: Number(rows[0]?.total ?? 0) };
 }
 
 /** The bodies that issued what is there, those of most texts first, and the days of the oldest and the newest. */
