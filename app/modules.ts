@@ -1,3 +1,4 @@
+import { standIns } from '../engines/gongwen/lexicon.ts';
 import { segmenterOnce } from '../engines/text/segmenter.ts';
 import { accessModule } from '../modules/access/access.module.ts';
 import { activitiesModule } from '../modules/activities/activities.module.ts';
@@ -9,6 +10,7 @@ import { historyModule } from '../modules/history/history.module.ts';
 import { listSimilar, pastLessons } from '../modules/history/history.public.ts';
 import { ledgerModule } from '../modules/ledger/ledger.module.ts';
 import { lexiconModule } from '../modules/lexicon/lexicon.module.ts';
+import { libraryModule } from '../modules/library/library.module.ts';
 import { messagesModule } from '../modules/messages/messages.module.ts';
 import { needsModule } from '../modules/needs/needs.module.ts';
 import { countOpenNeeds, listCategoryUse, needsOpenWith } from '../modules/needs/needs.public.ts';
@@ -21,8 +23,10 @@ import { returnsModule } from '../modules/returns/returns.module.ts';
 import { servicesModule } from '../modules/services/services.module.ts';
 import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
+import { createPrinter } from '../platform/print/printer.ts';
 
 const segmenter = segmenterOnce();
+const printer = createPrinter({ env: process.env, standIns });
 
 /** The modules in their one order: each may use only those before it. */
 export const modules: readonly Module[] = [
@@ -42,7 +46,8 @@ export const modules: readonly Module[] = [
   activitiesModule,
   ledgerModule,
   papersModule(segmenter),
-  documentsModule(segmenter),
+  documentsModule(segmenter, printer),
+  libraryModule(segmenter),
   returnsModule,
   accessModule,
 ];

@@ -42,6 +42,7 @@ const waysIn: Record<string, number> = {
   'organisations.signIn': 401,
   'organisations.openLink': 404,
   'organisations.setByLink': 404,
+  'library.publicOne': 404,
 };
 
 /** An address with real ids: those of `of`, as they would stand in a link. */
@@ -144,6 +145,18 @@ const officialDocument = () => ({
     ...{ body: '请安排值班。', attachments: [], note: '', copiedTo: [] },
     attendance: { present: '', absent: '', observing: '' },
   },
+});
+
+const libraryEdition = () => ({
+  ...{ title: `新通知 ${aKey()}`, number: '', issuer: '旗妇联', day: '2026-11-02', fromDay: '2026-11-02' },
+  ...{ text: '请安排值班。', source: '' },
+});
+
+const libraryText = () => ({
+  kind: 'notice',
+  access: 'public',
+  areaIds: [],
+  ...libraryEdition(),
 });
 
 const activity = (of: OwnCity) => ({
@@ -332,6 +345,14 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'papers.takeNote': note(),
     'papers.changeItem': { version: 1, ...note() },
     'papers.endItem': { version: 1, state: 'done', answer: words },
+    'library.readFile': { content: Buffer.from('关于值班的通知\n请安排值班。').toString('base64') },
+    'library.add': libraryText(),
+    'library.addDocument': {
+      ...{ documentId: about.id, kind: 'notice', access: 'inner', areaIds: [], fromDay: '2026-11-02' },
+    },
+    'library.addEdition': { version: 1, ...libraryEdition(), why: words },
+    'library.describe': { version: 1, kind: 'notice', access: 'inner', areaIds: [] },
+    'library.withdraw': { version: 1, withdrawnFrom: '2026-12-01', why: words, replacedBy: null },
     'lexicon.add': { ...meaning(), why: words },
     'lexicon.change': { version: 1, ...meaning() },
     'lexicon.setState': { version: 1, state: 'withdrawn' },

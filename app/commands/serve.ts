@@ -17,6 +17,7 @@ import { writeDocuments } from '../demo/documents.ts';
 import { furnish } from '../demo/furnish.ts';
 import { leaveToShift } from '../demo/handed.ts';
 import { liveThrough } from '../demo/history.ts';
+import { fillLibrary } from '../demo/library.ts';
 import { agreeLists } from '../demo/lists.ts';
 import { needs } from '../demo/needs.ts';
 import { receivePapers } from '../demo/papers.ts';
@@ -66,6 +67,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await agreeLists(runtime, furnished, now);
   await writeDocuments(runtime, furnished, now);
   await receivePapers(runtime, furnished, segmenterOnce(), now);
+  await fillLibrary(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

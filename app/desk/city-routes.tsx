@@ -6,6 +6,11 @@ import { readDocumentsSearch, readSupersedes } from '../../modules/documents/des
 import { readPastSearch } from '../../modules/history/desk/past-search.ts';
 import { readIndicatorSearch } from '../../modules/ledger/desk/indicators-search.ts';
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
+import {
+  readItemSearch,
+  readLibrarySearch,
+  readOfDocument,
+} from '../../modules/library/desk/library-search.ts';
 import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
 import {
@@ -212,6 +217,33 @@ const bases = createRoute({
   component: lazyRouteComponent(() => import('./screens/indicators.tsx'), 'Bases'),
 });
 
+const library = createRoute({
+  getParentRoute: () => gate,
+  path: '/library',
+  validateSearch: readLibrarySearch,
+  component: lazyRouteComponent(() => import('./screens/library.tsx'), 'Library'),
+});
+
+const newLibraryItem = createRoute({
+  getParentRoute: () => gate,
+  path: '/library/new',
+  validateSearch: readOfDocument,
+  component: lazyRouteComponent(() => import('./screens/library.tsx'), 'NewLibraryItem'),
+});
+
+const libraryItem = createRoute({
+  getParentRoute: () => gate,
+  path: '/library/$id',
+  validateSearch: readItemSearch,
+  component: lazyRouteComponent(() => import('./screens/library.tsx'), 'LibraryItem'),
+});
+
+const editLibraryItem = createRoute({
+  getParentRoute: () => gate,
+  path: '/library/$id/$what',
+  component: lazyRouteComponent(() => import('./screens/library.tsx'), 'EditLibraryItem'),
+});
+
 /** Figures, the menu, the past, people. */
 export const cityRoutes = [
   unmet,
@@ -233,6 +265,10 @@ export const cityRoutes = [
   paperFigures,
   paperFigure,
   returns,
+  library,
+  newLibraryItem,
+  libraryItem,
+  editLibraryItem,
   staff,
   access,
   account,

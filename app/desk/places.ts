@@ -9,6 +9,7 @@ import { indicatorsTitleWords } from '../../modules/ledger/desk/indicators-title
 import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { lexiconTitleWords } from '../../modules/lexicon/desk/lexicon-title.words.ts';
 import { lexiconContract } from '../../modules/lexicon/lexicon.contract.ts';
+import { libraryTitleWords } from '../../modules/library/desk/library-title.words.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
 import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { boardDeskWords } from '../../modules/needs/desk/board.words.ts';
@@ -62,6 +63,9 @@ const categories: PlacePage = {
 };
 const lexicon: PlacePage = { to: '/lexicon', name: lexiconTitleWords.lexicon, asks: lexiconContract.list };
 const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
+
+/** For all staff, as the words people say are; its own contract would weigh on every screen. */
+const library: PlacePage = { to: '/library', name: libraryTitleWords.library, asks: lexiconContract.list };
 
 const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
 /** How services are weighed concerns the whole city; told to whoever watches how well they are proposed. */
@@ -144,10 +148,13 @@ const all: readonly Place[] = [
     ...{ to: '/documents', name: documentsTitleWords.documents },
     pages: [
       { to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list },
+      library,
       // Who drafts documents also sees the returns; their own contract would weigh on every screen.
       { to: '/returns', name: returnsTitleWords.returns, asks: documentsContract.list },
     ],
   },
+  // For who writes no documents.
+  alone(library),
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
   alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),

@@ -142,6 +142,7 @@ function Foot(props: { language: Language; station: boolean }): ReactElement {
       </p>
       <nav aria-label={say(w.footer, language)}>
         <a href="/concerns">{say(w.concerns, language)}</a>
+        <a href="/library">{say(w.library, language)}</a>
         <a href="/privacy">{say(w.privacy, language)}</a>
         <a href="/privacy#complain">{say(w.complain, language)}</a>
       </nav>

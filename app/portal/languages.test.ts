@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { createTraditional } from '../../engines/text/traditional.ts';
+import { fillLibrary } from '../demo/library.ts';
 import { modules } from '../modules.ts';
 import { aCity, type TestCity } from '../testing/city.ts';
 import { aNeed, choose, solve, wages } from '../testing/need.fixtures.ts';
+import { testNow } from '../testing/parts.ts';
 import { portalPages } from './portal-pages.tsx';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;
@@ -82,7 +84,12 @@ async function addresses(city: OwnCity): Promise<string[]> {
     return values.map((value) => pattern.replace(name, value));
   });
   const service = said.proposals[0]?.serviceId ?? '';
+  await fillLibrary(city.runtime, city.at, testNow);
+  const library = await city.ok<{ items: { id: string }[] }>('GET', '/api/library/public', {});
   return [
+    ...library.items.flatMap(({ id }) => [`/library/${id}`, `/library/${id}?edition=1`]),
+    '/library?search=补助',
+    '/library?search=没有的词',
     ...new Set(filled),
     `/n/${said.secret}/choose?service=${service}`,
     `/n/${said.secret}/choose?help=1`,

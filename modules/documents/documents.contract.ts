@@ -75,6 +75,11 @@ export const documentsContract = {
     body: nothing,
     answer: z.object({ codes: z.array(z.string()), issuer: z.string(), jointOffice: z.boolean() }),
   }),
+  printing: endpoint({
+    ...{ name: 'documents.printing', method: 'GET', path: '/api/documents/printing', audience: drafters },
+    ...{ creates: false, summary: w.printingSummary, params: nothing, query: nothing, body: nothing },
+    answer: z.object({ pdf: z.boolean() }),
+  }),
   trial: endpoint({
     name: 'documents.trial',
     method: 'POST',
@@ -119,7 +124,7 @@ export const documentsContract = {
     creates: false,
     summary: w.fileSummary,
     params: byId,
-    query: nothing,
+    query: z.object({ kind: z.enum(['docx', 'pdf']).default('docx') }),
     body: nothing,
     answer: delivery,
   }),

@@ -13,7 +13,22 @@ export const documentsWords = words({
   },
   oneSummary: { zh: '一份公文。', en: 'One document.' },
   editionsSummary: { zh: '一份公文的各稿。', en: 'Every wording of a document that was saved.' },
-  fileSummary: { zh: '按 GB/T 9704 排好的 DOCX。', en: 'The document as DOCX, laid out to GB/T 9704.' },
+  fileSummary: {
+    zh: '按 GB/T 9704 排好的 DOCX；服务器装了 LibreOffice 的，也可以要 PDF。',
+    en: 'The document as DOCX, laid out to GB/T 9704; as PDF too where the server has LibreOffice.',
+  },
+  printingSummary: {
+    zh: '这台服务器能不能出 PDF。',
+    en: 'Whether this server can make PDF.',
+  },
+  noOffice: {
+    zh: '这台服务器没有装 LibreOffice，出不了 PDF。请下载 DOCX，用 Word 或 WPS 打开后另存为 PDF；或者请管理员在服务器上装 LibreOffice。',
+    en: 'This server has no LibreOffice and makes no PDF. Download the DOCX and save it as PDF in Word or WPS, or have LibreOffice installed on the server.',
+  },
+  notPrinted: {
+    zh: '这次没有转成 PDF，公文没有变。请过一会儿再试，或者下载 DOCX，用 Word 或 WPS 另存为 PDF。',
+    en: 'The PDF could not be made this time; the document is unchanged. Try again in a while, or download the DOCX and save it as PDF in Word or WPS.',
+  },
   draftSummary: {
     zh: '起草公文，可以接替一份已发的。',
     en: 'Draft a document, which may supersede an issued one.',

@@ -1,3 +1,4 @@
+import { AppError } from '../../base/error.ts';
 import { localTime } from '../../base/time.ts';
 import { say } from '../../base/words.ts';
 import type { OfficialDocument } from '../../engines/gongwen/document.ts';
@@ -5,6 +6,7 @@ import { toDocx } from '../../engines/gongwen/docx.ts';
 import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import type { Delivery } from '../../platform/http/delivery.ts';
+import { type Printer, PrintFailed } from '../../platform/print/printer.ts';
 import type { SheetFile } from '../../platform/sheets/sheet.contract.ts';
 import { sheetFileOf } from '../../platform/sheets/sheet-file.ts';
 import { listStaffNames } from '../organisations/organisations.public.ts';
@@ -101,6 +103,19 @@ export async function documentFile(ctx: ReadContext, id: string, segmenter: Segm
     }),
     bytes: await toDocx(await layable(ctx, document, segmenter)),
   };
+}
+
+/** The same document as PDF. Throws 409 where this machine has no office program, 503 where it gave no page. */
+export async function printed(printer: Printer, docx: Delivery): Promise<Delivery> {
+  let pdf: Awaited<ReturnType<Printer['toPdf']>>;
+  try {
+    pdf = await printer.toPdf(docx.bytes);
+  } catch (error) {
+    if (error instanceof PrintFailed) throw new AppError(503, 'not-printed', w.notPrinted);
+    throw error;
+  }
+  if (!pdf) throw new AppError(409, 'no-office', w.noOffice);
+  return { type: 'application/pdf', name: docx.name.replace(/\.docx$/, '.pdf'), bytes: pdf };
 }
 
 /** The register as a sheet, filtered as the list is. */

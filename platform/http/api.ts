@@ -137,6 +137,7 @@ async function answer(
       admit(endpoint.audience, ctx.actor);
       return route.answer(ctx, inputOf());
     });
+    if (route.make) result = await route.make(result);
   } else {
     result = await caller.write(async (ctx) => {
       if (endpoint.audience === 'gateway') await admitGateway(ctx, caller.address);

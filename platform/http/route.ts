@@ -14,6 +14,8 @@ export type Route =
       readonly kind: 'read';
       readonly endpoint: Endpoint;
       readonly answer: (ctx: ReadContext, input: Input<Endpoint>) => Promise<unknown>;
+      /** Where given, makes the answer of what was read, when the snapshot is over. */
+      readonly make?: (read: unknown) => Promise<unknown>;
       /** Where given, an answer is kept while nothing happens in the city: for whom and when else it is the same. */
       readonly sameFor?: (asked: Asked, input: Input<Endpoint>) => string;
     }
@@ -34,6 +36,18 @@ export function read<E extends Endpoint>(
   answer: (ctx: ReadContext, input: Input<E>) => Promise<AnswerInput<E>>,
 ): Route {
   return { kind: 'read', endpoint, answer };
+}
+
+/**
+ * As {@link read}, where the answer takes long to make of what was read (a file is printed or taken apart): `make` runs
+ * when the snapshot is over, so that nobody waits for its connection.
+ */
+export function readThen<E extends Endpoint, T>(
+  endpoint: E,
+  answer: (ctx: ReadContext, input: Input<E>) => Promise<T>,
+  make: (read: T) => Promise<AnswerInput<E>>,
+): Route {
+  return { kind: 'read', endpoint, answer, make: (given) => make(given as T) };
 }
 
 /** As {@link read}, for a page that many ask for again and again; see `KeptAnswers`. */

@@ -28,6 +28,8 @@ interface ScreenProps {
   readonly documentLink: (id: string, text: ReactNode) => ReactNode;
   readonly onOpen: (id: string) => void;
   readonly onSupersede: (id: string) => void;
+  /** Puts an issued document where people look texts up; null where the reader keeps none there. */
+  readonly onLibrary: ((id: string) => void) | null;
 }
 
 function useDocument(id: string | null) {
@@ -43,6 +45,16 @@ function useCodes() {
     queryKey: [...documentsKey, 'codes'],
     queryFn: ({ signal }) => api.codes({ signal }),
   });
+}
+
+/** Whether this server can make PDF; until it said so, no button promises it. */
+function usePdf(): boolean {
+  const told = useQuery({
+    queryKey: [...documentsKey, 'printing'],
+    queryFn: ({ signal }) => api.printing({ signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return told.data?.pdf ?? false;
 }
 
 function Waiting(props: Pick<ScreenProps, 'back'> & { title: string; error: unknown; retry: () => void }) {
@@ -158,12 +170,13 @@ function Fixed({ document, onSaid }: { document: OfficialPaper; onSaid: (text: s
   );
 }
 
-function OneDocument({ id, back, documentLink, onSupersede }: ScreenProps) {
+function OneDocument({ id, back, documentLink, onSupersede, onLibrary }: ScreenProps) {
   const say = useSay();
   const [said, setSaid] = useState<string | null>(null);
   const [writing, setWriting] = useState(false);
   const found = useDocument(id);
   const codes = useCodes();
+  const pdf = usePdf();
   const document = found.data;
   const start = useMemo(
     () => (document ? draftOf(document.kind, document.content) : emptyDraft('')),
@@ -184,9 +197,17 @@ function OneDocument({ id, back, documentLink, onSupersede }: ScreenProps) {
           {document.may.supersede ? (
             <Button onClick={() => onSupersede(id)}>{say(w.supersede)}</Button>
           ) : null}
+          {document.state === 'issued' && onLibrary ? (
+            <Button onClick={() => onLibrary(id)}>{say(w.toLibrary)}</Button>
+          ) : null}
           <Button href={`/api/documents/${id}/file`} download>
             {say(w.download)}
           </Button>
+          {pdf ? (
+            <Button href={`/api/documents/${id}/file?kind=pdf`} download>
+              {say(w.downloadPdf)}
+            </Button>
+          ) : null}
           <Button onClick={() => window.print()}>{say(w.print)}</Button>
         </div>
       }

@@ -112,6 +112,8 @@ export const documentWords = words({
   firstWording: { zh: '初稿', en: 'First wording' },
   attendance: { zh: '出席、请假、列席', en: 'Attendance' },
   download: { zh: '下载 DOCX', en: 'Download DOCX' },
+  toLibrary: { zh: '放进文件库', en: 'Put in the library' },
+  downloadPdf: { zh: '下载 PDF', en: 'Download PDF' },
   print: { zh: '打印', en: 'Print' },
   preview: { zh: '版面', en: 'On paper' },
   supersedes: { zh: '接替：', en: 'Supersedes: ' },
