@@ -16,6 +16,7 @@ import { opinionsModule } from '../modules/opinions/opinions.module.ts';
 import { organisationsModule } from '../modules/organisations/organisations.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
+import { reportsModule } from '../modules/reports/reports.module.ts';
 import { servicesModule } from '../modules/services/services.module.ts';
 import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
@@ -40,5 +41,6 @@ export const modules: readonly Module[] = [
   activitiesModule,
   ledgerModule,
   documentsModule(segmenter),
+  reportsModule(segmenter),
   accessModule,
 ];

@@ -19,6 +19,7 @@ import { liveThrough } from '../demo/history.ts';
 import { agreeLists } from '../demo/lists.ts';
 import { needs } from '../demo/needs.ts';
 import { sayWithPictures } from '../demo/pictures.ts';
+import { writeReports } from '../demo/reports.ts';
 import { layRota } from '../demo/rota.ts';
 import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
@@ -63,6 +64,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await layRota(runtime, furnished, now);
   await agreeLists(runtime, furnished, now);
   await writeDocuments(runtime, furnished, now);
+  await writeReports(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

@@ -8,6 +8,7 @@ import { readIndicatorSearch } from '../../modules/ledger/desk/indicators-search
 import { readMonthSearch } from '../../modules/ledger/desk/month-search.ts';
 import { readUnmetSearch } from '../../modules/needs/desk/unmet-search.ts';
 import { readStaffSearch } from '../../modules/organisations/desk/staff-search.ts';
+import { readReportsSearch } from '../../modules/reports/desk/reports-search.ts';
 import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
 import { readConcernSearch } from '../../modules/voice/desk/concern-search.ts';
 import { useSession } from '../../platform/ui/desk/session.ts';
@@ -97,6 +98,31 @@ const officialDocument = createRoute({
   component: lazyRouteComponent(() => import('./screens/documents.tsx'), 'OfficialDocument'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => gate,
+  path: '/reports',
+  validateSearch: readReportsSearch,
+  component: lazyRouteComponent(() => import('./screens/reports.tsx'), 'Reports'),
+});
+
+const report = createRoute({
+  getParentRoute: () => gate,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./screens/reports.tsx'), 'OneReport'),
+});
+
+const reportTemplates = createRoute({
+  getParentRoute: () => gate,
+  path: '/reports/templates',
+  component: lazyRouteComponent(() => import('./screens/reports.tsx'), 'Templates'),
+});
+
+const reportTemplate = createRoute({
+  getParentRoute: () => gate,
+  path: '/reports/templates/$id',
+  component: lazyRouteComponent(() => import('./screens/reports.tsx'), 'OneTemplate'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -172,6 +198,10 @@ export const cityRoutes = [
   pastNeed,
   documents,
   officialDocument,
+  reports,
+  report,
+  reportTemplates,
+  reportTemplate,
   staff,
   access,
   account,

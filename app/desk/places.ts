@@ -22,6 +22,7 @@ import { opinionsContract } from '../../modules/opinions/opinions.contract.ts';
 import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
+import { reportsTitleWords } from '../../modules/reports/desk/reports-title.words.ts';
 import { categoriesTitleWords } from '../../modules/services/desk/categories-title.words.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
 import { servicesContract } from '../../modules/services/services.contract.ts';
@@ -127,6 +128,14 @@ const all: readonly Place[] = [
       { to: '/concerns', name: concernsTitleWords.concerns, asks: voiceContract.list },
       routing,
       weighing,
+    ],
+  },
+  {
+    ...{ to: '/reports', name: reportsTitleWords.reports },
+    pages: [
+      // Whoever drafts documents makes reports; their own contract would weigh on every screen.
+      { to: '/reports', name: reportsTitleWords.reports, asks: documentsContract.list },
+      { to: '/reports/templates', name: reportsTitleWords.templates, asks: documentsContract.list },
     ],
   },
   alone({ to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list }),

@@ -66,7 +66,7 @@ export async function editionsOf(ctx: ReadContext, code: string): Promise<store.
   return [...kept, { ...first, restored: null, why: '', byId: null, at: null }];
 }
 
-const lastDay = (month: string, zone: string) =>
+export const lastDay = (month: string, zone: string) =>
   addDays(localTime(monthBounds(month, zone).to, zone).day, -1);
 
 /** What a caller may be told of a value. */
@@ -102,7 +102,7 @@ const withoutUnit: Told = {
   unit: { zh: '', en: '' },
 };
 
-async function valueOf(
+export async function valueOf(
   asker: Asker,
   ctx: ReadContext,
   definition: Definition,
