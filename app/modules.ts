@@ -14,6 +14,7 @@ import { needsModule } from '../modules/needs/needs.module.ts';
 import { countOpenNeeds, listCategoryUse, needsOpenWith } from '../modules/needs/needs.public.ts';
 import { opinionsModule } from '../modules/opinions/opinions.module.ts';
 import { organisationsModule } from '../modules/organisations/organisations.module.ts';
+import { papersModule } from '../modules/papers/papers.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
 import { reportsModule } from '../modules/reports/reports.module.ts';
@@ -40,6 +41,7 @@ export const modules: readonly Module[] = [
   voiceModule(segmenter),
   activitiesModule,
   ledgerModule,
+  papersModule,
   documentsModule(segmenter),
   reportsModule(segmenter),
   accessModule,

@@ -13,14 +13,19 @@ export {
 } from './figures.views.ts';
 export { type AskedNode, resolvedNode } from './indicator-node.views.ts';
 export {
+  type IndicatorName,
+  type IndicatorRead,
+  listIndicatorNames,
+  readIndicator,
+} from './indicator-reading.views.ts';
+export type { NodeQuery } from './indicators.contract.ts';
+export type { LedgerRecord } from './ledger.contract.ts';
+export { type ReadableNodes, readableNodes, readsExact } from './ledger.policy.ts';
+export { type Cell, publishable, publishParts } from './published.rules.ts';
+export {
   type IndicatorChoice,
   type IndicatorReading,
   indicatorReader,
   listChoices,
 } from './published-reading.views.ts';
-export type { NodeQuery, Told } from './indicators.contract.ts';
-export { nodeQuery, toldSchema } from './indicators.contract.ts';
-export type { LedgerRecord } from './ledger.contract.ts';
-export { type ReadableNodes, readableNodes, readsExact } from './ledger.policy.ts';
-export { type Cell, publishable, publishParts } from './published.rules.ts';
 export type { Sums } from './store/figures.ts';

@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { day, instant, month, name } from '../../platform/http/schema.ts';
-import { toldSchema } from '../ledger/ledger.public.ts';
+import { day, id, instant, month, name } from '../../platform/http/schema.ts';
 import { marksWords } from './marks.words.ts';
 import { spans, stopReasons } from './reports.rules.ts';
 
 const wordSchema = z.object({ zh: z.string(), en: z.string() });
+/** A value as the ledger tells it to anybody. */
+const toldSchema = z.object({
+  state: z.enum(['told', 'none', 'few', 'withheld', 'no_source', 'no_base']),
+  text: z.string().nullable(),
+  number: z.number().nullable(),
+  unit: wordSchema,
+  n: z.int().nullable(),
+});
 const code = z.string().min(1).max(60);
 /** A number as it is to stand in the text, without its unit. */
 const given = z.string().trim().regex(marksWords.given);
@@ -40,6 +47,8 @@ export const sourceSchema = z.discriminatedUnion('kind', [
     /** Which one, and its day. */
     ...{ title: name(200), day: day.nullable().default(null) },
   }),
+  /** A figure that was accepted from a paper the organisation received. */
+  z.strictObject({ kind: z.literal('paper'), figure: id }),
   z.strictObject({ kind: z.literal('words'), text: name(500) }),
 ]);
 
@@ -58,6 +67,8 @@ export const keptSource = z.discriminatedUnion('kind', [
   z.object({
     ...{ kind: z.literal('document'), text: z.string().nullable(), title: z.string() },
     day: day.nullable(),
+    /** The paper it was accepted from, and the figure there; null for a document that was named by hand. */
+    paper: z.object({ id, figure: id, sentence: z.string() }).nullable(),
   }),
   z.object({ kind: z.literal('words'), text: z.string().nullable() }),
 ]);

@@ -1,6 +1,7 @@
 import type { Period } from '../../engines/indicators/periods.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { type AskedNode, indicatorReader, type NodeQuery } from '../ledger/ledger.public.ts';
+import { getDocumentFigure } from '../papers/papers.public.ts';
 import type { Choice, GivenSource, KeptSource } from './figure.contract.ts';
 import { monthsOfSpan, type Span } from './reports.rules.ts';
 
@@ -45,7 +46,7 @@ export async function sourceOf(choice: Choice | null, compute: Computed): Promis
     case 'on_spot':
       return { kind: 'on_spot', text: null, about: false, by: '', how: '' };
     case 'document':
-      return { kind: 'document', text: null, title: '', day: null };
+      return { kind: 'document', text: null, title: '', day: null, paper: null };
     case 'words':
       return { kind: 'words', text: null };
     default:
@@ -53,7 +54,24 @@ export async function sourceOf(choice: Choice | null, compute: Computed): Promis
   }
 }
 
-/** The source an author gave; null for an indicator that is not there. */
-export async function givenSource(source: GivenSource, compute: Computed): Promise<KeptSource | null> {
-  return source.kind === 'ledger' ? compute(source) : source;
+/** The figure of a paper as a report tells it: the number alone, since its unit stands in the text. */
+async function fromPaper(ctx: ReadContext, figure: string): Promise<KeptSource | null> {
+  const found = await getDocumentFigure(ctx, figure);
+  if (!found) return null;
+  const { text, unit, sentence, paper } = found;
+  return {
+    ...{ kind: 'document', text: text.endsWith(unit) ? text.slice(0, -unit.length) : text },
+    ...{ title: paper.title, day: paper.day, paper: { id: paper.id, figure, sentence } },
+  };
+}
+
+/** The source an author gave; null for an indicator or a paper's figure that is not there. */
+export async function givenSource(
+  ctx: ReadContext,
+  source: GivenSource,
+  compute: Computed,
+): Promise<KeptSource | null> {
+  if (source.kind === 'ledger') return compute(source);
+  if (source.kind === 'paper') return fromPaper(ctx, source.figure);
+  return source.kind === 'document' ? { ...source, paper: null } : source;
 }

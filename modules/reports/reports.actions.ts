@@ -1,9 +1,11 @@
 import { AppError } from '../../base/error.ts';
 import { newId } from '../../base/ids.ts';
+import type { Word } from '../../base/words.ts';
 import { notFound, staffOf } from '../../platform/access/actor.ts';
 import type { Authorized } from '../../platform/access/authorized.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
 import { type HappeningKind, record } from '../../platform/happenings/happening.ts';
+import { httpWords } from '../../platform/http/http.words.ts';
 import { resolvedNode } from '../ledger/ledger.public.ts';
 import { findOrganisation } from '../organisations/organisations.public.ts';
 import { findArea } from '../places/places.public.ts';
@@ -84,6 +86,10 @@ export async function makeReport(
   return report.id;
 }
 
+function refuseField(path: string, text: Word): never {
+  throw new AppError(400, 'bad-input', httpWords.badInput, {}, [{ path, text }]);
+}
+
 function refuseArea(): never {
   const fields = [{ path: 'area', text: w.chooseArea }];
   throw new AppError(400, 'choose-area', w.chooseArea, {}, fields);
@@ -135,8 +141,11 @@ async function figuresGiven(
   const compute = computingFor(ctx, report);
   const figures = new Map(report.content.figures.map((one) => [one.n, one]));
   for (const [index, { n, source }] of given.entries()) {
-    const found = await givenSource(source, compute);
-    if (!found) refuse([{ path: `given.${index}.source.code`, text: w.noIndicator }]);
+    const found = await givenSource(ctx, source, compute);
+    if (!found) {
+      const text = source.kind === 'paper' ? w.noPaperFigure : w.noIndicator;
+      return refuseField(`given.${index}.source`, text);
+    }
     const before = figures.get(n) ?? { n, struck: false, what: '', unit: null };
     figures.set(n, { ...before, source: found });
   }

@@ -43,6 +43,10 @@ export function lastWhole(month: string, months: 1 | 3 | 6 | 12): Period {
   return { from: monthAfter(begun, -months), to: monthAfter(begun, -1) };
 }
 
+/** This month and those before it, newest first. */
+export const monthsBack = (month: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => monthAfter(month, -index));
+
 /** The difference of two numbers as they are shown, with as many decimals as the finer one; null where one is none. */
 export function differenceOf(now: string, before: string): string | null {
   const number = /^-?\d+(?:\.\d+)?$/;

@@ -92,6 +92,10 @@ export const faultWords = words({
     zh: '没有这个指标，或者已经停用。请从列表里选。',
     en: 'There is no such indicator, or it is retired. Choose one of the list.',
   },
+  noPaperFigure: {
+    zh: '收文里没有这个数，或者已经收回。请另选一个。',
+    en: 'No received paper holds this figure, or it was taken back. Choose another.',
+  },
   unfitUnit: {
     zh: '第 {n} 处写的是“{unit}”，指标“{name}”数的是“{of}”，对不上。请换一个指标，或者改原文的单位。',
     en: 'Blank {n} is written in “{unit}”, but “{name}” counts “{of}”. Choose another indicator, or change the unit in the text.',

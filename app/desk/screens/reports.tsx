@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { figuresContract } from '../../../modules/papers/figures.contract.ts';
 import { ReportScreen } from '../../../modules/reports/desk/report-screen.tsx';
 import { listWords, templateDeskWords } from '../../../modules/reports/desk/reports-desk.words.ts';
 import { ReportsScreen } from '../../../modules/reports/desk/reports-screen.tsx';
 import { readReportsSearch } from '../../../modules/reports/desk/reports-search.ts';
 import { TemplateScreen } from '../../../modules/reports/desk/template-screen.tsx';
 import { TemplatesScreen } from '../../../modules/reports/desk/templates-screen.tsx';
+import { client } from '../../../platform/http/client.ts';
+import { deskFetch } from '../../../platform/ui/desk/desk-fetch.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { lookUps } from '../look-ups.ts';
+
+const papers = client(figuresContract, deskFetch);
 
 export function Reports() {
   const navigate = useNavigate();
@@ -52,6 +57,9 @@ export function OneReport() {
           {text}
         </Link>
       )}
+      findPaperFigures={async (search, signal) =>
+        (await papers.list({ query: { search, page: 1 }, signal })).figures
+      }
       onDropped={() => void navigate({ to: '/reports' })}
       onDocument={(to) => void navigate({ to: '/documents/$id', params: { id: to } })}
     />

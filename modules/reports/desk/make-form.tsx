@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { monthOf } from '../../../base/time.ts';
-import { monthAfter } from '../../../engines/indicators/periods.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Failure, Field } from '../../../platform/ui/desk/parts.tsx';
@@ -10,7 +9,7 @@ import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { useToday } from '../../../platform/ui/desk/today.ts';
 import { periodName } from '../period.rules.ts';
-import { lastWhole } from '../reports.rules.ts';
+import { lastWhole, monthsBack } from '../reports.rules.ts';
 import { reportsApi as api, reportsKey, templatesKey } from './reports.api.ts';
 import { makeWords as w } from './reports-desk.words.ts';
 
@@ -44,7 +43,7 @@ function Months({ draft, onChange }: { draft: Draft; onChange: (change: Partial<
   const say = useSay();
   const { language } = useLanguage();
   const present = monthOf(useToday(useSession().city.zone));
-  const months = Array.from({ length: back }, (_, index) => monthAfter(present, -index)).map((value) => ({
+  const months = monthsBack(present, back).map((value) => ({
     ...{ value, label: periodName({ from: value, to: value }, language) },
   }));
   const { from, to } = draft;

@@ -71,8 +71,11 @@ export function startOf(giving: Giving, report: Report): SourceDraft {
     }
     case 'on_spot':
       return { ...emptySource, ...source, text: source.text ?? '' };
-    case 'document':
-      return { ...emptySource, ...source, text: source.text ?? '', day: source.day ?? '' };
+    case 'document': {
+      const { kind, text, title, day, paper } = source;
+      const named = { ...emptySource, kind, text: text ?? '', title, day: day ?? '' };
+      return { ...named, figure: paper?.figure ?? '' };
+    }
     case 'words':
       return { ...emptySource, kind: 'words', words: source.text ?? '' };
     default:

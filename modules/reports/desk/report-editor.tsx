@@ -13,12 +13,13 @@ import { type Draft, draftOf, type Giving, startOf, struckOut, withSource } from
 import { ReportText } from './report-text.tsx';
 import { reportsApi as api, reportsKey } from './reports.api.ts';
 import { reportDeskWords as w } from './reports-desk.words.ts';
-import { SourceForm } from './source-form.tsx';
+import { type FindPaperFigures, SourceForm } from './source-form.tsx';
 import { StopList } from './stop-list.tsx';
 
 interface EditorProps {
   readonly report: Report;
   readonly figureLink: FigureLink;
+  readonly findPaperFigures: FindPaperFigures;
   readonly onSaid: (text: string) => void;
 }
 
@@ -65,6 +66,7 @@ export function ReportEditor(props: EditorProps) {
     sameAs(giving, of) ? (
       <SourceForm
         start={startOf(of, report)}
+        findPaperFigures={props.findPaperFigures}
         busy={saving.isPending}
         error={saving.error}
         onSave={give}

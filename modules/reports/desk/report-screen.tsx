@@ -18,6 +18,7 @@ import { reportsApi as api, reportsKey } from './reports.api.ts';
 import { reportDeskWords as w } from './reports-desk.words.ts';
 import { stateTones } from './reports-screen.tsx';
 import { reportsTitleWords } from './reports-title.words.ts';
+import type { FindPaperFigures } from './source-form.tsx';
 
 /** What the address of an indicator needs to tell a report's figure. */
 export interface FigureAddress {
@@ -33,6 +34,7 @@ interface Props {
   readonly back: ReactNode;
   readonly reportLink: (id: string, text: ReactNode) => ReactNode;
   readonly indicatorLink: (code: string, address: FigureAddress, text: ReactNode) => ReactNode;
+  readonly findPaperFigures: FindPaperFigures;
   readonly onDropped: () => void;
   readonly onDocument: (id: string) => void;
 }
@@ -117,6 +119,7 @@ function Loaded(props: Props & { report: Report }) {
           key={`${report.id} ${report.version}`}
           report={report}
           figureLink={figureLink}
+          findPaperFigures={props.findPaperFigures}
           onSaid={setSaid}
         />
       ) : (

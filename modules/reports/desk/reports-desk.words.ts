@@ -201,6 +201,12 @@ export const sourceWords = words({
   about: { zh: '约数', en: 'About' },
   by: { zh: '谁清点的', en: 'Counted by' },
   how: { zh: '怎么清点的', en: 'How' },
+  paper: { zh: '收文里的数', en: 'A figure of a received paper' },
+  paperHint: {
+    zh: '只有已经采纳的数；没有就写明文件',
+    en: 'Accepted figures only; otherwise name the document',
+  },
+  noPaper: { zh: '不在收文里，写明是哪份', en: 'None of these: name the document' },
   document_title: { zh: '哪份文件', en: 'Which document' },
   day: { zh: '文件日期', en: 'Its day' },
   wordsText: { zh: '文字', en: 'Words' },

@@ -1,14 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input } from 'antd';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Choices, Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import type { GivenSource } from '../figure.contract.ts';
 import { IndicatorFields, type LedgerChoice } from './indicator-fields.tsx';
 import { reportsApi as api, templatesKey } from './reports.api.ts';
 import { sourceWords as w } from './reports-desk.words.ts';
 
-type Kind = GivenSource['kind'];
+type Kind = Exclude<GivenSource['kind'], 'paper'>;
+
+/** A figure that was accepted from a paper the organisation received. */
+export interface PaperFigure {
+  readonly id: string;
+  readonly what: string;
+  readonly text: string;
+  readonly paper: { readonly title: string };
+}
+
+export type FindPaperFigures = (search: string, signal: AbortSignal) => Promise<readonly PaperFigure[]>;
 
 export interface SourceDraft {
   readonly kind: Kind;
@@ -20,10 +30,12 @@ export interface SourceDraft {
   readonly title: string;
   readonly day: string;
   readonly words: string;
+  /** The chosen figure of a paper; none where the document is named by hand. */
+  readonly figure: string;
 }
 
 export const emptySource: SourceDraft = {
-  ...{ kind: 'on_spot', text: '', about: false, by: '', how: '', title: '', day: '', words: '' },
+  ...{ kind: 'on_spot', text: '', about: false, by: '', how: '', title: '', day: '', words: '', figure: '' },
   ledger: { kind: 'ledger', code: '', span: 'period', wan: false, decimals: 0 },
 };
 
@@ -48,6 +60,7 @@ function sourceOf({
         ? null
         : { kind, text: number, about, by: by.trim(), how: how.trim() };
     case 'document':
+      if (figure !== '') return { kind: 'paper', figure };
       return number === '' || title.trim() === ''
         ? null
         : { kind, text: number, title: title.trim(), day: day === '' ? null : day };
@@ -58,9 +71,39 @@ function sourceOf({
 
 const kinds = ['ledger', 'on_spot', 'document', 'words'] as const;
 
+/** Which figure of which received paper. */
+function PaperPick(props: { find: FindPaperFigures; value: string; onPick: (figure: string) => void }) {
+  const say = useSay();
+  const city = useCityText();
+  const [search, setSearch] = useState('');
+  const found = useQuery({
+    queryKey: ['document-figures', 'pick', search],
+    queryFn: ({ signal }) => props.find(search, signal),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Field label={say(w.paper)} hint={say(w.paperHint)}>
+      {(id, describedBy) => (
+        <Select
+          {...{ id, 'aria-describedby': describedBy, value: props.value, loading: found.isFetching }}
+          showSearch={{ filterOption: false, onSearch: (text: string) => setSearch(text.slice(0, 60)) }}
+          options={[
+            { value: '', label: say(w.noPaper) },
+            ...(found.data ?? []).map(({ id: value, what, text, paper }) => ({
+              ...{ value, label: city(`${text} · ${what} · ${paper.title}`) },
+            })),
+          ]}
+          onChange={props.onPick}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** Where a number is from. */
 export function SourceForm(props: {
   start: SourceDraft;
+  findPaperFigures: FindPaperFigures;
   busy: boolean;
   error: unknown;
   onSave: (source: GivenSource) => void;
@@ -76,6 +119,7 @@ export function SourceForm(props: {
     staleTime: 60_000,
   });
   const source = sourceOf(draft);
+  const byHand = draft.kind === 'document' && draft.figure === '';
   const line = (key: 'text' | 'by' | 'how' | 'title' | 'words', label: string, hint?: string) => (
     <Field label={label} hint={hint}>
       {(id, describedBy) => (
@@ -119,7 +163,7 @@ export function SourceForm(props: {
           {line('how', say(w.how))}
         </>
       ) : null}
-      {draft.kind === 'document' ? (
+      {byHand ? (
         <>
           {line('title', say(w.document_title))}
           <Field label={say(w.day)}>

@@ -1,0 +1,5 @@
+export {
+  type DocumentFigure,
+  getDocumentFigure,
+  listDocumentFigures,
+} from './views/figures.ts';

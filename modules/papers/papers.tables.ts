@@ -1,0 +1,95 @@
+// Generated from the migrated database by `npm run generate`.
+export interface PapersTables {
+  'papers.figure': {
+    about: boolean;
+    accepted_at: Date;
+    accepted_by: string;
+    amount: string | null;
+    base: string;
+    bound: string | null;
+    city_id: string;
+    found_by: string;
+    id: string;
+    organisation_id: string;
+    paper_id: string;
+    per: string;
+    period: string | null;
+    period_words: string;
+    place: string;
+    sentence: string;
+    state: string;
+    target: boolean;
+    unit: string;
+    upto: string | null;
+    upto_amount: string | null;
+    value: string;
+    version: number;
+    what: string;
+    who: string;
+  };
+  'papers.item': {
+    answer: string;
+    author: string;
+    author_id: string | null;
+    city_id: string;
+    created_at: Date;
+    created_by: string;
+    due: string | null;
+    due_words: string;
+    ended_at: Date | null;
+    ended_by: string | null;
+    id: string;
+    measure: string;
+    organisation_id: string;
+    origin: string;
+    paper_id: string;
+    proposal_id: string | null;
+    state: string;
+    version: number;
+    who: string;
+    words: string;
+  };
+  'papers.paper': {
+    body: string;
+    city_id: string;
+    day: string | null;
+    found_by: string;
+    hash: string;
+    id: string;
+    kind: string;
+    occasion: string;
+    organisation_id: string;
+    reading: unknown;
+    received_at: Date;
+    received_by: string;
+    source_name: string;
+    speaker: string;
+    title: string;
+    version: number;
+  };
+  'papers.proposal': {
+    city_id: string;
+    content: unknown;
+    decided_at: Date | null;
+    decided_by: string | null;
+    edited: boolean;
+    ends: number;
+    id: string;
+    kind: string;
+    paper_id: string;
+    position: number;
+    sentence: string;
+    starts: number;
+    state: string;
+    sure: boolean;
+    version: number;
+  };
+  'papers.tie': {
+    city_id: string;
+    employer_id: string | null;
+    item_id: string;
+    need_id: string | null;
+    organisation_id: string | null;
+    position: number;
+  };
+}
