@@ -1,5 +1,6 @@
 import type { Word } from '../../base/words.ts';
 import type { UnitName } from '../../engines/indicators/unit-names.ts';
+import type { Unit } from '../../engines/indicators/units.ts';
 import { unitOf, validate } from '../../engines/indicators/validate.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { listCategories } from '../services/services.public.ts';
@@ -21,6 +22,8 @@ export interface IndicatorReading {
   /** How much of it was counted on the spot; null where nothing was, or where it is made of several numbers. */
   readonly kinds: ShownPart['kinds'];
   readonly asOf: string;
+  /** What it counts in; null for one per another, or where it cannot be counted. */
+  readonly counts: UnitName | null;
 }
 
 interface Rounding {
@@ -39,6 +42,8 @@ export interface IndicatorChoice {
   readonly decimals: number;
   readonly wan: boolean;
 }
+
+const plainUnit = (unit: Unit): UnitName | null => (unit.includes('/') ? null : (unit as UnitName));
 
 const nameOf = ({ name, nameEn }: { name: string; nameEn: string }): Word => ({
   ...{ zh: name, en: nameEn === '' ? name : nameEn },
@@ -64,6 +69,7 @@ export async function indicatorReader(
       formula: holds ? formulaOf(definition, asker.vocabulary) : { zh: '', en: '' },
       kinds: parts.length === 1 ? (parts[0]?.kinds ?? null) : null,
       asOf: ctx.now.toISOString(),
+      counts: found ? plainUnit(found.unit) : null,
     };
   };
 }
@@ -79,7 +85,7 @@ export async function listChoices(ctx: ReadContext): Promise<IndicatorChoice[]> 
     const { decimals, wan } = definition;
     return {
       ...{ code, name: nameOf(content), note, decimals, wan },
-      unit: unit === null || unit.includes('/') ? null : (unit as UnitName),
+      unit: unit === null ? null : plainUnit(unit),
       unitWord: unit === null ? { zh: '', en: '' } : unitWord(unit, wan),
     };
   });

@@ -59,6 +59,8 @@ export const keptSource = z.discriminatedUnion('kind', [
   z.object({
     ...{ kind: z.literal('ledger'), code, ...rounding, version: z.int(), name: wordSchema },
     ...{ from: month, to: month, asOf: instant, value: toldSchema, formula: wordSchema, kinds },
+    /** What it counts in. */
+    counts: z.string().nullable(),
   }),
   z.object({
     ...{ kind: z.literal('on_spot'), text: z.string().nullable(), about: z.boolean() },

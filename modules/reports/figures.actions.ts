@@ -40,7 +40,8 @@ export function computing(ctx: ReadContext, { node, period }: Told): Computed {
 
 /** What a new report keeps for a blank as it was confirmed. */
 export async function sourceOf(choice: Choice | null, compute: Computed): Promise<KeptSource | null> {
-  switch (choice?.kind) {
+  if (choice === null) return null;
+  switch (choice.kind) {
     case 'ledger':
       return compute(choice);
     case 'on_spot':
@@ -49,7 +50,8 @@ export async function sourceOf(choice: Choice | null, compute: Computed): Promis
       return { kind: 'document', text: null, title: '', day: null, paper: null };
     case 'words':
       return { kind: 'words', text: null };
-    default:
+    case 'struck':
+    case 'none':
       return null;
   }
 }

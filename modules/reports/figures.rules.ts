@@ -1,8 +1,10 @@
 import { say } from '../../base/words.ts';
+import { unitNames } from '../../engines/indicators/unit-names.ts';
 import type { KeptFigure, KeptSource, ReportFigure, Stop } from './figure.contract.ts';
 import { looseNumbers, masksIn, sentenceAt } from './figures-in.rules.ts';
 import { filled, markersIn } from './markers.rules.ts';
 import { marksWords } from './marks.words.ts';
+import { fitsBefore } from './proposals.rules.ts';
 import { differenceOf } from './reports.rules.ts';
 import { untoldWords } from './reports.words.ts';
 
@@ -20,14 +22,22 @@ export function toldOf(source: KeptSource | null): string | null {
 export function shownOf({ source }: Pick<KeptFigure, 'source'>): string {
   const told = toldOf(source);
   if (told !== null) return told;
-  if (source?.kind === 'ledger')
+  if (source?.kind === 'ledger' && source.value.state !== 'told') {
     return say(marksWords.instead, 'zh', { why: say(untoldWords[source.value.state], 'zh') });
+  }
   return source?.kind === 'words' ? marksWords.words : marksWords.untold;
 }
 
 export function finalText(text: string, figures: readonly KeptFigure[]): string {
   const shown = new Map(figures.map((one) => [one.n, shownOf(one)]));
   return filled(text, (n) => shown.get(n) ?? marksWords.untold);
+}
+
+/** Whether the unit that the author wrote after a figure of the ledger is the one it counts in. */
+function standsRight(source: KeptSource | null, after: string): boolean {
+  if (source?.kind !== 'ledger') return true;
+  const unit = unitNames.find((one) => one === source.counts);
+  return unit === undefined || fitsBefore(after, { unit, wan: source.wan });
 }
 
 /** Everything that stops the issue of a report: each with the sentence it stands in. */
@@ -37,9 +47,12 @@ export function stopsOf(text: string, figures: readonly KeptFigure[]): Stop[] {
   }
   const known = new Map(figures.map((one) => [one.n, one]));
   const told = (at: number) => finalText(sentenceAt(text, at), figures);
-  const ofFigures = markersIn(text).flatMap(({ n, at }): Stop[] => {
+  const ofFigures = markersIn(text).flatMap(({ n, at, end }): Stop[] => {
     const figure = known.get(n);
-    if (figure && toldOf(figure.source) !== null) return [];
+    if (figure && toldOf(figure.source) !== null) {
+      if (standsRight(figure.source, text.slice(end, end + 12))) return [];
+      return [{ why: 'unit', n, at: null, end: null, written: shownOf(figure), sentence: told(at) }];
+    }
     const why = !figure?.source ? 'no-source' : figure.source.kind === 'ledger' ? 'untold' : 'not-given';
     return [{ why, n, at: null, end: null, written: figure ? shownOf(figure) : '', sentence: told(at) }];
   });

@@ -1,4 +1,5 @@
 import type { UnitName } from '../../engines/indicators/unit-names.ts';
+import { measureAt } from '../../engines/reading/numbers.ts';
 import { saidOf, wanMark, writtenUnits } from './proposals.words.ts';
 
 /** An indicator that may stand in a blank. */
@@ -36,8 +37,24 @@ export function scaleOf(unit: string): { wan: boolean; base: string } {
 }
 
 /** Whether what an indicator counts in can be written with this unit: 万人次 with 人次, 万元 with money, % with a share. */
-export function unitFits(written: string, unit: UnitName): boolean {
+function unitFits(written: string, unit: UnitName): boolean {
   return writtenUnits[unit].includes(scaleOf(written).base);
+}
+
+/** The unit that stands at the beginning of what follows a number; null where there is none. */
+export function unitWritten(after: string): string | null {
+  const measured = measureAt(after, 0);
+  return measured && measured.scale + measured.base;
+}
+
+/**
+ * Whether a number of this unit, in ten thousands or not, may stand before these words: 1.2 of 万人次 not before 人次.
+ * Where the words tell no unit, it may.
+ */
+export function fitsBefore(after: string, { unit, wan }: { unit: UnitName; wan: boolean }): boolean {
+  const scale = wan ? wanMark : '';
+  if (writtenUnits[unit].some((one) => after.startsWith(`${scale}${one}`))) return true;
+  return unitWritten(after) === null;
 }
 
 function pairsOf(text: string): Set<string> {

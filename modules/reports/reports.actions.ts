@@ -14,6 +14,7 @@ import type { KeptFigure } from './figure.contract.ts';
 import { type Computed, computing, givenSource, sourceOf } from './figures.actions.ts';
 import { markerFaults, markersIn } from './markers.rules.ts';
 import { titleOf } from './period.rules.ts';
+import { unitWritten } from './proposals.rules.ts';
 import type { MakeReport, SaveReport } from './reports.contract.ts';
 import * as happenings from './reports.happenings.ts';
 import { allowReport, type ReportStep, reportScope } from './reports.policy.ts';
@@ -132,21 +133,26 @@ async function keep(
   await record(ctx, happening, now.id, factsOf(now));
 }
 
+function unitAfter(text: string, n: number): string | null {
+  const marker = markersIn(text).find((one) => one.n === n);
+  return marker ? unitWritten(text.slice(marker.end, marker.end + 12)) : null;
+}
+
 /** Known figures with the sources given now, and new ones whose marker stands in the text. */
 async function figuresGiven(
   ctx: WriteContext,
   report: store.ReportRecord,
-  given: SaveReport['given'],
+  { text, given }: Pick<SaveReport, 'text' | 'given'>,
 ): Promise<KeptFigure[]> {
   const compute = computingFor(ctx, report);
   const figures = new Map(report.content.figures.map((one) => [one.n, one]));
   for (const [index, { n, source }] of given.entries()) {
     const found = await givenSource(ctx, source, compute);
     if (!found) {
-      const text = source.kind === 'paper' ? w.noPaperFigure : w.noIndicator;
-      return refuseField(`given.${index}.source`, text);
+      const missing = source.kind === 'paper' ? w.noPaperFigure : w.noIndicator;
+      return refuseField(`given.${index}.source`, missing);
     }
-    const before = figures.get(n) ?? { n, struck: false, what: '', unit: null };
+    const before = figures.get(n) ?? { n, struck: false, what: '', unit: unitAfter(text, n) };
     figures.set(n, { ...before, source: found });
   }
   return [...figures.values()].toSorted((a, b) => a.n - b.n);
@@ -162,7 +168,7 @@ export async function saveDraft(
   { version, title, text, struck, given }: SaveReport,
 ): Promise<void> {
   const report = await load(ctx, id, 'edit', version);
-  const figures = await figuresGiven(ctx, report, given);
+  const figures = await figuresGiven(ctx, report, { text, given });
   const free = figures.filter((one) => one.struck || one.source?.kind === 'words').map(({ n }) => n);
   const known = figures.map(({ n }) => n);
   refuse(markerFaults(text, report.content.text, { known, struck: [...struck, ...free] }));

@@ -153,7 +153,6 @@ test('a report is filled from the ledger, keeps what each figure came from, and 
       version: 1,
       from: '2026-11',
       to: '2026-11',
-      asOf: expect.any(String),
     },
   });
   expect(draft.figures[1]).toMatchObject({
@@ -221,6 +220,21 @@ test('a number that somebody typed stops the issue until it has a source or is s
     [5, false],
   ]);
   expect((await issuing(city, sourced)).status).toBe(200);
+});
+
+test('a figure does not stand before another unit than its own, nor in ten thousands that are none', async () => {
+  const city = await aCity();
+  await held(city, '2026-11');
+  const wide = { version: 1, choices: [{ n: 1, choice: { ...events, wan: true } }] };
+  const template = await added(city);
+  const path = `/api/report-templates/${template.id}/blanks`;
+  expect((await city.call('PUT', path, { as: office, body: wide })).status).toBe(400);
+  const draft = await made(city, (await aTemplate(city)).id);
+  const moved = draft.text.replace('{{2}}人次', '{{2}}万人次');
+  const stopped = await saved(city, draft, { text: moved, given });
+  expect(stopped.stops.map(({ why, n, sentence }) => [why, n, sentence])).toEqual([
+    ['unit', 2, '这个月开展活动6场，参加活动600万人次。'],
+  ]);
 });
 
 test('few are told to nobody, and stop the issue; figures of a draft are computed anew', async () => {

@@ -1,16 +1,21 @@
-import { createDocumentReader } from '../../engines/reading/reading.ts';
-import type { Segmenter } from '../../engines/text/segmenter.ts';
 import { type Route, read, write, writeThen } from '../../platform/http/route.ts';
 import { issueReport, writeAsDocument } from './issuing.actions.ts';
 import { dropDraft, makeReport, refreshFigures, saveDraft } from './reports.actions.ts';
 import { reportsContract as contract } from './reports.contract.ts';
 import { getReport, listReports } from './reports.views.ts';
 import { reportSheet } from './sheet.views.ts';
-import { addTemplate, changeTemplate, confirmBlanks, setTemplateState } from './templates.actions.ts';
+import {
+  addTemplate,
+  changeTemplate,
+  confirmBlanks,
+  createReader,
+  type SegmenterOnce,
+  setTemplateState,
+} from './templates.actions.ts';
 import { getTemplate, getTemplateEditions, listTemplates } from './templates.views.ts';
 
-export function reportsRoutes(segmenter: () => Segmenter): Route[] {
-  const reader = createDocumentReader(segmenter);
+export function reportsRoutes(segmenter: SegmenterOnce): Route[] {
+  const reader = createReader(segmenter);
   return [
     read(contract.list, (ctx, { query }) => listTemplates(ctx, query)),
     read(contract.one, (ctx, { params }) => getTemplate(ctx, params.id)),

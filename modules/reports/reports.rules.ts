@@ -12,7 +12,7 @@ export const spans = ['period', 'year', 'before'] as const;
 export type Span = (typeof spans)[number];
 
 /** What stops the issue of a report. */
-export const stopReasons = ['empty', 'no-source', 'not-given', 'untold', 'loose', 'mask'] as const;
+export const stopReasons = ['empty', 'no-source', 'not-given', 'untold', 'unit', 'loose', 'mask'] as const;
 export type StopReason = (typeof stopReasons)[number];
 
 /** More than a report of the burden rules ever is. */

@@ -67,7 +67,7 @@ function reports(db: ReadDb) {
       ...(['report.changed_at', 'issue.issued_by', 'issue.issued_at', 'issue.supersedes'] as const),
       'later.report_id as superseded_by',
       sql<string>`coalesce(issue.title, report.title)`.as('title'),
-      sql<unknown>`coalesce(issue.content, report.content)`.as('content'),
+      sql`coalesce(issue.content, report.content)`.as('content'),
     ]);
 }
 

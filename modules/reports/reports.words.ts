@@ -143,7 +143,6 @@ export const faultWords = words({
 
 /** What stands in a report for a number that is not told. */
 export const untoldWords = words({
-  told: { zh: '', en: '' },
   none: { zh: '没有可比的数', en: 'nothing to compare' },
   few: { zh: '少于5', en: 'fewer than 5' },
   withheld: { zh: '不单独列出', en: 'not told apart' },

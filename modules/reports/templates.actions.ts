@@ -2,7 +2,9 @@ import { AppError, type FieldError } from '../../base/error.ts';
 import { newId } from '../../base/ids.ts';
 import { localTime } from '../../base/time.ts';
 import type { Word } from '../../base/words.ts';
-import type { DocumentReader } from '../../engines/reading/reading.ts';
+import { unitText } from '../../engines/indicators/wording.ts';
+import { createDocumentReader, type DocumentReader } from '../../engines/reading/reading.ts';
+import type { Segmenter } from '../../engines/text/segmenter.ts';
 import { notFound, staffOf } from '../../platform/access/actor.ts';
 import type { Authorized } from '../../platform/access/authorized.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
@@ -13,7 +15,7 @@ import { listChoices } from '../ledger/ledger.public.ts';
 import { listStaffNames } from '../organisations/organisations.public.ts';
 import { blanksOf, carriedOver } from './blanks.rules.ts';
 import type { Choice, KeptBlank } from './figure.contract.ts';
-import { unitFits } from './proposals.rules.ts';
+import { fitsBefore } from './proposals.rules.ts';
 import * as happenings from './reports.happenings.ts';
 import { allowTemplate, templateScope } from './reports.policy.ts';
 import { mostCharacters, mostFigures } from './reports.rules.ts';
@@ -21,6 +23,11 @@ import { faultWords as w } from './reports.words.ts';
 import type { TemplateState } from './templates.contract.ts';
 import * as store from './templates.store.ts';
 import { getKnown } from './templates.views.ts';
+
+export type SegmenterOnce = () => Segmenter;
+
+/** Finds the blanks of texts. */
+export const createReader = (segmenter: SegmenterOnce): DocumentReader => createDocumentReader(segmenter);
 
 export function refuse(fields: readonly FieldError[]): void {
   if (fields.length > 0) throw new AppError(400, 'bad-input', httpWords.badInput, {}, fields);
@@ -146,8 +153,11 @@ async function choiceFaults(
     const indicator = known.get(choice.code);
     if (!indicator) return [{ path, text: w.noIndicator }];
     const { unit } = blank;
-    if (unit === null || indicator.unit === null || unitFits(unit, indicator.unit)) return [];
-    const values = { n, unit, name: indicator.name.zh, of: indicator.unitWord.zh };
+    if (unit === null || indicator.unit === null) return [];
+    const { wan } = choice;
+    if (fitsBefore(unit, { unit: indicator.unit, wan })) return [];
+    const of = unitText(indicator.unit, wan, 'zh');
+    const values = { n, unit, name: indicator.name.zh, of };
     return [{ path, text: w.unfitUnit, values }];
   });
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Choice } from '../figure.contract.ts';
+import { wanMark } from '../proposals.words.ts';
 import type { ReportTemplate, TemplateBlank } from '../templates.contract.ts';
 import { choiceText } from './choice-text.ts';
 import { IndicatorFields, type LedgerChoice } from './indicator-fields.tsx';
@@ -10,7 +11,7 @@ import { templateDeskWords as w } from './reports-desk.words.ts';
 const others = ['on_spot', 'document', 'words', 'struck'] as const;
 
 const scaledIn = ({ proposals, unit }: TemplateBlank): LedgerChoice => {
-  const wan = proposals[0]?.wan ?? unit?.startsWith('\u4e07') ?? false;
+  const wan = proposals[0]?.wan ?? unit?.startsWith(wanMark) ?? false;
   return { kind: 'ledger', code: '', span: 'period', wan, decimals: proposals[0]?.decimals ?? (wan ? 2 : 0) };
 };
 

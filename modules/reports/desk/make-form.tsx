@@ -15,7 +15,7 @@ import { makeWords as w } from './reports-desk.words.ts';
 
 export interface Places {
   readonly areas: readonly { readonly id: string; readonly name: string }[];
-  readonly organisations: readonly { readonly id: string; readonly shortName: string }[];
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** How many months back a report may begin. */
@@ -130,9 +130,9 @@ function Whose(props: { draft: Draft; places: Places; onChange: (change: Draft) 
                 value={draft.organisation ?? ''}
                 options={[
                   { value: '', label: say(w.anyOrganisation) },
-                  ...places.organisations.map(({ id: value, shortName }) => ({
+                  ...places.organisations.map(({ id: value, name }) => ({
                     value,
-                    label: city(shortName),
+                    label: city(name),
                   })),
                 ]}
                 onChange={(organisation: string) => {

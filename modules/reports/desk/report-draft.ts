@@ -64,7 +64,8 @@ export function startOf(giving: Giving, report: Report): SourceDraft {
     return { ...emptySource, text };
   }
   const source: ReportFigure['source'] = report.figures.find(({ n }) => n === giving.n)?.source ?? null;
-  switch (source?.kind) {
+  if (source === null) return emptySource;
+  switch (source.kind) {
     case 'ledger': {
       const { kind, code, span, wan, decimals } = source;
       return { ...emptySource, kind, ledger: { kind, code, span, wan, decimals } };
@@ -78,7 +79,5 @@ export function startOf(giving: Giving, report: Report): SourceDraft {
     }
     case 'words':
       return { ...emptySource, kind: 'words', words: source.text ?? '' };
-    default:
-      return emptySource;
   }
 }

@@ -32,11 +32,10 @@ export function ReportText(props: {
   figureLink: FigureLink;
 }) {
   const known = new Map(props.figures.map((one) => [one.n, one]));
-  let at = 0;
-  const keyed = piecesOf(props.text).map((piece: Piece) => {
-    at += 'n' in piece ? 1 : piece.text.length;
-    return { piece, key: at };
-  });
+  // What stands before a piece tells it from its like, so that typing above moves nothing below.
+  const keyed = piecesOf(props.text).map((piece: Piece, index) => ({
+    ...{ piece, key: 'n' in piece ? `figure ${piece.n} ${index}` : `text ${index}` },
+  }));
   return (
     <article className="report-text report-read">
       <h2>

@@ -155,6 +155,7 @@ export const reportDeskWords = words({
   'no-source': { zh: '这个数还没有来源', en: 'This figure has no source yet' },
   'not-given': { zh: '还没有填', en: 'Not filled in yet' },
   untold: { zh: '台账里说不出这个数', en: 'The ledger does not tell it' },
+  unit: { zh: '正文里的单位和这个数对不上', en: 'The unit in the text is not the figure’s' },
   loose: { zh: '手写的数，没有来源', en: 'A typed number without a source' },
   mask: { zh: '还空着', en: 'Still blank' },
   empty: { zh: '没有正文', en: 'There is no text' },

@@ -50,6 +50,7 @@ function sourceOf({
   title,
   day,
   words,
+  figure,
 }: SourceDraft): GivenSource | null {
   const number = text.trim();
   switch (kind) {
@@ -151,9 +152,10 @@ export function SourceForm(props: {
           onChange={(ledger) => put({ ledger })}
         />
       ) : null}
-      {draft.kind === 'on_spot' || draft.kind === 'document'
-        ? line('text', say(w.number), say(w.numberHint))
-        : null}
+      {draft.kind === 'document' ? (
+        <PaperPick find={props.findPaperFigures} value={draft.figure} onPick={(figure) => put({ figure })} />
+      ) : null}
+      {draft.kind === 'on_spot' || byHand ? line('text', say(w.number), say(w.numberHint)) : null}
       {draft.kind === 'on_spot' ? (
         <>
           <Checkbox checked={draft.about} onChange={(event) => put({ about: event.target.checked })}>

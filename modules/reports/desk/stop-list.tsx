@@ -46,7 +46,9 @@ export function StopList(props: {
                 <div className="row">
                   {why === 'mask' ? null : (
                     <Button size="small" onClick={() => onGive(stop)}>
-                      {say(why === 'untold' ? w.change : why === 'not-given' ? w.fill : w.give)}
+                      {say(
+                        why === 'untold' || why === 'unit' ? w.change : why === 'not-given' ? w.fill : w.give,
+                      )}
                     </Button>
                   )}
                   <Button size="small" onClick={() => onStrike(stop)}>

@@ -7,6 +7,7 @@ import { Failure, Field, PageFrame, Skeleton } from '../../../platform/ui/desk/p
 import { ClosureButton } from '../../../platform/ui/desk/setting-list.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Choice } from '../figure.contract.ts';
+import { marksWords } from '../marks.words.ts';
 import { mostCharacters } from '../reports.rules.ts';
 import type { ReportTemplate } from '../templates.contract.ts';
 import { BlankSide } from './blank-side.tsx';
@@ -27,10 +28,8 @@ function BlanksText(props: { template: ReportTemplate; at: number; onAt: (n: num
   const say = useSay();
   const { template, at, onAt } = props;
   const { text, blanks, indicators } = template;
-  let last = 0;
-  const pieces = blanks.map((blank) => {
-    const before = text.slice(last, blank.at);
-    last = blank.end;
+  const pieces = blanks.map((blank, index) => {
+    const before = text.slice(blanks[index - 1]?.end ?? 0, blank.at);
     const { n, choice, written } = blank;
     const told = choice === null ? say(w.open) : choiceText(choice, indicators, say);
     return (
@@ -44,7 +43,7 @@ function BlanksText(props: { template: ReportTemplate; at: number; onAt: (n: num
           aria-label={`${say(w.theBlank, { n })} ${told}`}
           onClick={() => onAt(n)}
         >
-          {choice === null ? (written === '' ? '\uff3f' : written) : told}
+          {choice === null ? (written === '' ? marksWords.words : written) : told}
         </button>
       </Fragment>
     );
@@ -52,7 +51,7 @@ function BlanksText(props: { template: ReportTemplate; at: number; onAt: (n: num
   return (
     <div className="report-text">
       {pieces}
-      <CityText>{text.slice(last)}</CityText>
+      <CityText>{text.slice(blanks.at(-1)?.end ?? 0)}</CityText>
     </div>
   );
 }
