@@ -41,7 +41,7 @@ export async function writeReports(runtime: Runtime, city: Furnished, now: Date)
   const by = city.staff('su-rina');
   const as = <T>(time: Date, act: (ctx: WriteContext) => Promise<T>) =>
     runtime.write(city.city, by, act, time);
-  const asked = { template: 'monthly', range: 'city' } as const;
+  const asked = { template: 'monthly', range: 'city', area: city.area('yunhe') } as const;
   const third = instantOf(`${present}-03`, '09:20', zone);
   if (third < now) {
     const id = await as(third, (ctx) => makeReport(ctx, { ...asked, from: last, to: last }));

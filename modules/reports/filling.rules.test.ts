@@ -4,8 +4,9 @@ import { blanksOf, parsedTemplate, reportText } from './blanks.rules.ts';
 import type { Choice } from './figure.contract.ts';
 import { looseNumbers } from './figures-in.rules.ts';
 import { filled, markersIn, withoutFigure, withoutMarkers } from './markers.rules.ts';
+import { titleOf } from './period.rules.ts';
 import { readyMade } from './ready-made.words.ts';
-import { looseCases, pieces } from './reports.fixtures.ts';
+import { looseCases, pieces, titles } from './reports.fixtures.ts';
 import { differenceOf, lastWhole, monthsOfSpan, periodCode } from './reports.rules.ts';
 
 const anyChoice: fc.Arbitrary<Choice | null> = fc.constantFrom<(Choice | null)[]>(
@@ -85,6 +86,16 @@ test('periods have codes, and spans of a period their months', () => {
   expect(monthsOfSpan(q3, 'before')).toEqual({ from: '2026-04', to: '2026-06' });
   expect(lastWhole('2026-11', 3)).toEqual(q3);
   expect(lastWhole('2026-01', 12)).toEqual({ from: '2025-01', to: '2025-12' });
+});
+
+test('a title names its period once', () => {
+  const titled = (from: string, to: string, index: number) =>
+    titleOf('', { from, to }, readyMade[index]?.title.zh ?? '');
+  expect([
+    titled('2026-07', '2026-09', 1),
+    titled('2026-01', '2026-06', 2),
+    titled('2026-01', '2026-12', 3),
+  ]).toEqual(titles);
 });
 
 test('a difference has the decimals of the finer number', () => {

@@ -20,5 +20,14 @@ export function periodName({ from, to }: Period, language: Language = 'zh'): str
   return say(w.months, language, { from: month(from), to: month(to) });
 }
 
-export const titleOf = (place: string, period: Period, name: string): string =>
-  say(w.title, 'zh', { place, period: periodName(period), name }).slice(0, 100);
+/** How many signs at the end of one text begin the other. */
+function overlap(first: string, second: string): number {
+  return [3, 2, 1].find((length) => second.startsWith(first.slice(-length))) ?? 0;
+}
+
+/** 云河旗2026年第三季度调度单: the quarter is named once. */
+export function titleOf(place: string, of: Period, name: string): string {
+  const period = periodName(of);
+  const rest = name.slice(overlap(period, name));
+  return say(w.title, 'zh', { place, period, name: rest }).slice(0, 100);
+}

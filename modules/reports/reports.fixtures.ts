@@ -73,3 +73,5 @@ export const pieces = [
   '。',
   '户',
 ];
+
+export const titles = ['2026年第三季度调度单', '2026年上半年评估', '2026年度总结'];

@@ -33,7 +33,6 @@ export function Reports() {
           {text}
         </Link>
       )}
-      templatesLink={(text) => <Link to="/reports/templates">{text}</Link>}
     />
   );
 }

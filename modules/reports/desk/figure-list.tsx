@@ -4,6 +4,7 @@ import { instantText } from '../../../platform/i18n/dates.ts';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import type { LedgerSource, ReportFigure } from '../figure.contract.ts';
+import { markerOf } from '../markers.rules.ts';
 import { periodName } from '../period.rules.ts';
 import { reportDeskWords as w } from './reports-desk.words.ts';
 
@@ -73,7 +74,9 @@ export function FigureList(props: {
   formAt: (n: number) => ReactNode;
 }) {
   const say = useSay();
-  const { figures, figureLink, onChange, onStrike, formAt } = props;
+  const { figureLink, onChange, onStrike, formAt } = props;
+  // What was struck out is the author's to bring back, and nobody's to read.
+  const figures = onChange ? props.figures : props.figures.filter(({ struck }) => !struck);
   return (
     <section>
       <h2>{say(w.figures)}</h2>
@@ -84,7 +87,7 @@ export function FigureList(props: {
           return (
             <li key={n} id={`figure-${n}`} className={struck ? 'struck' : ''}>
               <p className="tabular">
-                <code>{`{{${n}}}`}</code>{' '}
+                {onChange ? <code>{markerOf(n)}</code> : <span className="quiet">{n}.</span>}{' '}
                 <strong>
                   <CityText>{shown}</CityText>
                 </strong>

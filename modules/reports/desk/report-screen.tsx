@@ -151,7 +151,7 @@ export function ReportScreen(props: Props) {
     <PageFrame title={report ? city(report.title) : say(reportsTitleWords.reports)}>
       <p className="no-print">{props.back}</p>
       {report ? (
-        <Loaded {...props} report={report} />
+        <Loaded key={report.state} {...props} report={report} />
       ) : found.error ? (
         <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
       ) : (

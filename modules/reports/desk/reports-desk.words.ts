@@ -26,7 +26,6 @@ export const listWords = words({
   },
   notFound: { zh: '没有这样的报告', en: 'No such report' },
   notFoundText: { zh: '换个词，或者去掉筛选。', en: 'Try another word, or take filters away.' },
-  toTemplates: { zh: '报告模板', en: 'Report templates' },
   back: { zh: '回到报告', en: 'Back to the reports' },
   another: { zh: '别的单位的模板', en: 'Another organisation’s' },
 });

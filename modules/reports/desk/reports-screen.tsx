@@ -25,7 +25,6 @@ export interface ReportsProps {
   readonly onSearch: (next: ReportsSearch) => void;
   readonly onOpen: (id: string) => void;
   readonly reportLink: (id: string, text: ReactNode) => ReactNode;
-  readonly templatesLink: (text: string) => ReactNode;
   readonly places: Places;
 }
 
@@ -149,15 +148,7 @@ export function ReportsScreen(props: ReportsProps) {
     </Button>
   );
   return (
-    <PageFrame
-      title={say(reportsTitleWords.reports)}
-      aside={
-        <>
-          {props.templatesLink(say(w.toTemplates))}
-          {make ? null : makeButton}
-        </>
-      }
-    >
+    <PageFrame title={say(reportsTitleWords.reports)} aside={make ? null : makeButton}>
       <p className="quiet lead">{say(w.lead)}</p>
       {make ? (
         <MakeForm

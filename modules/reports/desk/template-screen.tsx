@@ -254,7 +254,7 @@ export function TemplateScreen(props: Props) {
         {say(readyMade ? w.readyMade : w.own)} · {say(w.confirmed, { confirmed, blanks: blanks.length })}
         {state === 'live' ? '' : ` · ${say(w.retired)}`}
       </p>
-      {readyMade ? <p className="quiet">{say(w.readyMadeNote)}</p> : null}
+      <p className="quiet report-note">{readyMade ? say(w.readyMadeNote) : ''}</p>
       <Failure error={copying.error} />
       {editing ? (
         <EditText template={template} onDone={() => setEditing(false)} />
