@@ -1,9 +1,11 @@
+import type { Word } from '../../base/words.ts';
 import type { Period } from '../../engines/indicators/periods.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { type AskedNode, indicatorReader, type NodeQuery } from '../ledger/ledger.public.ts';
 import { getDocumentFigure } from '../papers/papers.public.ts';
 import type { Choice, GivenSource, KeptSource } from './figure.contract.ts';
 import { monthsOfSpan, type Span } from './reports.rules.ts';
+import { faultWords as w } from './reports.words.ts';
 
 /** What a figure of the ledger is asked with. */
 export type LedgerAsked = Extract<Choice, { kind: 'ledger' }>;
@@ -56,24 +58,35 @@ export async function sourceOf(choice: Choice | null, compute: Computed): Promis
   }
 }
 
+/** Why a source that an author gave cannot be one. */
+export interface Refused {
+  readonly refused: Word;
+  readonly values: Record<string, string>;
+}
+
 /** The figure of a paper as a report tells it: the number alone, since its unit stands in the text. */
-async function fromPaper(ctx: ReadContext, figure: string): Promise<KeptSource | null> {
+async function fromPaper(
+  ctx: ReadContext,
+  figure: string,
+  written: string | null,
+): Promise<KeptSource | Refused> {
   const found = await getDocumentFigure(ctx, figure);
-  if (!found) return null;
+  if (!found) return { refused: w.noPaperFigure, values: {} };
   const { text, unit, sentence, paper } = found;
+  if (written !== null && written !== unit) return { refused: w.paperUnit, values: { written, unit, text } };
   return {
     ...{ kind: 'document', text: text.endsWith(unit) ? text.slice(0, -unit.length) : text },
     ...{ title: paper.title, day: paper.day, paper: { id: paper.id, figure, sentence } },
   };
 }
 
-/** The source an author gave; null for an indicator or a paper's figure that is not there. */
+/** The source an author gave for a number before the unit `written` in the text. */
 export async function givenSource(
   ctx: ReadContext,
-  source: GivenSource,
+  { source, written }: { source: GivenSource; written: string | null },
   compute: Computed,
-): Promise<KeptSource | null> {
-  if (source.kind === 'ledger') return compute(source);
-  if (source.kind === 'paper') return fromPaper(ctx, source.figure);
+): Promise<KeptSource | Refused> {
+  if (source.kind === 'ledger') return (await compute(source)) ?? { refused: w.noIndicator, values: {} };
+  if (source.kind === 'paper') return fromPaper(ctx, source.figure, written);
   return source.kind === 'document' ? { ...source, paper: null } : source;
 }

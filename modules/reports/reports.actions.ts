@@ -1,11 +1,9 @@
 import { AppError } from '../../base/error.ts';
 import { newId } from '../../base/ids.ts';
-import type { Word } from '../../base/words.ts';
 import { notFound, staffOf } from '../../platform/access/actor.ts';
 import type { Authorized } from '../../platform/access/authorized.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
 import { type HappeningKind, record } from '../../platform/happenings/happening.ts';
-import { httpWords } from '../../platform/http/http.words.ts';
 import { resolvedNode } from '../ledger/ledger.public.ts';
 import { findOrganisation } from '../organisations/organisations.public.ts';
 import { findArea } from '../places/places.public.ts';
@@ -87,10 +85,6 @@ export async function makeReport(
   return report.id;
 }
 
-function refuseField(path: string, text: Word): never {
-  throw new AppError(400, 'bad-input', httpWords.badInput, {}, [{ path, text }]);
-}
-
 function refuseArea(): never {
   const fields = [{ path: 'area', text: w.chooseArea }];
   throw new AppError(400, 'choose-area', w.chooseArea, {}, fields);
@@ -147,12 +141,14 @@ async function figuresGiven(
   const compute = computingFor(ctx, report);
   const figures = new Map(report.content.figures.map((one) => [one.n, one]));
   for (const [index, { n, source }] of given.entries()) {
-    const found = await givenSource(ctx, source, compute);
-    if (!found) {
-      const missing = source.kind === 'paper' ? w.noPaperFigure : w.noIndicator;
-      return refuseField(`given.${index}.source`, missing);
+    const written = unitAfter(text, n);
+    const found = await givenSource(ctx, { source, written }, compute);
+    if ('refused' in found) {
+      const { refused, values } = found;
+      refuse([{ path: `given.${index}.source`, text: refused, values }]);
+      continue;
     }
-    const before = figures.get(n) ?? { n, struck: false, what: '', unit: unitAfter(text, n) };
+    const before = figures.get(n) ?? { n, struck: false, what: '', unit: written };
     figures.set(n, { ...before, source: found });
   }
   return [...figures.values()].toSorted((a, b) => a.n - b.n);

@@ -222,6 +222,61 @@ test('a number that somebody typed stops the issue until it has a source or is s
   expect((await issuing(city, sourced)).status).toBe(200);
 });
 
+/** A figure as it stands after somebody accepted it from a paper. */
+async function accepted(city: City, { unit, value }: { unit: string; value: string }): Promise<string> {
+  const figure = '01a20000-0000-7000-8000-00000000000a';
+  const ids = [
+    city.city.id,
+    '01a20000-0000-7000-8000-00000000000b',
+    city.at.organisation('yunhe-coordination'),
+  ];
+  const by = city.at.staff('su-rina').staffId;
+  const run = (text: string, ...more: string[]) => city.opened.owner.query(text, [...ids, ...more]);
+  await run(
+    `insert into papers.paper (city_id, id, organisation_id, version, kind, title, found_by, day, speaker, occasion,
+       source_name, hash, body, reading, received_by, received_at)
+     values ($1, $2, $3, 1, 'summary', '旗总工会走访小结', '', '2026-11-20', '', '', '', '', '走访2.6万人次。', '{}', $4, '2026-11-20')`,
+    by,
+  );
+  await run(
+    `insert into papers.proposal (city_id, id, paper_id, version, kind, position, starts, ends, sentence, sure, content,
+       edited, state, decided_by, decided_at)
+     select $1, $5, $2, 1, 'figure', 0, 0, 1, '', true, '{}', false, 'accepted', $4, '2026-11-20' where $3::uuid is not null`,
+    ...[by, figure],
+  );
+  await run(
+    `insert into papers.figure (city_id, id, paper_id, organisation_id, version, state, what, who, value, unit, base,
+       amount, about, per, target, period_words, place, sentence, found_by, accepted_by, accepted_at)
+     values ($1, $5, $2, $3, 1, 'kept', '走访', '', $6, $7, '人次', '26000', false, '', false, '', '', '走访2.6万人次。', '',
+       $4, '2026-11-20')`,
+    ...[by, figure, value, unit],
+  );
+  return figure;
+}
+
+test('a figure accepted from a paper is a source, with its sentence, where the text has its unit', async () => {
+  const city = await aCity();
+  const figure = await accepted(city, { unit: '万人次', value: '2.6' });
+  const draft = await made(city, 'brief');
+  const text = `${draft.text}\n走访{{99}}人次。`;
+  const source = { n: 99, source: { kind: 'paper', figure } };
+  const refusal = await city.refused('PUT', `/api/reports/${draft.id}`, {
+    ...{ as: office, body: saving(draft, { text, given: [source] }) },
+  });
+  expect(refusal.errors[0]?.detail).toContain('2.6万人次');
+  const right = await saved(city, draft, {
+    text: text.replace('{{99}}人次', '{{99}}万人次'),
+    given: [source],
+  });
+  expect(right.figures.at(-1)).toMatchObject({
+    shown: '2.6',
+    source: { kind: 'document', title: '旗总工会走访小结', day: '2026-11-20', paper: { figure } },
+  });
+  const missing = { ...source, source: { kind: 'paper', figure: draft.id } };
+  const body = saving(right, { given: [missing] });
+  expect((await city.call('PUT', `/api/reports/${draft.id}`, { as: office, body })).status).toBe(400);
+});
+
 test('a figure does not stand before another unit than its own, nor in ten thousands that are none', async () => {
   const city = await aCity();
   await held(city, '2026-11');

@@ -96,6 +96,10 @@ export const faultWords = words({
     zh: '收文里没有这个数，或者已经收回。请另选一个。',
     en: 'No received paper holds this figure, or it was taken back. Choose another.',
   },
+  paperUnit: {
+    zh: '收文里写的是“{text}”，正文里这个数后面是“{written}”。请把正文的单位改成“{unit}”，或者换一个数。',
+    en: 'The paper says “{text}”, but “{written}” follows in the text. Write “{unit}” there, or choose another figure.',
+  },
   unfitUnit: {
     zh: '第 {n} 处写的是“{unit}”，指标“{name}”数的是“{of}”，对不上。请换一个指标，或者改原文的单位。',
     en: 'Blank {n} is written in “{unit}”, but “{name}” counts “{of}”. Choose another indicator, or change the unit in the text.',

@@ -1,17 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { Fragment, type ReactNode, useState } from 'react';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure, Field, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { ClosureButton } from '../../../platform/ui/desk/setting-list.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Choice } from '../figure.contract.ts';
 import { marksWords } from '../marks.words.ts';
-import { mostCharacters } from '../reports.rules.ts';
 import type { ReportTemplate } from '../templates.contract.ts';
 import { BlankSide } from './blank-side.tsx';
 import { choiceText } from './choice-text.ts';
+import { EditText } from './edit-text.tsx';
 import { reportsApi as api, templatesKey } from './reports.api.ts';
 import { templateDeskWords as w } from './reports-desk.words.ts';
 import { reportsTitleWords } from './reports-title.words.ts';
@@ -53,63 +53,6 @@ function BlanksText(props: { template: ReportTemplate; at: number; onAt: (n: num
       {pieces}
       <CityText>{text.slice(blanks.at(-1)?.end ?? 0)}</CityText>
     </div>
-  );
-}
-
-function EditText({ template, onDone }: { template: ReportTemplate; onDone: () => void }) {
-  const say = useSay();
-  const queries = useQueryClient();
-  const { id, version } = template;
-  const [title, setTitle] = useState(template.title);
-  const [text, setText] = useState(template.text);
-  const saving = useMutation({
-    mutationFn: () => api.change({ params: { id }, body: { version, title: title.trim(), text } }),
-    onSuccess: (saved) => {
-      queries.setQueryData([...templatesKey, 'one', id], saved);
-      void queries.invalidateQueries({ queryKey: [...templatesKey, 'list'] });
-      onDone();
-    },
-  });
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.mutate();
-      }}
-    >
-      <Field label={say(w.name)}>
-        {(field) => (
-          <Input
-            id={field}
-            maxLength={100}
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={say(w.theText)} hint={say(w.textHint)}>
-        {(field, describedBy) => (
-          <Input.TextArea
-            {...{ id: field, 'aria-describedby': describedBy, maxLength: mostCharacters, value: text }}
-            autoSize={{ minRows: 10, maxRows: 30 }}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
-      <Failure error={saving.error} />
-      <div className="row">
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={saving.isPending}
-          disabled={title.trim() === '' || text.trim() === ''}
-        >
-          {say(w.save)}
-        </Button>
-        <Button onClick={onDone}>{say(w.cancel)}</Button>
-      </div>
-    </form>
   );
 }
 
