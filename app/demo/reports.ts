@@ -1,4 +1,5 @@
 import { instantOf, localTime, monthOf } from '../../base/time.ts';
+import { monthAfter } from '../../engines/indicators/periods.ts';
 import {
   getReport,
   issueReport,
@@ -13,11 +14,6 @@ import type { Furnished } from './furnish.ts';
 /** What the office writes below the figures of last month. */
 const nextMonth = `五、下个月要抓的事
 骑手入会、冬天驿站早开门、欠薪的事早问早办，由牵头单位按联席会议商定的办。进展从台账取，不另要材料。`;
-
-function monthBefore(month: string): string {
-  const [year = 0, index = 1] = month.split('-').map(Number);
-  return index === 1 ? `${year - 1}-12` : `${year}-${String(index - 1).padStart(2, '0')}`;
-}
 
 /** Leaves out what the ledger does not tell: few of something, or what has no source yet. */
 async function withoutUntold(ctx: WriteContext, id: string, more: string): Promise<void> {
@@ -37,7 +33,7 @@ async function withoutUntold(ctx: WriteContext, id: string, more: string): Promi
 export async function writeReports(runtime: Runtime, city: Furnished, now: Date): Promise<void> {
   const { zone } = city.city;
   const present = monthOf(localTime(now, zone).day);
-  const last = monthBefore(present);
+  const last = monthAfter(present, -1);
   const by = city.staff('su-rina');
   const as = <T>(time: Date, act: (ctx: WriteContext) => Promise<T>) =>
     runtime.write(city.city, by, act, time);

@@ -231,7 +231,7 @@ async function accepted(city: City, { unit, value }: { unit: string; value: stri
     city.at.organisation('yunhe-coordination'),
   ];
   const by = city.at.staff('su-rina').staffId;
-  const run = (text: string, ...more: string[]) => city.opened.owner.query(text, [...ids, ...more]);
+  const run = (statement: string, ...more: string[]) => city.opened.owner.query(statement, [...ids, ...more]);
   await run(
     `insert into papers.paper (city_id, id, organisation_id, version, kind, title, found_by, day, speaker, occasion,
        source_name, hash, body, reading, received_by, received_at)
@@ -258,14 +258,14 @@ test('a figure accepted from a paper is a source, with its sentence, where the t
   const city = await aCity();
   const figure = await accepted(city, { unit: '万人次', value: '2.6' });
   const draft = await made(city, 'brief');
-  const text = `${draft.text}\n走访{{99}}人次。`;
+  const typed = `${draft.text}\n走访{{99}}人次。`;
   const source = { n: 99, source: { kind: 'paper', figure } };
   const refusal = await city.refused('PUT', `/api/reports/${draft.id}`, {
-    ...{ as: office, body: saving(draft, { text, given: [source] }) },
+    ...{ as: office, body: saving(draft, { text: typed, given: [source] }) },
   });
   expect(refusal.errors[0]?.detail).toContain('2.6万人次');
   const right = await saved(city, draft, {
-    text: text.replace('{{99}}人次', '{{99}}万人次'),
+    text: typed.replace('{{99}}人次', '{{99}}万人次'),
     given: [source],
   });
   expect(right.figures.at(-1)).toMatchObject({
