@@ -31,7 +31,7 @@ function From({ figure, figureLink }: { figure: ReportFigure; figureLink: Figure
     source.kind === 'on_spot'
       ? [source.by, source.how]
       : source.kind === 'document'
-        ? [source.title, source.day ?? '']
+        ? [source.title, source.day ?? '', source.paper?.sentence ?? '']
         : [];
   return (
     <p className="quiet">
