@@ -19,6 +19,7 @@ import { organisationsModule } from '../modules/organisations/organisations.modu
 import { papersModule } from '../modules/papers/papers.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { placesModule } from '../modules/places/places.module.ts';
+import { reportsModule } from '../modules/reports/reports.module.ts';
 import { returnsModule } from '../modules/returns/returns.module.ts';
 import { servicesModule } from '../modules/services/services.module.ts';
 import { voiceModule } from '../modules/voice/voice.module.ts';
@@ -49,5 +50,6 @@ export const modules: readonly Module[] = [
   documentsModule(segmenter, printer),
   libraryModule(segmenter),
   returnsModule,
+  reportsModule(segmenter),
   accessModule,
 ];

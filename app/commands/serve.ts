@@ -22,6 +22,7 @@ import { agreeLists } from '../demo/lists.ts';
 import { needs } from '../demo/needs.ts';
 import { receivePapers } from '../demo/papers.ts';
 import { sayWithPictures } from '../demo/pictures.ts';
+import { writeReports } from '../demo/reports.ts';
 import { layRota } from '../demo/rota.ts';
 import { staff } from '../demo/staff.ts';
 import { finishFirstStart, migrateAtStart, openDatabase, type Running, runtimeOf } from '../open.ts';
@@ -68,6 +69,7 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   await writeDocuments(runtime, furnished, now);
   await receivePapers(runtime, furnished, segmenterOnce(), now);
   await fillLibrary(runtime, furnished, now);
+  await writeReports(runtime, furnished, now);
   await openCity(opened, runtime, city, now);
   progress('');
 }

@@ -19,6 +19,7 @@ import {
   readItemsSearch,
   readPapersSearch,
 } from '../../modules/papers/desk/papers-search.ts';
+import { readReportsSearch } from '../../modules/reports/desk/reports-search.ts';
 import { readReturnsSearch } from '../../modules/returns/desk/returns-search.ts';
 import { readMenuSearch } from '../../modules/services/desk/menu-search.ts';
 import { readConcernSearch } from '../../modules/voice/desk/concern-search.ts';
@@ -156,6 +157,31 @@ const returns = createRoute({
   component: lazyRouteComponent(() => import('./screens/returns.tsx'), 'Returns'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => gate,
+  path: '/reports',
+  validateSearch: readReportsSearch,
+  component: lazyRouteComponent(() => import('./screens/reports.tsx'), 'Reports'),
+});
+
+const report = createRoute({
+  getParentRoute: () => gate,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('./screens/reports.tsx'), 'OneReport'),
+});
+
+const reportTemplates = createRoute({
+  getParentRoute: () => gate,
+  path: '/reports/templates',
+  component: lazyRouteComponent(() => import('./screens/reports.tsx'), 'Templates'),
+});
+
+const reportTemplate = createRoute({
+  getParentRoute: () => gate,
+  path: '/reports/templates/$id',
+  component: lazyRouteComponent(() => import('./screens/reports.tsx'), 'OneTemplate'),
+});
+
 const staff = createRoute({
   getParentRoute: () => gate,
   path: '/staff',
@@ -269,6 +295,10 @@ export const cityRoutes = [
   newLibraryItem,
   libraryItem,
   editLibraryItem,
+  reports,
+  report,
+  reportTemplates,
+  reportTemplate,
   staff,
   access,
   account,

@@ -24,6 +24,7 @@ import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
 import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
 import { papersTitleWords } from '../../modules/papers/desk/papers-title.words.ts';
 import { placesContract } from '../../modules/places/places.contract.ts';
+import { reportsTitleWords } from '../../modules/reports/desk/reports-title.words.ts';
 import { returnsTitleWords } from '../../modules/returns/desk/returns-title.words.ts';
 import { categoriesTitleWords } from '../../modules/services/desk/categories-title.words.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
@@ -155,6 +156,14 @@ const all: readonly Place[] = [
   },
   // For who writes no documents.
   alone(library),
+  {
+    ...{ to: '/reports', name: reportsTitleWords.reports },
+    pages: [
+      // Whoever drafts documents makes reports; their own contract would weigh on every screen.
+      { to: '/reports', name: reportsTitleWords.reports, asks: documentsContract.list },
+      { to: '/reports/templates', name: reportsTitleWords.templates, asks: documentsContract.list },
+    ],
+  },
   alone(staff),
   alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
   alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),

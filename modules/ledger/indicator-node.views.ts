@@ -72,6 +72,30 @@ function codesIn(categories: Awaited<ReturnType<typeof listCategories>>): Asking
       });
 }
 
+/** One place of figures, by itself the same for everybody: null is the whole city, or all organisations. */
+export interface AskedNode {
+  readonly area: string | null;
+  readonly organisation: string | null;
+}
+
+/**
+ * The node a caller's question comes to; `'several areas'` where theirs are more than one and none was named. Throws
+ * 403 for what lies outside their range, 404 for an area that is not there.
+ */
+export async function resolvedNode(
+  ctx: ReadContext,
+  query: Pick<NodeQuery, 'range' | 'area' | 'organisation'>,
+): Promise<AskedNode | 'several areas'> {
+  const areaIds = query.area === undefined ? null : await listAreaIdsWithin(ctx.db, [query.area]);
+  if (areaIds?.length === 0) throw notFound();
+  const asked = { areaIds, organisationId: query.organisation ?? null };
+  const { rows } = nodeScope(ctx.actor, query.range, asked);
+  const organisation = rows.organisationId;
+  if (query.area !== undefined || rows.areas === 'city') return { area: query.area ?? null, organisation };
+  const top = topOf(await listAreas(ctx.db), rows.areas);
+  return top ? { area: top.id, organisation } : 'several areas';
+}
+
 /** Throws 400 for a period, 403 for what lies outside the caller's range, 404 for an area that is not there. */
 export async function askerOf(ctx: ReadContext, query: NodeQuery, back = 0): Promise<Asker> {
   const period = periodOf(ctx, query, back);

@@ -52,3 +52,15 @@ export function figureScopeOf(
 export function readsExact(actor: Actor): boolean {
   return actor.kind === 'process' || hasRole(actor, 'clerk', 'handler', 'head', 'coordinator');
 }
+
+/** Which nodes a caller reads figures of: what their own organisation did, and, where `areas` is told, all in them. */
+export interface ReadableNodes {
+  readonly organisationId: string;
+  readonly areas: Areas | null;
+}
+
+export function readableNodes(actor: Actor): ReadableNodes {
+  const { organisationId } = staffOf(actor);
+  const wide = hasRole(actor, 'leader', 'coordinator');
+  return { organisationId, areas: wide ? scopeOf(actor, 'city').rows.areas : null };
+}

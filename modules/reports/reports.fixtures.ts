@@ -1,0 +1,77 @@
+/** Sentences with blanks, each with what is to be proposed first for every blank; null: nothing fits. */
+export const blankSentences: [string, (string | null)[]][] = [
+  ['今年以来，全旗各级群团组织服务群众**万人次。', ['service-times wan']],
+  ['共受理诉求**件。', ['received']],
+  ['其中当面答复**件。', ['on-spot']],
+  ['群众满意率达到**%。', ['satisfaction']],
+  ['按时接单率**%，比上半年有提高。', ['in-time']],
+  ['诉求解决率达**%。', ['confirmed-rate']],
+  ['调解矛盾纠纷xx件，调解成功率达**%。', ['mediations', 'mediation-success']],
+  ['召开联席会议__次。', ['joint-meetings']],
+  ['开展各类主题活动__场。', ['events']],
+  ['活动参加人次达到**万人次。', ['event-times wan']],
+  ['举办技能培训班**期。', ['classes']],
+  ['累计培训**人次。', ['trained']],
+  ['发放救助金**万元。', ['money wan']],
+  ['发放慰问物资折价**元。', ['goods']],
+  ['走访慰问困难家庭**户。', ['households']],
+  ['提供法律咨询**人次。', ['legal-advice']],
+  ['开展心理咨询**人次。', ['counselling']],
+  ['受理劳动维权**件，办成率**%。', ['rights', 'rights-solved']],
+  ['建成服务驿站**个。', ['stations']],
+  ['建成群团服务综合体**个。', ['complexes']],
+  ['受理新就业形态劳动者诉求**件。', ['new-form-workers']],
+  ['留守儿童诉求受理**件。', ['left-behind-children']],
+  ['办结后重开率**%。', ['reopened-rate']],
+  ['未满足的需求**件，已提交会议。', ['unmet']],
+  ['解决用时中位数**天。', ['median-days']],
+  ['授课**次。', ['class-sessions']],
+  ['参与办理的单位**家。', ['organisations']],
+  ['看病健康类受理**件。', ['health']],
+  ['就业创业类受理**件。', ['work']],
+  ['本人确认解决**件。', ['confirmed']],
+  ['服务人数**人。', ['persons-served']],
+  // Nothing counts these.
+  ['新建图书角**个。', [null]],
+  ['发布信息**条，阅读量**万。', [null, null]],
+  ['选树典型**名。', [null]],
+  ['拨付工作经费**万元。', [null]],
+  ['植树**亩。', [null]],
+  ['平均响应时间缩短到xx分钟。', [null]],
+  ['争取上级项目**个。', [null]],
+  ['女职工占比达**%。', [null]],
+  ['培训教师**人。', [null]],
+];
+
+/** Texts of a report with the numbers in them that have no source. */
+export const looseCases: [string, string[]][] = [
+  ['走访困难职工412户，发放慰问金20.6万元。', ['412户', '20.6万元']],
+  ['受理{{1}}件，满意率{{2}}%。', []],
+  ['2026年11月3日上午9时30分，第12次联席会议在旗里召开。', []],
+  ['依据《工会法》第三十二条和云工发〔2026〕12号文件办理。', []],
+  ['一、总的情况\n1.诉求\n（2）维权', []],
+  ['1.走访412户。', ['412户']],
+  ['拨打12345热线或者12351，电话：8110301。', []],
+  ['满意率达到百分之九十五。', ['百分之九十五']],
+  ['共有1,205人次参加，比上期多了三成，覆盖87', ['1,205人次', '87']],
+  ['服务群众十二万人次。', ['十二万人次']],
+  ['按照GB/T 9704-2012排版，2025—2026年度。', []],
+  ['10月至11月，7—9月共办3场。', ['3场']],
+  ['提出“一企一策”，坚持四个意识。', []],
+];
+
+/** Pieces of sentences for made-up templates. */
+export const pieces = [
+  '服务群众',
+  '万人次，',
+  '召开会议',
+  '次。',
+  '；',
+  '\n一、',
+  '满意率',
+  '%，',
+  '。',
+  '户',
+];
+
+export const titles = ['2026年第三季度调度单', '2026年上半年评估', '2026年度总结'];

@@ -1,0 +1,4 @@
+export { issueReport } from './issuing.actions.ts';
+export { withoutFigure } from './markers.rules.ts';
+export { makeReport, saveDraft } from './reports.actions.ts';
+export { getReport } from './reports.views.ts';
