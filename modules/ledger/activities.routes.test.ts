@@ -86,12 +86,12 @@ test('indicators count activities, what was counted on the spot apart from the l
   const city = await aCity();
   await entered(city);
   await city.settle();
-  const tried = async (text: string) => {
+  const tried = async (text: string, as = 'su-rina') => {
     const { value, parts } = await city.ok<{
       value: { number: number | null; state: string };
       parts: { kinds: { ledger: string; onSpot: string; counts: number } | null }[];
     }>('POST', '/api/indicator-previews', {
-      as: 'su-rina',
+      as,
       body: { definition: text, range: 'city', from: '2026-10', to: '2026-10' },
     });
     const { kinds = null } = parts[0] ?? {};
@@ -101,4 +101,7 @@ test('indicators count activities, what was counted on the spot apart from the l
   expect(await tried('sum(event_attendance, basis = on_spot)')).toEqual([160, '0 + 160 by 1']);
   expect(await tried('sum(event_attendance, basis = ledger)')).toEqual([0, null]);
   expect(await tried('sum(money_given) round 2')).toEqual([400.01, null]);
+  // One event, but a square full of people: nobody of them is told of.
+  expect(await tried('sum(event_attendance)', 'gao-jun')).toEqual([160, '0 + 160 by 1']);
+  expect(await tried('count(event_held)', 'gao-jun')).toEqual(['few', null]);
 });

@@ -1,28 +1,26 @@
 import type { Word } from '../../base/words.ts';
 import { shown } from '../../engines/indicators/evaluate.ts';
 import type { Period } from '../../engines/indicators/periods.ts';
+import type { UnitName } from '../../engines/indicators/unit-names.ts';
 import type { Unit } from '../../engines/indicators/units.ts';
 import { unitOf, validate } from '../../engines/indicators/validate.ts';
 import { notFound } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { listCategories } from '../services/services.public.ts';
 import { askerOf } from './indicator-node.views.ts';
-import { unitWord } from './indicator-parts.views.ts';
+import { partsByKind, unitWord } from './indicator-parts.views.ts';
 import { vocabularyOf } from './indicator-vocabulary.rules.ts';
-import type { NodeQuery, Told } from './indicators.contract.ts';
-import { inEffect } from './indicators.rules.ts';
+import type { NodeQuery, ShownPart, Told } from './indicators.contract.ts';
+import { formulaOf, inEffect } from './indicators.rules.ts';
 import { editionsOf, lastDay, listIndicators, valueOf } from './indicators.views.ts';
 
-/** An indicator by name, with what it is counted in. */
-export interface IndicatorName {
+/** One number of an indicator, to be held against another. */
+export interface IndicatorRead {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
   /** Without 万; money is in `fen`. */
   readonly unit: Unit;
-}
-
-export interface IndicatorRead extends IndicatorName {
   /** The unit of `amount` in words. */
   readonly plainUnit: Word;
   /** As this caller may read it, rounded as the indicator says. */
@@ -33,15 +31,6 @@ export interface IndicatorRead extends IndicatorName {
   readonly to: string;
   /** The instant it is of, ISO 8601. */
   readonly asOf: string;
-}
-
-/** Those in use that this city can ask, in the order of their page. */
-export async function listIndicatorNames(ctx: ReadContext): Promise<IndicatorName[]> {
-  const vocabulary = vocabularyOf(await listCategories(ctx.db));
-  return (await listIndicators(ctx)).flatMap(({ code, state, content: { name, nameEn, definition } }) => {
-    if (state !== 'live' || validate(definition, vocabulary).length > 0) return [];
-    return [{ code, name, nameEn, unit: unitOf(definition.expression, vocabulary) }];
-  });
 }
 
 /**
@@ -69,4 +58,84 @@ export async function readIndicator(
     plainUnit: found ? unitWord(found.unit, false) : { zh: '', en: '' },
     amount: exact && found ? shown(exact, found.unit, { decimals, wan: false }) : null,
   };
+}
+
+/** A value of an indicator as it may be published: none of one to four, whoever asks. */
+export interface IndicatorReading {
+  readonly code: string;
+  /** The one in effect at the end of the period. */
+  readonly version: number;
+  readonly name: Word;
+  readonly value: Told;
+  readonly formula: Word;
+  /** How much of it was counted on the spot; null where nothing was, or where it is made of several numbers. */
+  readonly kinds: ShownPart['kinds'];
+  readonly asOf: string;
+  /** What it counts in; null for one per another, or where it cannot be counted. */
+  readonly counts: UnitName | null;
+}
+
+interface Rounding {
+  readonly decimals: number;
+  readonly wan: boolean;
+}
+
+/** An indicator as one chooses it: what it is called and what it counts in. */
+export interface IndicatorChoice {
+  readonly code: string;
+  readonly name: Word;
+  readonly note: string;
+  /** Null for one per another, or for one that this city cannot count. */
+  readonly unit: UnitName | null;
+  readonly unitWord: Word;
+  readonly decimals: number;
+  readonly wan: boolean;
+}
+
+const plainUnit = (unit: Unit): UnitName | null => (unit.includes('/') ? null : (unit as UnitName));
+
+const nameOf = ({ name, nameEn }: { name: string; nameEn: string }): Word => ({
+  ...{ zh: name, en: nameEn === '' ? name : nameEn },
+});
+
+/** Reads indicators of one place and period; null for a code that is not there. Throws as `askerOf`. */
+export async function indicatorReader(
+  ctx: ReadContext,
+  query: NodeQuery,
+): Promise<(code: string, rounding: Rounding) => Promise<IndicatorReading | null>> {
+  // A report is read by many, so nobody's own right to every number counts.
+  const asker = { ...(await askerOf(ctx, query)), exact: false };
+  const { period } = asker;
+  return async (code, { decimals, wan }) => {
+    const edition = inEffect(await editionsOf(ctx, code), lastDay(period.to, ctx.city.zone));
+    if (!edition) return null;
+    const definition = { ...edition.content.definition, decimals, wan };
+    const { value, found } = await valueOf(asker, ctx, definition, period);
+    const parts = found ? await partsByKind(asker, found, value) : [];
+    const holds = validate(definition, asker.vocabulary).length === 0;
+    return {
+      ...{ code, version: edition.version, name: nameOf(edition.content), value },
+      formula: holds ? formulaOf(definition, asker.vocabulary) : { zh: '', en: '' },
+      kinds: parts.length === 1 ? (parts[0]?.kinds ?? null) : null,
+      asOf: ctx.now.toISOString(),
+      counts: found ? plainUnit(found.unit) : null,
+    };
+  };
+}
+
+/** Every indicator in use, with its unit. */
+export async function listIndicatorChoices(ctx: ReadContext): Promise<IndicatorChoice[]> {
+  const vocabulary = vocabularyOf(await listCategories(ctx.db));
+  const live = (await listIndicators(ctx)).filter(({ state }) => state === 'live');
+  return live.map(({ code, content }) => {
+    const { definition, note } = content;
+    const holds = validate(definition, vocabulary).length === 0;
+    const unit = holds ? unitOf(definition.expression, vocabulary) : null;
+    const { decimals, wan } = definition;
+    return {
+      ...{ code, name: nameOf(content), note, decimals, wan },
+      unit: unit === null ? null : plainUnit(unit),
+      unitWord: unit === null ? { zh: '', en: '' } : unitWord(unit, wan),
+    };
+  });
 }

@@ -96,7 +96,13 @@ export function formulaInWords(expression: Expression, vocabulary: Vocabulary): 
 
 const fewestTold = 5n;
 
-const isFew = (n: bigint) => n > 0n && n < fewestTold;
+/** One to four. */
+export const isFew = (n: bigint) => n > 0n && n < fewestTold;
+
+/** How many a number is about: of person-times as many as it says, since one entry holds a whole square of people. */
+function isAbout({ asked, unit, value, n }: Part): bigint {
+  return asked?.measure === 'sum' && unit === 'person_time' ? value.n / value.d : n;
+}
 
 /** Where one to four are left when a part of the same unit is taken from another. */
 function leavesFew(parts: readonly Part[]): boolean {
@@ -119,7 +125,7 @@ export function publishedState(
 ): 'as it is' | 'few' | 'withheld' {
   if (value.state !== 'told') return 'as it is';
   const asked = parts.filter((part) => part.asked !== null);
-  if (asked.some(({ n }) => isFew(n))) return 'few';
+  if (asked.some((part) => isFew(isAbout(part)))) return 'few';
   if (leavesFew(asked)) return 'withheld';
   const left = parts.some(({ n }, index) => {
     const whole = wholes[index] ?? null;

@@ -33,6 +33,7 @@ import {
   type IndicatorContent,
   type IndicatorRecord,
   inEffect,
+  isFew,
   publishedState,
 } from './indicators.rules.ts';
 import * as store from './indicators.store.ts';
@@ -88,7 +89,8 @@ async function told(asker: Asker, { decimals, wan }: Rounding, found: Evaluated)
     return { state: value.state, text: null, number: null, unit, n };
   }
   const text = shown(value.value, found.unit, { decimals, wan });
-  return { state: 'told', text, number: Number(text), unit, n: Number(found.n) };
+  const n = asker.exact || !isFew(found.n) ? Number(found.n) : null;
+  return { state: 'told', text, number: Number(text), unit, n };
 }
 
 /** With what this city does not have (a category, say) there is no number, as without a source. */

@@ -13,19 +13,15 @@ export {
 } from './figures.views.ts';
 export { type AskedNode, resolvedNode } from './indicator-node.views.ts';
 export {
-  type IndicatorName,
+  type IndicatorChoice,
   type IndicatorRead,
-  listIndicatorNames,
+  type IndicatorReading,
+  indicatorReader,
+  listIndicatorChoices,
   readIndicator,
 } from './indicator-reading.views.ts';
 export type { NodeQuery } from './indicators.contract.ts';
 export type { LedgerRecord } from './ledger.contract.ts';
 export { type ReadableNodes, readableNodes, readsExact } from './ledger.policy.ts';
 export { type Cell, publishable, publishParts } from './published.rules.ts';
-export {
-  type IndicatorChoice,
-  type IndicatorReading,
-  indicatorReader,
-  listChoices,
-} from './published-reading.views.ts';
 export type { Sums } from './store/figures.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { demoCity } from '../../app/testing/city.ts';
 import { createDocumentReader } from '../../engines/reading/reading.ts';
-import { listChoices } from '../ledger/ledger.public.ts';
+import { listIndicatorChoices } from '../ledger/ledger.public.ts';
 import { type Candidate, proposalsFor } from './proposals.rules.ts';
 import { blankSentences } from './reports.fixtures.ts';
 
@@ -9,7 +9,7 @@ let candidates: readonly Candidate[];
 
 beforeAll(async () => {
   const city = await demoCity();
-  candidates = await city.runtime.read(city.city, { kind: 'process' }, listChoices);
+  candidates = await city.runtime.read(city.city, { kind: 'process' }, listIndicatorChoices);
 }, 60_000);
 
 const reader = createDocumentReader();

@@ -11,7 +11,7 @@ import type { WriteContext } from '../../platform/access/context.ts';
 import { readDocument } from '../../platform/documents-in/read-document.ts';
 import { record } from '../../platform/happenings/happening.ts';
 import { httpWords } from '../../platform/http/http.words.ts';
-import { listChoices } from '../ledger/ledger.public.ts';
+import { listIndicatorChoices } from '../ledger/ledger.public.ts';
 import { listStaffNames } from '../organisations/organisations.public.ts';
 import { blanksOf, carriedOver } from './blanks.rules.ts';
 import type { Choice, KeptBlank } from './figure.contract.ts';
@@ -144,7 +144,7 @@ async function choiceFaults(
   blanks: readonly KeptBlank[],
   choices: readonly { n: number; choice: Choice | null }[],
 ): Promise<FieldError[]> {
-  const known = new Map((await listChoices(ctx)).map((one) => [one.code, one]));
+  const known = new Map((await listIndicatorChoices(ctx)).map((one) => [one.code, one]));
   return choices.flatMap(({ n, choice }, index): FieldError[] => {
     const path = `choices.${index}.choice`;
     const blank = blanks.find((one) => one.n === n);

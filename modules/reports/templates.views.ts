@@ -1,7 +1,7 @@
 import { isId } from '../../base/ids.ts';
 import { notFound } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
-import { type IndicatorChoice, listChoices } from '../ledger/ledger.public.ts';
+import { type IndicatorChoice, listIndicatorChoices } from '../ledger/ledger.public.ts';
 import { listPersons } from '../organisations/organisations.public.ts';
 import type { KeptBlank } from './figure.contract.ts';
 import { proposalsFor } from './proposals.rules.ts';
@@ -84,7 +84,7 @@ function blankOf(blank: KeptBlank, choices: readonly IndicatorChoice[]): Templat
 
 export async function seenTemplate(ctx: ReadContext, template: KnownTemplate): Promise<ReportTemplate> {
   const names = await listPersons(ctx.db, [template.changedBy]);
-  const choices = await listChoices(ctx);
+  const choices = await listIndicatorChoices(ctx);
   return {
     ...lineOf(template, names),
     ...{ version: template.version, text: template.content.text },

@@ -1,7 +1,7 @@
 import { localTime } from '../../../base/time.ts';
 import { hasRole, notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { listIndicatorNames, readIndicator } from '../../ledger/ledger.public.ts';
+import { listIndicatorChoices, readIndicator } from '../../ledger/ledger.public.ts';
 import { listPersons } from '../../organisations/organisations.public.ts';
 import { listAreas } from '../../places/places.public.ts';
 import { difference, figureText } from '../amounts.rules.ts';
@@ -87,7 +87,9 @@ export async function getFigurePage(ctx: ReadContext, id: string): Promise<Docum
   const record = await get(ctx, id);
   const [figure] = await seenAll(ctx, [record]);
   if (!figure) throw notFound();
-  const indicators = await listIndicatorNames(ctx);
+  const indicators = (await listIndicatorChoices(ctx)).flatMap(({ code, name, unit }) =>
+    unit === null ? [] : [{ code, name: name.zh, nameEn: name.en, unit }],
+  );
   const proposed = likeliest(record, indicators);
   const name = ({ code, name: zh, nameEn }: (typeof indicators)[number]) => ({ code, name: zh, nameEn });
   const told = record.paper.day ?? localTime(record.acceptedAt, ctx.city.zone).day;
