@@ -244,6 +244,8 @@ async function measureLife(opened: Opened, runtime: Runtime, operations: number)
     const entries = life.next(500);
     await runtime.parts.database.write(city.id, (db) => addEntries({ db, city }, entries));
     if (done % 5000 === 0) {
+      // As the server does by itself within a minute.
+      await opened.owner.query('analyze ledger.entry, ledger.entry_share, ledger.tally, ledger.persons');
       await moveSome(opened, city, places, life);
       await runtime.parts.database.write(city.id, (db) => followTree({ db, city }));
       moved += 1;

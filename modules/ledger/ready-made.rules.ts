@@ -15,10 +15,10 @@ function definitionOf(formula: string): Definition {
 
 /** As they are before a city changes any: version 1, of nobody. */
 export const readyMadeIndicators: readonly IndicatorRecord[] = readyMade.map(
-  ({ code, group, name, note, formula }) => ({
+  ({ code, group, name, nameEn, note, noteEn, formula }) => ({
     ...{ code, version: 1, state: 'live', changedBy: null, changedAt: null },
     content: {
-      ...{ name: name.zh, nameEn: name.en, note: note.zh, noteEn: note.en, group },
+      ...{ name, nameEn, note, noteEn, group },
       ...{ organisationId: null, effectiveFrom: since, definition: definitionOf(formula) },
     },
   }),

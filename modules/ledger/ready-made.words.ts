@@ -1,10 +1,10 @@
-import type { Word } from '../../base/words.ts';
-
 export interface ReadyMadeText {
   readonly code: string;
   readonly group: 'needs' | 'result' | 'matter' | 'joint' | 'people' | 'activity';
-  readonly name: Word;
-  readonly note: Word;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly note: string;
+  readonly noteEn: string;
   /** As `print` of `engines/indicators` writes it. */
   readonly formula: string;
 }
@@ -12,10 +12,10 @@ export interface ReadyMadeText {
 const one = (
   group: ReadyMadeText['group'],
   code: string,
-  [zh, en]: readonly [string, string],
+  [name, nameEn]: readonly [string, string],
   formula: string,
-  [noteZh, noteEn]: readonly [string, string],
-): ReadyMadeText => ({ code, group, name: { zh, en }, note: { zh: noteZh, en: noteEn }, formula });
+  [note, noteEn]: readonly [string, string],
+): ReadyMadeText => ({ code, group, name, nameEn, note, noteEn, formula });
 
 const fromLedger = ['台账里的记录，一件事一条。', 'Entries of the ledger, one for each matter.'] as const;
 const fromActivities = [
@@ -23,7 +23,7 @@ const fromActivities = [
   'Computed from records of activities, classes and payments; without such records it has no number, not 0.',
 ] as const;
 
-/** The indicators that every city begins with. */
+/** The indicators that every city begins with, written as a city writes its own: in traditional characters when shown. */
 export const readyMade: readonly ReadyMadeText[] = [
   one('needs', 'received', ['受理诉求', 'Needs received'], 'count(received)', fromLedger),
   one('needs', 'on-spot', ['当面答复', 'Answered on the spot'], 'count(answered_on_spot)', fromLedger),

@@ -138,3 +138,4 @@ export type ReportFigure = z.infer<typeof figureSchema>;
 export type Stop = z.infer<typeof stopSchema>;
 export type KeptBlank = z.infer<typeof blankSchema>;
 export type LedgerSource = Extract<KeptSource, { kind: 'ledger' }>;
+export type DocumentSource = Extract<KeptSource, { kind: 'document' }>;

@@ -56,6 +56,11 @@ export function OneReport() {
           {text}
         </Link>
       )}
+      paperFigureLink={(figure, text) => (
+        <Link to="/papers/figures/$id" params={{ id: figure }}>
+          {text}
+        </Link>
+      )}
       findPaperFigures={async (search, signal) =>
         (await papers.list({ query: { search, page: 1 }, signal })).figures
       }

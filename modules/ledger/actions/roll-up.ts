@@ -15,7 +15,7 @@ import {
   type PersonPlace,
   type PersonsTable,
 } from '../store/persons.ts';
-import { findPersonsOfArea } from '../store/rebuilt.ts';
+import { findPersonsOfArea, waitPatiently } from '../store/rebuilt.ts';
 import { addTally, countArea, type TallyTable } from '../store/tally.ts';
 
 type About = Pick<WriteContext, 'db' | 'city'>;
@@ -115,6 +115,7 @@ export async function followTree({ db, city }: About): Promise<void> {
     return known !== undefined && known.join() !== path.join();
   });
   if (moved.length === 0) return;
+  await waitPatiently(db);
   const touched = new Set<string>();
   for (const { id, path } of moved) {
     // What stands in both lines counts what it counted before.

@@ -78,7 +78,7 @@ export const monthWords = words({
   },
   asOf: { zh: '截至 {time}', en: 'As of {time}' },
   since: {
-    zh: '{month}过完以后，补记了 {late} 条、更正了 {corrected} 条，都算在上面的数里。',
+    zh: '{month}过完以后补记了 {late} 条、更正了 {corrected} 条，已算进上面的数。',
     en: 'Since {month} was over, {late} entries came late and {corrected} were corrected; the figures count them.',
   },
   atClosing: { zh: '看月底时的数', en: 'See it as of the month’s end' },

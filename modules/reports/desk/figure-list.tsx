@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
-import type { LedgerSource, ReportFigure } from '../figure.contract.ts';
+import type { DocumentSource, LedgerSource, ReportFigure } from '../figure.contract.ts';
 import { markerOf } from '../markers.rules.ts';
 import { periodName } from '../period.rules.ts';
 import { reportDeskWords as w } from './reports-desk.words.ts';
 
-/** Leads to the indicator of a figure, with its period and place. */
-export type FigureLink = (source: LedgerSource, text: ReactNode) => ReactNode;
+/** Leads to the indicator of a figure, with its period and place, or to the paper it stands in where that may be read. */
+export type FigureLink = (source: LedgerSource | DocumentSource, text: ReactNode) => ReactNode;
 
 function From({ figure, figureLink }: { figure: ReportFigure; figureLink: FigureLink }) {
   const say = useSay();
@@ -31,11 +31,17 @@ function From({ figure, figureLink }: { figure: ReportFigure; figureLink: Figure
     source.kind === 'on_spot'
       ? [source.by, source.how]
       : source.kind === 'document'
-        ? [source.title, source.day ?? '', source.paper?.sentence ?? '']
+        ? [source.day ?? '', source.paper?.sentence ?? '']
         : [];
   return (
     <p className="quiet">
       {say(w[source.kind])}
+      {source.kind === 'document' && source.title !== '' ? (
+        <>
+          {' · '}
+          {figureLink(source, <CityText>{source.title}</CityText>)}
+        </>
+      ) : null}
       {told
         .filter((one) => one !== '')
         .map((one) => (

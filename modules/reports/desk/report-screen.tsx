@@ -6,7 +6,6 @@ import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
-import type { LedgerSource } from '../figure.contract.ts';
 import type { Report } from '../reports.contract.ts';
 import { stateWords } from '../reports.words.ts';
 import { type FigureLink, FigureList } from './figure-list.tsx';
@@ -34,12 +33,17 @@ interface Props {
   readonly back: ReactNode;
   readonly reportLink: (id: string, text: ReactNode) => ReactNode;
   readonly indicatorLink: (code: string, address: FigureAddress, text: ReactNode) => ReactNode;
+  /** The way to a figure of a paper, around its text. */
+  readonly paperFigureLink: (id: string, text: ReactNode) => ReactNode;
   readonly findPaperFigures: FindPaperFigures;
   readonly onDropped: () => void;
   readonly onDocument: (id: string) => void;
 }
 
-function useFigureLink({ place }: Pick<Report, 'place'>, link: Props['indicatorLink']): FigureLink {
+function useFigureLink(
+  { place, organisation: maker }: Pick<Report, 'place' | 'organisation'>,
+  { indicatorLink, paperFigureLink }: Pick<Props, 'indicatorLink' | 'paperFigureLink'>,
+): FigureLink {
   const { organisation: own } = useSession();
   const { area, organisation } = place;
   const isOwn = area === null && organisation?.id === own.id;
@@ -50,7 +54,14 @@ function useFigureLink({ place }: Pick<Report, 'place'>, link: Props['indicatorL
         ...(area ? { area: area.id } : {}),
         ...(organisation ? { organisation: organisation.id } : {}),
       };
-  return ({ code, from, to }: LedgerSource, text: ReactNode) => link(code, { ...node, from, to }, text);
+  return (source, text) => {
+    if (source.kind === 'document') {
+      // Papers are seen by the organisation that received them alone.
+      return source.paper && maker.id === own.id ? paperFigureLink(source.paper.figure, text) : text;
+    }
+    const { code, from, to } = source;
+    return indicatorLink(code, { ...node, from, to }, text);
+  };
 }
 
 function Facts({ report, reportLink }: { report: Report } & Pick<Props, 'reportLink'>) {
@@ -108,7 +119,7 @@ function Facts({ report, reportLink }: { report: Report } & Pick<Props, 'reportL
 function Loaded(props: Props & { report: Report }) {
   const { report } = props;
   const [said, setSaid] = useState<string | null>(null);
-  const figureLink = useFigureLink(report, props.indicatorLink);
+  const figureLink = useFigureLink(report, props);
   return (
     <>
       <Facts report={report} reportLink={props.reportLink} />
