@@ -13,8 +13,11 @@ const behind: unique symbol = Symbol('behind');
 export const waitingLong = 'set local statement_timeout = 0';
 /** Milliseconds; the client knows no end that never comes. */
 const aDay = 86_400_000;
-/** What a statement gives that comes after one that failed in the same transaction. */
-const aborted = '25P02';
+/**
+ * What a statement gives that comes after one that failed in the same transaction: it is aborted, or what it was to
+ * be prepared by was.
+ */
+const consequences: readonly unknown[] = ['25P02', '26000'];
 
 /** The query as one whose result nobody waits for. It travels with the next one, at the latest with the commit. */
 export function sentBehind(query: CompiledQuery): CompiledQuery {
@@ -131,7 +134,7 @@ class PreparedClient implements Pick<PostgresPoolClient, 'release'> {
       return result;
     } catch (error) {
       // The reason is what failed before it.
-      if ((error as { code?: string }).code === aborted) await Promise.all(this.#sent.splice(0));
+      if (consequences.includes((error as { code?: string }).code)) await Promise.all(this.#sent.splice(0));
       throw error;
     }
   }
