@@ -2,7 +2,7 @@ import { type ReadDb, tables } from '../../../platform/db/database.ts';
 import type { NeedScope, OwnQueue } from '../needs.policy.ts';
 import type { NeedRecord } from '../needs.rules.ts';
 import type { NeedsTables } from '../needs.tables.ts';
-import { within } from './records.ts';
+import { completeAll, within } from './records.ts';
 
 const table = tables<NeedsTables>;
 
@@ -56,29 +56,9 @@ export async function listMattersOf(
     .orderBy('need.said_at', 'desc')
     .orderBy('need.id', 'desc')
     .execute();
-  const seen = needs.map(({ id }) => id);
-  if (seen.length === 0) return [];
-  const rounds = await table(db)
-    .selectFrom('needs.round')
-    .selectAll()
-    .where('need_id', 'in', seen)
-    .orderBy('number')
-    .execute();
-  const legs = await table(db)
-    .selectFrom('needs.leg')
-    .selectAll()
-    .where('need_id', 'in', seen)
-    .orderBy('dispatched_at')
-    .orderBy('id')
-    .execute();
   const residentsOf = Map.groupBy(pairs, ({ id }) => id);
-  const [roundsOf, legsOf] = [
-    Map.groupBy(rounds, (one) => one.need_id),
-    Map.groupBy(legs, (one) => one.need_id),
-  ];
-  return needs.flatMap((need) => {
-    const record = { need, rounds: roundsOf.get(need.id) ?? [], legs: legsOf.get(need.id) ?? [] };
-    const whose = new Set((residentsOf.get(need.id) ?? []).map(({ residentId }) => residentId));
+  return (await completeAll(db, needs)).flatMap((record) => {
+    const whose = new Set((residentsOf.get(record.need.id) ?? []).map(({ residentId }) => residentId));
     return [...whose].map((residentId) => ({ record, residentId }));
   });
 }

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb, writeBehind } from '../../../platform/db/database.ts';
 import type { NeedScope } from '../needs.policy.ts';
@@ -44,30 +44,48 @@ export function within(scope: NeedScope, alias: 'need' = 'need') {
   };
 }
 
-async function complete(db: ReadDb, need: NeedRow): Promise<NeedRecord> {
+/** Needs with their rounds, legs and, of children, openings; in the order of the needs. */
+export async function completeAll(db: ReadDb, needs: readonly NeedRow[]): Promise<NeedRecord[]> {
+  // One text however many there are, so that it is prepared once.
+  const among = (all: readonly NeedRow[]) => sql<string>`any(${all.map(({ id }) => id)}::uuid[])`;
   const rounds = await table(db)
     .selectFrom('needs.round')
     .selectAll()
-    .where('need_id', '=', need.id)
+    .where('need_id', '=', among(needs))
     .orderBy('number')
     .execute();
   const legs = await table(db)
     .selectFrom('needs.leg')
     .selectAll()
-    .where('need_id', '=', need.id)
+    .where('need_id', '=', among(needs))
     .orderBy('part', 'desc')
     .orderBy('dispatched_at')
     .orderBy('id')
     .execute();
-  if (!need.of_child) return { need, rounds, legs };
-  const openings = await table(db)
-    .selectFrom('needs.opening')
-    .selectAll()
-    .where('need_id', '=', need.id)
-    .orderBy('asked_at')
-    .orderBy('id')
-    .execute();
-  return { need, rounds, legs, openings };
+  const ofChildren = needs.filter(({ of_child }) => of_child);
+  const openings =
+    ofChildren.length === 0
+      ? []
+      : await table(db)
+          .selectFrom('needs.opening')
+          .selectAll()
+          .where('need_id', '=', among(ofChildren))
+          .orderBy('asked_at')
+          .orderBy('id')
+          .execute();
+  const [roundsOf, legsOf, openingsOf] = [
+    Map.groupBy(rounds, (one) => one.need_id),
+    Map.groupBy(legs, (one) => one.need_id),
+    Map.groupBy(openings, (one) => one.need_id),
+  ];
+  return needs.map((need) => ({
+    ...{ need, rounds: roundsOf.get(need.id) ?? [], legs: legsOf.get(need.id) ?? [] },
+    ...(need.of_child ? { openings: openingsOf.get(need.id) ?? [] } : {}),
+  }));
+}
+
+async function complete(db: ReadDb, need: NeedRow | undefined): Promise<NeedRecord | null> {
+  return need ? ((await completeAll(db, [need]))[0] ?? null) : null;
 }
 
 /** A need within the scope, or null: whether it is missing or not yours is the same answer. */
@@ -78,7 +96,7 @@ export async function findNeed(db: ReadDb, scope: NeedScope, id: string): Promis
     .where('need.id', '=', id)
     .where(within(scope))
     .executeTakeFirst();
-  return need ? complete(db, need) : null;
+  return complete(db, need);
 }
 
 /** As {@link findNeed}, the row locked: two changes of one need come one after the other. */
@@ -94,7 +112,7 @@ export async function findNeedToChange(
     .where(within(scope))
     .forUpdate()
     .executeTakeFirst();
-  return need ? complete(db, need) : null;
+  return complete(db, need);
 }
 
 /** The need that a secret or a tracking code opens. */
