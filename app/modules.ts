@@ -26,7 +26,8 @@ import { voiceModule } from '../modules/voice/voice.module.ts';
 import type { Module } from '../platform/module.ts';
 import { createPrinter } from '../platform/print/printer.ts';
 
-const segmenter = segmenterOnce();
+/** One dictionary of words for the whole process. */
+export const segmenter = segmenterOnce();
 const printer = createPrinter({ env: process.env, standIns });
 
 /** The modules in their one order: each may use only those before it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LibraryItem, LibraryLine } from '../../modules/library/library.contract.ts';
+import { segmenter } from '../modules.ts';
 import { aCity } from '../testing/city.ts';
 import { testNow } from '../testing/parts.ts';
 import { fillLibrary } from './library.ts';
@@ -12,7 +13,7 @@ interface Found {
 
 test('the library of the demo city has a text with two editions, one that another replaced, and an inner one', async () => {
   const city = await aCity();
-  await fillLibrary(city.runtime, city.at, testNow);
+  await fillLibrary(city.runtime, city.at, segmenter, testNow);
   const { items } = await city.ok<Found>('GET', '/api/library/public', {});
   expect(items.map(({ state }) => state)).toEqual(['inForce', 'inForce', 'inForce', 'withdrawn']);
   expect((await city.ok<Found>('GET', '/api/library', { as: 'bao-li' })).total).toBe(demoTexts.length);

@@ -1,5 +1,5 @@
 import { addDays, instantOf, localTime } from '../../base/time.ts';
-import { segmenterOnce } from '../../engines/text/segmenter.ts';
+import type { Segmenter } from '../../engines/text/segmenter.ts';
 import {
   type Content,
   createItem,
@@ -16,10 +16,14 @@ import { type DemoEdition, demoTexts } from './library-texts.ts';
 const opened = 190;
 
 /** The library of the demo city: each edition entered by who keeps it, about when it was dated. */
-export async function fillLibrary(runtime: Runtime, city: Furnished, now: Date): Promise<void> {
+export async function fillLibrary(
+  runtime: Runtime,
+  city: Furnished,
+  segmenter: () => Segmenter,
+  now: Date,
+): Promise<void> {
   const { zone } = city.city;
   const today = localTime(now, zone).day;
-  const segmenter = segmenterOnce();
   const ids = new Map<string, string>();
   const contentOf = ({ title, number, issuer, text, dated, from }: DemoEdition): Content => ({
     ...{ title, number, issuer, text, source: '' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTraditional } from '../../engines/text/traditional.ts';
 import { fillLibrary } from '../demo/library.ts';
-import { modules } from '../modules.ts';
+import { modules, segmenter } from '../modules.ts';
 import { aCity, type TestCity } from '../testing/city.ts';
 import { aNeed, choose, solve, wages } from '../testing/need.fixtures.ts';
 import { testNow } from '../testing/parts.ts';
@@ -84,7 +84,7 @@ async function addresses(city: OwnCity): Promise<string[]> {
     return values.map((value) => pattern.replace(name, value));
   });
   const service = said.proposals[0]?.serviceId ?? '';
-  await fillLibrary(city.runtime, city.at, testNow);
+  await fillLibrary(city.runtime, city.at, segmenter, testNow);
   const library = await city.ok<{ items: { id: string }[] }>('GET', '/api/library/public', {});
   return [
     ...library.items.flatMap(({ id }) => [`/library/${id}`, `/library/${id}?edition=1`]),
