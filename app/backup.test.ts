@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { type RunningServer, startServer } from '../e2e/server.ts';
+import { plainEnvironment, type RunningServer, startServer } from '../e2e/server.ts';
 import { BackupRefused } from '../platform/backup/refused.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { freshBuild } from '../tools/build.ts';
@@ -35,8 +35,7 @@ interface Ran {
 
 /** Runs a command of the built product, as an operator does. */
 function run(args: readonly string[], data: Pick<Prepared, 'dataDir' | 'env'>): Promise<Ran> {
-  const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const env = { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), ...data.env, DATA_DIR: data.dataDir };
+  const env = { ...plainEnvironment(), ...data.env, DATA_DIR: data.dataDir };
   return new Promise((resolve) => {
     execFile(
       process.execPath,

@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { startServer } from '../e2e/server.ts';
+import { plainEnvironment, startServer } from '../e2e/server.ts';
 import { askServer } from '../platform/control/control.ts';
 import { plainError, plainMessage } from '../platform/observe/plain-error.ts';
 import { freshBuild } from '../tools/build.ts';
@@ -129,11 +129,10 @@ describe('SIGTERM', () => {
   }> {
     const { dataDir, env } = await prepareData();
     const port = await freePort();
-    const { PATH = '', HOME = '' } = process.env;
     const child = spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../dist/server/main.js'), 'serve'],
-      { env: { PATH, HOME, ...env, DATA_DIR: dataDir, PORT: String(port) }, stdio: 'ignore' },
+      { env: { ...plainEnvironment(), ...env, DATA_DIR: dataDir, PORT: String(port) }, stdio: 'ignore' },
     );
     const url = `http://127.0.0.1:${String(port)}`;
     await vi.waitUntil(

@@ -18,6 +18,9 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'needs.need', column: 'safe_contact', key: 'id', keyType: 'uuid' },
   { table: 'history.block', column: 'rows', key: 'id', keyType: 'uuid' },
   { table: 'history.past_need', column: 'more', key: 'id', keyType: 'uuid' },
+  { table: 'honours.nomination', column: 'name', key: 'id', keyType: 'uuid' },
+  { table: 'honours.nomination', column: 'contact', key: 'id', keyType: 'uuid' },
+  { table: 'honours.objection', column: 'contact', key: 'id', keyType: 'uuid' },
 ];
 
 /** Bytes that are no ciphertexts of a city's key: keyed hashes, MACs, and keys wrapped by the master key. */
@@ -48,6 +51,6 @@ export const otherBytes: readonly string[] = [
   'history.past_need.row_hash',
   'needs.photo_link.token_hash',
   'ledger.persons.members',
-  'ledger.persons_rebuilt.members',
   'returns.made_return.sheet_hash',
+  'tasks.calendar.token_hash',
 ];

@@ -1,4 +1,4 @@
-import { LedgerBusy, TreeMoved } from '../modules/ledger/ledger.public.ts';
+import { LedgerBusy } from '../modules/ledger/ledger.public.ts';
 import { BackupRefused } from '../platform/backup/refused.ts';
 import { BadConfig, readConfig } from '../platform/config/config.ts';
 import { ForeignMigration } from '../platform/db/migrate.ts';
@@ -14,6 +14,8 @@ import { evalReadCommand } from './commands/eval-read.ts';
 import { evalTopicsCommand } from './commands/eval-topics.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { generate } from './commands/generate.ts';
+import { lintDocumentsCommand, lintIndicatorsCommand } from './commands/lint.ts';
+import { measureAssessmentCommand } from './commands/measure-assessment.ts';
 import { measureLedgerCommand } from './commands/measure-ledger.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { readCommand } from './commands/read.ts';
@@ -47,6 +49,8 @@ async function run(): Promise<number> {
       return rotateKeysCommand(config());
     case 'rebuild-ledger':
       return rebuildLedgerCommand(config());
+    case 'measure-assessment':
+      return measureAssessmentCommand(config(), args);
     case 'measure-ledger':
       return measureLedgerCommand(config(), args);
     case 'replay':
@@ -67,6 +71,10 @@ async function run(): Promise<number> {
       return evalReadCommand(args);
     case 'read':
       return readCommand(args);
+    case 'lint:indicators':
+      return lintIndicatorsCommand(args);
+    case 'lint:documents':
+      return lintDocumentsCommand(args);
     case 'generate':
       return generate(args, cacheFolder);
     default:
@@ -88,7 +96,6 @@ try {
     CommandRefused,
     BackupRefused,
     LedgerBusy,
-    TreeMoved,
   ];
   const plain = told.some((kind) => error instanceof kind);
   console.error(plain && error instanceof Error ? error.message : error);

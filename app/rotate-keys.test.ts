@@ -2,9 +2,11 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { startServer } from '../e2e/server.ts';
+import { plainEnvironment, startServer } from '../e2e/server.ts';
+import type { PublicRound } from '../modules/honours/contract/shapes.ts';
 import { rotateCity } from '../platform/keys/rotate.ts';
 import { freshBuild } from '../tools/build.ts';
+import { holdHonours } from './demo/honours.ts';
 import { encryptedColumns, otherBytes } from './encrypted-columns.ts';
 import { aCity, TestCity, testDatabase } from './testing/city.ts';
 import { aKey, aNeed, choose, storyOf } from './testing/need.fixtures.ts';
@@ -64,6 +66,20 @@ async function importPast(made: TestCity): Promise<void> {
   await upload('诉求\n还没导入\n');
 }
 
+/** Somebody nominated and somebody objected, each with how to reach them. */
+async function speakOfHonours(made: Awaited<ReturnType<typeof aCity>>): Promise<void> {
+  // A month on, since nobody held a role before the city was founded.
+  await holdHonours(made.runtime, made.at, new Date(made.clock.now.getTime() + 30 * 86_400_000));
+  const contact = person.phone;
+  const { rounds } = await made.ok<{ rounds: PublicRound[] }>('GET', '/api/honours/public');
+  for (const { id, mayNominate } of rounds) {
+    const nomination = { nominee: 'person', name: person.name, words: '好', contact };
+    const body = mayNominate ? nomination : { words: '请核实', contact };
+    const what = mayNominate ? 'nominations' : 'objections';
+    await made.ok('POST', `/api/honours/public/${id}/${what}`, { key: aKey(), body });
+  }
+}
+
 test('every column of bytes in the database is known, as a ciphertext or as something else', async () => {
   const { owner } = await testDatabase();
   const { rows } = await owner.query<{ place: string }>(
@@ -81,6 +97,7 @@ test('every listed column opens with the name of its place', async () => {
   const { runtime, city, opened } = made;
   // First: its jobs would send the texts of what comes after.
   await importPast(made);
+  await speakOfHonours(made);
   const need = await aNeed(made);
   await choose(made, need, { lead: 'wage-help', ...person });
   await made.ok('POST', '/api/counter/needs', {
@@ -200,9 +217,8 @@ describe('npm run rotate-keys', () => {
 
   const run = (data: { dataDir: string; env: Record<string, string> }, killAt?: string) =>
     new Promise<{ signal: string | null; text: string }>((resolve) => {
-      const { PATH = '', HOME = '' } = process.env;
       const kill = killAt === undefined ? {} : { LIANXIN_KILL_AT: killAt };
-      const env = { PATH, HOME, ...data.env, DATA_DIR: data.dataDir, ...kill };
+      const env = { ...plainEnvironment(), ...data.env, DATA_DIR: data.dataDir, ...kill };
       const args = ['--disable-warning=ExperimentalWarning', main, 'rotate-keys'];
       execFile(process.execPath, args, { env }, (error, out, err) => {
         resolve({ signal: error?.signal ?? null, text: `${out}${err}` });

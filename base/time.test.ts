@@ -7,6 +7,7 @@ import {
   localTime,
   monthBounds,
   monthOf,
+  workingDayBefore,
   workingDaysBetween,
 } from './time.ts';
 
@@ -133,4 +134,10 @@ describe('days', () => {
   test('a calendar without working days ends with a fault, not with a wait', () => {
     expect(() => addWorkingDays('2026-11-24', 1, () => false)).toThrow(RangeError);
   });
+});
+
+test('of a day that is none to work on, the one before is offered, never itself', () => {
+  const works = (day: string) => day === '2026-09-30' || day > '2026-10-07';
+  expect(workingDayBefore('2026-10-05', works)).toBe('2026-09-30');
+  expect(workingDayBefore('2026-10-08', works)).toBeNull();
 });

@@ -85,6 +85,11 @@ export function addDays(day: Day, count: number): Day {
   return at.toISOString().slice(0, 10);
 }
 
+/** How many calendar days later `to` is; below 0 where it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** 1 for a Monday to 7 for a Sunday. */
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
@@ -103,6 +108,17 @@ export function addWorkingDays(day: Day, count: number, isWorkingDay: IsWorkingD
     if (steps > 366 + count * 3) throw new RangeError('the calendar has no working days');
     found = addDays(found, 1);
     if (isWorkingDay(found)) left -= 1;
+  }
+  return found;
+}
+
+/** Where a day is no working day, the one before it; null where it is one, or none was within two months. */
+export function workingDayBefore(day: Day, isWorkingDay: IsWorkingDay): Day | null {
+  if (isWorkingDay(day)) return null;
+  let found = addDays(day, -1);
+  for (let steps = 0; !isWorkingDay(found); steps += 1) {
+    if (steps > 60) return null;
+    found = addDays(found, -1);
   }
   return found;
 }

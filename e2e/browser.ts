@@ -43,6 +43,16 @@ export interface PageOptions {
   baseURL: string;
 }
 
+/** What every open page of a failed journey shows, as somebody who cannot see it hears it. */
+export async function tellPages(browser: Browser): Promise<string> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const shown = pages.map(async (page) => {
+    const body = page.locator('body').ariaSnapshot({ timeout: 2000 });
+    return `${page.url()}\n${await body.catch((cause: unknown) => String(cause))}`;
+  });
+  return (await Promise.all(shown)).join('\n\n');
+}
+
 /** Playwright does not tell it back, and axe needs to know. */
 const withoutJavaScript = new WeakSet<BrowserContext>();
 

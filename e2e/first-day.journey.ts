@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { openPage, phone } from './browser.ts';
 import { leave } from './desks.ts';
 import { openHouse } from './house.ts';
+import { madeAt } from './prepared.ts';
 
 const words =
   '白音嘎查王桂兰63，老伴李有福两只眼看不清，灶台都摸不着，儿子在苏州，去不了旗里医院，有没有免费做白内障的，车费也愁';
 
 // A working morning: who is told now of a call is rung today.
-const house = openHouse('2026-11-24T08:10:00+08:00');
+const house = openHouse(madeAt);
 
 /** What the demo would have sent, the newest first. */
 async function outbox(): Promise<string> {

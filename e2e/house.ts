@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
-import { localTime } from '../base/time.ts';
-import { launchBrowser } from './browser.ts';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { launchBrowser, tellPages } from './browser.ts';
 import { Desks } from './desks.ts';
+import { tuesday } from './prepared.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 interface House {
@@ -11,20 +11,22 @@ interface House {
   readonly desks: Desks;
 }
 
+const midMorning = `${tuesday}T10:00:00+08:00`;
+
 /**
- * The demo city in which the journeys of one file are played, and the browser. With `now` the city lives at that
- * moment: a door that shuts in the evening must not fail a journey in the evening.
+ * A copy of the demo city in which the journeys of one file are played, and the browser. The city lives at `now`,
+ * not before it was made: a door that shuts in the evening must not fail a journey in the evening.
  */
-export function openHouse(now?: string): House {
+export function openHouse(now: string = midMorning): House {
   let open: House | undefined;
   beforeAll(async () => {
-    const options = now === undefined ? { from: inject('demoCity') } : { env: { LIANXIN_NOW: now } };
-    const [server, browser] = await Promise.all([
-      startServer({ ...options, patience: 240 }),
-      launchBrowser(),
-    ]);
+    const options = { from: inject('demoCity'), env: { LIANXIN_NOW: now } };
+    const [server, browser] = await Promise.all([startServer(options), launchBrowser()]);
     open = { server, browser, desks: new Desks(browser, server) };
   }, 300_000);
+  afterEach(async ({ task }) => {
+    if (open && task.result?.state === 'fail') console.error(await tellPages(open.browser));
+  });
   afterAll(async () => {
     await open?.browser.close();
     await open?.server.stop();
@@ -44,9 +46,4 @@ export function openHouse(now?: string): House {
       return opened().desks;
     },
   };
-}
-
-/** Ten in the morning of this day in the demo city. */
-export function thisMorning(): string {
-  return `${localTime(new Date(), 'Asia/Shanghai').day}T10:00:00+08:00`;
 }

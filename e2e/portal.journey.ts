@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings, misfits, phone } from './browser.ts';
-import { openHouse, thisMorning } from './house.ts';
+import { openHouse } from './house.ts';
 
 const wages = '厂里三个月没发工资了，老板电话也不接，家里老人还在住院';
 const paths = ['/', '/services', '/stations', '/progress', '/help-lines', '/privacy', '/offline', '/nowhere'];
 
-const house = openHouse(thisMorning());
+const house = openHouse();
 
 type Options = Parameters<Browser['newContext']>[0];
 

@@ -100,8 +100,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   return { url, dataDir, pid, output: () => output, stop, kill: () => end('SIGKILL'), restart: start };
 }
 
-function plainEnvironment(): Record<string, string> {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'XDG_CACHE_HOME', 'SystemRoot'];
+/** What the built product is given of our environment by a test: the paths, and what Node keeps of compiled code. */
+export function plainEnvironment(): Record<string, string> {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'XDG_CACHE_HOME', 'SystemRoot', 'NODE_COMPILE_CACHE'];
   const pairs = kept.flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];

@@ -155,6 +155,9 @@ const onePage = 50;
 
 it('a leader opens a figure down to one need and never sees what was said', async () => {
   const page = await house.desks.of('gaojun', '/desk');
+  await page.getByRole('region', { name: '今年服务多少' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: '本月', exact: true }).click();
   await page.waitForURL(/\/desk\/month\/20\d\d-\d\d$/);
   await page.getByText('驿站歇脚不统计').waitFor();
   const figure = page.getByRole('link', { name: /^受理 \d+ 件/ });

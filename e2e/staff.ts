@@ -23,7 +23,7 @@ export function reasonOf(what: unknown): string {
 }
 
 /** One staff member of the demo city, signed in over the public API. */
-async function staffCaller(url: string, login: string) {
+export async function staffCaller(url: string, login: string) {
   const signedIn = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -38,7 +38,7 @@ async function staffCaller(url: string, login: string) {
   const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
     const answer = await fetch(`${url}${path}`, {
       method,
-      headers: { cookie, 'content-type': 'application/json' },
+      headers: { cookie, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     if (!answer.ok) throw new Error(`${login} ${method} ${path}: ${answer.status} ${await answer.text()}`);

@@ -30,6 +30,8 @@ const appCommands = [
   'render:gongwen',
   'eval:read',
   'read',
+  'lint:indicators',
+  'lint:documents',
   'generate',
 ];
 /** Files of this folder; those that need the build make it themselves. */

@@ -54,6 +54,9 @@ export async function runSuite(projects: readonly Project[], filters: readonly s
     ...process.env,
     TMPDIR,
     LIANXIN_TEST_SERVERS: servers,
+    LIANXIN_TEST_DEMO_CITY: join(folder, 'demo-city'),
+    // Tests start the built product many times; what is compiled once is read by those that follow.
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
     NO_COLOR: process.stdout.isTTY ? undefined : '1',
   };
 

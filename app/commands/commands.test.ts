@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type RunningServer, startServer } from '../../e2e/server.ts';
+import { plainEnvironment, type RunningServer, startServer } from '../../e2e/server.ts';
 import { controlPath } from '../../platform/control/control.ts';
 import { type Prepared, prepareData } from '../testing/prepared.ts';
 
@@ -30,8 +30,7 @@ interface Ended {
 
 /** One command of the built product, as `npm run` starts it. */
 function lianxin(args: readonly string[], more: Record<string, string> = {}): Promise<Ended> {
-  const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const env = { PATH, HOME, TMPDIR, NODE_ENV: 'production', DATA_DIR: data.dataDir, ...data.env, ...more };
+  const env = { ...plainEnvironment(), DATA_DIR: data.dataDir, ...data.env, ...more };
   const flags = ['--disable-warning=ExperimentalWarning', '--enable-source-maps'];
   const child = spawn(process.execPath, [...flags, main, ...args], {
     env,

@@ -8,7 +8,7 @@ import { showProgress } from './progress.ts';
 
 interface CityRebuilt {
   readonly city: string;
-  readonly months: number;
+  readonly areas: number;
   readonly seconds: number;
   /** Nodes of the roll-up that were not what the entries say. */
   readonly differences: readonly string[];
@@ -24,11 +24,11 @@ export async function rebuildAll(runtime: Runtime, report: (step: string) => voi
   const all: CityRebuilt[] = [];
   for (const city of await runtime.catalogue.cities(now)) {
     const started = performance.now();
-    const { months, differences } = await rebuildLedger(runtime, city, (done, of) =>
-      report(`${city.name}: ${String(done)} of ${String(of)} months counted anew`),
+    const { areas, differences } = await rebuildLedger(runtime, city, (done, of) =>
+      report(`${city.name}: ${String(done)} of ${String(of)} areas counted anew`),
     );
     all.push({
-      ...{ city: city.name, months, seconds: Math.round((performance.now() - started) / 100) / 10 },
+      ...{ city: city.name, areas, seconds: Math.round((performance.now() - started) / 100) / 10 },
       differences: differences.map(
         ({ area, organisation, kind, month }) =>
           `${kind} ${String(month)} area ${area} organisation ${organisation}`,
@@ -64,11 +64,11 @@ export async function rebuildLedgerCommand(config: Config): Promise<number> {
   const report = showProgress();
   const all = await ask(config, report);
   report('');
-  for (const { city, months, seconds, differences } of all) {
+  for (const { city, areas, seconds, differences } of all) {
     const count = String(differences.length);
     const found =
       differences.length === 0 ? 'nothing differed' : `${count} nodes differed and were put right`;
-    console.log(`${city}: ${String(months)} months counted anew in ${String(seconds)} s, ${found}.`);
+    console.log(`${city}: ${String(areas)} areas counted anew in ${String(seconds)} s, ${found}.`);
     for (const one of differences.slice(0, told)) console.log(`  ${one}`);
   }
   if (all.length === 0) console.log('There is no city in this database yet.');

@@ -4,8 +4,8 @@ export const labourCards: DemoCard[] = [
   {
     ...{ title: '骑手怎么入会', category: 'labour-union', organisation: 'yunhe-union' },
     words:
-      '跑外卖、送快递、开网约车的，都可以入会，不看有没有合同。带身份证到站里填一张表，或者在手机上申请，当天就能办。不收入会费。',
-    ...{ source: '工会法', sourceDay: null, validUntil: null },
+      '跑外卖、送快递、开网约车的，都可以入会，不看有没有合同。在窗口报上姓名、电话、干什么、在哪里，当场就能办，不要证件，不要表格。不收入会费。',
+    ...{ source: '工会法', sourceDay: null, validUntil: null, joins: 'union' },
   },
   {
     ...{ title: '老板不给工资先找谁', category: 'labour-wages', organisation: 'yunhe-labour' },

@@ -4,7 +4,7 @@ import { pinyinKey } from '../../platform/i18n/pinyin.ts';
 import { cards } from './cards.ts';
 import { expectUnique } from './tables.fixtures.ts';
 
-const content = cards.map((card) => ({ ...card, organisationId: null }));
+const content = cards.map((card) => ({ joins: null, ...card, organisationId: null }));
 
 /** The title of the card that is shown first. */
 function first(typed: string): string | undefined {

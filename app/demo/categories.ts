@@ -19,6 +19,7 @@ export const categories: DemoCategory[] = [
   { code: 'health', parent: null, name: '看病健康', nameEn: 'Health' },
   { code: 'health-screening', parent: 'health', name: '免费筛查', nameEn: 'Free screening' },
   { code: 'health-transport', parent: 'health', name: '就医交通', nameEn: 'Travel to hospital' },
+  { code: 'health-escort', parent: 'health', name: '就医接送', nameEn: 'Company to hospital' },
   { code: 'health-costs', parent: 'health', name: '医药费', nameEn: 'Medical costs' },
   { code: 'health-first-aid', parent: 'health', name: '急救', nameEn: 'First aid' },
   { code: 'disability', parent: null, name: '残疾人服务', nameEn: 'Disability' },

@@ -195,7 +195,7 @@ describe('the menu', () => {
     );
     for (const heading of headings) {
       const under = categories.filter((row) => row.parent === heading).length;
-      expect(under >= 3 && under <= 4).toBe(true);
+      expect(under >= 3 && under <= 5).toBe(true);
     }
     for (const row of services)
       expect(categories.find((one) => one.code === row.category)?.parent ?? null).not.toBeNull();
@@ -209,9 +209,10 @@ describe('the menu', () => {
         .filter((row) => row.kind !== 'coordination' && !offering.has(row.key))
         .map((row) => row.key),
     ).toEqual([]);
-    expect(
-      categories.filter((row) => row.parent !== null && !services.some((one) => one.category === row.code)),
-    ).toEqual([]);
+    const offered = new Set(services.map((row) => row.category));
+    const without = categories.filter((row) => row.parent !== null && !offered.has(row.code));
+    // What nobody owns: there is one such matter to be found.
+    expect(without.map((row) => row.code)).toEqual(['health-escort']);
     expectUnique(services.map((row) => row.key));
     expectUnique(services.map((row) => row.title));
     expectKnown(

@@ -1,6 +1,6 @@
 import { createPublished } from '../../modules/cards/cards.public.ts';
 import { createEmployers } from '../../modules/employers/employers.public.ts';
-import { addBasePopulation } from '../../modules/ledger/base-populations.public.ts';
+import { addBasePopulations } from '../../modules/ledger/base-populations.public.ts';
 import { createAllStaff, createOrganisations } from '../../modules/organisations/organisations.public.ts';
 import { createAreaTree, createHelpLine, createStations } from '../../modules/places/places.public.ts';
 import { createCategories, offerServices } from '../../modules/services/services.public.ts';
@@ -126,14 +126,17 @@ export async function furnish(
       await createPublished(
         ctx,
         cards.map(({ organisation: of, ...card }) => ({
-          ...card,
+          ...{ joins: null, ...card },
           organisationId: of === null ? null : organisation.get(of),
         })),
       );
       service.addInOrder(services, await offerServices(ctx, offers));
-      for (const { area: at, ...base } of basePopulations) {
-        await addBasePopulation(ctx, { ...base, areaId: area.get(at), note: '', why: '' });
-      }
+      const bases = basePopulations.map(({ area: at, ...base }) => ({
+        ...base,
+        areaId: area.get(at),
+        note: '',
+      }));
+      await addBasePopulations(ctx, bases, '');
     },
     founded,
   );

@@ -14,7 +14,7 @@ interface Agreed {
 /** What the joint meeting of 云河旗 agreed in two meetings, and what the official list of duties says. */
 const agreed: readonly Agreed[] = [
   {
-    ...{ list: 'call', source: '云河旗群团工作联席会议第二次会议纪要第三条', daysAgo: 160 },
+    ...{ list: 'call', source: '云群联纪〔2026〕2号第三条', daysAgo: 160 },
     entries: [
       ['labour-wages', 'yunhe-union', 'yunhe-labour', 'legal-aid'],
       ['labour-injury', 'yunhe-union', 'yunhe-labour', 'legal-aid'],
@@ -23,7 +23,7 @@ const agreed: readonly Agreed[] = [
     ],
   },
   {
-    ...{ list: 'call', source: '云河旗群团工作联席会议第三次会议纪要第二条', daysAgo: 70 },
+    ...{ list: 'call', source: '云群联纪〔2026〕3号第二条', daysAgo: 70 },
     entries: [
       ['disability-devices', 'yunhe-disabled', 'yunhe-red-cross'],
       ['health-first-aid', 'yunhe-red-cross'],

@@ -1,7 +1,7 @@
 import { addDays, instantOf, localTime } from '../../base/time.ts';
 import { createDocumentReader } from '../../engines/reading/reading.ts';
 import type { Segmenter } from '../../engines/text/segmenter.ts';
-import { decideProposal, getPaper, keepPaper } from '../../modules/papers/papers.public.ts';
+import { decideProposal, getPaper, keepPaper, readSource } from '../../modules/papers/papers.public.ts';
 import type { Runtime } from '../../platform/worker/runtime.ts';
 import type { Furnished } from './furnish.ts';
 
@@ -32,7 +32,7 @@ export const demoPapers: readonly DemoPaper[] = [
 （一）驿站开起来了
 截至10月底，全市建成驿站46个，其中24小时不关门的7个。户外劳动者说，最要紧的是有热水、有厕所、能充电，这三样各站都有了。
 （二）欠薪的事管得早了
-全市工会和人社、法院一起接待欠薪职工1.2万人次，帮助3860人拿回工资4730万元。其中云河旗帮助412人拿回工资516万元。
+全市工会和人社、法院一起接待欠薪职工1.2万人次，帮助3860人拿回工资4730万元。其中云河旗总工会帮助412人拿回工资516万元。
 （三）培训跟着活走
 全市办家政、焊接、电商培训班58期，参加的有2340人，七成以上上了岗。
 二、还差什么
@@ -82,7 +82,7 @@ export async function receivePapers(
       city.city,
       staff,
       async (ctx) => {
-        const id = await keepPaper(ctx, reader, { source: { text }, kind, title, speaker, day });
+        const id = await keepPaper(ctx, { kind, title, speaker, day }, await readSource(reader, { text }));
         const { proposals } = await getPaper(ctx, id);
         for (const one of proposals) {
           if (one.kind !== 'figure' || !accepted.includes(one.content.value)) continue;

@@ -187,6 +187,7 @@ export const workServices: DemoService[] = [
     category: 'health-costs',
     groups: ['patient', 'migrant-worker'],
     areas: [],
+    memberOf: 'union',
     documents: ['身份证', '出院结算单', '诊断证明'],
     promiseDays: 10,
     delivery: 'dispatch',

@@ -1,3 +1,4 @@
+import type { BodyKind } from '../../base/body-kinds.words.ts';
 import type { kindWords } from '../../modules/organisations/organisations.public.ts';
 import type { Role } from '../../platform/access/roles.ts';
 /** An administrative unit. `level` is data (市 旗 区 镇 苏木 嘎查 村 街道 社区 …), because every city names its own. */
@@ -23,6 +24,7 @@ export interface DemoOrganisation {
 export interface DemoStation {
   key: string;
   name: string;
+  kind?: 'complex';
   area: string;
   organisation: string;
   address: string;
@@ -79,6 +81,8 @@ export interface DemoService {
   capacity: number | null;
   saidAs: string[];
   purpose: string;
+  /** The kind of body one must have joined first. */
+  memberOf?: BodyKind;
   /** As one says it: "看眼睛", and what is asked when it is done: "眼睛做好了吗". */
   matter?: string;
   question?: string;
@@ -198,6 +202,8 @@ export interface DemoCard {
   category: string;
   organisation: string | null;
   validUntil: string | null;
+  /** The kind of body that is joined at once with this answer. */
+  joins?: BodyKind;
 }
 
 /**

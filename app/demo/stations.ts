@@ -21,6 +21,7 @@ const firstStations: DemoStation[] = [
   {
     key: 'yunhe-center',
     name: '云河旗群团服务中心',
+    kind: 'complex',
     area: 'heyan',
     organisation: 'yunhe-coordination',
     address: '云河镇河沿街 18 号一楼',

@@ -5,6 +5,8 @@ export const deskWords = words({
   organisation: { zh: '本单位', en: 'My organisation' },
   counter: { zh: '接待', en: 'Counter' },
   month: { zh: '本月', en: 'This month' },
+  steering: { zh: '会议与任务', en: 'Meetings and tasks' },
+  papers: { zh: '公文与报告', en: 'Papers and reports' },
   staff: { zh: '人员', en: 'Staff' },
   access: { zh: '访问记录', en: 'Access records' },
   desk: { zh: '{city}群团工作台', en: 'Desk of {city}' },

@@ -34,3 +34,17 @@ export const lookUps: LookUps = {
   cards: async (search, signal) =>
     (await cards.search({ body: { search: search.slice(0, 200) }, ...(signal ? { signal } : {}) })).cards,
 };
+
+/** Organisations as they are chosen: found by what everybody calls them and by their whole name. */
+export async function organisationChoices(signal: AbortSignal): Promise<{ id: string; name: string }[]> {
+  const all = (await organisations.list({ signal })).organisations.filter(({ closed }) => !closed);
+  return all.map(({ id, name, shortName }) => ({
+    id,
+    name: shortName === name ? name : `${shortName} ${name}`,
+  }));
+}
+
+/** Areas with what lies in what. */
+export async function areaTree(signal: AbortSignal) {
+  return (await places.areas({ signal })).areas;
+}

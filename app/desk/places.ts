@@ -1,46 +1,43 @@
 import type { Word } from '../../base/words.ts';
-import { accessContract } from '../../modules/access/access.contract.ts';
 import { activitiesTitleWords } from '../../modules/activities/desk/activities-title.words.ts';
+import { assessmentTitleWords } from '../../modules/assessment/desk/assessment-title.words.ts';
+import { bodiesTitleWords } from '../../modules/bodies/desk/bodies-title.words.ts';
 import { documentsTitleWords } from '../../modules/documents/desk/documents-title.words.ts';
-import { documentsContract } from '../../modules/documents/documents.contract.ts';
+import { dutiesTitleWords } from '../../modules/duties/desk/duties-title.words.ts';
+import { foundingTitleWords } from '../../modules/founding/desk/founding-title.words.ts';
 import { pastWords } from '../../modules/history/desk/past.words.ts';
-import { historyContract } from '../../modules/history/history.contract.ts';
+import { honoursTitleWords } from '../../modules/honours/desk/honours-title.words.ts';
 import { indicatorsTitleWords } from '../../modules/ledger/desk/indicators-title.words.ts';
-import { ledgerContract } from '../../modules/ledger/ledger.contract.ts';
 import { lexiconTitleWords } from '../../modules/lexicon/desk/lexicon-title.words.ts';
-import { lexiconContract } from '../../modules/lexicon/lexicon.contract.ts';
 import { libraryTitleWords } from '../../modules/library/desk/library-title.words.ts';
+import { meetingsTitleWords } from '../../modules/meetings/desk/meetings-title.words.ts';
 import { messagesDeskWords } from '../../modules/messages/desk/messages-desk.words.ts';
-import { messagesContract } from '../../modules/messages/messages.contract.ts';
 import { boardDeskWords } from '../../modules/needs/desk/board.words.ts';
 import { boardWords } from '../../modules/needs/desk/calls.words.ts';
 import { queueWords } from '../../modules/needs/desk/queue.words.ts';
 import { unmetDeskWords } from '../../modules/needs/desk/unmet.words.ts';
 import { weighingTitleWords } from '../../modules/needs/desk/weighing-title.words.ts';
-import { needsContract } from '../../modules/needs/needs.contract.ts';
 import { opinionsTitleWords } from '../../modules/opinions/desk/opinions-title.words.ts';
-import { opinionsContract } from '../../modules/opinions/opinions.contract.ts';
 import { rotaWords } from '../../modules/organisations/desk/rota.words.ts';
-import { organisationsContract } from '../../modules/organisations/organisations.contract.ts';
+import { overviewTitleWords } from '../../modules/overview/desk/overview-title.words.ts';
 import { papersTitleWords } from '../../modules/papers/desk/papers-title.words.ts';
-import { placesContract } from '../../modules/places/places.contract.ts';
 import { reportsTitleWords } from '../../modules/reports/desk/reports-title.words.ts';
 import { returnsTitleWords } from '../../modules/returns/desk/returns-title.words.ts';
 import { categoriesTitleWords } from '../../modules/services/desk/categories-title.words.ts';
 import { menuDeskWords } from '../../modules/services/desk/menu.words.ts';
-import { servicesContract } from '../../modules/services/services.contract.ts';
+import { supervisionTitleWords } from '../../modules/supervision/desk/supervision-title.words.ts';
+import { tasksTitleWords } from '../../modules/tasks/desk/tasks-title.words.ts';
 import { concernsTitleWords } from '../../modules/voice/desk/concerns-title.words.ts';
-import { voiceContract } from '../../modules/voice/voice.contract.ts';
-import type { Endpoint } from '../../platform/http/contract.ts';
-import { mayCall, type Session } from '../../platform/ui/desk/session.ts';
+import type { Role } from '../../platform/access/roles.ts';
+import type { Session } from '../../platform/ui/desk/session.ts';
 import { deskWords } from './desk.words.ts';
 
 /** One page that people go to. */
 export interface PlacePage {
   readonly to: string;
   readonly name: Word;
-  /** What its page asks first; who may not call that has no use for it. */
-  readonly asks: Endpoint;
+  /** Of those who may call what its page asks first; the contract itself would weigh on every screen. */
+  readonly audience: readonly Role[];
   /** Only for who looks after the whole city: its administrators, and the office whose area it is. */
   readonly wholeCity?: true;
 }
@@ -52,36 +49,48 @@ export interface Place {
   readonly pages: readonly PlacePage[];
 }
 
-const { queue, answerOnSpot } = needsContract;
+const atWork: readonly Role[] = ['clerk', 'handler', 'head', 'coordinator'];
+const readers: readonly Role[] = [...atWork, 'leader'];
+const everybody: readonly Role[] = [...readers, 'auditor', 'administrator'];
+const ofBodies: readonly Role[] = [...readers, 'administrator'];
+const watching: readonly Role[] = ['coordinator', 'leader'];
+const administrators: readonly Role[] = ['administrator'];
 const activities: PlacePage = {
   ...{ to: '/activities', name: activitiesTitleWords.title },
-  asks: ledgerContract.month,
+  audience: readers,
 };
-const menu: PlacePage = { to: '/menu', name: menuDeskWords.title, asks: servicesContract.menu };
+const menu: PlacePage = {
+  to: '/menu',
+  name: menuDeskWords.title,
+  audience: ['clerk', 'head', 'coordinator', 'administrator'],
+};
 const categories: PlacePage = {
   ...{ to: '/categories', name: categoriesTitleWords.categories },
-  asks: servicesContract.categories,
+  audience: everybody,
 };
-const lexicon: PlacePage = { to: '/lexicon', name: lexiconTitleWords.lexicon, asks: lexiconContract.list };
-const staff: PlacePage = { to: '/staff', name: deskWords.staff, asks: organisationsContract.staff };
+const lexicon: PlacePage = { to: '/lexicon', name: lexiconTitleWords.lexicon, audience: everybody };
+const staff: PlacePage = { to: '/staff', name: deskWords.staff, audience: ['administrator', 'head'] };
 
-/** For all staff, as the words people say are; its own contract would weigh on every screen. */
-const library: PlacePage = { to: '/library', name: libraryTitleWords.library, asks: lexiconContract.list };
+const library: PlacePage = { to: '/library', name: libraryTitleWords.library, audience: everybody };
 
-const routing: PlacePage = { to: '/routing', name: boardWords.routing, asks: needsContract.routing };
+const routing: PlacePage = { to: '/routing', name: boardWords.routing, audience: [...watching, 'head'] };
 /** How services are weighed concerns the whole city; told to whoever watches how well they are proposed. */
 const weighing: PlacePage = {
-  ...{ to: '/weighing', name: weighingTitleWords.title, asks: needsContract.routing },
+  ...{ to: '/weighing', name: weighingTitleWords.title, audience: [...watching, 'head'] },
   wholeCity: true,
 };
 const imports: PlacePage = {
-  ...{ to: '/settings/history', name: deskWords.settingHistory, asks: historyContract.imports },
+  ...{ to: '/settings/history', name: deskWords.settingHistory, audience: ['coordinator', 'administrator'] },
   wholeCity: true,
 };
 
-function mayOpen(session: Session, { asks, wholeCity }: PlacePage): boolean {
-  if (!mayCall(session, asks)) return false;
-  return !wholeCity || session.areas === null || session.roles.includes('administrator');
+function isFor(session: Session, { audience }: PlacePage): boolean {
+  return session.roles.some((role) => audience.includes(role));
+}
+
+function mayOpen(session: Session, page: PlacePage): boolean {
+  if (!isFor(session, page)) return false;
+  return !page.wholeCity || session.areas === null || session.roles.includes('administrator');
 }
 
 function alone(page: PlacePage): Place {
@@ -89,20 +98,20 @@ function alone(page: PlacePage): Place {
 }
 
 function setting(path: string, name: Word): PlacePage {
-  return { to: `/settings/${path}`, name, asks: placesContract.allAreas };
+  return { to: `/settings/${path}`, name, audience: administrators };
 }
 
-const rota: PlacePage = { to: '/rota', name: rotaWords.title, asks: organisationsContract.duties };
+const rota: PlacePage = { to: '/rota', name: rotaWords.title, audience: [...atWork, 'administrator'] };
 
-/** In the order of a day. A page that stands in two is shown in the first that the person has. */
-const all: readonly Place[] = [
+/** Everybody's, in the order of a day. A page that stands in two is shown in the first that the person has. */
+export const allPlaces: readonly Place[] = [
   {
     ...{ to: '/work', name: deskWords.work },
     pages: [
-      { to: '/work', name: queueWords.waiting, asks: queue },
-      { to: '/work/board', name: boardDeskWords.title, asks: needsContract.board },
-      { to: '/work/undecided', name: boardWords.undecided, asks: needsContract.undecided },
-      { to: '/work/call-list', name: boardWords.callList, asks: queue },
+      { to: '/work', name: queueWords.waiting, audience: atWork },
+      { to: '/work/board', name: boardDeskWords.title, audience: ['coordinator'] },
+      { to: '/work/undecided', name: boardWords.undecided, audience: ['coordinator'] },
+      { to: '/work/call-list', name: boardWords.callList, audience: atWork },
       routing,
       weighing,
       rota,
@@ -111,9 +120,9 @@ const all: readonly Place[] = [
   {
     ...{ to: '/organisation', name: deskWords.organisation },
     pages: [
-      { to: '/organisation', name: queueWords.open, asks: queue },
-      { to: '/organisation/ended', name: queueWords.over, asks: queue },
-      { to: '/past', name: pastWords.title, asks: historyContract.needs },
+      { to: '/organisation', name: queueWords.open, audience: atWork },
+      { to: '/organisation/ended', name: queueWords.over, audience: atWork },
+      { to: '/past', name: pastWords.title, audience: readers },
       activities,
       menu,
       categories,
@@ -121,37 +130,81 @@ const all: readonly Place[] = [
       staff,
     ],
   },
-  alone({ to: '/counter', name: deskWords.counter, asks: answerOnSpot }),
+  alone({ to: '/counter', name: deskWords.counter, audience: atWork }),
+  alone({ to: '/overview', name: overviewTitleWords.overview, audience: watching }),
   {
     ...{ to: '/month', name: deskWords.month },
     pages: [
-      { to: '/month', name: deskWords.month, asks: ledgerContract.month },
+      { to: '/month', name: deskWords.month, audience: readers },
       activities,
-      // Whoever may read the month may read these; their own contract would weigh on every screen.
-      { to: '/indicators', name: indicatorsTitleWords.indicators, asks: ledgerContract.month },
-      { to: '/base-populations', name: indicatorsTitleWords.bases, asks: ledgerContract.month },
-      { to: '/unmet', name: unmetDeskWords.title, asks: needsContract.unmet },
-      { to: '/concerns', name: concernsTitleWords.concerns, asks: voiceContract.list },
+      { to: '/indicators', name: indicatorsTitleWords.indicators, audience: readers },
+      { to: '/base-populations', name: indicatorsTitleWords.bases, audience: readers },
+      { to: '/unmet', name: unmetDeskWords.title, audience: [...watching, 'head'] },
+      { to: '/concerns', name: concernsTitleWords.concerns, audience: watching },
       routing,
       weighing,
     ],
   },
   {
+    ...{ to: '/meetings', name: meetingsTitleWords.meetings },
+    pages: [
+      { to: '/meetings', name: meetingsTitleWords.meetings, audience: readers },
+      { to: '/meetings/items', name: meetingsTitleWords.items, audience: readers },
+      { to: '/meetings/chairs', name: meetingsTitleWords.chairs, audience: readers },
+      { to: '/supervision', name: supervisionTitleWords.supervision, audience: readers },
+      { to: '/meetings/plans', name: meetingsTitleWords.plans, audience: readers },
+      { to: '/meetings/branches', name: meetingsTitleWords.branches, audience: readers },
+      { to: '/meetings/hand-over', name: meetingsTitleWords.handOver, audience: readers },
+    ],
+  },
+  {
+    ...{ to: '/tasks', name: tasksTitleWords.tasks },
+    pages: [
+      { to: '/tasks', name: tasksTitleWords.table, audience: readers },
+      { to: '/tasks/ours', name: tasksTitleWords.naming, audience: readers },
+      { to: '/assessment', name: assessmentTitleWords.assessment, audience: readers },
+      { to: '/assessment/quarter', name: assessmentTitleWords.quarter, audience: watching },
+    ],
+  },
+  {
+    ...{ to: '/duties', name: dutiesTitleWords.duties },
+    pages: [
+      { to: '/duties', name: dutiesTitleWords.list, audience: [...watching, 'head'] },
+      { to: '/duties/ownership', name: dutiesTitleWords.ownership, audience: [...watching, 'head'] },
+    ],
+  },
+  {
+    ...{ to: '/honours', name: honoursTitleWords.honours },
+    pages: [
+      { to: '/honours', name: honoursTitleWords.rounds, audience: readers },
+      { to: '/honours/titles', name: honoursTitleWords.titles, audience: readers },
+      { to: '/honours/received', name: honoursTitleWords.received, audience: readers },
+      { to: '/honours/projects', name: honoursTitleWords.projects, audience: readers },
+    ],
+  },
+  {
+    ...{ to: '/bodies', name: bodiesTitleWords.bodies },
+    pages: [
+      { to: '/bodies', name: bodiesTitleWords.list, audience: ofBodies },
+      { to: '/bodies/coverage', name: bodiesTitleWords.coverage, audience: ofBodies },
+      { to: '/bodies/founding', name: foundingTitleWords.title, audience: ofBodies },
+      { to: '/bodies/rules', name: bodiesTitleWords.rules, audience: ofBodies },
+    ],
+  },
+  {
     ...{ to: '/papers', name: papersTitleWords.papers },
     pages: [
-      // Whoever drafts documents receives papers; their own contracts would weigh on every screen.
-      { to: '/papers', name: papersTitleWords.papers, asks: documentsContract.list },
-      { to: '/papers/items', name: papersTitleWords.items, asks: documentsContract.list },
-      { to: '/papers/figures', name: papersTitleWords.figures, asks: documentsContract.list },
+      { to: '/papers', name: papersTitleWords.papers, audience: readers },
+      { to: '/papers/items', name: papersTitleWords.items, audience: readers },
+      { to: '/papers/figures', name: papersTitleWords.figures, audience: readers },
     ],
   },
   {
     ...{ to: '/documents', name: documentsTitleWords.documents },
     pages: [
-      { to: '/documents', name: documentsTitleWords.documents, asks: documentsContract.list },
+      { to: '/documents', name: documentsTitleWords.documents, audience: readers },
       library,
-      // Who drafts documents also sees the returns; their own contract would weigh on every screen.
-      { to: '/returns', name: returnsTitleWords.returns, asks: documentsContract.list },
+      { to: '/returns', name: returnsTitleWords.returns, audience: readers },
     ],
   },
   // For who writes no documents.
@@ -159,14 +212,13 @@ const all: readonly Place[] = [
   {
     ...{ to: '/reports', name: reportsTitleWords.reports },
     pages: [
-      // Whoever drafts documents makes reports; their own contract would weigh on every screen.
-      { to: '/reports', name: reportsTitleWords.reports, asks: documentsContract.list },
-      { to: '/reports/templates', name: reportsTitleWords.templates, asks: documentsContract.list },
+      { to: '/reports', name: reportsTitleWords.reports, audience: readers },
+      { to: '/reports/templates', name: reportsTitleWords.templates, audience: readers },
     ],
   },
   alone(staff),
-  alone({ to: '/access', name: deskWords.access, asks: accessContract.records }),
-  alone({ to: '/messages', name: messagesDeskWords.title, asks: messagesContract.overview }),
+  alone({ to: '/access', name: deskWords.access, audience: ['auditor'] }),
+  alone({ to: '/messages', name: messagesDeskWords.title, audience: administrators }),
   alone(menu),
   {
     ...{ to: '/settings', name: deskWords.settings },
@@ -177,12 +229,13 @@ const all: readonly Place[] = [
       setting('stations', deskWords.settingStations),
       setting('help-lines', deskWords.settingHelpLines),
       setting('deadlines', deskWords.settingDeadlines),
+      setting('supervision', supervisionTitleWords.chain),
       setting('calendar', deskWords.settingCalendar),
       categories,
       lexicon,
       rota,
       imports,
-      { to: '/settings/outside-model', name: opinionsTitleWords.title, asks: opinionsContract.overview },
+      { to: '/settings/outside-model', name: opinionsTitleWords.title, audience: administrators },
     ],
   },
   // For the office, which keeps no other setting.
@@ -193,7 +246,7 @@ const all: readonly Place[] = [
 export function placesOf(session: Session): readonly Place[] {
   const shown = new Set<string>();
   const mine: Place[] = [];
-  for (const place of all) {
+  for (const place of allPlaces) {
     // What the place is named for comes first; without it the others stand for themselves.
     const [first] = place.pages;
     if (!first || !mayOpen(session, first) || shown.has(first.to)) continue;
@@ -223,6 +276,6 @@ export function whereIs(
 
 /** Whether an address of the desk lies in a place that is none of this person's. */
 export function isElsewhere(path: string, session: Session): boolean {
-  const pages = all.flatMap((place) => place.pages).filter(({ to }) => holds(path, to));
-  return pages.length > 0 && pages.every(({ asks }) => !mayCall(session, asks));
+  const pages = allPlaces.flatMap((place) => place.pages).filter(({ to }) => holds(path, to));
+  return pages.length > 0 && !pages.some((page) => isFor(session, page));
 }

@@ -3,12 +3,15 @@ import { createRoute, createRouter, lazyRouteComponent, Navigate, useNavigate } 
 import { SignInPage } from '../../modules/organisations/desk/sign-in-page.tsx';
 import { Failure, Skeleton } from '../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../platform/ui/desk/session.ts';
-import { cityRoutes } from './city-routes.tsx';
+import { figureRoutes } from './figure-routes.tsx';
 import { gate, root } from './frame-routes.ts';
 import { meKey } from './gate.tsx';
 import { Lost } from './lost.tsx';
+import { paperRoutes } from './paper-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { placesOf } from './places.ts';
 import { settingRoutes } from './setting-routes.tsx';
+import { steeringRoutes } from './steering-routes.ts';
 import { workRoutes } from './work-routes.ts';
 
 /** Only addresses of the desk itself are gone back to. */
@@ -73,7 +76,8 @@ const parts = createRoute({
 /** An address that is not there, told inside the frame to whoever is signed in. */
 const lost = createRoute({ getParentRoute: () => gate, path: '$', component: Lost });
 
-const inside = [first, ...workRoutes, ...cityRoutes, ...settingRoutes, parts, lost];
+const city = [...figureRoutes, ...steeringRoutes, ...paperRoutes, ...peopleRoutes];
+const inside = [first, ...workRoutes, ...city, ...settingRoutes, parts, lost];
 const tree = root.addChildren([signIn, welcome, gate.addChildren(inside)]);
 
 export function deskRouter() {

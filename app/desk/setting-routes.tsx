@@ -42,6 +42,11 @@ export const settingRoutes = [
   }),
   createRoute({
     getParentRoute: () => gate,
+    path: '/settings/supervision',
+    component: lazyRouteComponent(() => import('./screens/supervision.tsx'), 'SupervisionChain'),
+  }),
+  createRoute({
+    getParentRoute: () => gate,
     path: '/settings/history',
     component: lazyRouteComponent(() => import('./screens/history.tsx'), 'Imports'),
   }),

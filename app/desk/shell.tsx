@@ -1,4 +1,5 @@
 import { Link, Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { JoiningProvider } from '../../modules/needs/desk/join-first.tsx';
 import { LookUpsProvider } from '../../modules/needs/desk/look-ups.ts';
 import { SessionMenu } from '../../modules/organisations/desk/session-menu.tsx';
 import { Told, useSay } from '../../platform/ui/desk/language.tsx';
@@ -7,7 +8,10 @@ import { EmptyState, PageFrame, PagesOfPlace } from '../../platform/ui/desk/part
 import { useSession } from '../../platform/ui/desk/session.ts';
 import { uiWords } from '../../platform/ui/ui.words.ts';
 import { deskWords as w } from './desk.words.ts';
+import { joining } from './joining.tsx';
 import { lookUps } from './look-ups.ts';
+import { menuOf } from './menu.ts';
+import { Menu } from './menu-list.tsx';
 import { isElsewhere, type Place, placesOf, whereIs } from './places.ts';
 
 /** The plain address of the desk leads to the work page; who has none starts on their own first page. */
@@ -22,6 +26,9 @@ function Elsewhere({ pathname }: { pathname: string }) {
     </PageFrame>
   );
 }
+
+/** The address of a month without which one: each month is the same page. */
+const pageOf = (path: string) => path.replace(/\/\d{4}-\d{2}$/, '');
 
 /** The pages of the place one is in, below the title of each of them; what lies deeper has its own way back. */
 function Pages({ place, path }: { place: Place; path: string }) {
@@ -67,20 +74,14 @@ export function Shell() {
         <SessionMenu onAccount={() => void navigate({ to: '/account' })} />
       </header>
       <nav className="shell-nav" aria-label={say(uiWords.places)}>
-        <ul>
-          {placesOf(session).map(({ to, name }) => (
-            <li key={to}>
-              <Link to={to} {...(where?.place.to === to ? { 'aria-current': 'page' as const } : {})}>
-                {say(name)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Menu lines={menuOf(placesOf(session))} current={where?.place.to} />
       </nav>
       <LookUpsProvider value={lookUps}>
-        <PagesOfPlace value={where && <Pages place={where.place} path={pathname} />}>
-          {isElsewhere(pathname, session) ? <Elsewhere pathname={pathname} /> : <Outlet />}
-        </PagesOfPlace>
+        <JoiningProvider value={joining}>
+          <PagesOfPlace value={where && <Pages place={where.place} path={pageOf(pathname)} />}>
+            {isElsewhere(pathname, session) ? <Elsewhere pathname={pathname} /> : <Outlet />}
+          </PagesOfPlace>
+        </JoiningProvider>
       </LookUpsProvider>
     </div>
   );

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readEmployersSearch } from '../../modules/employers/desk/employers-search.ts';
+import { readJoinSearch } from '../../modules/members/desk/join-search.ts';
 import { readBoardSearch } from '../../modules/needs/desk/board-search.ts';
 import { readQueueSearch } from '../../modules/needs/desk/queue-search.ts';
 import { gate } from './frame-routes.ts';
@@ -80,6 +81,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./screens/rights.tsx'), 'PersonScreen'),
 });
 
+const join = createRoute({
+  getParentRoute: () => gate,
+  path: '/counter/join',
+  validateSearch: readJoinSearch,
+  component: lazyRouteComponent(() => import('./screens/join.tsx'), 'Join'),
+});
+
 const telephones = createRoute({
   getParentRoute: () => gate,
   path: '/counter/telephones',
@@ -143,6 +151,7 @@ export const workRoutes = [
   board,
   counter,
   person,
+  join,
   telephones,
   shift,
   cards,

@@ -143,6 +143,7 @@ function Foot(props: { language: Language; station: boolean }): ReactElement {
       <nav aria-label={say(w.footer, language)}>
         <a href="/concerns">{say(w.concerns, language)}</a>
         <a href="/library">{say(w.library, language)}</a>
+        <a href="/honours">{say(w.honours, language)}</a>
         <a href="/privacy">{say(w.privacy, language)}</a>
         <a href="/privacy#complain">{say(w.complain, language)}</a>
       </nav>

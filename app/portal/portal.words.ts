@@ -14,6 +14,7 @@ export const portalWords = words({
   footer: { zh: '页脚', en: 'Foot' },
   concerns: { zh: '大家关心的事', en: 'What many people tell' },
   library: { zh: '文件与政策', en: 'Documents and policies' },
+  honours: { zh: '评选和公示', en: 'Nominations and public lists' },
   privacy: { zh: '我们怎么保管您的信息', en: 'What we keep of you' },
   complain: { zh: '对这个网站有意见', en: 'A complaint about this site' },
   helpLines: { zh: '求助热线', en: 'Help lines' },

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import type { Hono } from 'hono';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { City } from '../../platform/access/context.ts';
 import { Database } from '../../platform/db/database.ts';
+import { embeddedPool } from '../../platform/db/embedded-pool.ts';
 import { type Opened, openServer } from '../../platform/db/open.ts';
 import type { Problem } from '../../platform/http/problem.ts';
 import type { Transports } from '../../platform/messages/transport.ts';
@@ -16,6 +16,7 @@ import { cityName } from '../demo/areas.ts';
 import { type Furnished, furnish } from '../demo/furnish.ts';
 import { staff } from '../demo/staff.ts';
 import { createServer } from '../server.ts';
+import { copyCity } from './copy-city.ts';
 import { type Clock, cheapHash, testNow, testPassword, testRuntime } from './parts.ts';
 import { urlsOf } from './template.ts';
 
@@ -24,7 +25,7 @@ export const testGatewayToken = 'gateway token of the tests';
 
 async function embedded(): Promise<Opened> {
   const lite = await PGlite.create({ loadDataDir: new Blob([readFileSync(inject('template'))]) });
-  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1 });
+  const pool = embeddedPool(lite);
   return { database: new Database(pool), kind: 'embedded', owner: pool, close: async () => {} };
 }
 
@@ -183,16 +184,32 @@ export async function demoCity(): Promise<TestCity> {
   return new TestCity(opened, runtime, city, clock, 'qingchuan.test');
 }
 
+// One for each worker: what every city of a test is copied from. Nobody is answered for it.
+const originals = new Map<Opened, Promise<Furnished>>();
+
+async function makeOriginal(opened: Opened): Promise<Furnished> {
+  const runtime = testRuntime(opened.database, { now: testNow });
+  const key = `original-${randomBytes(6).toString('hex')}`;
+  const made = { key, name: cityName, zone: 'Asia/Shanghai', hosts: [] };
+  const city = await foundCity(opened, runtime, made, testNow);
+  const at = await furnish(runtime, city, await cheapHash(), testNow);
+  await runtime.quiet();
+  await runtime.settle(city);
+  return at;
+}
+
 /** A city of its own for a test that writes: the demo city's people, places and menu, and nothing has happened yet. */
 export async function aCity(transports?: Transports): Promise<TestCity & { at: Furnished }> {
   const opened = await testDatabase();
+  const original = originals.get(opened) ?? makeOriginal(opened);
+  originals.set(opened, original);
   const clock = { now: testNow };
   const runtime = testRuntime(opened.database, clock, undefined, transports);
   const key = `city-${randomBytes(6).toString('hex')}`;
   const host = `${key}.test`;
   const made = { key, name: cityName, zone: 'Asia/Shanghai', hosts: [host] };
   const city = await foundCity(opened, runtime, made, testNow);
-  const at = await furnish(runtime, city, await cheapHash(), testNow);
+  const at = await copyCity(opened, await original, city);
   await openCity(opened, runtime, city, testNow);
   await runtime.quiet();
   return Object.assign(new TestCity(opened, runtime, city, clock, host), { at });

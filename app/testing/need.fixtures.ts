@@ -102,3 +102,18 @@ export async function verdict(
     body: { version, verdict: said, words },
   });
 }
+
+/** A need that two organisations declined, so that an office has to settle who has it. */
+export async function declinedTwice(city: OwnCity): Promise<Spoken> {
+  const need = await aNeed(city);
+  await choose(city, need, { lead: 'wage-help' });
+  await act(city, need, 'liu-haidong', 'decline', { reason: '不归我们' });
+  const { version } = await seen(city, need, 'su-rina');
+  const leg = { serviceId: city.at.service('legal-aid-wages'), part: 'lead' };
+  await city.ok('POST', `/api/needs/${need.id}/legs`, {
+    as: 'su-rina',
+    body: { version, legs: [{ ...leg, basis: { kind: 'consent', how: 'phone' } }] },
+  });
+  await act(city, need, 'lin-lan', 'decline', { reason: '也不归我们' });
+  return need;
+}

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createSegmenter, type Segmenter } from '../text/segmenter.ts';
 import { calibrate, probabilities } from './calibration.ts';
 import { createClassifier } from './classifier.ts';
-import type { Example } from './interface.ts';
+import type { Classifier, Example, LearnedBefore } from './interface.ts';
 import { foldsOf, measureTopics, spread } from './measure.ts';
 
 let segmenter: Segmenter;
@@ -143,6 +143,59 @@ describe('a classifier that learned', () => {
         9,
       );
     }
+  });
+});
+
+describe('a classifier that begins with what another learned of the same', () => {
+  const named = (name: string): Example[] => examples.map((one) => ({ ...one, id: `${name} ${one.id}` }));
+  const asked = ['工资压了两个月', '孩子学费不够', '眼睛看不清', '羊得了口蹄疫'];
+  const answers = (classifier: Classifier) => asked.map((text) => classifier.decide(text));
+  const begun = (before: LearnedBefore, given: readonly Example[]) => {
+    const classifier = createClassifier({ segmenter });
+    classifier.learnAll(given, before);
+    return classifier;
+  };
+
+  it('decides as if it had learned, and both go on by themselves, each taking its own examples away again', () => {
+    const before: LearnedBefore = { last: null };
+    const one = begun(before, named('one'));
+    const kept = before.last;
+    const other = begun(before, named('other'));
+    expect(before.last).toBe(kept);
+    const alone = learned();
+    expect(answers(one)).toEqual(answers(alone));
+    expect(answers(other)).toEqual(answers(alone));
+    other.learn({ id: 'new', text: '孩子学费不够', label: 'eyes', corrected: true });
+    for (const { id } of named('other').slice(0, 5)) other.forget(id);
+    other.learn({ id: 'b1', text: '家里的羊得了口蹄疫', label: 'herds', corrected: true });
+    alone.learn({ id: 'new', text: '孩子学费不够', label: 'eyes', corrected: true });
+    for (const { id } of examples.slice(0, 5)) alone.forget(id);
+    alone.learn({ id: 'b1', text: '家里的羊得了口蹄疫', label: 'herds', corrected: true });
+    expect(answers(other)).toEqual(answers(alone));
+    expect(answers(one)).toEqual(answers(learned()));
+    expect(answers(begun(before, named('third')))).toEqual(answers(learned()));
+  });
+
+  it('learns by itself where one text, one label or one meaning differs', () => {
+    const before: LearnedBefore = { last: null };
+    begun(before, examples);
+    const [first, ...rest] = examples;
+    if (!first) throw new Error('no examples');
+    for (const other of [
+      [{ ...first, label: 'eyes' }, ...rest],
+      [{ ...first, text: '厂里的工资没有着落' }, ...rest],
+      [{ ...first, corrected: true }, ...rest],
+      rest,
+    ]) {
+      const classifier = begun(before, other);
+      const alone = createClassifier({ segmenter });
+      alone.learnAll(other);
+      expect(answers(classifier)).toEqual(answers(alone));
+    }
+    const last = before.last;
+    const meanings = [{ id: 'pay', ways: ['血汗钱', '工资'] }];
+    createClassifier({ segmenter, meanings }).learnAll(examples.slice(1), before);
+    expect(before.last).not.toBe(last);
   });
 });
 

@@ -7,7 +7,8 @@ import { isJoint } from '../text/stop-words.ts';
 import { type Calibration, calibrate, probabilities, uncalibrated } from './calibration.ts';
 import { createFeatureReader, type FeaturesRead, PAIR } from './features.ts';
 import { type Classifier, type Decision, type Example, LONGEST_READ } from './interface.ts';
-import { createMachine, type Machine, type Trained } from './machine.ts';
+import { type Learned, type Lesson, ownCopy, sameLesson } from './lesson.ts';
+import { createMachine, type Machine } from './machine.ts';
 import { createVectors, type Vector, type Vectors } from './vectors.ts';
 
 export interface ClassifierOptions {
@@ -46,11 +47,6 @@ function withoutJoints(text: string, start: number, end: number): [start: number
   while (from < to && isJoint(text.charAt(from))) from += 1;
   while (to > from && isJoint(text.charAt(to - 1))) to -= 1;
   return [from, to];
-}
-
-interface Learned extends Trained {
-  readonly corrected: boolean;
-  readonly text: string;
 }
 
 /** The linear engine: words, characters and what is known of both; see README. */
@@ -134,6 +130,20 @@ export function createClassifier(options: ClassifierOptions): Classifier {
     machine.train([...learned.values()], mostTurns);
   }
 
+  function lesson(): Lesson {
+    const all = [...learned.values()].map(ownCopy);
+    return { vectors: vectors.copy(), labels, machine: machine.copy(), calibration, learned: all };
+  }
+
+  function beginLike(known: Lesson, ids: readonly string[]): void {
+    vectors = known.vectors.copy();
+    labels = [...known.labels];
+    machine = known.machine.copy();
+    calibration = known.calibration;
+    learned.clear();
+    for (const [at, one] of known.learned.entries()) learned.set(ids[at] ?? '', ownCopy(one));
+  }
+
   /** All labels, the likeliest first; none where nothing of the text is known. */
   function orderOf({ features }: FeaturesRead): { label: string; at: number; probability: number }[] {
     const vector = vectors.vector(features, false);
@@ -172,9 +182,13 @@ export function createClassifier(options: ClassifierOptions): Classifier {
   }
 
   return {
-    learnAll(examples) {
+    learnAll(examples, before) {
+      const unlike = new Map(examples.map((example) => [example.id, example]));
+      const of = before ? sameLesson([...unlike.values()], meanings) : '';
+      if (before?.last?.of === of) return beginLike(before.last.learned, [...unlike.keys()]);
       begin(examples, [...new Set(examples.map(({ label }) => label))].sort());
       calibration = calibrated([...learned.values()]);
+      if (before) before.last = { of, learned: lesson() };
     },
     learn({ id, text, label, corrected = false }) {
       forget(id);
@@ -204,10 +218,12 @@ export function createClassifier(options: ClassifierOptions): Classifier {
       const order = orderOf(read);
       const [first, second] = order;
       if (!first) return { label: null, likely: [], words: [] };
+      const words = speaking(text, read, first.at, second?.at);
       return {
-        label: first.probability >= leastSure ? first.label : null,
+        // Who cannot say by what it decided, as of a number alone, is not sure.
+        label: first.probability >= leastSure && words.length > 0 ? first.label : null,
         likely: order.slice(0, mostLikely).map(({ label, probability }) => ({ label, probability })),
-        words: speaking(text, read, first.at, second?.at),
+        words,
       };
     },
     because(text, label) {

@@ -1,4 +1,5 @@
 import type { PhraseGroup } from '../text/phrases.ts';
+import type { Lesson } from './lesson.ts';
 
 /** A text whose label is known. */
 export interface Example {
@@ -16,7 +17,7 @@ export interface Likely {
 }
 
 export interface Decision {
-  /** Null where the classifier would rather have a person look. */
+  /** Null where the classifier would rather have a person look: not sure, or nothing of the text says why. */
   readonly label: string | null;
   /** The labels it thought of, the likeliest first, five at most; empty where it knows none. */
   readonly likely: readonly Likely[];
@@ -24,10 +25,18 @@ export interface Decision {
   readonly words: readonly string[];
 }
 
+/** What was learned last, for whoever is to learn the very same: most of the time goes into being asked unseen. */
+export interface LearnedBefore {
+  last: { readonly of: string; readonly learned: Lesson } | null;
+}
+
 /** Learns labels of short texts from examples. Deterministic; never throws, whatever the text. */
 export interface Classifier {
-  /** Forgets everything and learns from these; ids must differ, of equal ones the last counts. */
-  learnAll(examples: readonly Example[]): void;
+  /**
+   * Forgets everything and learns from these; ids must differ, of equal ones the last counts. Where the last who was
+   * given the same `before` learned from equal ones, it takes over what came of it.
+   */
+  learnAll(examples: readonly Example[], before?: LearnedBefore): void;
   /** Learns one more without going through the others again; the same id replaces what was there. */
   learn(example: Example): void;
   /** Takes what it learned from an example away again; unknown ids are ignored. */

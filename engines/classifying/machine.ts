@@ -15,6 +15,8 @@ export interface Machine {
   margins(vector: Vector): Float64Array;
   /** How much a feature speaks for a label. */
   weight(feature: number, label: number): number;
+  /** One that knows the same and learns on by itself. */
+  copy(): Machine;
 }
 
 export interface Trained {
@@ -48,8 +50,8 @@ function shuffled(size: number, turn: number): Int32Array {
 }
 
 /** A machine of so many labels over features numbered below a growing bound. */
-export function createMachine(labels: number): Machine {
-  let weights = new Float64Array(1024 * labels);
+export function createMachine(labels: number, known = new Float64Array(1024 * labels)): Machine {
+  let weights = known;
   const moved = new Float64Array(labels);
   const changed = new Int32Array(labels);
   const all = Int32Array.from({ length: labels }, (_, label) => label);
@@ -150,5 +152,6 @@ export function createMachine(labels: number): Machine {
       add(vector, all);
     },
     weight: (feature, label) => weights[feature * labels + label] ?? 0,
+    copy: () => createMachine(labels, weights.slice()),
   };
 }

@@ -21,13 +21,17 @@ export interface Vectors {
   numberOf(name: string): number | undefined;
   /** Numbers given so far, the constant among them. */
   readonly size: number;
+  /** The same numbers and frequencies, which go on by themselves. */
+  copy(): Vectors;
 }
 
 /** Weighs features by how often they stand in the text and how rare they are in all texts noted so far. */
 export function createVectors(): Vectors {
-  const numbers = new Map<string, number>();
-  const holders: number[] = [0];
-  let texts = 0;
+  return vectorsOf(new Map(), [0], 0);
+}
+
+function vectorsOf(numbers: Map<string, number>, holders: number[], noted: number): Vectors {
+  let texts = noted;
 
   function number(name: string): number {
     const known = numbers.get(name);
@@ -71,5 +75,6 @@ export function createVectors(): Vectors {
     get size() {
       return holders.length;
     },
+    copy: () => vectorsOf(new Map(numbers), [...holders], texts),
   };
 }

@@ -9,7 +9,7 @@ import {
   type Vocabulary,
   withoutSource,
 } from './expression.ts';
-import { earlier, type Period } from './periods.ts';
+import { earlier, type Period, soFar } from './periods.ts';
 import { minus, over, plus, type Rational, rational, rounded, times } from './rational.ts';
 import type { Unit } from './units.ts';
 import { unitOf } from './validate.ts';
@@ -49,13 +49,19 @@ export interface Source {
   readonly median: (asked: Asked) => Promise<{ low: bigint; high: bigint; entries: bigint }>;
   /** Null where nobody stated one for this node by the end of this period. */
   readonly base: (base: string, node: Node, period: Period) => Promise<BaseFound | null>;
+  /** Whether there can be records of this period: it has not ended by then, or something of it, anywhere, was recorded. */
+  readonly records: (period: Period, asOf: Date) => Promise<boolean>;
 }
 
-/** `none`: there is nothing to divide by. `few`: a share or middle of one to four is not told. */
+/**
+ * `none`: there is nothing to divide by. `few`: a share or middle of one to four is not told. `no_records`: nobody kept
+ * records at the time, so that nothing is 0 and nothing has grown from it.
+ */
 export type Value =
   | { readonly state: 'told'; readonly value: Rational }
   | { readonly state: 'none' }
   | { readonly state: 'few' }
+  | { readonly state: 'no_records' }
   | { readonly state: 'no_source'; readonly missing: readonly string[] }
   | { readonly state: 'no_base'; readonly base: string };
 
@@ -103,7 +109,7 @@ const inTime = (values: readonly string[]): Condition => ({ facet: 'in_time', te
 
 /** Of two that are not both told: the first that is not, what is missing altogether before what is only few. */
 function untold(a: Value, b: Value): Value {
-  const order = ['no_source', 'no_base', 'none', 'few', 'told'];
+  const order = ['no_source', 'no_base', 'no_records', 'none', 'few', 'told'];
   return order.indexOf(b.state) < order.indexOf(a.state) ? b : a;
 }
 
@@ -237,6 +243,8 @@ async function found(
   if (isTerm(expression)) {
     const missing = withoutSource(expression, at.vocabulary);
     if (missing.length > 0) return { value: { state: 'no_source', missing }, n: 0n, parts: [] };
+    const recorded = await at.source.records(period, at.asOf);
+    if (!recorded) return { value: { state: 'no_records' }, n: 0n, parts: [] };
     return ofTerm(expression, at, period, path, role);
   }
   switch (expression.op) {
@@ -247,6 +255,8 @@ async function found(
       return ofSum(expression, at, period, path, role);
     case 'change':
       return ofChange(expression, at, period, path);
+    case 'so_far':
+      return found(expression.of, at, soFar(period), under(path, 'of'), role);
     case 'per':
       return ofPer(expression, at, period, path);
   }

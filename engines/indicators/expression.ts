@@ -42,6 +42,8 @@ export type Expression =
       readonly since: 'last_period' | 'last_year';
       readonly as: 'difference' | 'percent';
     }
+  /** Of everything up to the end of the period: what stands then, where what came and what went is counted. */
+  | { readonly op: 'so_far'; readonly of: Expression }
   | { readonly op: 'per'; readonly of: Expression; readonly base: string; readonly each: Each };
 
 export const eaches = [1, 100, 1000, 10_000] as const;
@@ -76,6 +78,8 @@ export interface Facet {
   readonly facet: string;
   readonly name: Word;
   readonly known: boolean;
+  /** The kinds whose entries tell it; absent: all of them. */
+  readonly of?: readonly string[];
   /** Null where any value may be asked for. */
   readonly values: readonly { readonly value: string; readonly name: Word }[] | null;
 }
@@ -111,7 +115,7 @@ export function termsOf(expression: Expression): Term[] {
   return insideOf(expression).flatMap(([, inner]) => termsOf(inner));
 }
 
-/** Kinds and facets in it that no entry tells yet. */
+/** Kinds in it without any entry yet, and facets that entries of its kinds do not tell: asked for, they would give a false 0. */
 export function withoutSource(expression: Expression, { kinds, facets }: Vocabulary): string[] {
   const unknown = new Set<string>();
   for (const term of termsOf(expression)) {
@@ -119,7 +123,9 @@ export function withoutSource(expression: Expression, { kinds, facets }: Vocabul
       if (!kinds.some((one) => one.kind === kind && one.known)) unknown.add(kind);
     }
     for (const { facet } of term.where) {
-      if (!facets.some((one) => one.facet === facet && one.known)) unknown.add(facet);
+      const found = facets.find((one) => one.facet === facet && one.known);
+      const told = found?.of ?? term.kinds;
+      if (!found || term.kinds.some((kind) => !told.includes(kind))) unknown.add(facet);
     }
   }
   return [...unknown];

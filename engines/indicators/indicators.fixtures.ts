@@ -32,6 +32,7 @@ export const smallVocabulary: Vocabulary = {
     },
     { facet: 'in_time', name: { zh: '按时', en: 'in time' }, known: true, values: null },
     { facet: 'group', name: { zh: '人群', en: 'group' }, known: true, values: null },
+    { facet: 'brand', name: { zh: '品牌', en: 'brand' }, known: true, of: ['money'], values: null },
   ],
   bases: [
     { base: 'residents', name: { zh: '常住人口', en: 'residents' }, unit: 'person' },
@@ -105,6 +106,7 @@ export const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ tree: Express
     since: fc.constantFrom('last_period' as const, 'last_year' as const),
     as: fc.constantFrom('difference' as const, 'percent' as const),
   });
+  const soFar = fc.record({ op: fc.constant('so_far' as const), of: inner });
   const per = fc.record({
     ...{ op: fc.constant('per' as const), of: inner, base: fc.constantFrom('residents', 'homes') },
     each: fc.constantFrom(...eaches),
@@ -112,7 +114,7 @@ export const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ tree: Express
   return {
     tree: fc.oneof(
       { depthSize: 'small', maxDepth: 3 },
-      ...([term, term, ratio, sum, change, per] as fc.Arbitrary<Expression>[]),
+      ...([term, term, ratio, sum, change, soFar, per] as fc.Arbitrary<Expression>[]),
     ),
   };
 }).tree;
@@ -134,7 +136,10 @@ function fits(entry: SmallEntry, { kinds, where, period }: Chosen & { period: Pe
 const bases: Record<string, bigint> = { residents: 1234n, homes: 3n };
 
 /** A ledger of a few entries, asked by looking at each. */
-export function sourceOver(entries: readonly SmallEntry[]): Source {
+export function sourceOver(
+  entries: readonly SmallEntry[],
+  recorded: (period: Period) => boolean = () => true,
+): Source {
   const those = (asked: Asked) => entries.filter((entry) => fits(entry, asked));
   const big = (values: readonly (number | null)[]) => values.flatMap((one) => (one === null ? [] : [one]));
   return {
@@ -156,5 +161,6 @@ export function sourceOver(entries: readonly SmallEntry[]): Source {
     base: async (base) => ({
       ...{ value: bases[base] ?? 0n, source: '年鉴', day: '2025-12-31', area: '晴川市' },
     }),
+    records: async (period) => recorded(period),
   };
 }

@@ -108,6 +108,14 @@ export const faultWords = words({
     zh: '“比上期”只能放在最外面一层。',
     en: 'A change to another period stands outermost only.',
   },
+  soFarOfMeasure: {
+    zh: '“截至期末”只能累计条数、合计或人数，不能累计比率和中位数。请换成它们的原数。',
+    en: 'Up to the end of the period only counts, sums and heads are told, no shares or medians; use the numbers they are made of.',
+  },
+  soFarTwice: {
+    zh: '“截至期末”只用一层，请去掉里面的那一层。',
+    en: 'Up to the end of the period is said once; remove the inner one.',
+  },
   wanOfMeasure: {
     zh: '百分数、天数和比率不用“万”，请去掉。',
     en: 'Percentages, days and ratios are not told in ten thousands; switch that off.',
@@ -158,6 +166,7 @@ export const formulaWords = words({
     zh: '{of}，比上年同期增减的百分数',
     en: '{of}, change to the same period last year in percent',
   },
+  soFar: { zh: '{of}，从开始累计到期末', en: '{of}, from the beginning to the end of the period' },
   per: {
     zh: '{of} ÷ 底数“{base}”，按每 {each} {unit}算',
     en: '{of} ÷ base population “{base}”, per {each} {unit}',

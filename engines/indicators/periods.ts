@@ -4,6 +4,15 @@ export interface Period {
   readonly to: string;
 }
 
+/** Earlier than anything on record, and a month as an address may name it. */
+const beginning = '2000-01';
+
+/** From the beginning to the end of a period. */
+export const soFar = ({ to }: Period): Period => ({ from: beginning, to });
+
+/** Whether a period is one of {@link soFar}: a reader is told its end alone. */
+export const isSoFar = ({ from }: Period): boolean => from === beginning;
+
 function numberOf(month: string): number {
   const [year = 0, index = 1] = month.split('-').map(Number);
   return year * 12 + index - 1;

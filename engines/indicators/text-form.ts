@@ -32,6 +32,8 @@ function expressionText(expression: Expression): string {
       return `${expression.op}(${expressionText(expression.of)}, ${expressionText(expression.to)})`;
     case 'change':
       return `change(${expressionText(expression.of)}, ${expression.since}, ${expression.as})`;
+    case 'so_far':
+      return `so_far(${expressionText(expression.of)})`;
     case 'per':
       return `per(${expressionText(expression.of)}, ${word(expression.base)}, ${expression.each})`;
   }
@@ -144,6 +146,7 @@ class Reader {
         'plus',
         'minus',
         'change',
+        'so_far',
         'per',
       ] as const),
     ]);
@@ -178,6 +181,8 @@ class Reader {
         this.#want(',');
         return { op, of, since, as: this.#oneOf(['difference', 'percent'] as const) };
       }
+      case 'so_far':
+        return { op, of: this.#expression() };
       case 'per': {
         const of = this.#expression();
         this.#want(',');

@@ -1,5 +1,5 @@
 import type { Word } from '../../base/words.ts';
-import type { Each, Expression, Term, Vocabulary } from './expression.ts';
+import { type Each, type Expression, insideOf, type Term, type Vocabulary } from './expression.ts';
 import { faultWords as w } from './indicators.words.ts';
 import type { UnitName } from './unit-names.ts';
 
@@ -111,10 +111,23 @@ export function dimensionOfPer(each: Each, of: Dimension, base: UnitName): Dimen
   return { unit: `${of.unit}/${each === 1 ? '' : `${each} `}${base}`, nature: 'measure' };
 }
 
-/** A change is looked at from outside: inside another expression it has no meaning. */
+/** What came and went up to a day adds up to what stands; a middle or a share of all times is another question. */
+export function dimensionOfSoFar(of: Dimension): Dimension {
+  if (of.nature === 'measure') throw new BadUnit(w.soFarOfMeasure, 'of');
+  return of;
+}
+
+function isWithin(op: Expression['op'], expression: Expression): boolean {
+  return expression.op === op || insideOf(expression).some(([, inner]) => isWithin(op, inner));
+}
+
+/** A change is looked at from outside: inside another expression it has no meaning; nor has what stands of what stands. */
 export function refuseChangeWithin(expression: Expression): void {
   if ('of' in expression && typeof expression.of === 'object' && expression.of.op === 'change') {
     throw new BadUnit(w.changeOfChange, 'of');
+  }
+  if (expression.op === 'so_far' && isWithin('so_far', expression.of)) {
+    throw new BadUnit(w.soFarTwice, 'of');
   }
   if ('to' in expression && expression.to.op === 'change') throw new BadUnit(w.changeOfChange, 'to');
 }

@@ -18,6 +18,7 @@ import {
   dimensionOfChange,
   dimensionOfPer,
   dimensionOfRatio,
+  dimensionOfSoFar,
   dimensionOfSum,
   dimensionOfTerm,
   refuseChangeWithin,
@@ -109,6 +110,8 @@ function shapeFaults(given: unknown, path: string, vocabulary: Vocabulary, depth
       const since = known ? [] : [fault(under(path, 'since'), w.badSince)];
       return [...as('difference', 'percent'), ...since, ...inner('of')];
     }
+    case 'so_far':
+      return inner('of');
     case 'per': {
       const base = typeof given['base'] === 'string' ? given['base'] : '';
       const known = vocabulary.bases.some((one) => one.base === base);
@@ -131,6 +134,7 @@ function combined(expression: Expression, of: readonly Dimension[], vocabulary: 
   if (isTerm(expression)) return dimensionOfTerm(expression, vocabulary);
   if (!a) throw new BadUnit(w.notAnExpression);
   if (expression.op === 'change') return dimensionOfChange(expression.as, a);
+  if (expression.op === 'so_far') return dimensionOfSoFar(a);
   if (expression.op === 'per') {
     const base = vocabulary.bases.find((one) => one.base === expression.base);
     if (!base) throw new BadUnit(w.unknownBase, 'base', { base: expression.base });

@@ -97,6 +97,8 @@ class Teller {
         });
       case 'change':
         return this.#say(w[`${expression.as}_${expression.since}`], { of: this.formula(expression.of) });
+      case 'so_far':
+        return this.#say(w.soFar, { of: this.formula(expression.of) });
       case 'per': {
         const base = this.#vocabulary.bases.find((one) => one.base === expression.base);
         const values = {

@@ -54,6 +54,11 @@ describe('figures', () => {
     expect(figures.map(({ at, end }) => text.slice(at, end))).toEqual(['12家', '300多名', '6期', '2万人']);
   });
 
+  test('a part of the whole is of the body that it names', () => {
+    const { figures } = reader.read('全市帮助职工3860人。其中云河旗总工会帮助412人拿回工资516万元。');
+    expect(figures.map(({ who }) => who?.name)).toEqual(['全市', '云河旗总工会', '云河旗总工会']);
+  });
+
   test('a range keeps both ends, a bound and what it is told for are kept', () => {
     expect(firstOf('达成意向1100至1300人。')).toMatchObject({ value: 1100, to: 1300 });
     expect(firstOf('每季度至少召开2次。')).toMatchObject({ bound: 'at-least', per: '每季度' });
@@ -141,6 +146,16 @@ test('a day, a measure, a body in charge or a firm verb makes a task sure; an ex
     ['增强', false],
   ]);
   expect(tasks[0]).toMatchObject({ by: '在12月20日前', measure: '300户' });
+});
+
+test('a part that says what was done this year tells of no targets', () => {
+  const { figures } = reader.read(
+    '一、今年做了什么\n今年全旗建成驿站31个。\n二、下一步\n走访困难职工300户。',
+  );
+  expect(figures.map(({ amount, target }) => [amount, target])).toEqual([
+    [31, false],
+    [300, true],
+  ]);
 });
 
 test('mechanisms are named once, with their kind', () => {

@@ -2,7 +2,7 @@ import type { OncePerCity } from '../../platform/happenings/follower.ts';
 import type { Facts, Happening } from '../../platform/happenings/happening.ts';
 import type { Entry } from './access.policy.ts';
 import { type EntryKind, kindOf } from './access.rules.ts';
-import { createEntry } from './access.store.ts';
+import { createEntries } from './access.store.ts';
 
 function textOf(facts: Facts, name: string): string | null {
   const value = facts[name];
@@ -40,8 +40,8 @@ function entryOf(city: string, found: Happening): Entry | null {
 export const accessFollower: OncePerCity = {
   kind: 'once-per-city',
   name: 'access.entries',
-  follow: async (ctx, found) => {
-    const entry = entryOf(ctx.city.id, found);
-    if (entry) await createEntry(ctx.db, entry);
+  followAll: async (ctx, all) => {
+    const entries = all.map((found) => entryOf(ctx.city.id, found)).filter((entry) => entry !== null);
+    await createEntries(ctx.db, entries);
   },
 };

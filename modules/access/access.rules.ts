@@ -14,6 +14,7 @@ export type EntryKind = (typeof entryKinds)[number];
 /** Which happenings stand in the record, and as what. */
 export const kindOf: Readonly<Record<string, EntryKind>> = {
   'people.contact-revealed': 'reveal',
+  'honours.contact-seen': 'reveal',
   'people.searched': 'search',
   'needs.exported': 'export',
   'ledger.opened': 'figure',

@@ -5,11 +5,12 @@ import type { AccessTables } from './access.tables.ts';
 
 const table = tables<AccessTables>;
 
-/** Writes the entry of one happening. A happening followed twice leaves the entry it left before. */
-export async function createEntry(db: WriteDb, entry: Entry): Promise<void> {
+/** Writes the entries of happenings. A happening followed twice leaves the entry it left before. */
+export async function createEntries(db: WriteDb, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
   await table(db)
     .insertInto('access.entry')
-    .values(entry)
+    .values([...entries])
     .onConflict((conflict) => conflict.columns(['city_id', 'happening_number']).doNothing())
     .execute();
 }

@@ -22,6 +22,10 @@ export const kindWords = words({
 /** What exactly was done, by the name of the happening. */
 export const doneWords = words({
   'people.contact-revealed': { zh: '查看了{field}', en: 'Revealed: {field}' },
+  'honours.contact-seen': {
+    zh: '查看了提名人或提异议的人的联系方式',
+    en: 'Saw how whoever nominated or objected can be reached',
+  },
   'needs.exported': { zh: '把队列导出成表', en: 'Took the queue out as a sheet' },
   'ledger.opened': { zh: '打开了一个数，看是哪些事', en: 'Opened a figure onto its records' },
   'people.searched': { zh: '按{field}找人', en: 'Searched for a person by {field}' },

@@ -14,10 +14,11 @@ import type { Activity, ActivityFields } from './activities.contract.ts';
 import * as happenings from './activities.happenings.ts';
 import * as policy from './activities.policy.ts';
 import { differing, problemsOf } from './activities.rules.ts';
-import * as store from './activities.store.ts';
 import { getActivity } from './activities.views.ts';
 import { activitiesWords as w } from './activities.words.ts';
 import { type ActivityState } from './kinds.rules.ts';
+import * as store from './store/activities.ts';
+import * as editions from './store/editions.ts';
 
 function refuse(fields: readonly FieldError[]): AppError {
   return new AppError(400, 'bad-input', httpWords.badInput, {}, fields);
@@ -68,7 +69,7 @@ async function keep(
   await store.savePartners(ctx.db, ctx.city.id, activity, partners);
   const present = partners.filter(({ disownedWhy }) => disownedWhy === null);
   const counted = { ...fields, partnerIds: present.map(({ organisationId }) => organisationId) };
-  await store.createEdition(ctx.db, ctx.city.id, activity, counted, why);
+  await editions.createEdition(ctx.db, ctx.city.id, activity, counted, why);
   await record(ctx, happenings.recorded, id, { version });
 }
 

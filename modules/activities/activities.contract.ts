@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, day, id, instant, name, nothing, text, version } from '../../platform/http/schema.ts';
-import { sheetFile, sheetKind } from '../../platform/sheets/sheet.contract.ts';
+import {
+  largestSheetBody,
+  listAsSheet,
+  sheetImport,
+  sheetQuery,
+  sheetReport,
+  sheetTrial,
+} from '../../platform/sheets/sheet.contract.ts';
 import { activitiesWords as w } from './activities.words.ts';
 import { activitySheetWords as sheetWords } from './activities-sheet.words.ts';
 import {
   activityKinds,
   activityStates,
   countingWays,
+  lengths,
   mostFen,
   mostPartners,
   mostPeople,
@@ -20,32 +28,32 @@ const fen = z.int().min(1).max(mostFen).nullable();
 
 const fields = {
   kind: z.enum(activityKinds),
-  title: name(80),
+  title: name(lengths.title),
   fromDay: day,
   toDay: day,
   areaId: id,
-  place: anyName(80),
+  place: anyName(lengths.place),
   /** Who led it; the caller's own. */
   organisationId: id,
   /** Who held it with them. */
   partnerIds: z.array(id).max(mostPartners),
   /** A population group it was for; null for everybody. */
   group: z.string().max(40).nullable(),
-  brand: anyName(40),
+  brand: anyName(lengths.brand),
   /** Times a class met. */
   sessions: some,
   /** Person-times. */
   attendance: some,
   countedHow: z.enum(countingWays).nullable(),
-  countedBy: anyName(40),
+  countedBy: anyName(lengths.countedBy),
   households: some,
   /** Money given, in fen, and out of what. */
   moneyFen: fen,
-  moneySource: anyName(80),
+  moneySource: anyName(lengths.moneySource),
   /** Goods given: their value in fen, what they were, and who valued them by what. */
   goodsFen: fen,
-  goodsWhat: anyName(120),
-  goodsValuedBy: anyName(80),
+  goodsWhat: anyName(lengths.goodsWhat),
+  goodsValuedBy: anyName(lengths.goodsValuedBy),
 };
 export const activityFields = z.strictObject(fields);
 export type ActivityFields = z.infer<typeof activityFields>;
@@ -88,6 +96,8 @@ const filter = {
   state: z.enum(activityStates).default('held'),
 };
 
+const { template } = sheetQuery.shape;
+
 export const activitiesContract = {
   list: endpoint({
     ...{ name: 'activities.list', method: 'GET', path: '/api/activities', audience: readers },
@@ -104,9 +114,18 @@ export const activitiesContract = {
     }),
   }),
   sheet: endpoint({
-    ...{ name: 'activities.sheet', method: 'GET', path: '/api/activities/sheet', audience: readers },
-    ...{ creates: false, summary: sheetWords.summary, params: nothing, body: nothing, answer: sheetFile },
-    query: z.object({ ...filter, format: sheetKind.default('xlsx') }),
+    ...{ name: 'activities.sheet', path: '/api/activities/sheet', audience: readers },
+    ...{ summary: sheetWords.summary, ...listAsSheet({ ...filter, template }) },
+  }),
+  trySheet: endpoint({
+    ...{ name: 'activities.trySheet', method: 'POST', path: '/api/activities/sheet/trial' },
+    ...{ audience: recorders, creates: false, largest: largestSheetBody, summary: sheetWords.trySummary },
+    ...{ params: nothing, query: nothing, body: sheetTrial, answer: sheetReport },
+  }),
+  importSheet: endpoint({
+    ...{ name: 'activities.importSheet', method: 'POST', path: '/api/activities/sheet' },
+    ...{ audience: recorders, creates: true, largest: largestSheetBody, summary: sheetWords.importSummary },
+    ...{ params: nothing, query: nothing, body: sheetImport, answer: sheetReport },
   }),
   one: endpoint({
     ...{ name: 'activities.one', method: 'GET', path: '/api/activities/:id', audience: readers },

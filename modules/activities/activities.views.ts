@@ -1,13 +1,16 @@
 import { leastShown } from '../../base/small-counts.ts';
 import { notFound } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
+import { type Window, windowOf } from '../../platform/sheets/list-sheet.ts';
 import { listOrganisations, listPersons } from '../organisations/organisations.public.ts';
 import { listAreaIdsWithin, listAreas } from '../places/places.public.ts';
 import type { Activity } from './activities.contract.ts';
 import * as policy from './activities.policy.ts';
 import { differing } from './activities.rules.ts';
-import * as store from './activities.store.ts';
-import { mostInSheet, pageSize } from './kinds.rules.ts';
+import { pageSize } from './kinds.rules.ts';
+import * as store from './store/activities.ts';
+import { listEditions } from './store/editions.ts';
+import * as listing from './store/listing.ts';
 
 async function seenAll(ctx: ReadContext, records: readonly store.ActivityRecord[]): Promise<Activity[]> {
   const named = new Map((await listOrganisations(ctx.db)).map(({ id, shortName }) => [id, shortName]));
@@ -40,43 +43,36 @@ async function seenAll(ctx: ReadContext, records: readonly store.ActivityRecord[
   });
 }
 
-export interface ActivityQuery extends Omit<store.ActivityFilter, 'areas'> {
+export interface ActivityQuery extends Omit<listing.ActivityFilter, 'areas'> {
   readonly area?: string | undefined;
   readonly page: number;
 }
 
-/** One page of activities within the caller's scope, those that ended last first. */
-export async function listActivities(ctx: ReadContext, { page, area, ...filter }: ActivityQuery) {
+/** Activities within the caller's scope, those that ended last first, and how many there are. */
+export async function listSeenActivities(
+  ctx: ReadContext,
+  { area, ...filter }: Omit<ActivityQuery, 'page'>,
+  window: Window,
+): Promise<{ activities: Activity[]; total: number }> {
   const areas = area === undefined ? undefined : await listAreaIdsWithin(ctx.db, [area]);
-  const { activities, total } = await store.listActivities(
-    ctx.db,
-    policy.scopeOf(ctx.actor),
-    { ...filter, areas },
-    { limit: pageSize, offset: (page - 1) * pageSize },
-  );
+  const scope = policy.scopeOf(ctx.actor);
+  const { activities, total } = await listing.listActivities(ctx.db, scope, { ...filter, areas }, window);
+  return { activities: await seenAll(ctx, activities), total };
+}
+
+/** One page of them, with what the form wants to know. */
+export async function listActivities(ctx: ReadContext, { page, ...filter }: ActivityQuery) {
   return {
-    activities: await seenAll(ctx, activities),
-    ...{ total, pageSize },
-    brands: await store.listBrands(ctx.db),
+    ...(await listSeenActivities(ctx, filter, windowOf(page, pageSize))),
+    pageSize,
+    brands: await listing.listBrands(ctx.db),
     mayAddFor: policy.mayAddFor(ctx.actor),
   };
 }
 
-/** All of them, as far as one sheet is to hold. */
-export async function listAllActivities(
-  ctx: ReadContext,
-  { area, ...filter }: Omit<ActivityQuery, 'page'>,
-): Promise<Activity[]> {
-  const areas = area === undefined ? undefined : await listAreaIdsWithin(ctx.db, [area]);
-  const scope = policy.scopeOf(ctx.actor);
-  const page = { limit: mostInSheet, offset: 0 };
-  const { activities } = await store.listActivities(ctx.db, scope, { ...filter, areas }, page);
-  return seenAll(ctx, activities);
-}
-
 /** Throws 404. */
 export async function getActivity(ctx: ReadContext, id: string): Promise<Activity> {
-  const record = await store.findActivity(ctx.db, policy.scopeOf(ctx.actor), id);
+  const record = await listing.findActivity(ctx.db, policy.scopeOf(ctx.actor), id);
   const [seen] = record ? await seenAll(ctx, [record]) : [];
   if (!seen) throw notFound();
   return seen;
@@ -85,7 +81,7 @@ export async function getActivity(ctx: ReadContext, id: string): Promise<Activit
 /** With its versions, newest first. Throws 404. */
 export async function getActivityWithEditions(ctx: ReadContext, id: string) {
   const activity = await getActivity(ctx, id);
-  const rows = await store.listEditions(ctx.db, id);
+  const rows = await listEditions(ctx.db, id);
   const person = await listPersons(
     ctx.db,
     rows.map(({ byId }) => byId),

@@ -1,7 +1,7 @@
 import { type Day, instantOf } from '../../base/time.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
-import { findEdition } from './activities.store.ts';
 import { type ActivityKind, type CountingWay } from './kinds.rules.ts';
+import { findEdition } from './store/editions.ts';
 
 /** What one version of an activity counts as. Money and the value of goods are in fen. */
 export interface CountedActivity {

@@ -10,10 +10,13 @@ export type CountingWay = (typeof countingWays)[number];
 export const mostPeople = 10_000_000;
 /** In fen: a hundred billion yuan, below what a number holds exactly. */
 export const mostFen = 10_000_000_000_000;
+/** Characters of each text. */
+export const lengths = {
+  ...{ title: 80, place: 80, brand: 40, countedBy: 40 },
+  ...{ moneySource: 80, goodsWhat: 120, goodsValuedBy: 80 },
+} as const;
 export const mostPartners = 20;
 export const pageSize = 50;
-/** What a sheet is made of in one go. */
-export const mostInSheet = 10_000;
 
 /** Who works with activities: enters them for their own organisation. */
 export const recorders = ['clerk', 'handler', 'head', 'coordinator'] as const;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { bodyKinds } from '../../base/body-kinds.words.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { day, id, instant, name, nothing, text, version } from '../../platform/http/schema.ts';
+import { listAsSheet } from '../../platform/sheets/sheet.contract.ts';
 import { cardsWords as w } from './cards.words.ts';
 
 /** An answer card: `words` are said or printed as they are, `source` names what they rest on. */
@@ -16,6 +18,8 @@ export const cardContentSchema = z.strictObject({
   organisationId: id.nullable(),
   /** The last day on which it may be said; null: until it is taken down. */
   validUntil: day.nullable(),
+  /** The kind of body that somebody joins at once with this answer; null: the answer is all. */
+  joins: z.enum(bodyKinds).nullable().default(null),
 });
 
 export const shownCardSchema = z.object({
@@ -80,6 +84,10 @@ export const cardsContract = {
     query: nothing,
     body: nothing,
     answer: z.object({ cards: z.array(keptCardSchema) }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'cards.sheet', path: '/api/cards/kept/sheet', audience: atCounter },
+    ...{ summary: w.sheetSummary, ...listAsSheet({}) },
   }),
   history: endpoint({
     name: 'cards.history',

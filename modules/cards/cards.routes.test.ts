@@ -36,6 +36,22 @@ test('a card is found by the words somebody says, by pinyin, by initials and by 
   expect(cards.map(({ title }) => title)).toEqual(['残疾证怎么办']);
 });
 
+test('the card on joining leads to the page where one joins, and a card of its own may too', async () => {
+  const { city, draft } = await aDesk();
+  const body = { search: '骑手入会' };
+  const { cards } = await city.ok<{ cards: ShownCard[] }>('POST', '/api/cards/matching', {
+    ...{ as: 'chen-xiaojing', body },
+  });
+  expect(cards[0]).toMatchObject({ title: '骑手怎么入会', joins: 'union' });
+  const add = (more: object) =>
+    city.call<KeptCard>('POST', '/api/cards', {
+      ...{ as: 'chen-xiaojing', key: aKey(), body: { ...draft, ...more } },
+    });
+  expect((await add({ joins: 'women' })).body.content.joins).toBe('women');
+  expect((await add({})).body.content.joins).toBeNull();
+  expect((await add({ joins: 'guild' })).status).toBe(400);
+});
+
 test('a clerk proposes, the head of the organisation publishes, and every edition is kept', async () => {
   const { city, search, draft } = await aDesk();
   const made = await city.ok<KeptCard>('POST', '/api/cards', {

@@ -56,3 +56,14 @@ export function fit({ content, letters, initials }: Findable, typed: string): nu
 export function isValid({ validUntil }: Pick<CardContent, 'validUntil'>, today: string): boolean {
   return validUntil === null || validUntil >= today;
 }
+
+/** Where a card is between proposed and past its day. */
+export function stateOf(card: {
+  readonly published: number | null;
+  readonly newest: number;
+  readonly expired: boolean;
+}): 'expired' | 'proposed' | 'shown' | 'changed' {
+  if (card.expired) return 'expired';
+  if (card.published === null) return 'proposed';
+  return card.published === card.newest ? 'shown' : 'changed';
+}

@@ -10,8 +10,14 @@ export interface EditionRow extends Omit<CardsTables['cards.edition'], 'content'
   readonly content: CardContent;
 }
 
+/** What editions kept before a card had it lack. */
+const contentOf = (content: unknown): CardContent => ({
+  joins: null,
+  ...(content as Omit<CardContent, 'joins'>),
+});
+
 function editionOf(row: CardsTables['cards.edition']): EditionRow {
-  return { ...row, content: row.content as CardContent };
+  return { ...row, content: contentOf(row.content) };
 }
 
 export async function createCards(db: WriteDb, rows: readonly CardRow[]): Promise<void> {
@@ -92,5 +98,5 @@ export async function listWith(
     .select('edition.content')
     .orderBy('card.id')
     .execute();
-  return rows.map(({ content, ...card }) => ({ card, content: content as CardContent }));
+  return rows.map(({ content, ...card }) => ({ card, content: contentOf(content) }));
 }

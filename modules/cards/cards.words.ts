@@ -6,6 +6,7 @@ export const cardsWords = words({
     en: 'Answer cards, found by words, pinyin or category.',
   },
   allSummary: { zh: '所有答复卡，连同没发布的。', en: 'All answer cards, those not published too.' },
+  sheetSummary: { zh: '所有答复卡，XLSX 或 CSV。', en: 'All answer cards as XLSX or CSV.' },
   historySummary: { zh: '一张答复卡的各版。', en: 'The editions of one answer card.' },
   addSummary: { zh: '提出一张新的答复卡。', en: 'Propose a new answer card.' },
   proposeSummary: { zh: '提出一张答复卡的新版。', en: 'Propose a new edition of an answer card.' },

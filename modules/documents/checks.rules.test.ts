@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { likeness, materialsAsked } from '../../engines/burden/materials.ts';
 import { plainText } from '../../engines/gongwen/document.ts';
 import { blocksOf, laidOut, renumberedIn } from './body.rules.ts';
-import { bodiesNamed, checksOf, likeness, materialsAsked } from './checks.rules.ts';
+import { bodiesNamed, checksOf } from './checks.rules.ts';
 import type { DocumentContent } from './documents.contract.ts';
 
 const content = (more: Partial<DocumentContent>): DocumentContent => ({
@@ -129,6 +130,13 @@ test('honours need an approval number; recommending upward and examples do not',
   ]) {
     expect([innocent, rules(innocent)]).toEqual([innocent, []]);
   }
+});
+
+test('what the rules ban from assessment is warned of in the text, and results are not', () => {
+  expect(found('把小程序安装率作为考核指标。')).toMatchObject([
+    { rule: 'bannedMeasure', level: 'warning', values: { kind: 'installs' } },
+  ]);
+  expect(rules('议定事项按期办结率作为考核指标。不得以点赞量考核各单位。')).toEqual([]);
 });
 
 test('the same material is not asked for twice, and the earlier document is named', () => {

@@ -1,6 +1,14 @@
+import { alike, likeness, materialsAsked, sentencesOf } from '../../engines/burden/materials.ts';
+import {
+  asksForReport,
+  bannedMeasureIn,
+  honoursUnapproved,
+  isDirective,
+  mostCharacters,
+} from '../../engines/burden/sentences.ts';
 import { countCharacters, renumberedIn } from './body.rules.ts';
 import type { DocumentCheck, DocumentContent } from './documents.contract.ts';
-import { type CheckName, type DocumentKind, mostCharacters } from './documents.rules.ts';
+import type { CheckName, DocumentKind } from './documents.rules.ts';
 import { kindWords } from './documents.words.ts';
 import { wording as p } from './wording.words.ts';
 
@@ -25,64 +33,6 @@ export interface CheckedDocument {
   readonly bodies: readonly string[];
   readonly askedBefore: readonly AskedBefore[];
 }
-
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(p.sentenceEnd)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
-
-const some = (patterns: readonly RegExp[], sentence: string): boolean =>
-  patterns.some((pattern) => pattern.test(sentence));
-
-/** Whether the sentence asks its readers to do something, and not to leave it. */
-export function asksSomething(sentence: string): boolean {
-  return p.asks.test(sentence) && !p.asksNothing.test(sentence);
-}
-
-/** Whether it demands something of lower party committees and governments. */
-export function isDirective(sentence: string): boolean {
-  return some(p.directive, sentence) && !p.noDirective.test(sentence);
-}
-
-/** Whether it asks for a report on how something was carried out, or for a document to match this one. */
-export function asksForReport(sentence: string): boolean {
-  return asksSomething(sentence) && some(p.followUp, sentence);
-}
-
-/** What of a material tells it from others. */
-const core = (thing: string): string => thing.replace(p.idleWords, '');
-
-/** The tables and materials that a text asks for, as it names them, each once. */
-export function materialsAsked(text: string): string[] {
-  const things = sentencesOf(text)
-    .filter(asksSomething)
-    .flatMap((sentence) => {
-      for (const pattern of p.material) {
-        const thing = pattern.exec(sentence)?.[1]?.trim();
-        if (thing !== undefined && Array.from(core(thing)).length >= 2) return [thing];
-      }
-      return [];
-    });
-  return [...new Set(things)];
-}
-
-function pairsOf(text: string): Set<string> {
-  const letters = Array.from(text);
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
-}
-
-/** Share of pairs of characters that two things have in common, 0 to 1, without the words every form is called by. */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [pairsOf(core(a)), pairsOf(core(b))];
-  if (left.size === 0 || right.size === 0) return 0;
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * shared) / (left.size + right.size);
-}
-
-/** From here on two things are taken to be one. */
-const alike = 0.6;
 
 function refused(rule: CheckName, quote = '', values: Record<string, string> = {}): Found {
   return { rule, level: 'refused', quote, values };
@@ -137,10 +87,14 @@ function ofRequests(sentences: readonly string[], { kind }: CheckedDocument): Fo
 }
 
 function ofHonours(sentences: readonly string[]): Found[] {
-  if (sentences.some((sentence) => p.approval.test(sentence))) return [];
-  return sentences
-    .filter((sentence) => p.honour.test(sentence) && !p.noHonour.test(sentence))
-    .map((sentence) => warning('honour', sentence));
+  return honoursUnapproved(sentences).map((sentence) => warning('honour', sentence));
+}
+
+function ofMeasures(sentences: readonly string[]): Found[] {
+  return sentences.flatMap((sentence) => {
+    const [kind] = bannedMeasureIn(sentence)?.kinds ?? [];
+    return kind ? [warning('bannedMeasure', sentence, { kind })] : [];
+  });
 }
 
 function ofRepeats(text: string, { askedBefore }: CheckedDocument): Found[] {
@@ -165,6 +119,7 @@ export function checksOf(document: CheckedDocument): Found[] {
     ...sentences.flatMap((sentence) => ofBurdens(sentence, document)),
     ...ofRequests(sentences, document),
     ...ofHonours(sentences),
+    ...ofMeasures(sentences),
     ...ofRepeats(body, document),
   ];
   return found.toSorted((a, b) => Number(b.level === 'refused') - Number(a.level === 'refused'));

@@ -6,6 +6,7 @@ import {
   listOrganisations,
   type Organisation,
 } from '../organisations/organisations.public.ts';
+import { burdenTexts } from './burden.rules.ts';
 import { bodiesNamed, checksOf, type Found } from './checks.rules.ts';
 import { bodiesWords, checkWords } from './checks.words.ts';
 import type { DocumentCheck, DocumentContent } from './documents.contract.ts';
@@ -81,5 +82,9 @@ export async function findChecks(
 
 /** The checks as an answer tells them. */
 export function tellChecks(found: readonly Found[]): DocumentCheck[] {
-  return found.map((check) => ({ ...check, text: say(checkWords[check.rule], 'zh', check.values) }));
+  return found.map((check) => {
+    const told = check.rule === 'bannedMeasure' ? burdenTexts(check.values['kind']) : null;
+    const texts = Object.fromEntries(Object.entries(told ?? {}).map(([key, word]) => [key, word.zh]));
+    return { ...check, text: say(checkWords[check.rule], 'zh', { ...check.values, ...texts }) };
+  });
 }

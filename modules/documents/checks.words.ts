@@ -5,8 +5,8 @@ import type { CheckName } from './documents.rules.ts';
 export const checkWords = words({
   empty: { zh: '还没有正文。请写正文。', en: 'There is no body yet; write it.' },
   noCode: {
-    zh: '还没有机关代字，印发时无法编号。请填写，如“云工发”。',
-    en: 'There is no code to number under; fill it in.',
+    zh: '还没有机关代字，印发时无法编号。请在本页“机关代字”一栏填写，如“云工发”；印发过一次，以后起草自动带出。',
+    en: 'There is no code to number under. Fill in “Code” on this page; once something was issued under it, new drafts begin with it.',
   },
   noAddressee: { zh: '还没有主送机关。请填写。', en: 'There is no addressee yet; fill it in.' },
   secret: {
@@ -52,6 +52,10 @@ export const checkWords = words({
   honour: {
     zh: '表彰、评比、创建要有经批准的项目，这里没有批准文号（《整治形式主义为基层减负若干规定》）。请写明“经××〔年〕×号批准”，或改为推荐上报、选树典型（不设奖）。',
     en: 'Honours and title programmes need an approved project, and no approval number is given. Name it, or recommend upward or show an example without a prize.',
+  },
+  bannedMeasure: {
+    zh: '{because}（{article}）{instead}',
+    en: 'What is assessed or compelled here may not be ({article}): {because} {instead}',
   },
   tooLong: {
     zh: '正文 {characters} 字，规定不超过 {most} 字（《整治形式主义为基层减负若干规定》）。请删减，或把细节放进附件。',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { asApp } from '../../app/testing/as-app.ts';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
+import type { Problem } from '../../platform/http/problem.ts';
 import type { OfficialPaper } from './documents.contract.ts';
 import { aDocument } from './documents.fixtures.ts';
 
@@ -177,6 +178,23 @@ test('a material that a document of the last twelve months asked for is told wit
   expect(out.number?.number).toBe(1);
   city.later(60 * 24 * 370);
   expect((await trial(again)).checks).toEqual([]);
+});
+
+test('two people: who drafted it does not pass it, and is told who does; the other of the two does', async () => {
+  const city = await aCity();
+  const draft = await drafting(city, 'su-rina', aDocument({ code: '云群联办发' }));
+  const sent = await stepped(city, 'su-rina', draft, 'sending');
+  const refused = await step(city, 'su-rina', sent, 'review', { comment: '可以。' });
+  const { code, detail } = refused.body as unknown as Problem;
+  expect([refused.status, code]).toEqual([403, 'own-draft']);
+  expect(detail).toContain('本单位别的负责人');
+  expect((await stepped(city, 'gao-jun', sent, 'signature')).signedAlone).toBe(false);
+  // Nobody signs for another organisation, not the office above either: where one alone may sign, that is on record.
+  const own = await drafting(city, 'he-yumei', aDocument({ code: '云妇发' }));
+  const waiting = await stepped(city, 'he-yumei', own, 'sending');
+  for (const as of ['gao-jun', 'tang-wenjun'])
+    expect([403, 404]).toContain((await step(city, as, waiting, 'signature')).status);
+  expect((await stepped(city, 'he-yumei', waiting, 'signature')).signedAlone).toBe(true);
 });
 
 test('who alone may sign signs what they drafted, and that is on record', async () => {

@@ -28,9 +28,6 @@ export const pageSize = 50;
 /** More than anybody reads, and what a sheet is made of in one go. */
 export const mostInSheet = 10_000;
 
-/** Characters that the rules on lightening burdens allow, by what a document is about. */
-export const mostCharacters = { general: 5000, special: 4000 } as const;
-
 /** Every rule that a document is checked against, by name; what each says stands in `checks.words.ts`. */
 export const checkNames = [
   ...(['empty', 'noCode', 'noAddressee', 'secret', 'jointDirective', 'jointReport', 'jointBoth'] as const),
@@ -42,6 +39,6 @@ export const checkNames = [
     'implementation',
     'askedBefore',
   ] as const),
-  ...(['honour', 'tooLong', 'titleKind', 'newCode', 'renumbered', 'noAttendance'] as const),
+  ...(['honour', 'bannedMeasure', 'tooLong', 'titleKind', 'newCode', 'renumbered', 'noAttendance'] as const),
 ] as const;
 export type CheckName = (typeof checkNames)[number];

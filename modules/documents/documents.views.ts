@@ -6,11 +6,11 @@ import { countCharacters } from './body.rules.ts';
 import { bodyOf, findChecks, isJointOffice, signingBodyOf, tellChecks } from './checks.views.ts';
 import type { DocumentEdition, DocumentLine, OfficialPaper } from './documents.contract.ts';
 import { mayOf, scopeOf } from './documents.policy.ts';
-import { type DocumentState, pageSize } from './documents.rules.ts';
+import { type DocumentKind, type DocumentState, pageSize } from './documents.rules.ts';
 import * as store from './documents.store.ts';
 import { listEditions, listEvents } from './history.store.ts';
 import { paperName } from './paper.rules.ts';
-import { listCodes, listIssued } from './register.store.ts';
+import { findCodeOfKind, listCodes, listIssued } from './register.store.ts';
 
 type Names = Awaited<ReturnType<typeof listPersons>>;
 
@@ -140,6 +140,12 @@ export async function getCodes(ctx: ReadContext) {
     issuer: paperName(own.name),
     jointOffice: isJointOffice(own),
   };
+}
+
+/** Under which code the caller's organisation numbers a document of this kind; empty while it has none. */
+export async function codeFor(ctx: ReadContext, kind: DocumentKind): Promise<string> {
+  const own = await bodyOf(ctx, scopeOf(ctx.actor).rows.organisationId);
+  return (await findCodeOfKind(ctx.db, own.id, kind)) ?? (await listCodes(ctx.db, own.id))[0] ?? '';
 }
 
 /** Checks what is being written. */

@@ -1,10 +1,10 @@
 import { AppError } from '../../base/error.ts';
 import { localTime } from '../../base/time.ts';
+import { materialsAsked } from '../../engines/burden/materials.ts';
 import { staffOf } from '../../platform/access/actor.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
 import { isTaken } from '../../platform/db/database.ts';
 import { record } from '../../platform/happenings/happening.ts';
-import { materialsAsked } from './checks.rules.ts';
 import { bodyOf } from './checks.views.ts';
 import {
   factsOf,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Authorized } from '../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
+import type { DocumentKind } from './documents.rules.ts';
 import type { DocumentRecord, IssueFacts } from './documents.store.ts';
 import type { DocumentsTables } from './documents.tables.ts';
 
@@ -17,6 +18,24 @@ export async function listCodes(db: ReadDb, organisationId: string): Promise<str
     .orderBy('code')
     .execute();
   return rows.map(({ code }) => code);
+}
+
+/** The code of the newest issued document of a kind; null where none was issued. */
+export async function findCodeOfKind(
+  db: ReadDb,
+  organisationId: string,
+  kind: DocumentKind,
+): Promise<string | null> {
+  const row = await table(db)
+    .selectFrom('documents.issue')
+    .select('code')
+    .where('organisation_id', '=', organisationId)
+    .where('kind', '=', kind)
+    .orderBy('issued_at', 'desc')
+    .orderBy('document_id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.code ?? null;
 }
 
 /** Takes a code for an organisation, and gives whose it is: another's where that was first. */

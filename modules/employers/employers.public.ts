@@ -1,4 +1,4 @@
 export { createEmployers } from './employers.actions.ts';
 export type { Employer } from './employers.contract.ts';
-export { findEmployer } from './employers.store.ts';
+export { findEmployer, listEmployerPlaces } from './employers.store.ts';
 export { employerNamedIn, employerWrittenIn } from './employers.views.ts';

@@ -127,3 +127,16 @@ export async function listNamedLike(db: ReadDb, pieces: readonly string[]): Prom
     .execute();
   return rows.map(employer);
 }
+
+/** Every employer by where it is, sorted by pinyin: for tables that set it against something else. */
+export async function listEmployerPlaces(
+  db: ReadDb,
+): Promise<{ id: string; name: string; areaId: string; hasUnion: boolean; uscc: string | null }[]> {
+  const rows = await table(db)
+    .selectFrom('employers.employer')
+    .select(['id', 'name', 'area_id', 'has_union', 'uscc'])
+    .orderBy('pinyin')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ area_id, has_union, ...row }) => ({ ...row, areaId: area_id, hasUnion: has_union }));
+}

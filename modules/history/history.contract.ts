@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { delivery } from '../../platform/http/delivery.ts';
 import { day, id, name, nothing, text, version } from '../../platform/http/schema.ts';
-import { largestSheetBody, sheetContent } from '../../platform/sheets/sheet.contract.ts';
+import { largestSheetBody, listAsSheet, sheetContent } from '../../platform/sheets/sheet.contract.ts';
 import { meantFields } from './columns.rules.ts';
 import {
   field,
@@ -22,6 +22,12 @@ const importers = ['coordinator', 'administrator'] as const;
 const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
 
 const base = { params: pathOf, query: nothing, audience: importers, creates: false } as const;
+
+const pastFilter = {
+  search: z.string().trim().max(60).default(''),
+  category: z.string().max(60).optional(),
+  outcome: outcome.optional(),
+};
 
 export const historyContract = {
   upload: endpoint({
@@ -97,12 +103,14 @@ export const historyContract = {
     ...{ name: 'history.needs', method: 'GET', path: '/api/history/needs', audience: readers },
     ...{ creates: false, summary: w.needsSummary, params: nothing, body: nothing },
     query: z.object({
-      search: z.string().trim().max(60).default(''),
-      category: z.string().max(60).optional(),
-      outcome: outcome.optional(),
+      ...pastFilter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     answer: z.object({ needs: z.array(pastNeedSchema), total: z.int(), pageSize: z.int() }),
+  }),
+  needsSheet: endpoint({
+    ...{ name: 'history.needsSheet', path: '/api/history/needs/sheet', audience: readers },
+    ...{ summary: w.needsSheetSummary, ...listAsSheet(pastFilter) },
   }),
   need: endpoint({
     ...{ name: 'history.need', method: 'GET', path: '/api/history/needs/:id', audience: readers },

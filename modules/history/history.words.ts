@@ -26,6 +26,10 @@ export const historyWords = words({
   undoSummary: { zh: '撤销整次导入。', en: 'Takes back a whole import.' },
   dropSummary: { zh: '不导入了，删掉上传的表格。', en: 'Drops a sheet that was not taken over.' },
   reportSummary: { zh: '有问题的行，做成表格。', en: 'The bad rows, as a sheet.' },
+  needsSheetSummary: {
+    zh: '以前的诉求，按条件，列成表格，不含原话和答复。',
+    en: 'Needs of the past as they are found, as a sheet, without words and answers.',
+  },
   needsSummary: { zh: '查以前的诉求。', en: 'Finds needs of the past.' },
   needSummary: { zh: '一件以前的诉求。', en: 'One need of the past.' },
   eraseSummary: {

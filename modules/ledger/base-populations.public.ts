@@ -1,1 +1,1 @@
-export { addBasePopulation } from './base-populations.actions.ts';
+export { addBasePopulations } from './base-populations.actions.ts';

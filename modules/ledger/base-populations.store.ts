@@ -85,15 +85,19 @@ export async function findBase(
   return row ? recordOf(row) : null;
 }
 
-/** Gives false where another live one is of the same thing, area and day. */
-export async function createBase(db: WriteDb, city: string, base: Authorized<BaseRecord>): Promise<boolean> {
+/** Gives how many were taken: not one that is of the same thing, area and day as another live one. */
+export async function createBases(
+  db: WriteDb,
+  city: string,
+  bases: readonly Authorized<BaseRecord>[],
+): Promise<number> {
   const saved = await table(db)
     .insertInto('ledger.base_population')
-    .values({ city_id: city, id: base.id, ...rowOf(base) })
+    .values(bases.map((base) => ({ city_id: city, id: base.id, ...rowOf(base) })))
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirst();
-  return saved !== undefined;
+    .execute();
+  return saved.length;
 }
 
 /** Whether a live one beside `id` is of the same thing, area and day. */
@@ -115,18 +119,20 @@ export async function saveBase(db: WriteDb, base: Authorized<BaseRecord>): Promi
   await table(db).updateTable('ledger.base_population').set(rowOf(base)).where('id', '=', base.id).execute();
 }
 
-export async function createBaseEdition(
+export async function createBaseEditions(
   db: WriteDb,
   city: string,
-  { id, version, content, state, changedBy, changedAt }: Authorized<BaseRecord>,
+  bases: readonly Authorized<BaseRecord>[],
   why: string,
 ): Promise<void> {
   await table(db)
     .insertInto('ledger.base_population_edition')
-    .values({
-      ...{ city_id: city, base_id: id, version, content: JSON.stringify(content), state, why },
-      ...{ by_id: changedBy, at: changedAt },
-    })
+    .values(
+      bases.map(({ id, version, content, state, changedBy, changedAt }) => ({
+        ...{ city_id: city, base_id: id, version, content: JSON.stringify(content), state, why },
+        ...{ by_id: changedBy, at: changedAt },
+      })),
+    )
     .execute();
 }
 

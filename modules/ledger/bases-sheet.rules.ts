@@ -25,26 +25,9 @@ export interface PlannedBase {
   readonly content: BaseContent;
 }
 
-interface AreaOf {
-  readonly id: string;
-  readonly name: string;
-  readonly parentId: string | null;
-}
-
 /** More no city has. */
 export const mostBaseRows = 5000;
 const mostNumber = 2_000_000_000;
-
-/** What each area is called in a sheet: its name, or the way to it where another one has that name too. */
-export function areaLabels(areas: readonly AreaOf[]): Map<string, string> {
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  const named = Map.groupBy(areas, ({ name }) => name);
-  const way = (area: AreaOf): string => {
-    const above = area.parentId === null ? undefined : byId.get(area.parentId);
-    return above ? `${way(above)}/${area.name}` : area.name;
-  };
-  return new Map(areas.map((area) => [area.id, named.get(area.name)?.length === 1 ? area.name : way(area)]));
-}
 
 function baseIn(cell: string): string {
   const found = Object.entries(baseWords).find(([code, { zh }]) => cell === code || cell === zh);
@@ -75,13 +58,15 @@ function sourceIn(cell: string): string {
   return cell;
 }
 
-/** What importing rows would do: each is of one base population, area and day, and takes the place of the number there. */
+/**
+ * What importing rows would do: each is of one base population, area and day, and takes the place of the number there.
+ * Areas are known by what a sheet calls them.
+ */
 export function planBases(
   rows: readonly BaseRow[],
   known: readonly KnownBase[],
-  { areas, today }: { readonly areas: readonly AreaOf[]; readonly today: Day },
+  { areas, today }: { readonly areas: ReadonlyMap<string, string>; readonly today: Day },
 ): { good: PlannedBase[]; bad: BadCell[] } {
-  const areaId = new Map([...areaLabels(areas)].map(([id, label]) => [label, id]));
   const keyOf = ({ base, areaId: area, day }: BaseContent) => `${base} ${area} ${day}`;
   const live = new Map(
     known.flatMap((one) => (one.state === 'live' ? [[keyOf(one.content), one] as const] : [])),
@@ -104,7 +89,7 @@ export function planBases(
       base: read('base', baseIn) ?? '',
       areaId:
         read('area', (cell) => {
-          const found = areaId.get(cell);
+          const found = areas.get(cell);
           if (found === undefined) throw new Misfit(w.unknownArea);
           return found;
         }) ?? '',

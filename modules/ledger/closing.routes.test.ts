@@ -104,7 +104,7 @@ test('a ledger made again from the sealed happenings is the same, entry for entr
     asApp(
       city.opened,
       city.city.id,
-      'select to_jsonb(e)::text as entry from ledger.entry as e order by happening_number, kind',
+      'select to_jsonb(e)::text as entry from ledger.entry as e order by happening_number, line',
     );
   const before = (await all()).rows;
   expect(before.length).toBeGreaterThan(15);

@@ -29,6 +29,15 @@ export type Told = Pick<Entry, 'kind'> &
     readonly together?: readonly string[];
   };
 
+/** What comes to the ledger and what is taken back, where something that stands begins, moves or ends. */
+export interface Change {
+  readonly told: readonly Told[];
+  readonly back: readonly NewEntry[];
+}
+
+/** The entries of one record of a kind that stand. */
+export type StandingOf = (kind: string, id: string) => Promise<readonly NewEntry[]>;
+
 /** Where entries come from: one sealed happening of a city. */
 export interface Source {
   readonly city: string;

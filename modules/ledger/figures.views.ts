@@ -107,7 +107,7 @@ export async function readFigure(ctx: ReadContext, query: FigureQuery): Promise<
     ...parts.reduce<Sums>(added, nothing),
     byKind: Object.fromEntries(parts.map((part) => [part.kind, added(nothing, part)] as const)),
     asOf: asked.asOf ?? ctx.now,
-    complete: (await lagOf(ctx.db, [followerName])) === 0,
+    complete: (await lagOf(ctx.db, followerName)) === 0,
   };
 }
 

@@ -28,8 +28,13 @@ export const kindWords = words({
   households_helped: { zh: '帮扶', en: 'help to households' },
   activity_days: { zh: '活动天数', en: 'days of activities' },
   joint_meeting: { zh: '联席会议', en: 'joint meetings' },
-  station_open: { zh: '开着的驿站', en: 'stations open' },
-  complex_open: { zh: '开着的服务综合体', en: 'service complexes open' },
+  station_opened: { zh: '驿站开门', en: 'stations opened' },
+  station_closed: { zh: '驿站关闭', en: 'stations closed' },
+  complex_opened: { zh: '综合体开门', en: 'service complexes opened' },
+  complex_closed: { zh: '综合体关闭', en: 'service complexes closed' },
+  member_joined: { zh: '入会', en: 'joined as members' },
+  member_entered: { zh: '会员转入或随名册登记', en: 'members who came from another body or with its books' },
+  member_left: { zh: '会员离会', en: 'members who left' },
 });
 
 export const facetWords = words({
@@ -41,6 +46,7 @@ export const facetWords = words({
   imported: { zh: '历史导入', en: 'imported from the past' },
   group: { zh: '人群', en: 'group' },
   service: { zh: '服务事项', en: 'service' },
+  brand: { zh: '品牌', en: 'brand' },
   programme: { zh: '帮扶项目', en: 'programme' },
   basis: { zh: '数的来处', en: 'kind of figure' },
 });

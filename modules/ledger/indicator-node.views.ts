@@ -8,14 +8,18 @@ import type { ReadContext } from '../../platform/access/context.ts';
 import { httpWords } from '../../platform/http/http.words.ts';
 import { listProtected } from '../needs/needs.public.ts';
 import { type Area, listAreaIdsWithin, listAreas } from '../places/places.public.ts';
-import { listCategories, standsFor } from '../services/services.public.ts';
+import { listCategories, listServiceTitles, standsFor } from '../services/services.public.ts';
 import { findBase } from './base-populations.store.ts';
-import { type Asking, ledgerSource } from './indicator-source.store.ts';
+import { pastOf } from './figures.views.ts';
+import { rolledUpSource } from './indicator-rolled-up.store.ts';
+import type { Asking, LedgerSource } from './indicator-source.store.ts';
 import { vocabularyOf } from './indicator-vocabulary.rules.ts';
 import type { NodeQuery } from './indicators.contract.ts';
-import { nodeScope } from './indicators.policy.ts';
+import { nodeScope, nodesOf } from './indicators.policy.ts';
 import { periodFaults } from './indicators.rules.ts';
 import { readsExact } from './ledger.policy.ts';
+import { keptRecords } from './records-kept.views.ts';
+import { sourcesOfMany } from './store/indicators-of-many.ts';
 
 /** All that is needed to evaluate indicators for one caller, place and organisation. */
 export interface Asker {
@@ -25,6 +29,8 @@ export interface Asker {
   readonly node: Node;
   readonly period: Period;
   readonly exact: boolean;
+  /** The instant whose ledger is asked. */
+  readonly asOf: Date;
 }
 
 /** The months that are asked for: the present one unless told. Throws 400. */
@@ -56,6 +62,17 @@ function baseSource(ctx: ReadContext, areas: readonly Area[], area: Area | null)
     if (!found) return null;
     const { number, source, day: of, areaId } = found.content;
     return { value: BigInt(number), source, day: of, area: names.get(areaId) ?? '' };
+  };
+}
+
+/** Many indicators ask of the same periods. */
+function recordsSource(ctx: ReadContext): Source['records'] {
+  const known = new Map<string, Promise<boolean>>();
+  return (period, asOf) => {
+    const key = `${period.from} ${period.to} ${asOf.getTime()}`;
+    const found = known.get(key) ?? keptRecords(ctx, period, asOf);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -96,24 +113,57 @@ export async function resolvedNode(
   return top ? { area: top.id, organisation } : 'several areas';
 }
 
-/** Throws 400 for a period, 403 for what lies outside the caller's range, 404 for an area that is not there. */
-export async function askerOf(ctx: ReadContext, query: NodeQuery, back = 0): Promise<Asker> {
+/** What askers of one place have in common, whoever's entries they ask for. */
+async function placeOf(ctx: ReadContext, query: Omit<NodeQuery, 'organisation'>, back: number) {
   const period = periodOf(ctx, query, back);
   const areas = await listAreas(ctx.db);
   const areaIds = query.area === undefined ? null : await listAreaIdsWithin(ctx.db, [query.area]);
   if (areaIds?.length === 0) throw notFound();
-  const scope = nodeScope(ctx.actor, query.range, { areaIds, organisationId: query.organisation ?? null });
   const categories = await listCategories(ctx.db);
-  const asking: Asking = {
-    ...{ db: ctx.db, scope, codesOf: codesIn(categories) },
-    hidden: await listProtected(ctx.db),
+  const parents = new Map(areas.map(({ id, parentId }) => [id, parentId]));
+  const vocabulary = vocabularyOf(categories, await listServiceTitles(ctx.db));
+  const about = { db: ctx.db, codesOf: codesIn(categories), hidden: await listProtected(ctx.db) };
+  const records = recordsSource(ctx);
+  const asOf = pastOf(ctx, query.asOf === undefined ? null : new Date(query.asOf)) ?? ctx.now;
+  const common = { period, vocabulary, exact: readsExact(ctx.actor), asOf };
+  const askingOf = (organisationId: string | null): Asking => {
+    const scope = nodeScope(ctx.actor, query.range, { areaIds, organisationId });
+    return { ...about, scope, nodes: nodesOf(scope, parents), now: ctx.now };
   };
-  const area = areas.find(({ id }) => id === query.area) ?? topOf(areas, scope.rows.areas);
-  return {
-    ...{ asking, period, vocabulary: vocabularyOf(categories) },
-    source: { ...ledgerSource(asking), base: baseSource(ctx, areas, area) },
-    node: { areaId: query.area ?? null, organisationId: scope.rows.organisationId },
-    exact: readsExact(ctx.actor),
+  const askerFor = (asking: Asking, source: LedgerSource): Asker => {
+    const { organisationId, areas: seen } = asking.scope.rows;
+    const area = areas.find(({ id }) => id === query.area) ?? topOf(areas, seen);
+    return {
+      ...{ ...common, asking, node: { areaId: query.area ?? null, organisationId } },
+      source: { ...source, base: baseSource(ctx, areas, area), records },
+    };
+  };
+  return { askingOf, askerFor };
+}
+
+/** Throws 400 for a period, 403 for what lies outside the caller's range, 404 for an area that is not there. */
+export async function askerOf(ctx: ReadContext, query: NodeQuery, back = 0): Promise<Asker> {
+  const { askingOf, askerFor } = await placeOf(ctx, query, back);
+  const asking = askingOf(query.organisation ?? null);
+  return askerFor(asking, rolledUpSource(asking));
+}
+
+/** As {@link askerOf} for each of several organisations: what all of them are asked is read for all of them at once. */
+export async function askersOf(
+  ctx: ReadContext,
+  query: Omit<NodeQuery, 'organisation'>,
+  organisationIds: readonly string[],
+): Promise<(organisationId: string) => Asker> {
+  const { askingOf, askerFor } = await placeOf(ctx, query, 0);
+  const askings = new Map(organisationIds.map((id) => [id, askingOf(id)]));
+  const [first] = askings.values();
+  if (!first) throw new Error('askers of no organisation');
+  const sources = sourcesOfMany({ ...first, organisationIds });
+  return (id) => {
+    const asking = askings.get(id);
+    if (!asking) throw new Error('an organisation that is not among those asked of');
+    const { entries, kept } = sources(id);
+    return askerFor(asking, rolledUpSource(asking, entries, kept));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Word } from '../../base/words.ts';
 import { type Asked, type Evaluated, shown } from '../../engines/indicators/evaluate.ts';
 import type { Expression } from '../../engines/indicators/expression.ts';
+import { isSoFar } from '../../engines/indicators/periods.ts';
 import { minus, rational } from '../../engines/indicators/rational.ts';
 import type { Unit } from '../../engines/indicators/units.ts';
 import { unitText } from '../../engines/indicators/wording.ts';
@@ -36,6 +37,7 @@ export function partsOf(asker: Asker, { parts }: Evaluated, value: Told): ShownP
       ? null
       : shown(part.value, part.unit, { decimals: part.unit === 'day' ? 1 : 0, wan: false }),
     ...{ from: part.asked?.period.from ?? asker.period.from, to: part.asked?.period.to ?? asker.period.to },
+    soFar: part.asked !== null && isSoFar(part.asked.period),
     opens: part.asked !== null && !isHidden,
     base: part.base && { source: part.base.source, day: part.base.day, area: part.base.area },
     kinds: null,

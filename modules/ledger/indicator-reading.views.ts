@@ -6,13 +6,13 @@ import type { Unit } from '../../engines/indicators/units.ts';
 import { unitOf, validate } from '../../engines/indicators/validate.ts';
 import { notFound } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
-import { listCategories } from '../services/services.public.ts';
-import { askerOf } from './indicator-node.views.ts';
+import { askerOf, askersOf } from './indicator-node.views.ts';
 import { partsByKind, unitWord } from './indicator-parts.views.ts';
-import { vocabularyOf } from './indicator-vocabulary.rules.ts';
+import { readVocabulary } from './indicator-vocabulary.views.ts';
 import type { NodeQuery, ShownPart, Told } from './indicators.contract.ts';
 import { formulaOf, inEffect } from './indicators.rules.ts';
-import { editionsOf, lastDay, listIndicators, valueOf } from './indicators.views.ts';
+import { type allEditions, editionsOf, lastDay, listIndicators, valueOf } from './indicators.views.ts';
+import { saidAs } from './said-as.words.ts';
 
 /** One number of an indicator, to be held against another. */
 export interface IndicatorRead {
@@ -49,7 +49,7 @@ export async function readIndicator(
   const edition = inEffect(editions, lastDay(to, ctx.city.zone));
   if (!edition) throw notFound();
   const { name, nameEn, definition } = edition.content;
-  const { value, found } = await valueOf(asker, ctx, definition, asker.period);
+  const { value, found } = await valueOf(asker, definition, asker.period);
   const exact = found?.value.state === 'told' && value.state === 'told' ? found.value.value : null;
   const decimals = definition.decimals + (definition.wan ? 4 : 0);
   return {
@@ -85,6 +85,8 @@ export interface IndicatorChoice {
   readonly code: string;
   readonly name: Word;
   readonly note: string;
+  /** Other ways to write what it counts, where they are known. */
+  readonly saidAs: readonly string[];
   /** Null for one per another, or for one that this city cannot count. */
   readonly unit: UnitName | null;
   readonly unitWord: Word;
@@ -98,19 +100,23 @@ const nameOf = ({ name, nameEn }: { name: string; nameEn: string }): Word => ({
   ...{ zh: name, en: nameEn === '' ? name : nameEn },
 });
 
+/** The versions of every indicator, read once for readers of several places or periods. */
+export type Editions = Awaited<ReturnType<typeof allEditions>>;
+
 /** Reads indicators of one place and period; null for a code that is not there. Throws as `askerOf`. */
 export async function indicatorReader(
   ctx: ReadContext,
   query: NodeQuery,
+  editions: Editions,
 ): Promise<(code: string, rounding: Rounding) => Promise<IndicatorReading | null>> {
   // A report is read by many, so nobody's own right to every number counts.
   const asker = { ...(await askerOf(ctx, query)), exact: false };
   const { period } = asker;
   return async (code, { decimals, wan }) => {
-    const edition = inEffect(await editionsOf(ctx, code), lastDay(period.to, ctx.city.zone));
+    const edition = inEffect(editions(code), lastDay(period.to, ctx.city.zone));
     if (!edition) return null;
     const definition = { ...edition.content.definition, decimals, wan };
-    const { value, found } = await valueOf(asker, ctx, definition, period);
+    const { value, found } = await valueOf(asker, definition, period);
     const parts = found ? await partsByKind(asker, found, value) : [];
     const holds = validate(definition, asker.vocabulary).length === 0;
     return {
@@ -123,9 +129,41 @@ export async function indicatorReader(
   };
 }
 
+export interface ExactReading {
+  /** As whoever works on it reads it. */
+  readonly value: Told;
+  /** Whether everybody may read it: no number of one to four is in it, or can be computed from it. */
+  readonly open: boolean;
+}
+
+/**
+ * As {@link indicatorReader} for each of several organisations of one place, with every number, for what has to be
+ * computed the same whoever asks: what of it is shown to whom the caller decides by `open`. Each number is read for all
+ * of the organisations at once.
+ */
+export async function exactReaders(
+  ctx: ReadContext,
+  query: Omit<NodeQuery, 'organisation'>,
+  organisationIds: readonly string[],
+  editions: Editions,
+): Promise<(organisationId: string, code: string, rounding: Rounding) => Promise<ExactReading | null>> {
+  const askers = await askersOf(ctx, query, organisationIds);
+  return async (organisationId, code, { decimals, wan }) => {
+    const asker = { ...askers(organisationId), exact: true };
+    const { period } = asker;
+    const edition = inEffect(editions(code), lastDay(period.to, ctx.city.zone));
+    if (!edition) return null;
+    const definition = { ...edition.content.definition, decimals, wan };
+    const { value } = await valueOf(asker, definition, period);
+    if (value.state !== 'told') return { value, open: true };
+    const published = await valueOf({ ...asker, exact: false }, definition, period);
+    return { value, open: published.value.state === 'told' };
+  };
+}
+
 /** Every indicator in use, with its unit. */
 export async function listIndicatorChoices(ctx: ReadContext): Promise<IndicatorChoice[]> {
-  const vocabulary = vocabularyOf(await listCategories(ctx.db));
+  const vocabulary = await readVocabulary(ctx);
   const live = (await listIndicators(ctx)).filter(({ state }) => state === 'live');
   return live.map(({ code, content }) => {
     const { definition, note } = content;
@@ -133,7 +171,7 @@ export async function listIndicatorChoices(ctx: ReadContext): Promise<IndicatorC
     const unit = holds ? unitOf(definition.expression, vocabulary) : null;
     const { decimals, wan } = definition;
     return {
-      ...{ code, name: nameOf(content), note, decimals, wan },
+      ...{ code, name: nameOf(content), note, decimals, wan, saidAs: saidAs[code] ?? [] },
       unit: unit === null ? null : plainUnit(unit),
       unitWord: unit === null ? { zh: '', en: '' } : unitWord(unit, wan),
     };

@@ -3,8 +3,9 @@ import type { Asked, Source } from '../../engines/indicators/evaluate.ts';
 import type { Condition } from '../../engines/indicators/expression.ts';
 import type { Period } from '../../engines/indicators/periods.ts';
 import { type ReadDb, tables } from '../../platform/db/database.ts';
-import type { Entry } from './entries.rules.ts';
+import { type Entry, tellsPersons } from './entries.rules.ts';
 import type { NodeScope } from './indicators.policy.ts';
+import type { FigureScope } from './ledger.policy.ts';
 import type { LedgerTables } from './ledger.tables.ts';
 
 const table = tables<LedgerTables>;
@@ -17,12 +18,16 @@ export interface Asking {
   readonly hidden: readonly string[];
   /** The codes that a category stands for: itself, what lies under it, what was merged into them. */
   readonly codesOf: (category: string) => readonly string[];
+  /** The same as nodes of the roll-up; null where no sums of it are what the caller sees. */
+  readonly nodes: FigureScope | null;
+  /** The present instant: what is asked of an earlier one only the entries tell. */
+  readonly now: Date;
 }
 
 /** What became of a matter: told to whoever received it as well as to whoever led it. */
-const ofBoth = ['confirmed', 'not_accepted', 'unconfirmed', 'reopened'];
+export const ofBoth: readonly string[] = ['confirmed', 'not_accepted', 'unconfirmed', 'reopened'];
 
-const monthNumber = (month: string) => Number(month.replace('-', ''));
+export const monthNumber = (month: string) => Number(month.replace('-', ''));
 
 /** Entries, with corrections, that the ledger knew of at an instant. */
 function within({ db, scope }: Asking, { from, to }: Period, asOf: Date) {
@@ -36,10 +41,10 @@ function within({ db, scope }: Asking, { from, to }: Period, asOf: Date) {
   if (own === null) return here;
   return here.where(({ eb, or, and, selectFrom }) =>
     or([
-      eb('organisation_id', '=', own),
+      sql<boolean>`(not shared and organisation_id = ${own}::uuid)`,
       sql<boolean>`(shared and exists (${partOf(own)}))`,
       and([
-        eb('kind', 'in', ofBoth),
+        eb('kind', 'in', [...ofBoth]),
         eb(
           'record_id',
           'in',
@@ -61,7 +66,7 @@ function partOf(organisationId: string) {
 }
 
 /** Of entries that nothing took back at that instant. */
-function stands(asOf: Date) {
+export function stands(asOf: Date) {
   return sql<boolean>`entry.counts = 1 and not exists (select from ledger.entry back
     where back.city_id = entry.city_id and back.corrects_number = entry.happening_number
     and back.corrects_line = entry.line and back.counts = -1 and back.recorded_at <= ${asOf})`;
@@ -75,13 +80,19 @@ function amountSql({ scope }: Asking) {
 }
 
 /** The value of a facet of an entry, as a text or null. */
-function facetSql({ hidden }: Asking, facet: string): RawBuilder<string | null> {
+function facetSql({ hidden }: Pick<Asking, 'hidden'>, facet: string): RawBuilder<string | null> {
   switch (facet) {
     case 'outcome':
     case 'grade':
       return sql`outcome`;
     case 'category':
       return sql`case when record_id = any(${[...hidden]}::uuid[]) then null else category_code end`;
+    case 'service':
+      return sql`case when record_id = any(${[...hidden]}::uuid[]) then null else service_id::text end`;
+    case 'group':
+      return sql`group_code`;
+    case 'brand':
+      return sql`brand`;
     case 'via':
       return sql`via`;
     case 'in_time':
@@ -95,13 +106,15 @@ function facetSql({ hidden }: Asking, facet: string): RawBuilder<string | null> 
   }
 }
 
-const facets = ['outcome', 'category', 'via', 'in_time', 'imported', 'basis'] as const;
+const facets = [
+  ...(['outcome', 'category', 'service', 'group', 'brand', 'via', 'in_time', 'imported', 'basis'] as const),
+] as const;
 
-function valuesOf(asking: Asking, { facet, values }: Condition): readonly string[] {
+export function valuesOf(asking: Pick<Asking, 'codesOf'>, { facet, values }: Condition): readonly string[] {
   return facet === 'category' ? values.flatMap(asking.codesOf) : values;
 }
 
-function fits(asking: Asking, condition: Condition): RawBuilder<boolean> {
+export function fits(asking: Pick<Asking, 'codesOf' | 'hidden'>, condition: Condition): RawBuilder<boolean> {
   const value = facetSql(asking, condition.facet);
   const values = sql`${[...valuesOf(asking, condition)]}::text[]`;
   if (condition.test === 'is') return sql<boolean>`(${value}) = any(${values})`;
@@ -151,27 +164,68 @@ function read(asking: Asking, all: readonly Tally[], { kinds, where }: Asked) {
   return { count: sum(({ count }) => count), amount };
 }
 
+/** Facets of needs that are told of no protected one. */
+export const hiddenFacets = { category: 'category_code', service: 'service_id' } as const;
+
+export interface HiddenSum {
+  readonly kind: string;
+  readonly value: string;
+  readonly count: bigint;
+  readonly amount: bigint;
+}
+
+/** Of protected needs alone, by kind and what is told of none of them. */
+export async function listHiddenValues(
+  asking: Asking,
+  facet: keyof typeof hiddenFacets,
+  period: Period,
+  asOf: Date,
+): Promise<HiddenSum[]> {
+  const column = hiddenFacets[facet];
+  const rows = await within(asking, period, asOf)
+    .where(sql<boolean>`record_id = any(${[...asking.hidden]}::uuid[])`)
+    .where(column, 'is not', null)
+    .select([
+      'kind',
+      sql<string>`${sql.ref(column)}::text`.as('value'),
+      sql<string>`sum(counts)`.as('count'),
+      sql<string>`round(sum(${amountSql(asking)}) * 1000000)`.as('amount'),
+    ])
+    .groupBy(['kind', column])
+    .execute();
+  return rows.map((row) => ({ ...row, count: BigInt(row.count), amount: BigInt(row.amount) }));
+}
+
 /**
  * Persons of the matters: matters of one person count once, those who left no name are a number of the matter, and
  * whose an imported matter was nobody knows.
  */
 async function countPersons(asking: Asking, asked: Asked): Promise<bigint> {
   const served = chosen(asking, asked)
-    .where('import_id', 'is', null)
+    .where('record_kind', '=', 'need')
     .where(stands(asked.asOf))
     .select('record_id')
     .distinct();
   const row = await table(asking.db)
     .selectFrom(served.as('served'))
-    .leftJoin('ledger.entry as first', (join) =>
-      join.onRef('first.record_id', '=', 'served.record_id').on('first.kind', 'in', ['received', 'joined']),
+    .innerJoin('ledger.entry as first', (join) =>
+      join
+        .onRef('first.record_id', '=', 'served.record_id')
+        .on('first.kind', 'in', [...tellsPersons])
+        .on('first.record_kind', '=', 'need')
+        .on('first.recorded_at', '<=', asked.asOf),
     )
-    .select(({ fn }) => [
-      fn.count<string>(fn.coalesce('first.person_id', 'served.record_id')).distinct().as('persons'),
-      fn.sum<string | null>('first.others').as('others'),
-    ])
+    .crossJoinLateral(
+      // The one who is known, and those who came along.
+      sql<{ nth: number }>`generate_series(0, coalesce(first.others, 0))`.as<'came'>(sql`came(nth)`),
+    )
+    .select(
+      sql<string>`count(distinct (case when nth = 0 then coalesce(first.person_id, first.record_id) else first.record_id end, nth))`.as(
+        'persons',
+      ),
+    )
     .executeTakeFirstOrThrow();
-  return BigInt(row.persons) + BigInt(row.others ?? 0);
+  return BigInt(row.persons);
 }
 
 async function countDistinct(asking: Asking, asked: Asked): Promise<bigint> {
@@ -184,8 +238,25 @@ async function countDistinct(asking: Asking, asked: Asked): Promise<bigint> {
   return BigInt(row.count);
 }
 
+/** Whether the city had anything on record in a period that still stood at that instant, whoever did it and wherever. */
+export async function hasRecords(db: ReadDb, { from, to }: Period, asOf: Date): Promise<boolean> {
+  const found = await table(db)
+    .selectFrom('ledger.entry')
+    .where('month', '>=', monthNumber(from))
+    .where('month', '<=', monthNumber(to))
+    .where('recorded_at', '<=', asOf)
+    .where(stands(asOf))
+    .select('kind')
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** What of a ledger its entries tell: base populations stand apart, and whether there are records, in time. */
+export type LedgerSource = Omit<Source, 'base' | 'records'>;
+
 /** Everything but base populations. Counts of one period are read once, however many indicators ask for them. */
-export function ledgerSource(asking: Asking): Omit<Source, 'base'> {
+export function ledgerSource(asking: Asking): LedgerSource {
   const known = new Map<string, Promise<Tally[]>>();
   const talliesOf = ({ period, asOf }: Asked) => {
     const key = `${period.from} ${period.to} ${asOf.getTime()}`;
@@ -217,29 +288,40 @@ export function ledgerSource(asking: Asking): Omit<Source, 'base'> {
   };
 }
 
+const standing = (asking: Asking, asked: Asked) => chosen(asking, asked).where(stands(asked.asOf));
+
+const isShown = ({ hidden }: Asking) => sql<boolean>`record_id <> all(${[...hidden]}::uuid[])`;
+
 /** The entries that a number counts, newest first, how many there are in all, and how many are of protected needs. */
 export async function listAsked(
   asking: Asking,
   asked: Asked,
   page: { limit: number; offset: number },
 ): Promise<{ entries: Entry[]; total: number; hidden: number }> {
-  const query = chosen(asking, asked).where(stands(asked.asOf));
-  const shown = sql<boolean>`record_id <> all(${[...asking.hidden]}::uuid[])`;
-  const counted = await query
+  const counted = await standing(asking, asked)
     .select(({ fn }) => [
       fn.countAll<string>().as('total'),
-      fn.countAll<string>().filterWhere(shown).as('shown'),
+      fn.countAll<string>().filterWhere(isShown(asking)).as('shown'),
     ])
     .executeTakeFirstOrThrow();
-  const entries = await query
-    .where(shown)
+  const entries = await listAskedEntries(asking, asked, page);
+  const total = Number(counted.total);
+  return { entries, total, hidden: total - Number(counted.shown) };
+}
+
+/** As {@link listAsked}, without counting them. */
+export async function listAskedEntries(
+  asking: Asking,
+  asked: Asked,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Entry[]> {
+  return standing(asking, asked)
+    .where(isShown(asking))
     .selectAll()
     .orderBy('at', 'desc')
     .orderBy('happening_number', 'desc')
     .orderBy('line')
-    .limit(page.limit)
-    .offset(page.offset)
+    .limit(limit)
+    .offset(offset)
     .execute();
-  const total = Number(counted.total);
-  return { entries, total, hidden: total - Number(counted.shown) };
 }

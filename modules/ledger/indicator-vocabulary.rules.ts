@@ -1,3 +1,4 @@
+import { groupWords } from '../../base/groups.words.ts';
 import type { Word } from '../../base/words.ts';
 import type { Base, Facet, Kind, Vocabulary } from '../../engines/indicators/expression.ts';
 import type { UnitName } from '../../engines/indicators/unit-names.ts';
@@ -21,9 +22,21 @@ const kind = (name: KindName, unit: UnitName, more: Partial<Kind> = {}): Kind =>
 
 const ofNeed = ['persons', 'places', 'organisations'] as const;
 const ofActivity = ['places', 'organisations'] as const;
-const later = { known: false } as const;
 
-/** What the follower writes; the last few have no source yet. */
+/** What an organisation did with a service of the menu, and what was held for a group or under a brand. */
+const toldServices = ['taken_on', 'declined', 'ended'];
+const toldActivities = [
+  ...['event_held', 'event_attendance', 'class_held', 'class_session', 'trained'],
+  ...['money_given', 'goods_given', 'households_helped', 'activity_days'],
+];
+
+/** What stands on a day: what came less what went, from the beginning on. */
+const toldStations = ['station_opened', 'station_closed', 'complex_opened', 'complex_closed'] as const;
+/** Of which a number below five tells of nobody. */
+export const thingKinds: readonly string[] = ['joint_meeting', ...toldStations];
+const toldMembers = ['member_joined', 'member_entered', 'member_left'] as const;
+
+/** What the follower writes. */
 const kinds: readonly Kind[] = [
   kind('said', 'need', { distinct: ['places'] }),
   kind('received', 'need', { distinct: ofNeed }),
@@ -50,9 +63,9 @@ const kinds: readonly Kind[] = [
   kind('goods_given', 'time', { sums: 'fen', distinct: ofActivity }),
   kind('households_helped', 'time', { sums: 'household', distinct: ofActivity }),
   kind('activity_days', 'event', { sums: 'day', distinct: ofActivity }),
-  kind('joint_meeting', 'time', { ...later, distinct: ofActivity }),
-  kind('station_open', 'item', { ...later, distinct: ofActivity }),
-  kind('complex_open', 'item', { ...later, distinct: ofActivity }),
+  kind('joint_meeting', 'time', { distinct: ofActivity }),
+  ...toldStations.map((name) => kind(name, 'item', { distinct: ['places'] })),
+  ...toldMembers.map((name) => kind(name, 'person', { distinct: ofActivity })),
 ];
 
 const bases: readonly Base[] = (Object.keys(baseWords) as (keyof typeof baseWords)[]).map((base) => ({
@@ -65,13 +78,16 @@ export const baseNames = bases.map(({ base }) => base);
 const valuesOf = (names: Record<string, Word>) =>
   Object.entries(names).map(([value, name]) => ({ value, name }));
 
-const facet = (name: keyof typeof facetWords, values: Facet['values'], known = true): Facet => ({
-  ...{ facet: name, name: facetWords[name], values, known },
-});
+const facet = (
+  name: keyof typeof facetWords,
+  values: Facet['values'],
+  more: Pick<Facet, 'of'> & { known?: boolean } = {},
+): Facet => ({ ...{ facet: name, name: facetWords[name], values, known: true }, ...more });
 
 /** What can be asked of this city's ledger: its categories are its own. */
 export function vocabularyOf(
   categories: readonly { readonly code: string; readonly name: string; readonly nameEn: string }[],
+  services: readonly { readonly id: string; readonly title: string }[],
 ): Vocabulary {
   const named = categories.map(({ code, name, nameEn }) => ({
     value: code,
@@ -86,10 +102,14 @@ export function vocabularyOf(
       facet('via', valuesOf(viaValueWords)),
       facet('in_time', valuesOf(yesNoWords)),
       facet('imported', valuesOf(yesNoWords)),
-      // Needs do not tell them: asked of a need they would give a false zero.
-      facet('group', null, false),
-      facet('service', null, false),
-      facet('programme', null, false),
+      facet(
+        'service',
+        services.map(({ id, title }) => ({ value: id, name: { zh: title, en: title } })),
+        { of: toldServices },
+      ),
+      facet('group', valuesOf(groupWords), { of: [...toldActivities, ...toldMembers] }),
+      facet('brand', null, { of: toldActivities }),
+      facet('programme', null, { known: false }),
       facet('basis', valuesOf(basisValueWords)),
     ],
     bases,

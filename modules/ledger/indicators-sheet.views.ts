@@ -3,12 +3,10 @@ import type { ReadContext } from '../../platform/access/context.ts';
 import type { SheetFile, SheetQuery } from '../../platform/sheets/sheet.contract.ts';
 import { sheetFileOf } from '../../platform/sheets/sheet-file.ts';
 import type { Cell } from '../../platform/sheets/write-sheet.ts';
-import { listAreas } from '../places/places.public.ts';
-import { listCategories } from '../services/services.public.ts';
+import { areaLabels, listAreas } from '../places/places.public.ts';
 import { listBasePopulations } from './base-populations.views.ts';
-import { areaLabels } from './bases-sheet.rules.ts';
 import { baseWords } from './indicator-kinds.words.ts';
-import { vocabularyOf } from './indicator-vocabulary.rules.ts';
+import { readVocabulary } from './indicator-vocabulary.views.ts';
 import type { IndicatorLine, NodeQuery } from './indicators.contract.ts';
 import { formulaOf } from './indicators.rules.ts';
 import { listFigures, listIndicators } from './indicators.views.ts';
@@ -27,7 +25,7 @@ export async function indicatorSheet(
   { format, ...query }: NodeQuery & { format: SheetQuery['kind'] },
 ): Promise<SheetFile> {
   const found = await listFigures(ctx, query);
-  const vocabulary = vocabularyOf(await listCategories(ctx.db));
+  const vocabulary = await readVocabulary(ctx);
   const formulas = new Map(
     (await listIndicators(ctx)).map(({ code, content }) => [
       code,

@@ -23,8 +23,29 @@ export const indicatorSheetWords = words({
   none: { zh: '没有可比的数', en: 'Nothing to divide by' },
   few: { zh: '少于 5', en: 'Fewer than 5' },
   withheld: { zh: '不显示', en: 'Withheld' },
+  no_records: { zh: '当时没有记录', en: 'No records then' },
   no_source: { zh: '还没有来源', en: 'No source yet' },
   no_base: { zh: '没有底数', en: 'No base population' },
+});
+
+/** The records behind a number. */
+export const recordSheetWords = words({
+  summary: {
+    zh: '一个数是哪些事，XLSX 或 CSV；没有姓名和原话。谁取走的会留下记录。',
+    en: 'The records a number is made of, as XLSX or CSV, without names or words. That they were taken is on record.',
+  },
+  name: { zh: '来源记录', en: 'Records' },
+  record: { zh: '事项', en: 'Matter' },
+  kind: { zh: '怎么了', en: 'What happened' },
+  amount: { zh: '数量', en: 'Amount' },
+  basis: { zh: '来源', en: 'Source' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  at: { zh: '时间', en: 'Time' },
+  organisation: { zh: '单位', en: 'Organisation' },
+  area: { zh: '地区', en: 'Area' },
+  via: { zh: '渠道', en: 'Channel' },
+  days: { zh: '用了几天', en: 'Days' },
+  noCategory: { zh: '没有分类', en: 'No category' },
 });
 
 export const baseTitles = words({

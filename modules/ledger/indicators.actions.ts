@@ -6,8 +6,7 @@ import type { WriteContext } from '../../platform/access/context.ts';
 import { record } from '../../platform/happenings/happening.ts';
 import { httpWords } from '../../platform/http/http.words.ts';
 import { findOrganisation, listStaffNames } from '../organisations/organisations.public.ts';
-import { listCategories } from '../services/services.public.ts';
-import { vocabularyOf } from './indicator-vocabulary.rules.ts';
+import { readVocabulary } from './indicator-vocabulary.views.ts';
 import type { GivenContent, Indicator } from './indicators.contract.ts';
 import * as happenings from './indicators.happenings.ts';
 import { allowIndicators } from './indicators.policy.ts';
@@ -22,6 +21,7 @@ import * as store from './indicators.store.ts';
 import { editionsOf, merged, seenIndicator } from './indicators.views.ts';
 import { indicatorsWords as w } from './indicators.words.ts';
 import { readyMadeIndicators } from './ready-made.rules.ts';
+import { mayBeScored } from './scoring.rules.ts';
 
 interface How {
   readonly why: string;
@@ -43,7 +43,7 @@ async function checked(
   own: string | null,
   all: readonly IndicatorRecord[],
 ): Promise<IndicatorContent> {
-  const vocabulary = vocabularyOf(await listCategories(ctx.db));
+  const vocabulary = await readVocabulary(ctx);
   const faults = contentFaults(given, own, all, vocabulary);
   const { organisationId } = given;
   if (organisationId !== null && !(await findOrganisation(ctx.db, organisationId))) {
@@ -82,7 +82,14 @@ async function keep(ctx: WriteContext, indicator: IndicatorRecord, how: How): Pr
   }
   const made = readyMadeIndicators.find(({ code }) => code === indicator.code);
   if (made && version === made.version + 1) {
-    const first = { ...made, restored: null, why: '', byId: null, at: ctx.now };
+    const first = {
+      ...made,
+      restored: null,
+      why: '',
+      byId: null,
+      at: ctx.now,
+      scorable: mayBeScored(made.content.name),
+    };
     await store.createEdition(ctx.db, ctx.city.id, allowed, first);
   }
   await store.createEdition(ctx.db, ctx.city.id, allowed, {
@@ -92,6 +99,7 @@ async function keep(ctx: WriteContext, indicator: IndicatorRecord, how: How): Pr
     state,
     byId,
     at: ctx.now,
+    scorable: mayBeScored(content.name),
   });
 }
 
@@ -158,7 +166,7 @@ export async function restoreIndicator(
   const { all, own } = await load(ctx, code, version);
   const found = (await editionsOf(ctx, code)).find((one) => one.version === edition);
   if (!found) throw new AppError(404, 'not-found', w.noEdition);
-  refuse(contentFaults(found.content, code, all, vocabularyOf(await listCategories(ctx.db))));
+  refuse(contentFaults(found.content, code, all, await readVocabulary(ctx)));
   return put(ctx, own, found.content, { why, restored: edition });
 }
 

@@ -3,8 +3,12 @@ import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, day, id, instant, month, name, nothing, version } from '../../platform/http/schema.ts';
 import { sheetFile, sheetKind } from '../../platform/sheets/sheet.contract.ts';
 import { indicatorGroups } from './indicator-groups.rules.ts';
+import { adviceSchema } from './indicator-lint.contract.ts';
 import { indicatorsWords as w } from './indicators.words.ts';
-import { indicatorSheetWords as sheetWords } from './indicators-sheet.words.ts';
+import {
+  recordSheetWords as recordWords,
+  indicatorSheetWords as sheetWords,
+} from './indicators-sheet.words.ts';
 import { recordSchema } from './ledger.contract.ts';
 
 const readers = ['clerk', 'handler', 'head', 'coordinator', 'leader'] as const;
@@ -38,11 +42,16 @@ export const nodeQuery = z.object({
   organisation: id.optional(),
   from: month.optional(),
   to: month.optional(),
+  /** The instant whose ledger and definitions are asked for; the present one unless told. */
+  asOf: instant.optional(),
 });
 
 export const toldSchema = z.object({
-  /** `none`: nothing to divide by. `few`, `withheld`: as on the month's page. `no_source`: nothing counts it yet. */
-  state: z.enum(['told', 'none', 'few', 'withheld', 'no_source', 'no_base']),
+  /**
+   * `none`: nothing to divide by. `few`, `withheld`: as on the month's page. `no_records`: the city kept none of the
+   * period, or of the one it is compared with. `no_source`: nothing counts it yet.
+   */
+  state: z.enum(['told', 'none', 'few', 'withheld', 'no_records', 'no_source', 'no_base']),
   /** As it is shown, without its unit; null unless told. */
   text: z.string().nullable(),
   /** The same for drawing. */
@@ -60,6 +69,8 @@ const partSchema = z.object({
   unit: wordSchema,
   from: month,
   to: month,
+  /** Whether it counts from the beginning on, so that only its end is told. */
+  soFar: z.boolean(),
   /** Whether its records can be opened, by its place in the list. */
   opens: z.boolean(),
   /** Of a base population: where its number comes from. */
@@ -83,6 +94,8 @@ export const indicatorSchema = z.object({
   changedBy: person,
   changedAt: instant.nullable(),
   readyMade: z.boolean(),
+  /** Whether it may be scored in an assessment, by its name. */
+  score: adviceSchema,
 });
 
 const lineSchema = z.object({
@@ -91,8 +104,9 @@ const lineSchema = z.object({
   nameEn: z.string(),
   group: z.enum(indicatorGroups),
   state: stateSchema,
+  scorable: z.boolean(),
   value: toldSchema,
-  /** The period before of the same length, and the difference in its own unit; null where it is not told. */
+  /** The period before of the same length, and the difference in its own unit; null where either of them is not told. */
   before: toldSchema,
   change: z.object({ text: z.string(), unit: wordSchema }).nullable(),
 });
@@ -102,6 +116,8 @@ export const editionSchema = z.object({
   content: contentSchema,
   text: z.string(),
   state: stateSchema,
+  /** As it was told when it was saved. */
+  scorable: z.boolean(),
   restored: z.int().nullable(),
   why: z.string(),
   by: person,
@@ -138,6 +154,17 @@ export const vocabularySchema = z.object({
 });
 
 const asOf = { asOf: instant, from: month, to: month };
+
+const recordsQuery = nodeQuery.extend({
+  /** Which of the numbers it is made of, by its place among the parts. */
+  part: z.coerce.number().int().min(0).max(40).default(0),
+  /** Only what is known in this way. */
+  basis: z.enum(['ledger', 'on_spot']).optional(),
+  /** Only those of a category and all under it. */
+  category: z.string().max(60).optional(),
+  /** Only those of one kind among those it counts. */
+  kind: z.string().max(60).optional(),
+});
 
 export const indicatorsContract = {
   list: endpoint({
@@ -220,6 +247,12 @@ export const indicatorsContract = {
       months: z.array(z.object({ month, value: toldSchema, version: z.int() })),
     }),
   }),
+  recordsSheet: endpoint({
+    ...{ name: 'indicators.recordsSheet', method: 'GET', path: '/api/indicators/:code/records/sheet' },
+    ...{ audience: readers, creates: false, summary: recordWords.summary, params: byCode, body: nothing },
+    query: recordsQuery.extend({ format: sheetKind.default('xlsx') }),
+    answer: sheetFile,
+  }),
   records: endpoint({
     name: 'indicators.records',
     method: 'GET',
@@ -228,13 +261,7 @@ export const indicatorsContract = {
     creates: false,
     summary: w.recordsSummary,
     params: byCode,
-    query: nodeQuery.extend({
-      /** Which of the numbers it is made of, by its place among the parts. */
-      part: z.coerce.number().int().min(0).max(40).default(0),
-      /** Only what is known in this way. */
-      basis: z.enum(['ledger', 'on_spot']).optional(),
-      page: z.coerce.number().int().min(1).max(10_000).default(1),
-    }),
+    query: recordsQuery.extend({ page: z.coerce.number().int().min(1).max(10_000).default(1) }),
     body: nothing,
     answer: z.object({
       ...asOf,

@@ -1,7 +1,7 @@
 import { type Actor, type Areas, hasRole, notYours } from '../../platform/access/actor.ts';
 import { type Authorized, authorize, type Scope, scope } from '../../platform/access/authorized.ts';
 import type { Entry } from './entries.rules.ts';
-import { scopeOf } from './ledger.policy.ts';
+import { type FigureScope, scopeOf } from './ledger.policy.ts';
 
 /** Entries of an organisation, of areas, or those of an organisation in areas. */
 export type NodeScope = Scope<Entry, { readonly organisationId: string | null; readonly areas: Areas }>;
@@ -24,6 +24,21 @@ export function nodeScope(
     throw notYours();
   }
   return scope({ organisationId: organisationId ?? rows.organisationId, areas: areaIds ?? rows.areas });
+}
+
+/**
+ * The same as nodes of the roll-up: the areas that lie in none of the others. Null where something below one of them
+ * is not the caller's; `parents` leads from an area to the one above it.
+ */
+export function nodesOf(
+  { rows }: NodeScope,
+  parents: ReadonlyMap<string, string | null>,
+): FigureScope | null {
+  const { organisationId: organisation } = rows;
+  if (rows.areas === 'city') return scope({ areas: null, organisation });
+  const seen = new Set<string | null | undefined>(rows.areas);
+  if ([...parents].some(([id, parent]) => seen.has(parent) && !seen.has(id))) return null;
+  return scope({ areas: rows.areas.filter((id) => !seen.has(parents.get(id))), organisation });
 }
 
 /** What is counted, and how, is one thing for the whole city: the office keeps it. */

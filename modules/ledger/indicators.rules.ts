@@ -164,6 +164,8 @@ export function emptyExpression(
       return { op, of, to: { op: 'count', ...chosen } };
     case 'change':
       return { op, of, since: 'last_period', as: 'difference' };
+    case 'so_far':
+      return { op, of };
     case 'per':
       return { op, of, base: 'residents', each: 10_000 };
   }

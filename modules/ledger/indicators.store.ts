@@ -14,6 +14,8 @@ export interface EditionRow {
   readonly why: string;
   readonly byId: string | null;
   readonly at: Date | null;
+  /** Null where it was saved before this was asked. */
+  readonly scorable: boolean | null;
 }
 
 function recordOf(row: LedgerTables['ledger.indicator']): IndicatorRecord {
@@ -68,12 +70,21 @@ export async function createEdition(
   db: WriteDb,
   city: string,
   { code }: Authorized<IndicatorRecord>,
-  { version, content, state, restored, why, byId, at }: Omit<EditionRow, 'code' | 'at'> & { at: Date },
+  {
+    version,
+    content,
+    state,
+    restored,
+    why,
+    byId,
+    at,
+    scorable,
+  }: Omit<EditionRow, 'code' | 'at'> & { at: Date },
 ): Promise<void> {
   await table(db)
     .insertInto('ledger.indicator_edition')
     .values({
-      ...{ city_id: city, code, version, state, restored, why, by_id: byId, at },
+      ...{ city_id: city, code, version, state, restored, why, by_id: byId, at, scorable },
       ...{ content: JSON.stringify(content), effective_from: content.effectiveFrom },
     })
     .execute();
@@ -87,7 +98,7 @@ export async function listEditions(db: ReadDb, code?: string): Promise<EditionRo
     .execute();
   return rows.map((row) => ({
     ...{ code: row.code, version: row.version, restored: row.restored, why: row.why },
-    ...{ byId: row.by_id, at: row.at, state: row.state as IndicatorState },
+    ...{ byId: row.by_id, at: row.at, scorable: row.scorable, state: row.state as IndicatorState },
     content: row.content as IndicatorContent,
   }));
 }

@@ -11,11 +11,11 @@ import type { ReadContext } from '../../platform/access/context.ts';
 import { httpWords } from '../../platform/http/http.words.ts';
 import { listOrganisations, listPersons } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
-import { listCategories } from '../services/services.public.ts';
+import { toldAdvice } from './indicator-lint.views.ts';
 import { type Asker, askerOf, wholeOf } from './indicator-node.views.ts';
-import { knownBy, partsByKind, partsOf, unitWord } from './indicator-parts.views.ts';
-import { listAsked } from './indicator-source.store.ts';
-import { vocabularyOf } from './indicator-vocabulary.rules.ts';
+import { partsByKind, unitWord } from './indicator-parts.views.ts';
+import { thingKinds } from './indicator-vocabulary.rules.ts';
+import { readVocabulary } from './indicator-vocabulary.views.ts';
 import type {
   Indicator,
   IndicatorEdition,
@@ -37,11 +37,8 @@ import {
   publishedState,
 } from './indicators.rules.ts';
 import * as store from './indicators.store.ts';
-import type { LedgerRecord } from './ledger.contract.ts';
 import { readyMadeIndicators } from './ready-made.rules.ts';
-import { recordsOf } from './records.views.ts';
-
-const pageSize = 50;
+import { mayBeScored } from './scoring.rules.ts';
 
 type Rounding = Pick<Definition, 'decimals' | 'wan'>;
 
@@ -59,22 +56,41 @@ export function merged(own: readonly IndicatorRecord[]): IndicatorRecord[] {
   ];
 }
 
-/** All versions of one, newest first, the ready-made one last. */
-export async function editionsOf(ctx: ReadContext, code: string): Promise<store.EditionRow[]> {
-  const kept = await store.listEditions(ctx.db, code);
+/** With the ready-made one last. */
+function withReadyMade(code: string, kept: store.EditionRow[]): store.EditionRow[] {
   const first = readyMadeIndicators.find((one) => one.code === code);
   if (!first || kept.some(({ version }) => version === first.version)) return kept;
-  return [...kept, { ...first, restored: null, why: '', byId: null, at: null }];
+  return [...kept, { ...first, restored: null, why: '', byId: null, at: null, scorable: null }];
+}
+
+/** All versions of one, newest first, the ready-made one last. */
+export async function editionsOf(ctx: ReadContext, code: string): Promise<store.EditionRow[]> {
+  return withReadyMade(code, await store.listEditions(ctx.db, code));
+}
+
+/** As {@link editionsOf}, of every indicator in one read. */
+export async function allEditions(ctx: ReadContext): Promise<(code: string) => store.EditionRow[]> {
+  const kept = Map.groupBy(await store.listEditions(ctx.db), ({ code }) => code);
+  return (code) => withReadyMade(code, kept.get(code) ?? []);
+}
+
+/** Those that were there at an instant. */
+export function thereAt(editions: readonly store.EditionRow[], asOf: Date): store.EditionRow[] {
+  return editions.filter(({ at }) => at === null || at <= asOf);
 }
 
 export const lastDay = (month: string, zone: string) =>
   addDays(localTime(monthBounds(month, zone).to, zone).day, -1);
 
+/** Whether all its numbers are of meetings and doors that anybody can see, and of nobody. */
+const isOfThings = ({ parts }: Evaluated) =>
+  parts.every(({ asked }) => asked !== null && asked.kinds.every((kind) => thingKinds.includes(kind)));
+
 /** What a caller may be told of a value. */
 async function told(asker: Asker, { decimals, wan }: Rounding, found: Evaluated): Promise<Told> {
   const unit = unitWord(found.unit, wan);
   const { value } = found;
-  if (!asker.exact) {
+  if (!asker.exact && !isOfThings(found)) {
     const wholes = await Promise.all(
       found.parts.map(async ({ asked }) => {
         const whole = wholeOf(asked);
@@ -94,9 +110,9 @@ async function told(asker: Asker, { decimals, wan }: Rounding, found: Evaluated)
 }
 
 /** With what this city does not have (a category, say) there is no number, as without a source. */
-function ask(asker: Asker, ctx: ReadContext, definition: Definition, period: Period): Promise<Evaluated> {
-  const { vocabulary, source, node } = asker;
-  return evaluate(definition, vocabulary, source, node, period, ctx.now);
+function ask(asker: Asker, definition: Definition, period: Period): Promise<Evaluated> {
+  const { vocabulary, source, node, asOf } = asker;
+  return evaluate(definition, vocabulary, source, node, period, asOf);
 }
 
 const withoutUnit: Told = {
@@ -106,12 +122,11 @@ const withoutUnit: Told = {
 
 export async function valueOf(
   asker: Asker,
-  ctx: ReadContext,
   definition: Definition,
   period: Period,
 ): Promise<{ value: Told; found: Evaluated | null }> {
   if (validate(definition, asker.vocabulary).length > 0) return { value: withoutUnit, found: null };
-  const found = await ask(asker, ctx, definition, period);
+  const found = await ask(asker, definition, period);
   return { value: await told(asker, definition, found), found };
 }
 
@@ -133,43 +148,43 @@ export async function listFigures(ctx: ReadContext, query: NodeQuery) {
   const asker = await askerOf(ctx, query);
   const { period } = asker;
   const day = lastDay(period.to, ctx.city.zone);
-  const editions = Map.groupBy(await store.listEditions(ctx.db), ({ code }) => code);
+  const editions = await allEditions(ctx);
   const indicators: IndicatorLine[] = [];
   for (const record of await listIndicators(ctx)) {
-    const { content } =
-      inEffect<Pick<IndicatorRecord, 'version' | 'content'>>(editions.get(record.code) ?? [record], day) ??
-      record;
+    const edition = inEffect(thereAt(editions(record.code), asker.asOf), day);
+    if (!edition) continue;
+    const { content } = edition;
     const { definition, name, nameEn, group } = content;
-    const now = await valueOf(asker, ctx, definition, period);
-    const before = await valueOf(asker, ctx, definition, earlier(period, 'last_period'));
+    const now = await valueOf(asker, definition, period);
+    const before = await valueOf(asker, definition, earlier(period, 'last_period'));
     const change = definition.expression.op === 'change' ? null : changeOf(definition, now, before);
     indicators.push({
       ...{ code: record.code, name, nameEn, group, state: record.state, change },
-      ...{ value: now.value, before: before.value },
+      ...{ value: now.value, before: before.value, scorable: mayBeScored(name) },
     });
   }
-  return { asOf: ctx.now.toISOString(), ...period, mayEdit: mayEditIndicators(ctx.actor), indicators };
+  return { asOf: asker.asOf.toISOString(), ...period, mayEdit: mayEditIndicators(ctx.actor), indicators };
 }
 
 /** An indicator month by month; the value of all months together stands with what it is made of. Throws 404. */
 export async function getSeries(ctx: ReadContext, code: string, query: NodeQuery): Promise<Series> {
-  const editions = await editionsOf(ctx, code);
-  if (editions.length === 0) throw notFound();
   const asker = await askerOf(ctx, query, 11);
+  const editions = thereAt(await editionsOf(ctx, code), asker.asOf);
+  if (editions.length === 0) throw notFound();
   const { period } = asker;
   const at = (month: string) => inEffect(editions, lastDay(month, ctx.city.zone));
   const months: Series['months'] = [];
   for (const month of monthsOf(period)) {
     const edition = at(month);
     if (!edition) continue;
-    const { value } = await valueOf(asker, ctx, edition.content.definition, { from: month, to: month });
+    const { value } = await valueOf(asker, edition.content.definition, { from: month, to: month });
     months.push({ month, value, version: edition.version });
   }
   const definition = at(period.to)?.content.definition;
   if (!definition) throw notFound();
-  const { value, found } = await valueOf(asker, ctx, definition, period);
+  const { value, found } = await valueOf(asker, definition, period);
   const parts = found ? await partsByKind(asker, found, value) : [];
-  return { asOf: ctx.now.toISOString(), ...period, value, parts, months };
+  return { asOf: asker.asOf.toISOString(), ...period, value, parts, months };
 }
 
 /** What an unsaved definition, as a tree or a line of text, would tell. Throws 400 with what to mend. */
@@ -185,50 +200,18 @@ export async function tryDefinition(
   const faults = validate(read.definition, asker.vocabulary);
   if (faults.length > 0) throw refuse(faults.map((one) => ({ ...one, path: `definition.${one.path}` })));
   const definition = read.definition as Definition;
-  const found = await ask(asker, ctx, definition, asker.period);
+  const found = await ask(asker, definition, asker.period);
   const value = await told(asker, definition, found);
   return {
-    ...{ asOf: ctx.now.toISOString(), ...asker.period, value, text: print(definition) },
+    ...{ asOf: asker.asOf.toISOString(), ...asker.period, value, text: print(definition) },
     ...{ parts: await partsByKind(asker, found, value), formula: formulaOf(definition, asker.vocabulary) },
     definition: { ...definition },
   };
 }
 
-/** The records of one of the numbers an indicator is made of; none holds a resident's words. Throws 404. */
-export async function listIndicatorRecords(
-  ctx: ReadContext,
-  code: string,
-  {
-    part,
-    page,
-    basis,
-    ...query
-  }: NodeQuery & {
-    part: number;
-    page: number;
-    basis?: 'ledger' | 'on_spot' | undefined;
-  },
-) {
-  const editions = await editionsOf(ctx, code);
-  const asker = await askerOf(ctx, query);
-  const definition = inEffect(editions, lastDay(asker.period.to, ctx.city.zone))?.content.definition;
-  if (!definition) throw notFound();
-  const { value, found } = await valueOf(asker, ctx, definition, asker.period);
-  const asked = found?.parts[part]?.asked;
-  const answer = { asOf: ctx.now.toISOString(), ...asker.period, pageSize, records: [] as LedgerRecord[] };
-  const formula = found ? partsOf(asker, found, value)[part]?.formula : undefined;
-  const named = { ...answer, formula: formula ?? { zh: '', en: '' } };
-  if (!asked) return { ...named, few: false, total: 0, hidden: 0 };
-  if (!asker.exact && value.state !== 'told') return { ...named, few: true, total: 0, hidden: 0 };
-  const { entries, total, hidden } = await listAsked(asker.asking, basis ? knownBy(asked, basis) : asked, {
-    ...{ limit: pageSize, offset: (page - 1) * pageSize },
-  });
-  return { ...named, few: false, total, hidden, records: await recordsOf(ctx, entries) };
-}
-
 /** Kinds, conditions, base populations, places and organisations to choose from. */
 export async function getVocabulary(ctx: ReadContext): Promise<IndicatorVocabulary> {
-  const { kinds, facets, bases } = vocabularyOf(await listCategories(ctx.db));
+  const { kinds, facets, bases } = await readVocabulary(ctx);
   return {
     kinds: kinds.map((kind) => ({ ...kind, distinct: [...kind.distinct] })),
     facets: facets.map((facet) => ({ ...facet, values: facet.values ? [...facet.values] : null })),
@@ -240,7 +223,7 @@ export async function getVocabulary(ctx: ReadContext): Promise<IndicatorVocabula
 
 export async function seenIndicator(ctx: ReadContext, record: IndicatorRecord): Promise<Indicator> {
   const { code, version, state, content, changedBy, changedAt } = record;
-  const vocabulary = vocabularyOf(await listCategories(ctx.db));
+  const vocabulary = await readVocabulary(ctx);
   const { definition, organisationId } = content;
   const person = await listPersons(ctx.db, [changedBy]);
   const holds = validate(definition, vocabulary).length === 0;
@@ -252,6 +235,7 @@ export async function seenIndicator(ctx: ReadContext, record: IndicatorRecord): 
     ...{ organisation: owner?.shortName ?? null, changedBy: person(changedBy) },
     changedAt: changedAt?.toISOString() ?? null,
     readyMade: readyMadeIndicators.some((one) => one.code === code),
+    score: toldAdvice(content.name),
   };
 }
 
@@ -278,7 +262,7 @@ export async function getIndicatorEditions(
   );
   const seen = (content: IndicatorContent) => ({ ...content, definition: { ...content.definition } });
   return {
-    editions: rows.map(({ byId, at, content, version, state, restored, why }, index) => {
+    editions: rows.map(({ byId, at, content, version, state, restored, why, scorable }, index) => {
       const before = rows[index + 1];
       const moved = before && before.state !== state ? ['state'] : [];
       return {
@@ -287,6 +271,7 @@ export async function getIndicatorEditions(
           state,
           restored,
           why,
+          scorable: scorable ?? mayBeScored(content.name),
           content: seen(content),
           text: print(content.definition),
           by: person(byId),

@@ -22,8 +22,8 @@ const cell = z.union([z.int(), z.enum(['few', 'withheld'])]);
 export const figureSchema = z.object({
   key: z.enum(figureKeys),
   value: cell,
-  /** The same figure of the month before. */
-  before: cell,
+  /** The same figure of the month before; `no_records` where the city kept none of that month. */
+  before: z.union([cell, z.literal('no_records')]),
   /** How many of them are needs of the past that were imported; 0 where the value is not told. */
   imported: z.int(),
 });
@@ -121,6 +121,8 @@ export const ledgerContract = {
       /** The instant the figures are of, and whether all that has happened is counted by then. */
       asOf: instant,
       complete: z.boolean(),
+      /** Whether the city kept any records of the month, or it is not over: else its zeros are none. */
+      kept: z.boolean(),
       /** When the month was over; null while it goes on. */
       closedAt: instant.nullable(),
       /** Entries of the month recorded after that, new ones and corrections. */

@@ -17,10 +17,18 @@ import {
 import { ofActivity } from './followers/activities.ts';
 import { ofImport, undoneImport } from './followers/history.ts';
 import { ofNeed } from './followers/needs.ts';
-import { isRolledUp, listStandingOfImport, listStandingOfRecord } from './store/entries.ts';
+import { isOfStanding, listPresent, ofStanding } from './followers/standing.ts';
+import {
+  findRolledUp,
+  listStandingOfImport,
+  listStandingOfRecord,
+  noteStandingTold,
+} from './store/entries.ts';
 
-/** What each module's happenings count as: one function for each module, which gives nothing for what is not its own. */
-const countedBy: readonly ((ctx: WriteContext, found: Happening) => Promise<readonly Told[]>)[] = [
+/** What a module's happenings count as; nothing for what is not its own. */
+export type Counting = (ctx: WriteContext, found: Happening) => Promise<readonly Told[]>;
+
+const own: readonly Counting[] = [
   async (_, found) => {
     const told = ofNeed(found);
     return told ? [told] : [];
@@ -35,17 +43,14 @@ function sourceOf({ city }: WriteContext, { number, subjectId, at }: Happening):
   return { city: city.id, zone: city.zone, number, subject: subjectId, at };
 }
 
-async function takeBack(ctx: WriteContext, found: Happening, importId: string): Promise<void> {
+async function takeBack(ctx: WriteContext, found: Happening, importId: string): Promise<NewEntry[]> {
   const standing = await listStandingOfImport(ctx.db, importId);
   const source = sourceOf(ctx, found);
-  await addEntries(
-    ctx,
-    standing.map((one, line) => takenBack(one, source, line)),
-  );
+  return standing.map((one, line) => takenBack(one, source, line));
 }
 
 /** Puts what a record counts as now in the place of what it counted as; what is the same stays untouched. */
-async function recount(ctx: WriteContext, found: Happening, told: readonly Told[]): Promise<void> {
+async function recount(ctx: WriteContext, found: Happening, told: readonly Told[]): Promise<NewEntry[]> {
   const source = sourceOf(ctx, found);
   const standing = await listStandingOfRecord(ctx.db, activityRecord, found.subjectId);
   const wanted = entriesOf(source, told);
@@ -55,13 +60,28 @@ async function recount(ctx: WriteContext, found: Happening, told: readonly Told[
     return one && !standing.some((old) => countsAlike(old, one));
   });
   const back = gone.map((one, line) => takenBack(one, source, line));
-  await addEntries(ctx, [...back, ...entriesOf(source, come, back.length)]);
+  return [...back, ...entriesOf(source, come, back.length)];
 }
 
-async function followAll(ctx: WriteContext, found: readonly Happening[]): Promise<void> {
+/** Behind every line that a happening has of its own. */
+const farLine = 1_000_000;
+
+/** What stood before the ledger counted it, told once with the first happening after. */
+async function listFirstStanding(ctx: WriteContext, first: Happening | undefined): Promise<NewEntry[]> {
+  if (!first) return [];
+  await noteStandingTold(ctx.db);
+  return entriesOf(sourceOf(ctx, first), await listPresent(ctx), farLine);
+}
+
+async function followAll(
+  ctx: WriteContext,
+  found: readonly Happening[],
+  countedBy: readonly Counting[],
+): Promise<void> {
   // Entries from before there was a roll-up are counted once, whether anything happens or not.
-  if (!(await isRolledUp(ctx.db))) await rebuildAtOnce(ctx);
-  let waiting: NewEntry[] = [];
+  const known = await findRolledUp(ctx.db);
+  if (!known) await rebuildAtOnce(ctx);
+  let waiting: NewEntry[] = known?.standingTold ? [] : await listFirstStanding(ctx, found[0]);
   const add = async () => {
     const entries = waiting;
     waiting = [];
@@ -71,16 +91,40 @@ async function followAll(ctx: WriteContext, found: readonly Happening[]): Promis
     for (const counted of countedBy) {
       waiting.push(...entriesOf(sourceOf(ctx, one), await counted(ctx, one)));
     }
+    if (isOfStanding(one)) {
+      // What is told now depends on what was told before, which is read from the database.
+      await add();
+      const { told, back } = await ofStanding(ctx, one);
+      const source = sourceOf(ctx, one);
+      waiting.push(
+        ...back.map((old, line) => takenBack(old, source, line)),
+        ...entriesOf(source, told, back.length),
+      );
+    }
     const undone = undoneImport(one);
     const isMoved = moving.includes(one.name);
     const activity = await ofActivity(ctx, one);
-    if (undone !== null || isMoved || activity !== null) await add();
-    if (activity !== null) await recount(ctx, one, activity);
-    if (undone !== null) await takeBack(ctx, one, undone);
-    if (isMoved) await followTree(ctx);
+    // What stands is read from the database: what is about the same must be there before.
+    if (activity !== null) {
+      if (waiting.some(({ row }) => row.record_id === one.subjectId)) await add();
+      waiting.push(...(await recount(ctx, one, activity)));
+    }
+    if (undone !== null) {
+      if (waiting.some(({ row }) => row.import_id === undone)) await add();
+      waiting.push(...(await takeBack(ctx, one, undone)));
+    }
+    if (isMoved) {
+      await add();
+      await followTree(ctx);
+    }
   }
   await add();
 }
 
 /** Turns happenings into entries and their sums: the ledger fills itself, and nobody else writes it. */
-export const ledgerFollower: OncePerCity = { kind: 'once-per-city', name: followerName, followAll };
+export const ledgerFollower = (later: readonly Counting[]): OncePerCity => ({
+  ...{ kind: 'once-per-city', name: followerName },
+  followAll: async (ctx, found) => followAll(ctx, found, [...own, ...later]),
+  // Sums of the city and its counties are touched by all of them, and written once.
+  atOnce: 2000,
+});

@@ -86,6 +86,7 @@ export interface LedgerTables {
     content: unknown;
     effective_from: string;
     restored: number | null;
+    scorable: boolean | null;
     state: string;
     version: number;
     why: string;
@@ -106,36 +107,11 @@ export interface LedgerTables {
     organisation_id: string;
     size: number;
   };
-  'ledger.persons_rebuilt': {
-    area_id: string;
-    chunk: number;
-    city_id: string;
-    kind: string;
-    members: Buffer;
-    month: number;
-    organisation_id: string;
-    size: number;
-  };
   'ledger.rolled_up': {
     city_id: string;
+    standing_told: boolean;
   };
   'ledger.tally': {
-    area_id: string;
-    city_id: string;
-    corrected: string;
-    entries: string;
-    facet: string;
-    imported: string;
-    joint: string;
-    kind: string;
-    late: string;
-    month: number;
-    organisation_id: string;
-    quantity: string;
-    share: string;
-    value: string;
-  };
-  'ledger.tally_rebuilt': {
     area_id: string;
     city_id: string;
     corrected: string;

@@ -18,6 +18,7 @@ import {
 } from './ledger.rules.ts';
 import { publishable, publishFigures, publishParts } from './published.rules.ts';
 import { recordsOf } from './records.views.ts';
+import { keptRecords } from './records-kept.views.ts';
 import { isRolledUp } from './store/entries.ts';
 import { countPersons, countPersonsOfEntries, readTally } from './store/figures.ts';
 import { type CountedKind, countByKind, listDays, listEntries } from './store/month.ts';
@@ -101,11 +102,14 @@ export async function getMonth(
   const asOf = pastOf(ctx, asked);
   const period = { ...monthBounds(month, zone), asOf };
   const now = await countMonth(ctx, month, range, asOf);
-  const last = await countMonth(ctx, monthBefore(month), range, asOf);
+  const before = monthBefore(month);
+  const last = await countMonth(ctx, before, range, asOf);
+  const hasKept = (one: string) => keptRecords(ctx, { from: one, to: one }, asOf ?? ctx.now);
+  const isComparable = await hasKept(before);
   const value = (key: FigureKey) => valueOf(now, key);
-  const before = (key: FigureKey) => valueOf(last, key);
+  const valueBefore = (key: FigureKey) => valueOf(last, key);
   const cells = exact ? value : publishFigures(figureKeys, value);
-  const cellsBefore = exact ? before : publishFigures(figureKeys, before);
+  const cellsBefore = exact ? valueBefore : publishFigures(figureKeys, valueBefore);
   const again = now
     .filter(({ kind, value: outcome }) => kind === 'no_basis_not_accepted' && outcome === 'reopened')
     .reduce((sum, { count }) => sum + count, 0);
@@ -123,11 +127,12 @@ export async function getMonth(
     closedAt: period.to <= ctx.now ? period.to.toISOString() : null,
     late: exact ? since('late') : publishable(since('late')),
     corrected: exact ? since('corrected') : publishable(since('corrected')),
-    complete: (await lagOf(ctx.db, [followerName])) === 0,
+    complete: (await lagOf(ctx.db, followerName)) === 0,
+    kept: await hasKept(month),
     figures: figureKeys.map((key) => ({
       key,
       value: cells(key),
-      before: cellsBefore(key),
+      before: isComparable ? cellsBefore(key) : ('no_records' as const),
       imported: typeof cells(key) === 'number' ? valueOf(now, key, 'imported') : 0,
     })),
     closed: told(['confirmed', 'unconfirmed', 'reopened']) ? closedOf(value, again) : ('withheld' as const),

@@ -24,7 +24,7 @@ export interface LifeParts {
   readonly firstNumber: number;
 }
 
-const idOf = (kind: number, number: number) =>
+export const idOf = (kind: number, number: number) =>
   `0199${kind.toString(16).padStart(4, '0')}-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 const day = 86_400_000;
 

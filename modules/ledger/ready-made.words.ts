@@ -172,14 +172,16 @@ export const readyMade: readonly ReadyMadeText[] = [
     '只展示，不考核。',
     'Shown, never scored.',
   ]),
-  one('joint', 'stations', ['服务驿站', 'Stations'], 'count(station_open)', [
-    '月末开着的。',
-    'Open at the end of the month.',
-  ]),
-  one('joint', 'complexes', ['群团服务综合体', 'Service complexes'], 'count(complex_open)', [
-    '月末开着的。',
-    'Open at the end of the month.',
-  ]),
+  one(
+    ...(['joint', 'stations', ['服务驿站', 'Stations']] as const),
+    'so_far(minus(count(station_opened), count(station_closed)))',
+    ['期末开着的，不含综合体。', 'Open at the end of the period, without service complexes.'],
+  ),
+  one(
+    ...(['joint', 'complexes', ['群团服务综合体', 'Service complexes']] as const),
+    'so_far(minus(count(complex_opened), count(complex_closed)))',
+    ['期末开着的。', 'Open at the end of the period.'],
+  ),
   one(
     ...(['people', 'received-per-10000', ['每万人受理', 'Received per 10,000 residents']] as const),
     'per(count(received), residents, 10000) round 1',
@@ -189,14 +191,21 @@ export const readyMade: readonly ReadyMadeText[] = [
     ],
   ),
   one(
-    ...(['people', 'new-form-workers', ['新就业形态劳动者受理', 'Workers in new forms: received']] as const),
-    'count(received, group = new-form-worker)',
-    fromLedger,
+    ...(['people', 'new-form-workers', ['新就业形态劳动者会员', 'Members: workers in new forms']] as const),
+    'so_far(minus(count(member_joined|member_entered, group = new-form-worker), count(member_left, group = new-form-worker)))',
+    [
+      '骑手、司机、快递员等，期末在会的；同时在两个组织的算两次。',
+      'Riders, drivers, couriers and the like who are members at the end of the period; of two bodies they count twice.',
+    ],
   ),
   one(
-    ...(['people', 'left-behind-children', ['留守儿童受理', 'Left-behind children: received']] as const),
-    'count(received, group = left-behind-child)',
-    fromLedger,
+    ...([
+      'people',
+      'left-behind-children',
+      ['留守儿童参加活动', 'Left-behind children: attendance'],
+    ] as const),
+    'sum(event_attendance|trained, group = left-behind-child)',
+    fromActivities,
   ),
   one('activity', 'events', ['开展活动', 'Events held'], 'count(event_held)', fromActivities),
   one(

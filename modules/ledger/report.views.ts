@@ -1,3 +1,4 @@
+import { AppError } from '../../base/error.ts';
 import { localTime } from '../../base/time.ts';
 import { say, type Word } from '../../base/words.ts';
 import type { Block, OfficialDocument } from '../../engines/gongwen/document.ts';
@@ -17,8 +18,9 @@ type Month = Awaited<ReturnType<typeof getMonth>>;
 const zh = (word: Word, values: Record<string, string | number> = {}): string => say(word, 'zh', values);
 
 /** A number as a document says it. */
-export function cellText(cell: Cell): string {
+export function cellText(cell: Cell | 'no_records'): string {
   if (cell === 'few') return zh(w.few);
+  if (cell === 'no_records') return zh(w.noRecords);
   return cell === 'withheld' ? zh(w.withheld) : String(cell);
 }
 
@@ -29,7 +31,8 @@ export const lineName = (line: { part: string; name: string; code?: string }): s
   return part === 'protected' ? zh(w.protected) : name;
 };
 
-function changeOf(now: Cell, before: Cell): string {
+function changeOf(now: Cell, before: Cell | 'no_records'): string {
+  if (before === 'no_records') return zh(w.changeNoRecords);
   if (typeof now !== 'number' || typeof before !== 'number') return zh(w.changeUntold);
   if (now === before) return zh(w.same);
   return now > before ? zh(w.more, { count: now - before }) : zh(w.fewer, { count: before - now });
@@ -137,6 +140,13 @@ export async function namesOfMonth(ctx: ReadContext, month: string, range: Range
   return { issuer, who, when: zh(w.when, { year, month: Number(number) }) };
 }
 
+/** The figures of a month as they are published. Throws 409 where the city kept no records of it. */
+export async function getKeptMonth(ctx: ReadContext, month: string, range: Range, asOf: Date | null) {
+  const found = await getMonth(ctx, month, range, asOf, false);
+  if (!found.kept) throw new AppError(409, 'no-records', w.notKept, { month });
+  return found;
+}
+
 /** The month's page as a DOCX in the layout of official documents; the same figures, nothing typed again. */
 export async function monthDocument(
   ctx: ReadContext,
@@ -144,7 +154,7 @@ export async function monthDocument(
   range: Range,
   asOf: Date | null = null,
 ): Promise<Delivery> {
-  const found = await getMonth(ctx, month, range, asOf, false);
+  const found = await getKeptMonth(ctx, month, range, asOf);
   const { issuer, who, when } = await namesOfMonth(ctx, month, range);
   const { day } = localTime(ctx.now, ctx.city.zone);
   const until = localTime(new Date(found.asOf), ctx.city.zone);

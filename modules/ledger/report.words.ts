@@ -87,6 +87,15 @@ export const reportWords = words({
   noPart: { zh: '没有说明', en: 'Not said' },
   protected: { zh: '受保护事项', en: 'Protected' },
   withheld: { zh: '不单列', en: 'withheld' },
+  changeNoRecords: {
+    zh: '上月没有记录，不作比较',
+    en: 'there are no records of the month before to compare with',
+  },
+  notKept: {
+    zh: '{month} 没有留下记录，写不出报表。请换一个月。',
+    en: 'Nothing was kept of {month}, so there is nothing to report. Choose another month.',
+  },
+  noRecords: { zh: '没有记录', en: 'no records' },
   changeUntold: { zh: '和上月的差不单列', en: 'the change is withheld' },
   satisfiedUntold: { zh: '百分比不单列。', en: 'The percentage is withheld.' },
   categories: { zh: '分类别情况', en: 'By category' },

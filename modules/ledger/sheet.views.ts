@@ -4,9 +4,9 @@ import type { Delivery } from '../../platform/http/delivery.ts';
 import { sheetTypes } from '../../platform/sheets/sheet-file.ts';
 import { type Cell, sheetBytes } from '../../platform/sheets/write-sheet.ts';
 import { figureWords } from './figures.words.ts';
-import { getMonth, type Range } from './ledger.views.ts';
+import type { Range } from './ledger.views.ts';
 import type { Cell as Published } from './published.rules.ts';
-import { cellText, lineName, namesOfMonth } from './report.views.ts';
+import { cellText, getKeptMonth, lineName, namesOfMonth } from './report.views.ts';
 import { reportWords as w } from './report.words.ts';
 
 const zh = (word: Word, values: Record<string, string | number> = {}): string => say(word, 'zh', values);
@@ -18,11 +18,12 @@ export async function monthSheet(
   range: Range,
   asOf: Date | null = null,
 ): Promise<Delivery> {
-  const found = await getMonth(ctx, month, range, asOf, false);
+  const found = await getKeptMonth(ctx, month, range, asOf);
   const { who, when } = await namesOfMonth(ctx, month, range);
   const { satisfaction, medianDays } = found;
   const few = zh(w.fewRow);
-  const cell = (count: Published): Cell => (typeof count === 'number' ? count : cellText(count));
+  const cell = (count: Published | 'no_records'): Cell =>
+    typeof count === 'number' ? count : cellText(count);
   type Line = (typeof found.byCategory)[number] | (typeof found.byArea)[number];
   const lineOf = (line: Line): Cell[] => [
     lineName(line),

@@ -1,9 +1,10 @@
 import { newId } from '../../base/ids.ts';
 import type { ReadContext, WriteContext } from '../../platform/access/context.ts';
 import { record } from '../../platform/happenings/happening.ts';
+import type { Taking } from '../../platform/http/sheet-routes.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
-import type { SheetImportBody, SheetReport, SheetTrial } from '../../platform/sheets/sheet.contract.ts';
-import { type SheetForm, takeSheet, trySheet } from '../../platform/sheets/take-sheet.ts';
+import type { SheetReport } from '../../platform/sheets/sheet.contract.ts';
+import { type SheetForm, takeSheet } from '../../platform/sheets/take-sheet.ts';
 import { editorOf, keep } from './lexicon.actions.ts';
 import * as happenings from './lexicon.happenings.ts';
 import { allowEditing } from './lexicon.policy.ts';
@@ -19,7 +20,7 @@ import {
 import { lexiconTitles, lexiconSheetWords as w } from './lexicon-sheet.words.ts';
 
 const needed: readonly LexiconColumn[] = ['official', 'ways'];
-const form: SheetForm<LexiconColumn> = {
+export const lexiconForm: SheetForm<LexiconColumn> = {
   name: 'lexicon',
   columns: (Object.keys(lexiconTitles) as LexiconColumn[]).map((key) => ({
     ...{ key, titles: lexiconTitles[key], needed: needed.includes(key) },
@@ -32,16 +33,6 @@ const planning =
   async (rows: readonly MeaningRow[], present: ReadonlySet<LexiconColumn>) =>
     planMeanings(rows, present, await load(), builtIns(pinyinKey));
 
-/** What importing the sheet would do; changes nothing. Throws 400 where it is no sheet of meanings. */
-export async function tryMeanings(ctx: ReadContext, sent: SheetTrial): Promise<SheetReport> {
-  return trySheet(
-    ctx,
-    form,
-    sent,
-    planning(async () => store.listAll(ctx.db)),
-  );
-}
-
 async function take(ctx: WriteContext, { before, content, state }: PlannedMeaning): Promise<void> {
   const version = (before?.version ?? 0) + 1;
   const id = before?.id ?? newId(ctx.now, ctx.chance);
@@ -53,15 +44,21 @@ async function take(ctx: WriteContext, { before, content, state }: PlannedMeanin
   return record(ctx, state === 'live' ? happenings.restored : happenings.withdrawn, id, { version });
 }
 
+/** What the rows of a sheet would do. */
+export const tryingMeanings = async (ctx: ReadContext) => planning(async () => store.listAll(ctx.db));
+
 /**
  * Takes over a sheet, all rows or the good ones; each changed meaning gets its edition. The same sheet again changes
  * nothing. Throws 409 where `all` is asked for and a row is bad: then nothing is taken.
  */
-export async function importMeanings(ctx: WriteContext, sent: SheetImportBody): Promise<SheetReport> {
+export async function importMeanings(
+  ctx: WriteContext,
+  { opened, take: which }: Taking<LexiconColumn>,
+): Promise<SheetReport> {
   const { plan, report } = await takeSheet(
     ctx,
-    form,
-    sent,
+    opened,
+    which,
     planning(async () => store.listAllToChange(ctx.db)),
   );
   const wanted = plan.good.filter(({ kind }) => kind !== 'same');

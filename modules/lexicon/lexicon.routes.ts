@@ -1,8 +1,9 @@
 import { read, write } from '../../platform/http/route.ts';
+import { importRoute, trialRoute } from '../../platform/http/sheet-routes.ts';
 import { addMeaning, changeMeaning, restoreEdition, setMeaningState } from './lexicon.actions.ts';
 import { lexiconContract as contract } from './lexicon.contract.ts';
 import { getEditions, getMeaning, listMeanings, type SegmenterOnce, tryWords } from './lexicon.views.ts';
-import { importMeanings, tryMeanings } from './lexicon-sheet.actions.ts';
+import { importMeanings, lexiconForm, tryingMeanings } from './lexicon-sheet.actions.ts';
 import { lexiconSheetContract as sheet } from './lexicon-sheet.contract.ts';
 import { exportMeanings } from './lexicon-sheet.views.ts';
 
@@ -16,7 +17,7 @@ export const lexiconRoutes = (segmenter: SegmenterOnce) => [
   write(contract.setState, (ctx, { params, body }) => setMeaningState(ctx, params.id, body)),
   read(contract.history, (ctx, { params }) => getEditions(ctx, params.id)),
   write(contract.restore, (ctx, { params, body }) => restoreEdition(ctx, params.id, body)),
-  read(sheet.trySheet, (ctx, { body }) => tryMeanings(ctx, body)),
-  write(sheet.importSheet, (ctx, { body }) => importMeanings(ctx, body)),
+  trialRoute(sheet.trySheet, lexiconForm, tryingMeanings),
+  importRoute(sheet.importSheet, lexiconForm, importMeanings),
   read(contract.trial, (ctx, { body }) => tryWords(ctx, segmenter(), body.words)),
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roleNames } from '../../platform/access/roles.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, day, id, nothing, version } from '../../platform/http/schema.ts';
+import { listAsSheet } from '../../platform/sheets/sheet.contract.ts';
 import { accesses, editors, itemKinds, itemStates } from './kinds.rules.ts';
 import { librarySummaries as s } from './library.words.ts';
 import { contentSchema, facts, itemSchema, lineSchema, staffItemSchema } from './shapes.contract.ts';
@@ -16,8 +17,8 @@ const filter = {
   issuer: z.string().max(80).optional(),
   year: z.coerce.number().int().min(1949).max(2999).optional(),
   state: z.enum(itemStates).optional(),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
 };
+const page = z.coerce.number().int().min(1).max(10_000).default(1);
 const list = z.object({
   items: z.array(lineSchema),
   total: z.int(),
@@ -30,11 +31,13 @@ const params = z.object({ id });
 const which = z.object({ edition: z.coerce.number().int().min(1).max(10_000).optional() });
 const largestFile = 16 * 1024 * 1024;
 
+const staffFilter = { ...filter, access: z.enum(accesses).optional() };
+
 export const libraryContract = {
   publicList: endpoint({
     ...{ name: 'library.publicList', method: 'GET', path: '/api/library/public', audience: 'anyone' },
     ...{ creates: false, summary: s.publicList, params: nothing, body: nothing },
-    query: z.object(filter),
+    query: z.object({ ...filter, page }),
     answer: list,
   }),
   publicOne: endpoint({
@@ -46,9 +49,13 @@ export const libraryContract = {
   list: endpoint({
     ...{ name: 'library.list', method: 'GET', path: '/api/library', audience: roleNames },
     ...{ creates: false, summary: s.list, params: nothing, body: nothing },
-    query: z.object({ ...filter, access: z.enum(accesses).optional() }),
+    query: z.object({ ...staffFilter, page }),
     /** `mayAddFor`: the organisation whose texts the caller keeps. */
     answer: list.extend({ mayAddFor: z.object({ id, name: z.string() }).nullable() }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'library.sheet', path: '/api/library/sheet', audience: roleNames },
+    ...{ summary: s.sheet, ...listAsSheet(staffFilter) },
   }),
   one: endpoint({
     ...{ name: 'library.one', method: 'GET', path: '/api/library/:id', audience: roleNames },

@@ -13,10 +13,14 @@ import {
   type SegmenterOnce,
 } from './library.views.ts';
 
+import { librarySheet } from './library-sheet.views.ts';
+
 export const libraryRoutes = (segmenter: SegmenterOnce): Route[] => [
   read(contract.publicList, (ctx, { query }) => listPublic(ctx, query, segmenter)),
   read(contract.publicOne, (ctx, { params, query }) => getPublic(ctx, params.id, query.edition)),
   read(contract.list, (ctx, { query }) => listAll(ctx, query, segmenter)),
+  // Before the address of one text.
+  read(contract.sheet, (ctx, { query }) => librarySheet(ctx, query, segmenter)),
   read(contract.fromDocument, (ctx, { params }) => getFromDocument(ctx, params.id)),
   readThen(contract.readFile, (_, { body }) => Promise.resolve(body.content), readGiven),
   read(contract.difference, (ctx, { params, query }) => getDifference(ctx, params.id, query)),

@@ -3,6 +3,7 @@ import type { Segmenter } from '../../engines/text/segmenter.ts';
 import { notFound, staffOf } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
+import { type Window, windowOf } from '../../platform/sheets/list-sheet.ts';
 import { paperName } from '../documents/documents.public.ts';
 import { findOrganisation, listOrganisations, listPersons } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
@@ -25,40 +26,62 @@ export function readingOf(segmenter: SegmenterOnce): Reading {
 
 export const todayOf = ({ now, city }: ReadContext): string => localTime(now, city.zone).day;
 
-export interface LibraryQuery extends Omit<store.ListFilter, 'ways'> {
+export interface LibraryFilter extends Omit<store.ListFilter, 'ways'> {
   readonly search: string;
+}
+
+export interface LibraryQuery extends LibraryFilter {
   readonly page: number;
 }
 
-async function listWithin(
+/** What a list tells of a text, besides where the words of the search stand in it. */
+export type LineFacts = Omit<LibraryLine, 'titlePieces' | 'snippet'>;
+
+/** Texts that have the words of a search, some of them and how many there are. */
+export async function findFacts(
   ctx: ReadContext,
   scope: LibraryScope,
-  { search, page, ...filter }: LibraryQuery,
+  { search, ...filter }: LibraryFilter,
+  window: Window,
   segmenter: SegmenterOnce,
 ) {
   const today = todayOf(ctx);
   const reading = readingOf(segmenter);
   const words = queryWords(search, reading.segmenter);
   const ways = words.length > 0 ? waysOf(words) : [];
-  const place = { today, limit: pageSize, offset: (page - 1) * pageSize };
   // Of marks alone nothing can be found.
   const nothing = search !== '' && words.length === 0;
   const { items, total } = nothing
     ? { items: [], total: 0 }
-    : await store.listItems(ctx.db, scope, { ...filter, ways }, place);
+    : await store.listItems(ctx.db, scope, { ...filter, ways }, { today, ...window });
+  const lines = items.map(({ id, kind, access, title, number, issuer, day, ...item }): LineFacts => {
+    const withdrawnFrom = item.withdrawn?.from ?? null;
+    return {
+      ...{ id, kind, access, title, number, issuer, day, withdrawnFrom, fromDay: item.fromDay },
+      ...{ editions: item.editions, state: stateOf({ ...item, withdrawnFrom }, today) },
+    };
+  });
+  return { items, lines, total, looked: [...new Set(ways.flat())], reading };
+}
+
+async function listWithin(
+  ctx: ReadContext,
+  scope: LibraryScope,
+  { page, ...filter }: LibraryQuery,
+  segmenter: SegmenterOnce,
+) {
+  const window = windowOf(page, pageSize);
+  const { items, lines, total, looked, reading } = await findFacts(ctx, scope, filter, window, segmenter);
   const texts = await listTexts(ctx.db, items, mostSearched);
   const { issuers, first, last } = await store.listChoices(ctx.db, scope);
-  const looked = [...new Set(ways.flat())];
   return {
-    items: items.map(({ id, kind, access, title, number, issuer, day, ...item }): LibraryLine => {
-      const withdrawnFrom = item.withdrawn?.from ?? null;
-      return {
-        ...{ id, kind, access, title, number, issuer, day, withdrawnFrom, fromDay: item.fromDay },
-        ...{ editions: item.editions, state: stateOf({ ...item, withdrawnFrom }, today) },
-        titlePieces: marked(title, looked, reading),
-        snippet: snippet(texts.get(id) ?? '', looked, reading),
-      };
-    }),
+    items: lines.map(
+      (line): LibraryLine => ({
+        ...line,
+        titlePieces: marked(line.title, looked, reading),
+        snippet: snippet(texts.get(line.id) ?? '', looked, reading),
+      }),
+    ),
     ...{ total, pageSize, issuers, years: yearsBetween(first, last) },
   };
 }

@@ -10,6 +10,7 @@ export const librarySummaries = words({
     zh: '一份公开的文件；不指明哪一版时给现行的。',
     en: 'One public text; the edition that holds now unless another is named.',
   },
+  sheet: { zh: '文件库列表导出为表格。', en: 'The list of the library as a sheet.' },
   list: {
     zh: '文件库：公开的和内部的，同样检索。',
     en: 'The library: public and inner texts, searched alike.',

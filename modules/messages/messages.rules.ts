@@ -59,6 +59,25 @@ export interface Content {
   readonly to?: string;
   /** A page of ours that a mail to a colleague leads to, put below the text when it goes out. */
   readonly path?: string;
+  /** An entry for the reader's own calendar, in mails to colleagues only. */
+  readonly calendar?: CalendarEntry;
+}
+
+/** What an invitation says; who invites and who is invited are known when it goes out. */
+export interface CalendarEntry {
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** Stays the same for one event; `sequence` grows with each change of it. */
+  readonly uid: string;
+  readonly sequence: number;
+  readonly title: string;
+  readonly text: string;
+  readonly place: string;
+  /** Instants. */
+  readonly from: string;
+  readonly to: string;
+  /** Names of who invites, and of who is invited. */
+  readonly organizer: string;
+  readonly invited: string;
 }
 
 export type Choice = '1' | '2' | '3' | 'words' | 'stop';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
-import { act, aKey, aNeed, choose, seen, verdict } from '../../app/testing/need.fixtures.ts';
+import { act, aKey, aNeed, choose, declinedTwice, verdict } from '../../app/testing/need.fixtures.ts';
 import type { BoardKind } from './board.rules.ts';
 import type { Board, BoardItem } from './contract/board.ts';
 
@@ -65,23 +65,7 @@ test('what was declined twice and what was opened a second time wait for the off
     await verdict(city, again, 'not_accepted');
     expect([round, (await boardOf(city)).counts.reopened_twice]).toEqual([round, round - 1]);
   }
-  const twice = await aNeed(city);
-  await choose(city, twice, { lead: 'wage-help' });
-  await act(city, twice, 'liu-haidong', 'decline', { reason: '不归我们' });
-  const { version } = await seen(city, twice, 'su-rina');
-  await city.ok('POST', `/api/needs/${twice.id}/legs`, {
-    as: 'su-rina',
-    body: {
-      version,
-      legs: [
-        {
-          ...{ serviceId: city.at.service('legal-aid-wages'), part: 'lead' },
-          basis: { kind: 'consent', how: 'phone' },
-        },
-      ],
-    },
-  });
-  await act(city, twice, 'lin-lan', 'decline', { reason: '也不归我们' });
+  const twice = await declinedTwice(city);
   expect((await itemsOf(city, 'declined_twice')).items.map(({ id }) => id)).toEqual([twice.id]);
   expect((await itemsOf(city, 'reopened_twice')).items.map(({ id }) => id)).toEqual([again.id]);
   for (const kind of ['overdue', 'unassigned', 'no_candidate'] as const) {

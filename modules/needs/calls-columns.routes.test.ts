@@ -18,8 +18,8 @@ const send = (city: City, path: string, body: object) =>
 
 test('which column is which is asked once and remembered; bad rows come back with their reasons', async () => {
   const city = await aCity();
-  const good = ['协同清单', '交友婚恋', '团旗委', { day: '2026-03-05' }, '三月联席会'];
-  const bad = ['协同清单', '交友婚恋', '团旗委', '3/4/2026', '三月联席会'];
+  const good = ['协同清单', '交友婚恋', '团旗委', { day: '2026-03-05' }, '云群联纪〔2026〕2号'];
+  const bad = ['协同清单', '交友婚恋', '团旗委', '3/4/2026', '云群联纪〔2026〕2号'];
   const content = await sheetOf([good, bad]);
   const { body: asked } = await send(city, '/trial', { content });
   expect(asked).toMatchObject({ rows: 0, badCount: 0, match: { settled: false } });

@@ -32,10 +32,11 @@ test('every bad row is told with its column and why; all are taken or none, or t
     '协同清单,就医交通,没有的单位,2026-02-30,,',
     '协同清单,就医交通,团旗委,2099-01-01,纪要,',
     '协同清单,交友婚恋,团旗委,2026-03-05,纪要,是',
+    '协同清单,交友婚恋,旗妇联,2026-03-05,三月联席会,',
     good,
   );
   const report = await trial(city, content);
-  expect(report).toMatchObject({ rows: 7, added: 1, changed: 0, same: 0, badCount: 6 });
+  expect(report).toMatchObject({ rows: 8, added: 1, changed: 0, same: 0, badCount: 7 });
   expect(report.bad.map(({ number, column }) => [number, column])).toEqual([
     [3, '清单'],
     [4, '类别'],
@@ -44,7 +45,9 @@ test('every bad row is told with its column and why; all are taken or none, or t
     [5, '依据'],
     [6, '议定的日期'],
     [7, '去掉'],
-    [8, '单位'],
+    [7, '依据'],
+    [8, '依据'],
+    [9, '单位'],
   ]);
   const refused = await take(city, content, 'all');
   expect(refused.status).toBe(409);
@@ -56,7 +59,7 @@ test('every bad row is told with its column and why; all are taken or none, or t
 
 test('what is written out is read in again and changes nothing; a formula stays a text', async () => {
   const city = await aCity();
-  await take(city, sheetOf('协同清单,交友婚恋,团旗委,2026-03-05,=1+1,'), 'all');
+  await take(city, sheetOf('职责清单,交友婚恋,团旗委,2026-03-05,=1+1,'), 'all');
   for (const kind of ['xlsx', 'csv']) {
     const path = `/api/call-list/sheet?kind=${kind}`;
     const { content } = await city.ok<{ content: string }>('GET', path, { as: 'liu-haidong' });

@@ -1,7 +1,7 @@
 import { type BadCell, Misfit } from '../../base/misfit.ts';
 import type { Day } from '../../base/time.ts';
 import { listWords } from './call-names.words.ts';
-import { type CallRow, holding } from './calls.rules.ts';
+import { type CallRow, holding, isPaperNumber } from './calls.rules.ts';
 import { callTitles, callSheetWords as w } from './calls-sheet.words.ts';
 
 export type CallColumn = keyof typeof callTitles;
@@ -138,6 +138,10 @@ export function planCalls(
     });
     take('removed', () => {
       if (removed && !before) throw new Misfit(w.notThere);
+    });
+    take('source', () => {
+      if (list === 'call' && before?.source !== source && !isPaperNumber(source))
+        throw new Misfit(w.paperFirst);
     });
     if (wrong) continue;
     seen.set(key, number);

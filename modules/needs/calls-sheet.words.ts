@@ -15,8 +15,8 @@ export const callSheetWords = words({
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
   exampleSource: {
-    zh: '2026 年第三次联席会议纪要第二条（示例，导入前请删去这一行）',
-    en: 'Item 2 of the third joint meeting of 2026 (an example; remove this row)',
+    zh: '云群联纪〔2025〕3号第二条（示例，导入前请删去这一行）',
+    en: 'Minutes [2025] no. 3, item 2 (an example; remove this row)',
   },
   empty: { zh: '这一格要填', en: 'must be filled in' },
   unknownList: { zh: '写“协同清单”或“职责清单”', en: 'write the name of one of the two lists' },
@@ -25,6 +25,10 @@ export const callSheetWords = words({
   closed: { zh: '{name}不再接事了', en: '{name} takes on nothing any more' },
   notDay: { zh: '日期写成 2026-11-24 这样', en: 'write the date as 2026-11-24' },
   notFuture: { zh: '不能在今天以后', en: 'cannot be after today' },
+  paperFirst: {
+    zh: '协同清单写本系统以前的纪要文号，如“云群联纪〔2025〕3号”；开过的会到议定事项里列入',
+    en: 'on the call list the number of minutes of before this system; later ones come from agreed items',
+  },
   tooLong: { zh: '最多 {most} 个字', en: 'at most {most} characters' },
   notYes: { zh: '写“是”，或者空着', en: 'write yes, or nothing' },
   twice: { zh: '和第 {row} 行是同一条', en: 'the same entry as row {row}' },

@@ -21,7 +21,7 @@ const list = (city: OwnCity, organisation: string, more: object = {}) =>
     ...{ as: 'su-rina', key: aKey() },
     body: {
       ...{ list: 'call', category: 'labour', organisationId: city.at.organisation(organisation) },
-      ...{ version: 0, source: '10 月联席会议纪要第三条', agreedOn: '2026-10-15', ...more },
+      ...{ version: 0, source: '云群联纪〔2026〕3号第三条', agreedOn: '2026-10-15', ...more },
     },
   });
 
@@ -103,7 +103,7 @@ test('what a list names is settled at once; what none names is not settled by th
   expect((await settle(city, { kind: 'list' })).body.items).toEqual([]);
   const view = await seen(city, need, 'lin-lan');
   expect(view.state).toBe('dispatched');
-  expect(view.messages.at(-1)?.words).toBe('由法律援助中心办：10 月联席会议纪要第三条 08:00');
+  expect(view.messages.at(-1)?.words).toBe('由法律援助中心办：云群联纪〔2026〕3号第三条 08:00');
   const story = await storyOf(city, need);
   expect(story.handlers.map(({ organisation }) => organisation.shortName)).toEqual(['法律援助中心']);
   expect(story.steps.find(({ kind }) => kind === 'staff_message')).toBeUndefined();
@@ -200,10 +200,12 @@ test('a head decides what their handler proposed', async () => {
 test('the lists keep every word on an entry, and nobody changes one they have not seen', async () => {
   const city = await aCity();
   const first = await list(city, 'yunhe-labour');
-  expect(first.body.entries).toMatchObject([{ number: 1, source: '10 月联席会议纪要第三条', by: '苏日娜' }]);
+  expect(first.body.entries).toMatchObject([
+    { number: 1, source: '云群联纪〔2026〕3号第三条', by: '苏日娜' },
+  ]);
   expect((await list(city, 'yunhe-labour')).status).toBe(409);
   expect((await list(city, 'yunhe-labour', { version: 1, agreedOn: '2027-01-01' })).status).toBe(400);
-  const off = await list(city, 'yunhe-labour', { version: 1, removed: true, source: '11 月会议去掉' });
+  const off = await list(city, 'yunhe-labour', { version: 1, removed: true, source: '云群联纪〔2026〕4号' });
   expect(off.body.entries).toEqual([]);
   expect(off.body.history.map(({ number }) => number)).toEqual([2, 1]);
 });

@@ -1,7 +1,16 @@
+import { paperNumber } from './calls.words.ts';
 import { type LegRow, lastRound, type NeedRecord } from './needs.rules.ts';
 import type { NeedsTables } from './needs.tables.ts';
 
 export type CallRow = NeedsTables['needs.call_entry'];
+
+/**
+ * Whether a source is the number of a paper, as `云群联纪〔2025〕3号第三条`: what an entry of the call list rests on that
+ * was agreed before this system. Everything later comes from an agreed item.
+ */
+export function isPaperNumber(source: string): boolean {
+  return paperNumber.test(source);
+}
 
 /** So many organisations decline before an office of coordination has to find one. */
 const mostDeclined = 2;

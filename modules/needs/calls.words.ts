@@ -32,6 +32,10 @@ export const callRefusals = words({
     zh: '协同清单和职责清单里，{organisation}都没有列这一类。请写明由谁定的，或者放到会上。',
     en: 'Neither list names {organisation} for this category. Say who settled it, or put it to the meeting.',
   },
+  paperFirst: {
+    zh: '协同清单由会议议定：开过的会，到会议页的议定事项里点“列入协同清单”；本系统以前议定的，依据写纪要的文号，例如“云群联纪〔2025〕3号第三条”。',
+    en: 'The call list is agreed by the meeting: put it on from the agreed item on the page of the meeting. For what was agreed before this system give the number of the minutes, with the year in brackets.',
+  },
   stale: {
     zh: '刚刚有人改过清单的这一条。您写的还在；请看过最新的再保存。',
     en: 'Somebody changed this entry meanwhile. What you wrote is kept; look at the newest and save again.',
@@ -44,3 +48,6 @@ export const callNotes = words({
   refused: { zh: '没有同意请{title}配合：{reason}', en: 'Not agreed to call in {title}: {reason}' },
   settled: { zh: '由{organisation}办：{by} {time}', en: '{organisation} has it: {by} {time}' },
 });
+
+/** The number of a paper as people write it: a year in brackets, then which one of it. */
+export const paperNumber = /[〔［[(（【]\s*(19|20)\d\d\s*[〕］\])）】].{0,4}?\d{1,4}\s*[号期次]/u;

@@ -1,5 +1,5 @@
 import { createClassifier } from '../../engines/classifying/classifier.ts';
-import type { Classifier, Decision, Example } from '../../engines/classifying/interface.ts';
+import type { Classifier, Decision, Example, LearnedBefore } from '../../engines/classifying/interface.ts';
 import type { Segmenter } from '../../engines/text/segmenter.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { inEveryProcess } from '../../platform/happenings/follower.ts';
@@ -63,7 +63,15 @@ function exampleOf({ id, words, category, corrected = false }: Lesson): Example 
   return { id, text: words, label: category, corrected };
 }
 
-async function load(ctx: ReadContext, segmenter: Segmenter, past: PastLessons): Promise<CategoryReader> {
+interface Teaching {
+  readonly segmenter: () => Segmenter;
+  readonly past: PastLessons;
+  /** What the menu alone teaches: a server with many new cities learns it once. */
+  readonly ofMenu: LearnedBefore;
+}
+
+async function load(ctx: ReadContext, { segmenter: made, past, ofMenu }: Teaching): Promise<CategoryReader> {
+  const segmenter = made();
   const meanings = await readMeanings(ctx.db, segmenter);
   const classifier = createClassifier({ segmenter, meanings });
   const categories = await listCategories(ctx.db);
@@ -72,7 +80,9 @@ async function load(ctx: ReadContext, segmenter: Segmenter, past: PastLessons): 
   const before = standing((await past.list(ctx.db, mostPast)).map(exampleOf), now);
   const settled = standing((await listSettled(ctx.db, mostNeeds)).map(exampleOf), now);
   const said = standing(categories.flatMap(saidOf), now);
-  classifier.learnAll([...services.flatMap(({ of }) => of), ...said, ...before, ...settled]);
+  const told = [...before, ...settled];
+  const menu = [...services.flatMap(({ of }) => of), ...said];
+  classifier.learnAll([...menu, ...told], told.length === 0 ? ofMenu : undefined);
   const reader: CategoryReader = {
     classifier,
     ofService: new Map(services.map(({ service, of }) => [service.id, of.map(({ id }) => id)])),
@@ -80,7 +90,7 @@ async function load(ctx: ReadContext, segmenter: Segmenter, past: PastLessons): 
     past: new Set(before.map(({ id }) => id)),
     ...{ told: new Map(), toldOf: new Map(), decided: new WeakMap() },
   };
-  for (const { id, label } of [...before, ...settled]) count(reader, id, label);
+  for (const { id, label } of told) count(reader, id, label);
   return reader;
 }
 
@@ -136,13 +146,14 @@ const moving = [happenings.corrected, happenings.categoryTaken, happenings.erase
 
 /** Keeps each process's reader of categories in step with the menu, with corrections, and with what was erased. */
 export function categoriesFollower(segmenter: () => Segmenter, past: PastLessons) {
+  const teaching: Teaching = { segmenter, past, ofMenu: { last: null } };
   return inEveryProcess<CategoryReader>({
     key: categoryReader,
-    load: (ctx) => load(ctx, segmenter(), past),
+    load: (ctx) => load(ctx, teaching),
     follow: async (ctx, reader, found) => {
       if (movesCategories(found)) {
         // Seldom, and what stands for what may all be another.
-        Object.assign(reader, await load(ctx, segmenter(), past));
+        Object.assign(reader, await load(ctx, teaching));
       } else if (found.name.startsWith('services.')) {
         const service = await findService(ctx.db, found.subjectId);
         putService(reader, found.subjectId, service ? examplesOf(service) : []);

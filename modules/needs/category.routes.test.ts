@@ -13,6 +13,18 @@ async function match(city: OwnCity, words: string): Promise<Matched> {
   return city.ok<Matched>('POST', '/api/match', { body: { words } });
 }
 
+test('what cannot be read is no error while somebody writes, and nothing is claimed of it', async () => {
+  const city = await aCity();
+  for (const words of ['', ' ', '我', '😀😀', '1234567890', '0471 8110351', 'DROP TABLE need', 'ᠮᠣᠩᠭᠣᠯ']) {
+    expect((await match(city, words)).category).toBeNull();
+  }
+  const long = '工资没发，'.repeat(20_000);
+  expect((await match(city, long)).category?.code).toBe('labour-wages');
+  expect(await city.refused('POST', '/api/match', { body: { words: `${long}${long}!` } })).toMatchObject({
+    status: 400,
+  });
+});
+
 async function atCounter(city: OwnCity, words: string, category?: string): Promise<{ id: string }> {
   const body = { words, via: 'counter', legs: [], ...(category === undefined ? {} : { category }) };
   return city.ok('POST', '/api/counter/needs', {

@@ -86,6 +86,7 @@ export function decideCategory(proposals: readonly Proposal[], read: Decision): 
   const sure = both
     ? Math.min(surest, likeliest.probability + agrees)
     : likeliest.probability * (other ? disagrees : 1);
-  if (sure < leastSure) return null;
+  // Sure, and nothing of the words says why: a number, say.
+  if (sure < leastSure || read.words.length === 0) return null;
   return { code: likeliest.label, sure: Math.round(sure * 100), words: read.words };
 }

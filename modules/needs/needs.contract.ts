@@ -11,6 +11,7 @@ import { earlierContract } from './contract/earlier.ts';
 import { familyContract } from './contract/family.ts';
 import { hardshipContract } from './contract/hardship.ts';
 import { legsContract } from './contract/legs.ts';
+import { listSheetsContract } from './contract/list-sheets.ts';
 import { mergingContract } from './contract/merging.ts';
 import { photosContract } from './contract/photos.ts';
 import { remindersContract } from './contract/reminders.ts';
@@ -47,4 +48,5 @@ export const needsContract = {
   ...viewsContract,
   ...bulkContract,
   ...hardshipContract,
+  ...listSheetsContract,
 };

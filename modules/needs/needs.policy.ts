@@ -62,12 +62,26 @@ export function elsewhereScopeOf({ organisationId }: Staff): ElsewhereScope {
 }
 
 /** What an office of coordination watches over: its own matters, and those of its areas without their words. */
-export type BoardScope = Scope<NeedRecord, { readonly organisationId: string; readonly areas: Areas }>;
+export type BoardScope = Scope<
+  NeedRecord,
+  {
+    /** Whose matters they are to settle; null for whoever reads those of every office. */
+    readonly organisationId: string | null;
+    readonly areas: Areas;
+  }
+>;
 
 /** Throws 403 for whoever coordinates nothing. */
 export function boardScopeOf(actor: Actor): BoardScope {
   if (!hasRole(actor, 'coordinator')) throw notYours();
   return scope({ organisationId: actor.organisationId, areas: actor.areas });
+}
+
+/** As the board of an office; a leader reads what waits in any office of their areas. Throws 403 for everybody else. */
+export function watchScopeOf(actor: Actor): BoardScope {
+  if (!hasRole(actor, 'coordinator', 'leader')) throw notYours();
+  const ofOffice = actor.roles.includes('coordinator');
+  return scope({ organisationId: ofOffice ? actor.organisationId : null, areas: actor.areas });
 }
 
 function isSeen({ state, withdrawn_at }: LegRow): boolean {

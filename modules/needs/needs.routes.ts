@@ -3,7 +3,8 @@ import type { ReadContext } from '../../platform/access/context.ts';
 import type { FileOwner } from '../../platform/files/open.ts';
 import type { Authenticator } from '../../platform/http/authenticator.ts';
 import { read, readKept, write, writeThen } from '../../platform/http/route.ts';
-import { importCalls, tryCalls } from './actions/calls-sheet.ts';
+import { importRoute, trialRoute } from '../../platform/http/sheet-routes.ts';
+import { callsForm, importCalls, planning } from './actions/calls-sheet.ts';
 import { correctCategory, sayCategory } from './actions/category.ts';
 import { answerOnSpot, register } from './actions/counter.ts';
 import { setDeadline } from './actions/deadlines.ts';
@@ -60,6 +61,7 @@ import { getDeadlines } from './views/deadlines.ts';
 import { getErasures } from './views/erasures.ts';
 import { getKnown } from './views/known.ts';
 import { getPassTargets } from './views/legs.ts';
+import { boardItemsSheet, followUpsSheet } from './views/list-sheets.ts';
 import { getMatched } from './views/matched.ts';
 import { getSame } from './views/merging.ts';
 import { getNeed } from './views/need.ts';
@@ -69,9 +71,11 @@ import { getQueue, queueKey } from './views/queue.ts';
 import { getQueueViews } from './views/queue-views.ts';
 import { getReminders, getSupervised } from './views/reminders.ts';
 import { getRouting } from './views/routing.ts';
+import { routingSheet } from './views/routing-sheet.ts';
 import { getShift } from './views/shift.ts';
 import { getStory } from './views/story.ts';
 import { getUnmet, getUnmetEntries } from './views/unmet.ts';
+import { unmetEntriesSheet, unmetSheet } from './views/unmet-sheets.ts';
 
 const needAfter = (ctx: ReadContext, { params }: { readonly params: { readonly id: string } }) =>
   getNeed(ctx, params.id);
@@ -91,7 +95,12 @@ export const needsRoutes = [
   ),
   write(contract.decideContest, (ctx, { params, body }) => decideContest(ctx, params.id, body)),
   read(contract.unmet, (ctx, { query }) => getUnmet(ctx, query)),
+  read(contract.unmetSheet, (ctx, { query }) => unmetSheet(ctx, query)),
+  read(contract.unmetEntriesSheet, (ctx, { query }) => unmetEntriesSheet(ctx, query)),
   read(contract.unmetEntries, (ctx, { query }) => getUnmetEntries(ctx, query)),
+  read(contract.followUpsSheet, (ctx, { query }) => followUpsSheet(ctx, query)),
+  read(contract.boardItemsSheet, (ctx, { query }) => boardItemsSheet(ctx, query)),
+  read(contract.routingSheet, (ctx, { query }) => routingSheet(ctx, query)),
   read(contract.followUps, (ctx, { query }) => getFollowUps(ctx, query)),
   write(contract.assignFollowUp, (ctx, { params, body }) => assignFollowUp(ctx, params.id, body)),
   write(contract.endFollowUp, (ctx, { params, body }) => endFollowUp(ctx, params.id, body)),
@@ -153,8 +162,8 @@ export const needsRoutes = [
   writeThen(contract.decideCall, (ctx, { params, body }) => decideCall(ctx, params, body), needAfter),
   read(contract.callList, (ctx) => getCallLists(ctx)),
   write(contract.setCall, (ctx, { body }) => setCall(ctx, body)),
-  read(contract.tryCalls, (ctx, { body }) => tryCalls(ctx, body)),
-  write(contract.importCalls, (ctx, { body }) => importCalls(ctx, body)),
+  trialRoute(contract.tryCalls, callsForm, async (ctx) => planning(ctx)),
+  importRoute(contract.importCalls, callsForm, importCalls),
   read(contract.exportCalls, (ctx, { query }) => exportCalls(ctx, query)),
   read(contract.undecided, (ctx) => getUndecided(ctx)),
   write(contract.settle, (ctx, { params, body }) => settle(ctx, params.undecided, body)),

@@ -5,7 +5,9 @@ export interface NeedsTables {
     at: Date;
     category_code: string;
     city_id: string;
+    item_id: string | null;
     list: string;
+    meeting_id: string | null;
     number: number;
     organisation_id: string;
     removed: boolean;

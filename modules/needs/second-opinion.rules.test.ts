@@ -6,6 +6,7 @@ import { withOpinion } from './second-opinion.rules.ts';
 const offered = (serviceId: string, score: number, more: Partial<Proposal> = {}): Proposal => ({
   ...{ serviceId, score, title: serviceId, summary: '', promiseDays: 5, delivery: 'dispatch', phone: '' },
   ...{ category: { code: 'c', name: '', nameEn: '' }, documents: [], purpose: '', matter: '' },
+  memberOf: null,
   ...{ organisation: { id: 'o', name: '', shortName: '', phone: '' }, reasons: [], shares: {}, ...more },
 });
 const opinion = (likenesses: Record<string, number>) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, instant, nothing } from '../../platform/http/schema.ts';
+import { listAsSheet } from '../../platform/sheets/sheet.contract.ts';
 import { opinionsWords as w } from './opinions.words.ts';
 
 const overviewSchema = z.object({
@@ -41,6 +42,10 @@ export const opinionsContract = {
     query: nothing,
     body: nothing,
     answer: overviewSchema,
+  }),
+  sheet: endpoint({
+    ...{ name: 'opinions.sheet', path: '/api/outside-model/sheet', audience: ['administrator'] as const },
+    ...{ summary: w.sheetSummary, ...listAsSheet({}) },
   }),
   switch: endpoint({
     name: 'opinions.switch',

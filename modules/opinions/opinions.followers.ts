@@ -21,8 +21,8 @@ export const switchFollower = inEveryProcess<{ enabled: boolean }>({
 export const menuFollower: OncePerCity = {
   kind: 'once-per-city',
   name: 'opinions.menu',
-  follow: async (ctx, found) => {
-    if (!found.name.startsWith('services.')) return;
+  followAll: async (ctx, all) => {
+    if (!all.some(({ name }) => name.startsWith('services.'))) return;
     if ((await findSetting(ctx.db))?.enabled === true) await askMenu(ctx);
   },
 };

@@ -155,13 +155,17 @@ export async function saveFault(db: WriteDb, { id, fault }: Authorized<SendingRo
 }
 
 /** Newest first. */
-export async function listSendings(db: ReadDb, most: number): Promise<SendingRow[]> {
+export async function listSendings(
+  db: ReadDb,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<SendingRow[]> {
   return table(db)
     .selectFrom('opinions.sending')
     .selectAll()
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
-    .limit(most)
+    .limit(limit)
+    .offset(offset)
     .execute();
 }
 

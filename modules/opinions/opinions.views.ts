@@ -15,7 +15,7 @@ export async function getOverview(ctx: ReadContext): Promise<ModelOverview> {
     service: ctx.embedding ? { ...ctx.embedding } : null,
     failing: since === null ? null : { since: since.toISOString(), fault: setting?.fault ?? '' },
     ...(await store.countKept(ctx.db)),
-    sendings: (await store.listSendings(ctx.db, mostTold)).map(
+    sendings: (await store.listSendings(ctx.db, { limit: mostTold, offset: 0 })).map(
       ({ id, need_id, services, characters, model, host, at, fault }) => ({
         ...{ id, needId: need_id, services, characters, model, host, fault },
         at: at.toISOString(),

@@ -4,6 +4,7 @@ import { endpoint } from '../../platform/http/contract.ts';
 import { id, nothing } from '../../platform/http/schema.ts';
 import { accountsContract } from './contract/accounts.ts';
 import { dutyContract } from './contract/duty.ts';
+import { listsContract } from './contract/lists.ts';
 import { meSchema, organisationSchema } from './contract/me.ts';
 import { organisationsWords as w } from './organisations.words.ts';
 import { settingsContract } from './settings.contract.ts';
@@ -34,6 +35,7 @@ export const organisationsContract = {
   ...accountsContract,
   ...settingsContract,
   ...dutyContract,
+  ...listsContract,
   signIn: endpoint({
     name: 'organisations.signIn',
     method: 'POST',

@@ -17,5 +17,5 @@ export {
 export { kindWords } from './settings.words.ts';
 export { listHolders } from './store/roles.ts';
 export { counterOf, findStaffByPhone, listDailyReaders, listStaffHere, listStaffIds } from './store/staff.ts';
-export { findDutyEntry, type OnDuty, whoIsOnDuty } from './views/duty.ts';
+export { findDutyEntry, getDuties, type OnDuty, whoIsOnDuty } from './views/duty.ts';
 export { areasSeen } from './views/me.ts';

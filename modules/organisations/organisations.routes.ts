@@ -15,6 +15,7 @@ import { settingsRoutes } from './settings.routes.ts';
 import { getStaff } from './store/staff.ts';
 import { getDuties } from './views/duty.ts';
 import { describe } from './views/me.ts';
+import { dutiesSheet, organisationsSheet, staffSheet, telephonesSheet } from './views/sheets.ts';
 import { getDeputies, getSessions, getStaffPage } from './views/staff.ts';
 
 export const organisationsRoutes = (later: readonly OpenWith[]): Route[] => [
@@ -47,6 +48,10 @@ export const organisationsRoutes = (later: readonly OpenWith[]): Route[] => [
   write(contract.removeDuty, (ctx, { params, body }) => removeDuty(ctx, params.id, body)),
   read(contract.openLink, (ctx, { body }) => openLink(ctx, body.token)),
   write(contract.setByLink, (ctx, { body }) => setByLink(ctx, body)),
+  read(contract.staffSheet, (ctx, { query }) => staffSheet(ctx, query)),
+  read(contract.allSheet, (ctx, { query }) => organisationsSheet(ctx, query)),
+  read(contract.dutiesSheet, (ctx, { query }) => dutiesSheet(ctx, query)),
+  read(contract.telephonesSheet, (ctx, { query }) => telephonesSheet(ctx, query)),
   read(contract.staff, (ctx, { query }) => getStaffPage(ctx, query)),
   write(contract.invite, (ctx, { body }) => invite(ctx, body)),
   write(contract.makeLink, (ctx, { params }) => makeLink(ctx, params.id)),

@@ -78,6 +78,8 @@ test('a day that is over is told as such, one that the words leave open as a gue
   expect(due('本周一前报我')).toMatchObject({ day: '2026-11-23', doubt: 'past' });
   expect(due('周一前报我')).toMatchObject({ day: '2026-11-30', doubt: 'guessed' });
   expect(due('20日前报我')).toMatchObject({ day: '2026-12-20', doubt: 'guessed' });
+  expect(due('12月初报')).toMatchObject({ day: '2026-12-10', doubt: 'guessed' });
+  expect(due('下月初前完成')).toMatchObject({ day: '2026-12-10', doubt: 'guessed' });
   expect(due('2月30日前报我')).toBeNull();
 });
 

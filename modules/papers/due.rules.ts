@@ -62,7 +62,7 @@ function yearMeant(told: string, named: string, month: number, today: Day): numb
 }
 
 function partOf(year: number, month: number, part: string): Day {
-  if (part === w.third.first) return dayIn(year, month, 10) ?? lastOf(year, month);
+  if (part === w.third.first || part === w.beginning) return dayIn(year, month, 10) ?? lastOf(year, month);
   if (part === w.third.middle) return dayIn(year, month, 20) ?? lastOf(year, month);
   // Before a month is until the end of the one before it.
   if (w.before.test(part)) return lastOf(...moved(year, month - 1));
@@ -121,7 +121,7 @@ const rules: readonly Rule[] = [
     ([, year = '', named = '', month = '', part = ''], { today }) => {
       const number = Number(month);
       if (number < 1 || number > 12) return null;
-      return told(partOf(yearMeant(year, named, number, today), number, part));
+      return told(partOf(yearMeant(year, named, number, today), number, part), part === w.beginning);
     },
   ],
   [
@@ -129,7 +129,7 @@ const rules: readonly Rule[] = [
     ([, which = '', date = '', part = ''], { today }) => {
       const month = monthNumber(today) + Number(which.startsWith(w.next));
       const [year, at] = moved(yearOf(today), month);
-      return told(date === '' ? partOf(year, at, part) : dayIn(year, at, Number(date)));
+      return told(date === '' ? partOf(year, at, part) : dayIn(year, at, Number(date)), part === w.beginning);
     },
   ],
   [w.monthEnd, (_, { today }) => told(lastOf(yearOf(today), monthNumber(today)))],

@@ -5,11 +5,11 @@ const end = '(?:之前|以前|前)?';
 export const dueWords = {
   full: new RegExp(`(?:(20\\d\\d)年|(今年|明年))?(\\d{1,2})月(\\d{1,2})[日号]?(?!\\d)${end}`, 'gu'),
   monthPart: new RegExp(
-    `(?:(20\\d\\d)年|(今年|明年))?(\\d{1,2})月(?:份)?(底|末|上旬|中旬|下旬|内|前|之前|以前)${end}`,
+    `(?:(20\\d\\d)年|(今年|明年))?(\\d{1,2})月(?:份)?(底|末|初|上旬|中旬|下旬|内|前|之前|以前)${end}`,
     'gu',
   ),
   namedMonth: new RegExp(
-    `(本月|这个月|当月|下个?月)(?:(\\d{1,2})[日号]|(底|末|上旬|中旬|下旬|内|之内|以内|前|之前|以前))${end}`,
+    `(本月|这个月|当月|下个?月)(?:(\\d{1,2})[日号]|(底|末|初|上旬|中旬|下旬|内|之内|以内|前|之前|以前))${end}`,
     'gu',
   ),
   monthEnd: new RegExp(`(?<![\\d本下这个当]|个)月(?:底|末)${end}`, 'gu'),
@@ -47,6 +47,8 @@ export const dueWords = {
   sunday: '天',
   weekend: '末',
   third: { first: '上旬', middle: '中旬' },
+  /** Nobody says until which day that is. */
+  beginning: '初',
   before: /^(?:之前|以前|前)$/u,
   withinIt: /[内底末]/u,
   endsBefore: /(?:之前|以前|前)$/u,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { day, id, instant, month, nothing } from '../../platform/http/schema.ts';
+import { listAsSheet } from '../../platform/sheets/sheet.contract.ts';
 import { paperReaders } from './kinds.rules.ts';
 import { papersWords as w } from './papers.words.ts';
 import { figureContent } from './proposals.contract.ts';
@@ -29,16 +30,24 @@ const indicatorName = z.object({ code: z.string(), name: z.string(), nameEn: z.s
 
 const months = { from: month, to: month };
 
+const filter = {
+  /** Part of what is counted, of who did it, of the place or of the paper’s title. */
+  search: z.string().trim().max(60).default(''),
+};
+
 export const figuresContract = {
   list: endpoint({
     ...{ name: 'papers.figures', method: 'GET', path: '/api/document-figures', audience: paperReaders },
     ...{ creates: false, summary: w.figuresSummary, params: nothing, body: nothing },
     query: z.object({
-      /** Part of what is counted, of who did it, of the place or of the paper’s title. */
-      search: z.string().trim().max(60).default(''),
+      ...filter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     answer: z.object({ figures: z.array(documentFigureSchema), total: z.int(), pageSize: z.int() }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'papers.figuresSheet', path: '/api/document-figures/sheet', audience: paperReaders },
+    ...{ summary: w.figuresSheetSummary, ...listAsSheet(filter) },
   }),
   one: endpoint({
     ...{ name: 'papers.figure', method: 'GET', path: '/api/document-figures/:id', audience: paperReaders },
@@ -76,7 +85,7 @@ export const figuresContract = {
       /** Whose entries: of all organisations, or of the caller’s own. */
       range: z.enum(['city', 'organisation']),
       /** The ledger’s figure as it may be told. */
-      state: z.enum(['told', 'none', 'few', 'withheld', 'no_source', 'no_base']),
+      state: z.enum(['told', 'none', 'few', 'withheld', 'no_records', 'no_source', 'no_base']),
       text: z.string().nullable(),
       unit: word,
       /** The document’s figure minus the ledger’s, in the ledger’s unit without 万; null where they are not alike. */

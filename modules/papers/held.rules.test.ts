@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAlike, likeliest, monthsMeant } from './held.rules.ts';
+import { monthsMeant } from './held.rules.ts';
 
 test.each([
   ['2025', '2025-01', '2025-12'],
@@ -18,16 +18,3 @@ test.each([null, '5-years', 'to-date', 'recent-years', '2026-13', 'this-year-Q1-
     expect(monthsMeant(period, '2026-11-20')).toBeNull();
   },
 );
-
-test('only what counts the like is proposed, the nearer words first', () => {
-  const figure = { what: '接待欠薪职工', sentence: '全市工会接待欠薪职工1.2万人次。', base: '人次' };
-  const found = likeliest(figure, [
-    { name: '受理诉求', unit: 'need' },
-    { name: '活动人次', unit: 'person_time' },
-    { name: '接待职工人次', unit: 'person_time' },
-  ]);
-  expect(found.map(({ name }) => name)).toEqual(['接待职工人次', '活动人次']);
-  expect(isAlike('元', 'fen')).toBe(true);
-  expect(isAlike('人次', 'person')).toBe(false);
-  expect(isAlike('人', 'person/10000 person')).toBe(false);
-});

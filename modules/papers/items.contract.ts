@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { fileSchema, fileTokens } from '../../platform/files/file.contract.ts';
 import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, day, id, instant, nothing, text, version } from '../../platform/http/schema.ts';
+import { listAsSheet } from '../../platform/sheets/sheet.contract.ts';
 import { itemStates, mostOfNote, mostTies, paperReaders } from './kinds.rules.ts';
 import { papersWords as w } from './papers.words.ts';
 
@@ -49,6 +51,8 @@ export const itemSchema = z.object({
   state: z.enum(itemStates),
   answer: z.string(),
   ties: z.array(tieSchema),
+  /** Photographs or scans of the note as it was written. */
+  files: z.array(fileSchema),
   paper: z.object({ id, title: z.string() }).nullable(),
   organisation: z.object({ id, shortName: z.string() }),
   createdBy: person,
@@ -72,6 +76,11 @@ export const noteReadingSchema = z.object({
 
 const params = z.object({ id });
 
+const filter = {
+  search: z.string().trim().max(60).default(''),
+  state: z.enum(itemStates).default('open'),
+};
+
 export const itemsContract = {
   readNote: endpoint({
     ...{ name: 'papers.readNote', method: 'POST', path: '/api/paper-note-readings', audience: paperReaders },
@@ -82,18 +91,21 @@ export const itemsContract = {
   take: endpoint({
     ...{ name: 'papers.takeNote', method: 'POST', path: '/api/paper-items', audience: paperReaders },
     ...{ creates: true, summary: w.takeNoteSummary, params: nothing, query: nothing },
-    body: z.strictObject(fields),
+    body: z.strictObject({ ...fields, files: fileTokens }),
     answer: itemSchema,
   }),
   list: endpoint({
     ...{ name: 'papers.items', method: 'GET', path: '/api/paper-items', audience: paperReaders },
     ...{ creates: false, summary: w.itemsSummary, params: nothing, body: nothing },
     query: z.object({
-      search: z.string().trim().max(60).default(''),
-      state: z.enum(itemStates).default('open'),
+      ...filter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     answer: z.object({ items: z.array(itemSchema), total: z.int(), overdue: z.int(), pageSize: z.int() }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'papers.itemsSheet', path: '/api/paper-items/sheet', audience: paperReaders },
+    ...{ summary: w.itemsSheetSummary, ...listAsSheet(filter) },
   }),
   one: endpoint({
     ...{ name: 'papers.item', method: 'GET', path: '/api/paper-items/:id', audience: paperReaders },
@@ -120,4 +132,5 @@ export type TieGiven = z.infer<typeof tieGiven>;
 export type Tie = z.infer<typeof tieSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type ItemFields = z.infer<z.ZodObject<typeof fields>>;
+export type NewItem = z.infer<typeof itemsContract.take.body>;
 export type NoteReading = z.infer<typeof noteReadingSchema>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
+import { aPicture, send } from '../../app/testing/file.fixtures.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
 import type { Item, NoteReading } from './items.contract.ts';
 
@@ -51,6 +52,17 @@ test('a leader’s note becomes an item due on Friday, tied to the employer and 
   }
   expect(await city.ok('GET', '/api/session', { as: 'liu-haidong' })).toEqual(before);
   expect((await read(city)).same?.id).toBe(item.id);
+});
+
+test('a note on paper keeps its photograph, for those who see the item and nobody else', async () => {
+  const city = await aCity();
+  const { token } = await send(city, await aPicture(), '批示.jpg');
+  const { body: item } = await take(city, { files: [token], authorId: city.at.staff('gao-jun').staffId });
+  const [photo] = item.files;
+  expect(item.files).toMatchObject([{ type: 'image/jpeg' }]);
+  const opened = async (as: string) => (await city.call('GET', `/files/${photo?.id}`, { as })).status;
+  expect(await Promise.all(['su-rina', 'gao-jun', 'liu-haidong'].map(opened))).toEqual([200, 200, 404]);
+  expect((await take(city, { files: [token] })).status).toBe(400);
 });
 
 test('it is done with a short answer, opened again, and told as overdue when its day is over', async () => {

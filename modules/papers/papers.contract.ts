@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, day, id, instant, name, nothing, text, version } from '../../platform/http/schema.ts';
+import { listAsSheet } from '../../platform/sheets/sheet.contract.ts';
 import { mostCharacters, paperKinds, paperReaders, proposalStates, textKinds } from './kinds.rules.ts';
 import { papersWords as w } from './papers.words.ts';
 import { contentSchema, proposalCounts, proposalSchema } from './proposals.contract.ts';
@@ -89,19 +90,27 @@ export const paperSchema = paperLineSchema.extend({
 
 const params = z.object({ id });
 
+const filter = {
+  /** Part of a title, a speaker or a file’s name, or of its pinyin. */
+  search: z.string().trim().max(60).default(''),
+  kind: z.enum(paperKinds).optional(),
+  /** `open`: something in it is still to be decided. */
+  state: z.enum(['open', 'decided']).optional(),
+};
+
 export const papersContract = {
   list: endpoint({
     ...{ name: 'papers.list', method: 'GET', path: '/api/papers', audience: paperReaders },
     ...{ creates: false, summary: w.listSummary, params: nothing, body: nothing },
     query: z.object({
-      /** Part of a title, a speaker or a file’s name, or of its pinyin. */
-      search: z.string().trim().max(60).default(''),
-      kind: z.enum(paperKinds).optional(),
-      /** `open`: something in it is still to be decided. */
-      state: z.enum(['open', 'decided']).optional(),
+      ...filter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     answer: z.object({ papers: z.array(paperLineSchema), total: z.int(), pageSize: z.int() }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'papers.sheet', path: '/api/papers/sheet', audience: paperReaders },
+    ...{ summary: w.sheetSummary, ...listAsSheet(filter) },
   }),
   read: endpoint({
     // Nothing is kept of it; a text is too long for an address.

@@ -22,6 +22,9 @@ export function itemScopeOf(actor: Actor): ItemScope {
   return scope({ organisationId, authorId: staffId });
 }
 
+/** What belongs to an item under this name: `platform/files` asks by it. */
+export const itemFileOwner = 'papers.item';
+
 /** Whether the caller works with what this organisation received. */
 export function mayWork(actor: Actor, { organisationId }: Owned): boolean {
   return hasRole(actor, ...paperReaders) && actor.organisationId === organisationId;

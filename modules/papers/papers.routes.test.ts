@@ -99,15 +99,21 @@ test('an accepted figure is exact, found and open to later modules; taken back i
     as: 'liu-haidong',
   });
   expect(page.months).toEqual({ from: '2025-01', to: '2025-12' });
-  const held = await city.ok<Held>(
-    'GET',
-    `/api/document-figures/${proposal.id}/ledger?indicator=service-times-all&from=2025-01&to=2025-12`,
-    { as: 'liu-haidong' },
-  );
-  expect(held).toMatchObject({ range: 'organisation', state: 'told', text: '0', difference: '26000' });
+  const heldAgainst = (months: string) =>
+    city.ok<Held>(
+      'GET',
+      `/api/document-figures/${proposal.id}/ledger?indicator=service-times-all&${months}`,
+      { as: 'liu-haidong' },
+    );
+  expect(await heldAgainst('from=2026-01&to=2026-12')).toMatchObject({
+    ...{ range: 'organisation', state: 'told', text: '0', difference: '26000' },
+  });
+  expect(await heldAgainst('from=2025-01&to=2025-12')).toMatchObject({
+    ...{ state: 'no_records', text: null, difference: null, unlike: 'not_told' },
+  });
   const unlike = await city.ok<Held>(
     'GET',
-    `/api/document-figures/${proposal.id}/ledger?indicator=received&from=2025-01&to=2025-12`,
+    `/api/document-figures/${proposal.id}/ledger?indicator=received&from=2026-01&to=2026-12`,
     { as: 'liu-haidong' },
   );
   expect(unlike).toMatchObject({ unlike: 'unit', difference: null });

@@ -2,6 +2,9 @@ import { words } from '../../base/words.ts';
 
 export const papersWords = words({
   listSummary: { zh: '查看收文', en: 'Incoming papers' },
+  sheetSummary: { zh: '收文列表导出为表格', en: 'Incoming papers as a sheet' },
+  itemsSheetSummary: { zh: '事项导出为表格', en: 'Items as a sheet' },
+  figuresSheetSummary: { zh: '文件数导出为表格', en: 'Figures from documents as a sheet' },
   readSummary: {
     zh: '读一篇材料，看看里面有什么，不留底',
     en: 'Read a text and tell what is in it; nothing is kept',

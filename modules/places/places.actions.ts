@@ -3,6 +3,7 @@ import type { WriteContext } from '../../platform/access/context.ts';
 import { pinyinKey } from '../../platform/i18n/pinyin.ts';
 import { usualMatters } from './matters.rules.ts';
 import type { HelpLine } from './places.contract.ts';
+import type { StationKind } from './places.rules.ts';
 import * as store from './places.store.ts';
 
 /**
@@ -61,6 +62,7 @@ export async function createArea(
 
 export interface NewStation {
   name: string;
+  kind?: StationKind;
   areaId: string;
   address: string;
   phone: string;
@@ -86,6 +88,7 @@ export async function createStations(ctx: WriteContext, stations: readonly NewSt
     const { name, address, phone, hours, facilities, longitude, latitude } = station;
     return {
       ...{ city_id: ctx.city.id, id: newId(ctx.now, ctx.chance), name, address, phone, hours, facilities },
+      kind: station.kind ?? 'station',
       ...{ longitude, latitude, pinyin: pinyinKey(name), area_id: station.areaId },
       ...{ open_from: station.openFrom, open_to: station.openTo, open_days: station.openDays },
       ...{ version: 1, closed_at: null },

@@ -1,5 +1,9 @@
 import { localTime } from '../../base/time.ts';
 
+/** A place with doors and hours, or several bodies' windows under one roof. */
+export const stationKinds = ['station', 'complex'] as const;
+export type StationKind = (typeof stationKinds)[number];
+
 export interface Hours {
   /** `HH:MM:SS`, local. */
   readonly openFrom: string;

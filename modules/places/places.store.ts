@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
 import { mattersOf } from './matters.rules.ts';
 import type { Area, HelpLine, Station } from './places.contract.ts';
-import type { Hours } from './places.rules.ts';
+import type { Hours, StationKind } from './places.rules.ts';
 import type { PlacesTables } from './places.tables.ts';
 
 const table = tables<PlacesTables>;
@@ -71,6 +71,7 @@ export async function listAllStations(db: ReadDb): Promise<StationRecord[]> {
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
+    kind: row.kind as StationKind,
     areaId: row.area_id,
     address: row.address,
     phone: row.phone,

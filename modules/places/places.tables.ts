@@ -32,6 +32,7 @@ export interface PlacesTables {
     facilities: string[];
     hours: string;
     id: string;
+    kind: string;
     latitude: number | null;
     longitude: number | null;
     name: string;

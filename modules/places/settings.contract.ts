@@ -3,13 +3,16 @@ import { endpoint } from '../../platform/http/contract.ts';
 import { id, name, nothing, text, version } from '../../platform/http/schema.ts';
 import {
   largestSheetBody,
+  listAsSheet,
   sheetFile,
   sheetImport,
+  sheetQuery,
   sheetReport,
   sheetTrial,
 } from '../../platform/sheets/sheet.contract.ts';
 import { matters } from './matters.rules.ts';
-import { settingsWords as w } from './settings.words.ts';
+import { stationKinds } from './places.rules.ts';
+import { stationSheetWords, settingsWords as w } from './settings.words.ts';
 import { areaSchema, stationSchema } from './shapes.contract.ts';
 
 const administrator = ['administrator'] as const;
@@ -34,6 +37,7 @@ const areaFields = {
 
 const stationFields = {
   name: name(60),
+  kind: z.enum(stationKinds).default('station'),
   areaId: id,
   address: text(200),
   phone,
@@ -135,7 +139,8 @@ export const settingsContract = {
     audience: administrator,
     creates: false,
     summary: w.exportAreasSummary,
-    ...plain,
+    params: nothing,
+    query: sheetQuery,
     body: nothing,
     answer: sheetFile,
   }),
@@ -149,6 +154,10 @@ export const settingsContract = {
     ...plain,
     body: nothing,
     answer: z.object({ stations: z.array(stationSchema) }),
+  }),
+  stationsSheet: endpoint({
+    ...{ name: 'places.stationsSheet', path: '/api/settings/stations/sheet', audience: administrator },
+    ...{ summary: stationSheetWords.summary, ...listAsSheet({}) },
   }),
   addStation: endpoint({
     name: 'places.addStation',

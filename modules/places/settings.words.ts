@@ -11,7 +11,10 @@ export const settingsWords = words({
     zh: '导入一张地区表里能用的行。',
     en: 'Take over the good rows of a sheet of areas.',
   },
-  exportAreasSummary: { zh: '导出地区表（XLSX）。', en: 'The areas as a sheet (XLSX).' },
+  exportAreasSummary: {
+    zh: '导出地区表，或下载空表。',
+    en: 'The areas as a sheet, or an empty one with an example.',
+  },
   allStationsSummary: { zh: '全部驿站，含已停用的。', en: 'Every station, closed ones with it.' },
   addStationSummary: { zh: '新建一个驿站。', en: 'Add a station.' },
   changeStationSummary: { zh: '改驿站的资料。', en: 'Change a station.' },
@@ -50,6 +53,8 @@ export const settingsWords = words({
   phoneTwice: { zh: '号码 {phone} 写了两次。', en: 'The number {phone} is there twice.' },
 
   sheetTitle: { zh: '地区', en: 'Areas' },
+  exampleArea: { zh: '城关镇', en: 'Chengguan' },
+  exampleLevel: { zh: '镇', en: 'town' },
   noName: { zh: '没有写名称', en: 'no name' },
   noLevel: { zh: '没有写级别', en: 'no level' },
   tooLong: { zh: '名称或级别太长（名称 60 字、级别 10 字以内）', en: 'name or level too long (60 and 10)' },
@@ -64,4 +69,31 @@ export const settingsWords = words({
   twice: { zh: '和第 {row} 行重复', en: 'the same as row {row}' },
   there: { zh: '已经有了', en: 'is there already' },
   codeTwice: { zh: '代码 {code} 已经用过', en: 'the code {code} is already used' },
+});
+
+/** Stations as a sheet; it is written in Chinese. */
+/** What a station is: a place with doors and hours, or several bodies' windows under one roof. */
+export const stationKindWords = words({
+  station: { zh: '驿站', en: 'station' },
+  complex: { zh: '综合体', en: 'service complex' },
+});
+
+export const stationSheetWords = words({
+  summary: { zh: '全部驿站，XLSX 或 CSV。', en: 'All stations as XLSX or CSV.' },
+  title: { zh: '驿站', en: 'Stations' },
+  name: { zh: '名称', en: 'Name' },
+  kind: { zh: '种类', en: 'Kind' },
+  area: { zh: '在哪里', en: 'Area' },
+  address: { zh: '地址', en: 'Address' },
+  phone: { zh: '电话', en: 'Telephone' },
+  hours: { zh: '开放时间（门口写的）', en: 'Hours, as on the door' },
+  openDays: { zh: '开放日', en: 'Days' },
+  days: { zh: '一二三四五六日', en: 'Mo Tu We Th Fr Sa Su' },
+  openFrom: { zh: '开门', en: 'Opens' },
+  openTo: { zh: '关门', en: 'Closes' },
+  facilities: { zh: '设施', en: 'Facilities' },
+  between: { zh: '、', en: ', ' },
+  state: { zh: '状态', en: 'State' },
+  inUse: { zh: '在用', en: 'Open' },
+  shut: { zh: '已停用', en: 'Closed' },
 });

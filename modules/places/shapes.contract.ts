@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../platform/http/schema.ts';
+import { stationKinds } from './places.rules.ts';
 
 export const areaSchema = z.object({
   id,
@@ -18,6 +19,7 @@ export const areaSchema = z.object({
 export const stationSchema = z.object({
   id,
   name: z.string(),
+  kind: z.enum(stationKinds),
   areaId: id,
   address: z.string(),
   phone: z.string(),

@@ -51,9 +51,9 @@ export async function changeStation(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(fields[key]),
   );
   if (changed.length === 0) return { id };
-  const { name, address, phone, hours, facilities } = fields;
+  const { name, kind, address, phone, hours, facilities } = fields;
   const saved = await store.saveStation(ctx.db, allowed, {
-    ...{ name, address, phone, hours, facilities, pinyin: pinyinKey(name), area_id: fields.areaId },
+    ...{ name, kind, address, phone, hours, facilities, pinyin: pinyinKey(name), area_id: fields.areaId },
     ...{ open_from: fields.openFrom, open_to: fields.openTo, open_days: fields.openDays },
   });
   if (!saved) throw staleSetting();

@@ -6,7 +6,7 @@ import { spans, stopReasons } from './reports.rules.ts';
 const wordSchema = z.object({ zh: z.string(), en: z.string() });
 /** A value as the ledger tells it to anybody. */
 const toldSchema = z.object({
-  state: z.enum(['told', 'none', 'few', 'withheld', 'no_source', 'no_base']),
+  state: z.enum(['told', 'none', 'few', 'withheld', 'no_records', 'no_source', 'no_base']),
   text: z.string().nullable(),
   number: z.number().nullable(),
   unit: wordSchema,

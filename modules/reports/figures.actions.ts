@@ -1,7 +1,12 @@
 import type { Word } from '../../base/words.ts';
 import type { Period } from '../../engines/indicators/periods.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
-import { type AskedNode, indicatorReader, type NodeQuery } from '../ledger/ledger.public.ts';
+import {
+  type AskedNode,
+  indicatorReader,
+  type NodeQuery,
+  readIndicatorEditions,
+} from '../ledger/ledger.public.ts';
 import { getDocumentFigure } from '../papers/papers.public.ts';
 import type { Choice, GivenSource, KeptSource } from './figure.contract.ts';
 import { monthsOfSpan, type Span } from './reports.rules.ts';
@@ -20,6 +25,7 @@ export type Computed = (asked: LedgerAsked) => Promise<KeptSource | null>;
 /** Computes figures of one place and period now. Throws 403, 404 for a place that is not the caller's. */
 export function computing(ctx: ReadContext, { node, period }: Told): Computed {
   const readers = new Map<Span, ReturnType<typeof indicatorReader>>();
+  let editions: ReturnType<typeof readIndicatorEditions> | null = null;
   const readerOf = (span: Span) => {
     const known = readers.get(span);
     if (known) return known;
@@ -29,7 +35,8 @@ export function computing(ctx: ReadContext, { node, period }: Told): Computed {
       ...(node.organisation === null || node.own ? {} : { organisation: node.organisation }),
       ...monthsOfSpan(period, span),
     };
-    const made = indicatorReader(ctx, query);
+    editions ??= readIndicatorEditions(ctx);
+    const made = editions.then((read) => indicatorReader(ctx, query, read));
     readers.set(span, made);
     return made;
   };

@@ -3,7 +3,7 @@ import { notFound, staffOf } from '../../platform/access/actor.ts';
 import type { WriteContext } from '../../platform/access/context.ts';
 import { isTaken } from '../../platform/db/database.ts';
 import { record } from '../../platform/happenings/happening.ts';
-import { draftDocument } from '../documents/documents.public.ts';
+import { draftDocument, getCodes } from '../documents/documents.public.ts';
 import { finalText, stopsOf } from './figures.rules.ts';
 import { load, moved } from './reports.actions.ts';
 import * as happenings from './reports.happenings.ts';
@@ -52,10 +52,12 @@ export async function writeAsDocument(
   if (!report) throw notFound();
   if (report.state !== 'issued') throw new AppError(409, 'not-issued', w.onlyIssued);
   const { text, figures } = report.content;
+  // As every document begins: with the code that was used last.
+  const [code = ''] = (await getCodes(ctx)).codes;
   const document = await draftDocument(ctx, {
     ...{ kind, supersedes: null },
     content: {
-      ...{ code: '', title: report.title, scope: 'general', urgency: 'ordinary', addressees: [] },
+      ...{ code, title: report.title, scope: 'general', urgency: 'ordinary', addressees: [] },
       ...{ body: finalText(text, figures), attachments: [], note: '', copiedTo: [] },
       attendance: { present: '', absent: '', observing: '' },
     },

@@ -1,3 +1,4 @@
+import { monthName } from '../../base/month-name.ts';
 import { isChinese, type Language, say } from '../../base/words.ts';
 import { monthsOf, type Period } from '../../engines/indicators/periods.ts';
 import { titleWords as w } from './period.words.ts';
@@ -8,7 +9,7 @@ export function periodName({ from, to }: Period, language: Language = 'zh'): str
   const first = Number(from.slice(5));
   const months = monthsOf({ from, to }).length;
   const month = (code: string) =>
-    say(w.month, language, { year: code.slice(0, 4), month: Number(code.slice(5)) });
+    say(w.month, language, { year: code.slice(0, 4), month: monthName(Number(code.slice(5)), language) });
   if (months === 1) return month(from);
   if (months === 3 && first % 3 === 1) {
     const names = isChinese(language) ? w.quarters.zh : w.quarters.en;

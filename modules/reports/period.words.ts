@@ -1,6 +1,6 @@
 /** Periods and titles of reports. */
 export const titleWords = {
-  month: { zh: '{year}年{month}月', en: '{month}/{year}' },
+  month: { zh: '{year}年{month}月', en: '{month} {year}' },
   quarter: { zh: '{year}年第{n}季度', en: 'Q{n} {year}' },
   firstHalf: { zh: '{year}年上半年', en: 'first half of {year}' },
   secondHalf: { zh: '{year}年下半年', en: 'second half of {year}' },

@@ -86,7 +86,7 @@ export const readyMade: readonly ReadyMadeText[] = [
     text: `一、反映的问题
 [[]]
 二、涉及多少人、多少事
-这一时段受理诉求[[received]]件，其中新就业形态劳动者受理[[new-form-workers]]件，劳动维权受理[[rights]]件；未满足的需求[[unmet]]件。
+这一时段受理诉求[[received]]件，其中劳动维权受理[[rights]]件；新就业形态劳动者会员[[new-form-workers]]人；未满足的需求[[unmet]]件。
 三、已经做了什么
 服务群众[[service-times]]人次，本人确认解决[[confirmed]]件。[[]]
 四、需要定的事

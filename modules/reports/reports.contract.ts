@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { id, instant, month, name, nothing, version } from '../../platform/http/schema.ts';
-import { sheetFile, sheetKind } from '../../platform/sheets/sheet.contract.ts';
+import { listAsSheet, sheetFile, sheetKind } from '../../platform/sheets/sheet.contract.ts';
 import { figureSchema, sourceSchema, stopSchema } from './figure.contract.ts';
 import { issuers, mostCharacters, mostFigures, reporters, reportStates } from './reports.rules.ts';
 import { reportsWords as w } from './reports.words.ts';
@@ -48,6 +48,12 @@ export const reportSchema = lineSchema.extend({
   may: z.object({ edit: z.boolean(), issue: z.boolean(), drop: z.boolean(), toDocument: z.boolean() }),
 });
 
+const filter = {
+  search: z.string().trim().max(60).default(''),
+  state: z.enum(['draft', 'issued', 'superseded']).optional(),
+  template: templateId.optional(),
+};
+
 export const reportsContract = {
   ...templatesContract,
   reports: endpoint({
@@ -59,13 +65,15 @@ export const reportsContract = {
     summary: w.listSummary,
     params: nothing,
     query: z.object({
-      search: z.string().trim().max(60).default(''),
-      state: z.enum(['draft', 'issued', 'superseded']).optional(),
-      template: templateId.optional(),
+      ...filter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     body: nothing,
     answer: z.object({ reports: z.array(lineSchema), total: z.int(), pageSize: z.int() }),
+  }),
+  listSheet: endpoint({
+    ...{ name: 'reports.listSheet', path: '/api/reports/sheet', audience: reporters },
+    ...{ summary: w.listSheetSummary, ...listAsSheet(filter) },
   }),
   report: endpoint({
     name: 'reports.one',

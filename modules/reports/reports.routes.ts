@@ -1,5 +1,6 @@
-import { type Route, read, write, writeThen } from '../../platform/http/route.ts';
+import { type Route, read, write, writeAfter, writeThen } from '../../platform/http/route.ts';
 import { issueReport, writeAsDocument } from './issuing.actions.ts';
+import { reportListSheet, templateListSheet } from './lists.views.ts';
 import { dropDraft, makeReport, refreshFigures, saveDraft } from './reports.actions.ts';
 import { reportsContract as contract } from './reports.contract.ts';
 import { getReport, listReports } from './reports.views.ts';
@@ -9,6 +10,7 @@ import {
   changeTemplate,
   confirmBlanks,
   createReader,
+  readTemplate,
   type SegmenterOnce,
   setTemplateState,
 } from './templates.actions.ts';
@@ -18,9 +20,16 @@ export function reportsRoutes(segmenter: SegmenterOnce): Route[] {
   const reader = createReader(segmenter);
   return [
     read(contract.list, (ctx, { query }) => listTemplates(ctx, query)),
+    // Before the address of one template, of one report.
+    read(contract.templatesSheet, (ctx, { query }) => templateListSheet(ctx, query)),
+    read(contract.listSheet, (ctx, { query }) => reportListSheet(ctx, query)),
     read(contract.one, (ctx, { params }) => getTemplate(ctx, params.id)),
     read(contract.editions, (ctx, { params }) => getTemplateEditions(ctx, params.id)),
-    write(contract.add, async (ctx, { body }) => getTemplate(ctx, await addTemplate(ctx, reader, body))),
+    writeAfter(
+      contract.add,
+      ({ body }) => readTemplate(reader, body),
+      async (ctx, { body }, made) => getTemplate(ctx, await addTemplate(ctx, body, made)),
+    ),
     writeThen(
       contract.change,
       (ctx, { params, body }) => changeTemplate(ctx, reader, { ...params, ...body }),

@@ -1,6 +1,7 @@
 import { earlier } from '../../engines/indicators/periods.ts';
 import { notFound } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
+import { type Window, windowOf } from '../../platform/sheets/list-sheet.ts';
 import { listOrganisations, listPersons } from '../organisations/organisations.public.ts';
 import { listAreas } from '../places/places.public.ts';
 import type { ReportFigure } from './figure.contract.ts';
@@ -46,17 +47,25 @@ function lineOf(report: store.ReportRecord, { areas, organisations, templates, p
   };
 }
 
-export async function listReports(
+export async function listReportLines(
   ctx: ReadContext,
-  { page, ...filter }: store.ReportFilter & { page: number },
-): Promise<{ reports: ReportLine[]; total: number; pageSize: number }> {
-  const at = { limit: pageSize, offset: (page - 1) * pageSize };
-  const { reports, total } = await store.listReports(ctx.db, reportScope(ctx.actor), { ...filter, ...at });
+  filter: store.ReportFilter,
+  window: Window,
+): Promise<{ reports: ReportLine[]; total: number }> {
+  const asked = { ...filter, ...window };
+  const { reports, total } = await store.listReports(ctx.db, reportScope(ctx.actor), asked);
   const names = await namesFor(
     ctx,
     reports.map(({ madeBy }) => madeBy),
   );
-  return { reports: reports.map((one) => lineOf(one, names)), total, pageSize };
+  return { reports: reports.map((one) => lineOf(one, names)), total };
+}
+
+export async function listReports(
+  ctx: ReadContext,
+  { page, ...filter }: store.ReportFilter & { page: number },
+): Promise<{ reports: ReportLine[]; total: number; pageSize: number }> {
+  return { ...(await listReportLines(ctx, filter, windowOf(page, pageSize))), pageSize };
 }
 
 /** Throws 404. */

@@ -22,10 +22,12 @@ export const templatesWords = words({
     en: 'Confirm what fills blanks: an indicator, a count on the spot, a document, words, or nothing.',
   },
   setStateSummary: { zh: '停用或恢复一个报告模板。', en: 'Retire a template, or bring it back.' },
+  listSheetSummary: { zh: '报告模板列表导出为表格。', en: 'The list of report templates as a sheet.' },
   editionsSummary: { zh: '一个报告模板的各版。', en: 'The versions of a template.' },
 });
 
 export const reportsWords = words({
+  listSheetSummary: { zh: '报告列表导出为表格。', en: 'The list of reports as a sheet.' },
   listSummary: {
     zh: '能看的报告：草稿和已发的。',
     en: 'Reports the caller may read: drafts and issued ones.',
@@ -150,6 +152,7 @@ export const untoldWords = words({
   none: { zh: '没有可比的数', en: 'nothing to compare' },
   few: { zh: '少于5', en: 'fewer than 5' },
   withheld: { zh: '不单独列出', en: 'not told apart' },
+  no_records: { zh: '当时没有记录', en: 'no records then' },
   no_source: { zh: '还没有来源', en: 'no source yet' },
   no_base: { zh: '没有底数', en: 'no base population' },
 });

@@ -47,6 +47,14 @@ export async function staleness(
   return new AppError(409, 'stale', w.stale, { name, time });
 }
 
+/** A short first line that is no sentence and has no blank in it. */
+function headingOf(text: string, firstBlank: number): string | null {
+  const end = text.indexOf('\n');
+  const line = text.slice(0, Math.max(0, end)).trim();
+  const isHeading = line !== '' && line.length <= 40 && end <= firstBlank && !/\p{P}$/u.test(line);
+  return isHeading ? line : null;
+}
+
 /** A text as a template keeps it, its blanks found. Throws 400 with what to do. */
 function contentFrom(reader: DocumentReader, source: string) {
   if (source.trim() === '') refuseText(w.noText);
@@ -55,7 +63,8 @@ function contentFrom(reader: DocumentReader, source: string) {
   const reading = reader.read(source);
   const blanks = blanksOf(reading);
   if (blanks.length > mostFigures) refuseText(w.tooManyBlanks, { most: mostFigures });
-  return { title: reading.outline.title, content: { text: reading.text, blanks } };
+  const title = reading.outline.title ?? headingOf(reading.text, blanks[0]?.at ?? reading.text.length);
+  return { title, content: { text: reading.text, blanks } };
 }
 
 const factsOf = ({ version, organisationId, content }: store.TemplateRecord) => ({
@@ -69,24 +78,21 @@ export interface NewTemplate {
   readonly copyOf: string | null;
 }
 
-async function startOf(ctx: WriteContext, reader: DocumentReader, given: NewTemplate) {
-  if (given.copyOf !== null) {
-    const { title, content } = await getKnown(ctx, given.copyOf);
-    return { title, content };
-  }
-  const source =
-    given.content === null ? given.text : await readDocument(Buffer.from(given.content, 'base64'));
-  return contentFrom(reader, source);
+type Read = ReturnType<typeof contentFrom>;
+
+/** The text or file a template is made of, its blanks found; null where it is a copy. Throws 400 with what to do. */
+export async function readTemplate(
+  reader: DocumentReader,
+  { copyOf, content, text }: NewTemplate,
+): Promise<Read | null> {
+  if (copyOf !== null) return null;
+  return contentFrom(reader, content === null ? text : await readDocument(Buffer.from(content, 'base64')));
 }
 
 /** Keeps a text with the blanks found in it, or a copy of another template. Throws 400, 403, 404. */
-export async function addTemplate(
-  ctx: WriteContext,
-  reader: DocumentReader,
-  given: NewTemplate,
-): Promise<string> {
+export async function addTemplate(ctx: WriteContext, given: NewTemplate, read: Read | null): Promise<string> {
   const { staffId, organisationId } = staffOf(ctx.actor);
-  const start = await startOf(ctx, reader, given);
+  const start = read ?? (await getKnown(ctx, given.copyOf ?? ''));
   const title = given.title === '' ? (start.title ?? '').slice(0, 100) : given.title;
   if (title === '') refuseText(w.noTitle, {}, 'title');
   const template = allowTemplate<store.TemplateRecord>(ctx.actor, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/contract.ts';
 import { anyName, id, instant, name, nothing, version } from '../../platform/http/schema.ts';
-import { largestSheetBody, sheetContent } from '../../platform/sheets/sheet.contract.ts';
+import { largestSheetBody, listAsSheet, sheetContent } from '../../platform/sheets/sheet.contract.ts';
 import { blankSchema, choiceSchema, proposalSchema } from './figure.contract.ts';
 import { mostCharacters, mostFigures, reporters } from './reports.rules.ts';
 import { templatesWords as w } from './reports.words.ts';
@@ -38,6 +38,8 @@ export const templateSchema = lineSchema.extend({
 
 const text = z.string().trim().max(mostCharacters);
 
+const filter = { search: z.string().trim().max(60).default('') };
+
 export const templatesContract = {
   list: endpoint({
     name: 'reports.templates',
@@ -48,11 +50,15 @@ export const templatesContract = {
     summary: w.listSummary,
     params: nothing,
     query: z.object({
-      search: z.string().trim().max(60).default(''),
+      ...filter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     body: nothing,
     answer: z.object({ templates: z.array(lineSchema), total: z.int(), pageSize: z.int() }),
+  }),
+  templatesSheet: endpoint({
+    ...{ name: 'reports.templatesSheet', path: '/api/report-templates/sheet', audience: reporters },
+    ...{ summary: w.listSheetSummary, ...listAsSheet(filter) },
   }),
   one: endpoint({
     name: 'reports.template',

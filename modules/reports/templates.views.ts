@@ -59,18 +59,23 @@ function lineOf({ content, changedBy, changedAt, ...one }: KnownTemplate, names:
 }
 
 /** Those of the organisation first, then the ready-made ones. */
-export async function listTemplates(
-  ctx: ReadContext,
-  { search, page }: { search: string; page: number },
-): Promise<{ templates: TemplateLine[]; total: number; pageSize: number }> {
+export async function listTemplateLines(ctx: ReadContext, search: string): Promise<TemplateLine[]> {
   const kept = await store.listTemplates(ctx.db, templateScope(ctx.actor), search);
   const all = [...kept.map(own), ...ready.filter(({ title }) => title.includes(search))];
   const names = await listPersons(
     ctx.db,
     kept.map(({ changedBy }) => changedBy),
   );
-  const shown = all.slice((page - 1) * pageSize, page * pageSize);
-  return { templates: shown.map((one) => lineOf(one, names)), total: all.length, pageSize };
+  return all.map((one) => lineOf(one, names));
+}
+
+/** One page of them. */
+export async function listTemplates(
+  ctx: ReadContext,
+  { search, page }: { search: string; page: number },
+): Promise<{ templates: TemplateLine[]; total: number; pageSize: number }> {
+  const all = await listTemplateLines(ctx, search);
+  return { templates: all.slice((page - 1) * pageSize, page * pageSize), total: all.length, pageSize };
 }
 
 function blankOf(blank: KeptBlank, choices: readonly IndicatorChoice[]): TemplateBlank {

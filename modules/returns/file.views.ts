@@ -4,9 +4,12 @@ import type { ReadContext } from '../../platform/access/context.ts';
 import type { SheetFile } from '../../platform/sheets/sheet.contract.ts';
 import { sheetFileOf } from '../../platform/sheets/sheet-file.ts';
 import type { Cell } from '../../platform/sheets/write-sheet.ts';
-import { findOrganisation } from '../organisations/organisations.public.ts';
+import { findOrganisation, listOrganisations } from '../organisations/organisations.public.ts';
 import { columnTitles } from './columns.words.ts';
 import { cellValue, type FilledRow, type FormColumn } from './fill.rules.ts';
+import type { CellState } from './passing.rules.ts';
+import { listCellsOfReturn } from './passing.store.ts';
+import { passedStateWords } from './passing.words.ts';
 import type { FillPlan } from './plan.views.ts';
 import type { ReturnRow } from './returns.policy.ts';
 import { explainWords as e, rowStateWords, sourceWords } from './returns.words.ts';
@@ -63,7 +66,7 @@ function* matters(plan: FillPlan): Generator<readonly Cell[]> {
 function* explanation(
   plan: FillPlan,
   row: ReturnRow,
-  about: { by: string; asOf: string },
+  about: { by: string; asOf: string; asked: readonly (readonly Cell[])[] },
 ): Generator<readonly Cell[]> {
   yield [e.title.zh, row.title];
   yield [e.upperOffice.zh, row.upper_office];
@@ -72,7 +75,10 @@ function* explanation(
   yield [e.span.zh, say(e.spanValue, 'zh', { from: row.from_day, to: row.to_day })];
   yield [e.asOf.zh, about.asOf];
   yield [e.rows.zh, say(e.rowsValue, 'zh', { rows: plan.named, matched: plan.matched })];
-  yield [e.asked.zh, e.askedValue.zh];
+  yield [
+    e.asked.zh,
+    about.asked.length === 0 ? e.askedValue.zh : say(e.askedOf, 'zh', { count: about.asked.length }),
+  ];
   yield [e.colour.zh, e.colourValue.zh];
   yield [];
   yield [e.column.zh, e.takenFor.zh, e.had.zh, e.filled.zh, e.unknown.zh, e.from.zh];
@@ -80,7 +86,25 @@ function* explanation(
     const from = sources.map((source) => sourceWords[source].zh).join(e.comma.zh);
     yield [title, key === null ? e.notTaken.zh : columnTitles[key][0], had, filled, unknown, from];
   }
+  if (about.asked.length > 0) {
+    yield [];
+    yield [e.askedColumn.zh, e.askedWhom.zh, e.askedAnswer.zh, e.askedState.zh, e.askedWhy.zh];
+    yield* about.asked;
+  }
   yield* matters(plan);
+}
+
+/** What was asked of bodies below, each with its answer: counted by them, and no part of what was filled. */
+async function askedBelow(ctx: ReadContext, returnId: string): Promise<Cell[][]> {
+  const names = new Map((await listOrganisations(ctx.db)).map(({ id, name }) => [id, name]));
+  return (await listCellsOfReturn(ctx.db, returnId)).map(
+    ({ title, organisation_id, answer, state, reason }) => {
+      const name = names.get(organisation_id) ?? '';
+      const by =
+        state === 'answered' ? say(e.countedBy, 'zh', { name }) : passedStateWords[state as CellState].zh;
+      return [title, name, answer, by, reason];
+    },
+  );
 }
 
 /** The same sheet with what is known in it, and in a workbook a second one that tells what was filled from what. */
@@ -92,6 +116,7 @@ export async function filledFile(
 ): Promise<SheetFile> {
   const { zone } = ctx.city;
   const by = (await findOrganisation(ctx.db, row.organisation_id))?.name ?? '';
+  const asked = await askedBelow(ctx, row.id);
   const asOf = Object.values(localTime(ctx.now, zone)).join(' ').slice(0, 16);
   const { columns, above, sheet } = plan.form;
   const width = Math.max(0, ...columns.map(({ at }) => at + 1));
@@ -106,7 +131,7 @@ export async function filledFile(
       along: [
         {
           ...{ title: e.sheet.zh, widths: [28, 28, 44, 24, 24, 40] },
-          rows: explanation(plan, row, { by, asOf }),
+          rows: explanation(plan, row, { by, asOf, asked }),
         },
       ],
     },

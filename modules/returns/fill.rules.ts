@@ -28,6 +28,8 @@ export interface FormRow {
   /** By place of the column; a cell with something the matter is what it shows. */
   readonly cells: readonly string[];
   readonly broken: readonly number[];
+  /** By place what a cell means where it may be written in several ways, to be compared. */
+  readonly meant?: ReadonlyMap<number, string>;
 }
 
 export interface Person {
@@ -55,7 +57,7 @@ const comparable: readonly ReturnColumn[] = [
 function plain(value: string, key: ReturnColumn): string {
   const text = value.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
   if (key === 'age' || key === 'household') return text.replace(/[^\d].*$/, '');
-  if (key === 'born') return text.replaceAll(/\D/g, '');
+  if (key === 'born') return text.replaceAll(/(?<!\d)\d(?!\d)/g, '0$&').replaceAll(/\D/g, '');
   if (key === 'phone') return text.replaceAll(/\D/g, '').replace(/^86(?=1\d{10}$)/, '');
   return text;
 }
@@ -94,7 +96,8 @@ export function fillRow(
     if (person.state === 'empty' || row.broken.includes(column.at)) return { kind: 'had', value: theirs };
     if (nothing.test(theirs)) return emptyCell(column, nth, person);
     const ours = key === null ? undefined : person.facts[key];
-    if (key !== null && ours && differs(key, theirs, ours)) conflicts.push({ at: column.at, theirs, ours });
+    const means = row.meant?.get(column.at) ?? theirs;
+    if (key !== null && ours && differs(key, means, ours)) conflicts.push({ at: column.at, theirs, ours });
     return { kind: 'had', value: theirs };
   });
   return { number: row.number, state: person.state, cells, conflicts };

@@ -4,7 +4,7 @@ import { type Day, localTime } from '../../base/time.ts';
 import { say } from '../../base/words.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { unturned } from '../../platform/http/schema.ts';
-import { checkCell } from '../../platform/sheets/check-cell.ts';
+import { type Checked, checkCell } from '../../platform/sheets/check-cell.ts';
 import {
   bare,
   type Columns,
@@ -17,7 +17,8 @@ import {
 } from '../../platform/sheets/columns.ts';
 import { findKnownColumns, fingerprintOf } from '../../platform/sheets/known-columns.store.ts';
 import { matchColumns } from '../../platform/sheets/match-columns.ts';
-import { refusal, sheetLimits, withSheet } from '../../platform/sheets/read-sheet.ts';
+import { type ReadSheet, refusal, withSheet } from '../../platform/sheets/read-sheet.ts';
+import { lettersOf } from '../../platform/sheets/reading/merges.ts';
 import type { SheetMatch } from '../../platform/sheets/sheet.contract.ts';
 import type { SheetRow } from '../../platform/sheets/sheet-row.ts';
 import { left, mostReturnRows, naming, type ReturnColumn } from './columns.rules.ts';
@@ -29,9 +30,14 @@ import { returnsWords as w } from './returns.words.ts';
 /** Under which it is remembered which column is which; never changed. */
 export const formName = 'returns.persons';
 
+function holdsOf(key: ReturnColumn): { holds?: 'idNumber' | 'day' } {
+  if (key === 'idNumber') return { holds: 'idNumber' };
+  return key === 'born' ? { holds: 'day' } : {};
+}
+
 const columns: Columns<ReturnColumn> = (Object.keys(columnTitles) as ReturnColumn[]).map((key) => ({
   ...{ key, titles: columnTitles[key], needed: false },
-  ...(key === 'idNumber' ? { holds: 'idNumber' as const } : {}),
+  ...holdsOf(key),
 }));
 
 /** So alike a title must be to be taken for one nobody confirmed. */
@@ -99,6 +105,7 @@ function headOf(first: readonly SheetRow[]): Head {
 function namedOf(titles: readonly string[]) {
   const places = new Map<ReturnColumn, number>();
   const twice: string[] = [];
+  const lettered = (title: string) => titles.flatMap((one, at) => (one === title ? [lettersOf(at)] : []));
   for (const { key, titles: names } of columns) {
     const said = names.find((name) => titles.includes(bare(name)));
     if (said === undefined) continue;
@@ -106,7 +113,8 @@ function namedOf(titles: readonly string[]) {
     if (titles.lastIndexOf(bare(said)) === at) places.set(key, at);
     else if (!left.includes(key)) twice.push(bare(said));
   }
-  return { places, twice };
+  const [title] = twice;
+  return { places, twice: title === undefined ? null : { title, places: lettered(title).join(w.comma.zh) } };
 }
 
 /** Those that nobody named, where a title is hardly anything else. */
@@ -118,15 +126,20 @@ function likelyOf(titles: readonly string[], named: ReadonlyMap<ReturnColumn, nu
 }
 
 /** What people said of such a sheet now or before, or how its titles read; and what is not clear, in words. */
-function placesOf(titles: readonly string[], said: Record<string, number> | null) {
+function placesOf(titles: readonly string[], row: number, said: Record<string, number> | null) {
   const { places: named, twice } = namedOf(titles);
   const places = said
     ? matchColumns(columns, { number: 1, cells: titles }, said).places
     : likelyOf(titles, named);
-  if (said === null && twice.length > 0) {
-    return { places, why: say(w.twice, 'zh', { titles: twice.join(w.comma.zh) }) };
-  }
+  if (said === null && twice) return { places, why: say(w.twice, 'zh', { row, ...twice }) };
   return { places, why: naming.some((key) => places.has(key)) ? null : say(w.nameless, 'zh') };
+}
+
+/** Forms ask for the day somebody was born, or for year and month; what is neither cannot be read. */
+function dayOrMonth(read: Checked): Checked {
+  if ('fault' in read || read.value === '' || /^(?:19|20)\d\d(?:\D*\d{1,2}\D*){0,2}$/.test(read.value))
+    return read;
+  return { fault: { text: w.badDay, values: { shown: read.value } } };
 }
 
 function readRow(
@@ -136,49 +149,65 @@ function readRow(
 ): FormRow {
   const cells: string[] = [];
   const broken: number[] = [];
+  const meant = new Map<number, string>();
   const tell = (to: FormNote[], column: string, text: string) =>
     to.push({ number: row.number, column, text });
   if (row.fault) tell(bad, '', say(row.fault, 'zh'));
   for (const { at, title, key } of form) {
     const cell = unturned(unmarked(row.cells[at] ?? ''));
     const mark = row.marks?.find(([place]) => place === at);
-    const holds = key === 'idNumber' ? 'idNumber' : undefined;
-    const checked = checkCell(cell, mark && { kind: mark[1], shown: mark[2] }, holds);
-    cells[at] = 'fault' in checked ? cell || (mark?.[2] ?? '') : checked.value;
+    const { holds } = key === null ? {} : holdsOf(key);
+    const read = checkCell(cell, mark && { kind: mark[1], shown: mark[2] }, holds);
+    const checked = holds === 'day' ? dayOrMonth(read) : read;
+    if (holds === 'day' && 'value' in checked) meant.set(at, checked.value);
+    cells[at] = 'fault' in checked || holds === 'day' ? cell || (mark?.[2] ?? '') : checked.value;
     if ('fault' in checked) {
       broken.push(at);
       tell(bad, title, say(checked.fault.text, 'zh', checked.fault.values));
       continue;
     }
-    if (holds !== undefined && checked.value !== '' && readIdNumber(checked.value, today).number === null) {
+    if (holds === 'idNumber' && checked.value !== '' && readIdNumber(checked.value, today).number === null) {
       tell(bad, title, say(w.badIdNumber, 'zh'));
     }
     if (checked.note) tell(notes, title, say(checked.note.text, 'zh', checked.note.values));
   }
-  return { number: row.number, cells, broken };
+  return { number: row.number, cells, broken, meant };
+}
+
+/** A form that was sent, taken apart: this takes long, and nothing in it needs a transaction. */
+export interface OpenedForm {
+  readonly sent: SentForm;
+  readonly about: ReadSheet['about'];
+  readonly all: readonly SheetRow[];
+}
+
+const tooMany = () => refusal('too-many-rows', w.tooManyRows, { most: mostReturnRows });
+
+/** Takes apart a form that was sent. Throws 400 where the file is no sheet, or a longer one than is taken. */
+export async function openForm(sent: SentForm): Promise<OpenedForm> {
+  const bytes = Buffer.from(sent.content, 'base64');
+  return withSheet(bytes, { sheet: sent.sheet ?? null }, async ({ about, rows }) => {
+    const all: SheetRow[] = [];
+    for await (const row of rows) {
+      if (all.length === mostReturnRows + mostAbove) throw tooMany();
+      all.push(row);
+    }
+    return { sent, about, all };
+  });
 }
 
 /**
  * A sheet of persons that somebody asks for, as far as it can be read: which column is which by what people said of
- * it, or by its titles; nothing is filled yet. Throws 400 where the file is no sheet, or a longer one than is taken.
+ * it, or by its titles; nothing is filled yet. Throws 400 where it is a longer one than is taken.
  */
-export async function readForm(ctx: ReadContext, sent: SentForm): Promise<Form> {
-  const bytes = Buffer.from(sent.content, 'base64');
-  const limits = { ...sheetLimits, rows: mostReturnRows + mostAbove };
-  const read = await withSheet(bytes, { limits, sheet: sent.sheet ?? null }, async ({ about, rows }) => {
-    const all: SheetRow[] = [];
-    for await (const row of rows) all.push(row);
-    return { about, all };
-  });
+export async function readForm(ctx: ReadContext, { sent, ...read }: OpenedForm): Promise<Form> {
   const today = localTime(ctx.now, ctx.city.zone).day;
   const head = headOf(read.all.slice(0, mostAbove));
-  if (read.all.length - head.at - 1 > mostReturnRows) {
-    throw refusal('too-many-rows', w.tooManyRows, { most: mostReturnRows });
-  }
+  if (read.all.length - head.at - 1 > mostReturnRows) throw tooMany();
   const titles = head.titles.map(bare);
   const fingerprint = fingerprintOf(titles);
   const said = sent.columns ?? (await findKnownColumns(ctx.db, formName, fingerprint));
-  const { places, why } = placesOf(titles, said);
+  const { places, why } = placesOf(titles, read.all[head.at]?.number ?? 1, said);
   const keyAt = new Map([...places].map(([key, at]) => [at, key]));
   const form = titles.flatMap((title, at): FormColumn[] => {
     // A form has as many places to sign as it likes.

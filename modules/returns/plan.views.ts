@@ -6,9 +6,9 @@ import { maskName, maskNumbers, maskPhone } from '../people/people.public.ts';
 import type { ReturnColumn } from './columns.rules.ts';
 import { columnTitles } from './columns.words.ts';
 import { type ColumnCount, countColumns, type FilledRow, fillRow } from './fill.rules.ts';
-import { type Form, readForm } from './form.views.ts';
+import { type Form, type OpenedForm, readForm } from './form.views.ts';
 import { findPersons, type RowPerson } from './persons.views.ts';
-import type { ReturnTrial, SentForm } from './returns.contract.ts';
+import type { ReturnTrial } from './returns.contract.ts';
 
 /** A form as it would go back, with who each row is. */
 export interface FillPlan {
@@ -23,8 +23,8 @@ export interface FillPlan {
 const shown = { lines: 100, open: 200, notes: 100, conflicts: 100 };
 
 /** What filling the form would do. Where it is not settled which column is which, no row is filled. */
-export async function planFilling(ctx: ReadContext, sent: SentForm, span: Span): Promise<FillPlan> {
-  const form = await readForm(ctx, sent);
+export async function planFilling(ctx: ReadContext, opened: OpenedForm, span: Span): Promise<FillPlan> {
+  const form = await readForm(ctx, opened);
   const persons: ReadonlyMap<number, RowPerson> = form.match.settled
     ? await findPersons(ctx, form.rows, form.places, span)
     : new Map<number, RowPerson>();
@@ -76,11 +76,8 @@ export function keptColumns({ form, counts }: FillPlan): ReturnTrial['columns'] 
 }
 
 /** What filling a form would do, masked; changes nothing. */
-export async function tryForm(
-  ctx: ReadContext,
-  { from, to, ...sent }: SentForm & Span,
-): Promise<ReturnTrial> {
-  const { form, rows, counts, named, matched } = await planFilling(ctx, sent, { from, to });
+export async function tryForm(ctx: ReadContext, opened: OpenedForm, span: Span): Promise<ReturnTrial> {
+  const { form, rows, counts, named, matched } = await planFilling(ctx, opened, span);
   const keyAt = new Map(form.columns.map(({ at, key }) => [at, key]));
   const titleAt = new Map(form.columns.map(({ at, title }) => [at, title]));
   const conflicts = rows.flatMap(({ number, conflicts: found }) =>

@@ -11,7 +11,7 @@ import { noteNameSeen, reveal } from '../people/people.public.ts';
 import type { ReturnColumn } from './columns.rules.ts';
 import { filledFile } from './file.views.ts';
 import type { FilledRow } from './fill.rules.ts';
-import { formName } from './form.views.ts';
+import { formName, type OpenedForm } from './form.views.ts';
 import { type FillPlan, keptColumns, planFilling } from './plan.views.ts';
 import type { SentForm } from './returns.contract.ts';
 import * as happenings from './returns.happenings.ts';
@@ -46,18 +46,13 @@ function refuseUnreadable({ form, named }: FillPlan): void {
  */
 export async function registerReturn(
   ctx: WriteContext,
-  {
-    title,
-    upperOffice,
-    purpose,
-    from,
-    to,
-    ...sent
-  }: SentForm & Span & { title: string; upperOffice: string; purpose: string },
+  { title, upperOffice, purpose, from, to }: Span & { title: string; upperOffice: string; purpose: string },
+  opened: OpenedForm,
 ): Promise<string> {
+  const { sent } = opened;
   refuseSpan({ from, to });
   const { staffId, organisationId } = staffOf(ctx.actor);
-  const plan = await planFilling(ctx, sent, { from, to });
+  const plan = await planFilling(ctx, opened, { from, to });
   refuseUnreadable(plan);
   const conflicts = plan.rows.reduce((sum, row) => sum + row.conflicts.length, 0);
   const row = allowRegistering(ctx.actor, {
@@ -121,18 +116,19 @@ async function noteOpened(ctx: WriteContext, plan: FillPlan, purpose: string): P
 export async function takeFilled(
   ctx: WriteContext,
   id: string,
-  { kind, ...sent }: SentForm & { kind: 'xlsx' | 'csv' },
+  kind: 'xlsx' | 'csv',
+  opened: OpenedForm,
 ): Promise<SheetFile> {
   const found = await store.findReturn(ctx.db, scopeOf(ctx.actor), id);
   if (!found) throw notFound();
   const row: ReturnRow = found;
   const allowed = allowTaking(ctx.actor, row, ctx.now);
-  if (!hashOf(ctx, sent).equals(row.sheet_hash)) throw new AppError(409, 'other-sheet', w.otherSheet);
-  const plan = await planFilling(ctx, sent, { from: row.from_day, to: row.to_day });
+  if (!hashOf(ctx, opened.sent).equals(row.sheet_hash)) throw new AppError(409, 'other-sheet', w.otherSheet);
+  const plan = await planFilling(ctx, opened, { from: row.from_day, to: row.to_day });
   refuseUnreadable(plan);
   const file = await filledFile(ctx, plan, row, kind);
-  const opened = await noteOpened(ctx, plan, row.purpose);
+  const persons = await noteOpened(ctx, plan, row.purpose);
   await store.noteTaken(ctx.db, allowed, ctx.now);
-  await record(ctx, happenings.taken, id, { organisationId: row.organisation_id, opened });
+  await record(ctx, happenings.taken, id, { organisationId: row.organisation_id, opened: persons });
   return file;
 }

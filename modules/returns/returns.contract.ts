@@ -3,6 +3,7 @@ import { endpoint } from '../../platform/http/contract.ts';
 import { day, id, instant, name, nothing, text } from '../../platform/http/schema.ts';
 import {
   largestSheetBody,
+  listAsSheet,
   mostSheetBytes,
   sheetFile,
   sheetKind,
@@ -12,6 +13,7 @@ import {
 import { fillers, readers } from './columns.rules.ts';
 import { sources } from './facts.rules.ts';
 import { rowStates } from './fill.rules.ts';
+import { passingContract } from './passing.contract.ts';
 import { returnsWords as w } from './returns.words.ts';
 
 /** Of the file of a form. */
@@ -88,12 +90,15 @@ const returnSchema = z.object({
 });
 export type MadeReturn = z.infer<typeof returnSchema>;
 
+const inYear = { year: z.coerce.number().int().min(2000).max(2999).optional() };
+
 export const returnsContract = {
+  ...passingContract,
   list: endpoint({
     ...{ name: 'returns.list', method: 'GET', path: '/api/returns', audience: readers, creates: false },
     ...{ summary: w.listSummary, params: nothing, body: nothing },
     query: z.object({
-      year: z.coerce.number().int().min(2000).max(2999).optional(),
+      ...inYear,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     answer: z.object({
@@ -102,6 +107,10 @@ export const returnsContract = {
       pageSize: z.int(),
       mayFill: z.boolean(),
     }),
+  }),
+  sheet: endpoint({
+    ...{ name: 'returns.sheet', path: '/api/returns/sheet', audience: readers },
+    ...{ summary: w.sheetSummary, ...listAsSheet(inYear) },
   }),
   attempt: endpoint({
     ...{ name: 'returns.attempt', method: 'POST', path: '/api/returns/trial', audience: fillers },

@@ -5,3 +5,9 @@ export const registered = happening<{ organisationId: string; rows: number; matc
   'returns.registered',
 );
 export const taken = happening<{ organisationId: string; opened: number }>('returns.taken');
+/** The subject is what was asked of bodies below. */
+export const passed = happening<{ organisationId: string; organisations: number; columns: number }>(
+  'returns.passed',
+);
+/** The subject is the cell. */
+export const answered = happening<{ organisationId: string; state: string }>('returns.answered');

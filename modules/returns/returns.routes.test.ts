@@ -178,6 +178,38 @@ test('numbers that a spreadsheet ate are said so and never guessed; a head of tw
   expect(trial.bad[0]?.text).toContain('后几位已丢失');
 });
 
+test('a day of birth is read as people write it and stays as it stands; what is no day is told', async () => {
+  const city = await aCity();
+  const people = workers(7);
+  const written = ['1960年1月1日', '1961.2', '1962-03-03', '22000', '05/04/1964', '昨天', '1966年7月7号'];
+  const content = await sheetBytes({ kind: 'xlsx', title: '表' }, [
+    ['姓名', '身份证号', '出生日期'],
+    ...people.map(({ name, idNumber }, at) => [name, idNumber, written[at] ?? null]),
+  ]);
+  const trial = await attempt(city, content.toString('base64'));
+  expect(people.slice(0, 3).map(({ idNumber }) => idNumber.slice(6, 14))).toEqual([
+    ...['19600101', '19610202', '19620303'],
+  ]);
+  expect(trial.conflicts.map(({ number, theirs }) => [number, theirs])).toEqual([[5, '22000']]);
+  expect(trial.notes.map(({ number, text }) => [number, text])).toEqual([
+    [5, expect.stringContaining('1960-03-25')],
+  ]);
+  expect(trial.bad.map(({ number, column }) => [number, column])).toEqual([
+    [6, '出生日期'],
+    [7, '出生日期'],
+  ]);
+  expect(trial.lines.map(({ cells }) => cells[2]?.text)).toEqual(written);
+});
+
+test('a sheet of more persons than are taken says how many are', async () => {
+  const city = await aCity();
+  const lines = Array.from({ length: 1015 }, (_, at) => `人${at},`);
+  const content = Buffer.from(['姓名,身份证号', ...lines].join('\n')).toString('base64');
+  const body = { content, ...quarter };
+  const refused = await city.refused('POST', '/api/returns/trial', { as: clerk, body });
+  expect(refused.detail).toContain('一次最多填 1000 个人');
+});
+
 test('columns that nobody recognises are asked for, and what was said is remembered', async () => {
   const city = await aCity();
   const [one] = workers(1) as [Worker];
@@ -201,7 +233,7 @@ test('a title that stands twice is asked for; columns left to who signs may stan
     Buffer.from(`${titles}\n${one.name},${one.idNumber},,,`).toString('base64');
   const asked = await attempt(city, sheet('姓名,身份证号,电话,电话,备注'));
   expect(asked.match.settled).toBe(false);
-  expect(asked.match.why).toContain('“电话”');
+  expect(asked.match.why).toContain('第 1 行有几列都叫“电话”（C、D 列）');
   const read = await attempt(city, sheet('姓名,身份证号,联系电话,备注,审核人'));
   expect(read).toMatchObject({ matched: 1, match: { settled: true } });
   expect(read.lines[0]?.cells.map(({ kind }) => kind)).toEqual(['had', 'had', 'filled', 'blank', 'blank']);

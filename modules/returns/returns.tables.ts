@@ -19,4 +19,27 @@ export interface ReturnsTables {
     to_day: string;
     upper_office: string;
   };
+  'returns.passed_cell': {
+    answer: string;
+    answered_at: Date | null;
+    answered_by: string | null;
+    city_id: string;
+    id: string;
+    organisation_id: string;
+    passing_id: string;
+    place: number;
+    state: string;
+    title: string;
+    version: number;
+  };
+  'returns.passing': {
+    city_id: string;
+    due: string;
+    id: string;
+    organisation_id: string;
+    passed_at: Date;
+    passed_by: string;
+    reason: string;
+    return_id: string;
+  };
 }

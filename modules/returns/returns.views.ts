@@ -1,6 +1,7 @@
 import { instantOf, localTime } from '../../base/time.ts';
 import { notFound } from '../../platform/access/actor.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
+import { type Window, windowOf } from '../../platform/sheets/list-sheet.ts';
 import { listPersons } from '../organisations/organisations.public.ts';
 import { pageSize } from './columns.rules.ts';
 import type { MadeReturn } from './returns.contract.ts';
@@ -29,23 +30,26 @@ export async function getReturn(ctx: ReadContext, id: string): Promise<MadeRetur
 }
 
 /** The returns of the caller's organisation in one year, that of today where none is asked for. */
-export async function listMade(
-  ctx: ReadContext,
-  { year, page }: { year?: number | undefined; page: number },
-) {
+export async function listMadeIn(ctx: ReadContext, year: number | undefined, window: Window) {
   const { zone } = ctx.city;
   const asked = year ?? Number(localTime(ctx.now, zone).day.slice(0, 4));
   const found = await store.listReturns(ctx.db, scopeOf(ctx.actor), {
     from: instantOf(`${asked}-01-01`, '00:00', zone),
     until: instantOf(`${asked + 1}-01-01`, '00:00', zone),
-    ...{ limit: pageSize, offset: (page - 1) * pageSize },
+    ...window,
   });
   const names = await listPersons(
     ctx.db,
     found.returns.map(({ made_by }) => made_by),
   );
-  return {
-    returns: found.returns.map((row) => tell(row, names)),
-    ...{ total: found.total, pageSize, mayFill: mayFill(ctx.actor) },
-  };
+  return { returns: found.returns.map((row) => tell(row, names)), total: found.total };
+}
+
+/** One page of them. */
+export async function listMade(
+  ctx: ReadContext,
+  { year, page }: { year?: number | undefined; page: number },
+) {
+  const found = await listMadeIn(ctx, year, windowOf(page, pageSize));
+  return { ...found, pageSize, mayFill: mayFill(ctx.actor) };
 }

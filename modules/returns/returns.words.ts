@@ -13,6 +13,10 @@ export const returnsWords = words({
     zh: '取填好的表：每个人的信息打开一次就留一条记录，本人看得到。',
     en: 'The filled sheet; every person opened for it is on record and visible to the person.',
   },
+  sheetSummary: {
+    zh: '本单位报送过的表，列成一张表格。',
+    en: 'Returns of one’s own organisation, as a sheet.',
+  },
   listSummary: { zh: '本单位报送过的表。', en: 'Returns of one’s own organisation.' },
   nameless: {
     zh: '没有认出写姓名或身份证号的列，不知道每一行是谁。请指出是哪一列。',
@@ -20,8 +24,12 @@ export const returnsWords = words({
   },
   comma: { zh: '、', en: ', ' },
   twice: {
-    zh: '有几列都叫“{titles}”，不知道是哪一列。请指出来，或者在表里改名。',
-    en: 'Several columns are called “{titles}”. Say which is meant, or rename one in the sheet.',
+    zh: '第 {row} 行有几列都叫“{title}”（{places} 列），不知道是哪一列。请指出来，或者在表里改名。',
+    en: 'In row {row} several columns are called “{title}” (columns {places}). Say which is meant, or rename one in the sheet.',
+  },
+  badDay: {
+    zh: '“{shown}”读不出是哪一天，请写成 1966-03-15 这样',
+    en: '“{shown}” is no day that can be read: write it like 1966-03-15',
   },
   badIdNumber: {
     zh: '出生日期或末位校验不对，没有按它找人，请核对',
@@ -94,6 +102,16 @@ export const explainWords = words({
     zh: '没有。只用已经有的记录填，不知道的写“未收集”，没有向任何单位或个人再要数据',
     en: 'Nothing. Filled from what is there; what is not known says so',
   },
+  askedOf: {
+    zh: '由有姓名的人决定并写明理由，向下级单位要了 {count} 格，见下；其余只用已经有的记录填',
+    en: '{count} cells were asked of bodies below, decided by a person with the reason, as told below; all else is from what is there',
+  },
+  askedColumn: { zh: '向下要的列', en: 'Column asked for' },
+  askedWhom: { zh: '单位', en: 'Of whom' },
+  askedAnswer: { zh: '回答', en: 'Answer' },
+  askedState: { zh: '由谁清点', en: 'Counted by' },
+  askedWhy: { zh: '为什么要', en: 'Why it was asked' },
+  countedBy: { zh: '由{name}清点', en: 'counted by {name}' },
   colour: { zh: '颜色', en: 'Colour' },
   colourValue: {
     zh: '浅蓝的格子是这次填上的，其余是表里原有的',

@@ -60,3 +60,32 @@ export const categoriesWords = words({
   },
   comma: { zh: '、', en: ', ' },
 });
+
+/** The list as a sheet; it is written in Chinese. */
+export const categorySheetWords = words({
+  summary: {
+    zh: '诉求类别两级，XLSX 或 CSV；看得到全市数的人带用量。',
+    en: 'The categories of both levels as XLSX or CSV, with their use for whoever sees the figures of the city.',
+  },
+  title: { zh: '诉求类别', en: 'Categories' },
+  code: { zh: '代码', en: 'Code' },
+  name: { zh: '类别', en: 'Category' },
+  nameEn: { zh: '英文名', en: 'English name' },
+  under: { zh: '上级', en: 'Under' },
+  heading: { zh: '第一级', en: 'First level' },
+  mergedInto: { zh: '已并入“{name}”', en: 'merged into “{name}”' },
+  about: { zh: '属于这一类的', en: 'What belongs here' },
+  saidAs: { zh: '群众怎么说', en: 'As people say it' },
+  between: { zh: '；', en: '; ' },
+  services: { zh: '服务事项', en: 'Services' },
+  open: { zh: '没办完', en: 'Open' },
+  needs: { zh: '一年的诉求', en: 'Needs of a year' },
+  right: { zh: '自动归类正确（%）', en: 'Read rightly (%)' },
+  few: { zh: '少于 5 件', en: 'fewer than 5' },
+  confused: { zh: '常被改成', en: 'Often put right to' },
+  confusedAs: { zh: '{name} {count} 次', en: '{name}, {count} times' },
+  state: { zh: '状态', en: 'State' },
+  live: { zh: '在用', en: 'In use' },
+  off: { zh: '已停用', en: 'Switched off' },
+  changedAt: { zh: '最后改动', en: 'Last changed' },
+});

@@ -1,3 +1,4 @@
+import { bodyKindWords } from '../../base/body-kinds.words.ts';
 import { groupWords } from '../../base/groups.words.ts';
 import { languageName } from '../../base/languages.words.ts';
 import { say, type Word } from '../../base/words.ts';
@@ -37,6 +38,8 @@ export function fieldText(content: ServiceContent, field: ContentField, names: C
         content.languages.map((code) => languageName(code, 'zh')),
         w.none,
       );
+    case 'memberOf':
+      return content.memberOf === null ? w.none.zh : bodyKindWords[content.memberOf].zh;
     case 'documents':
     case 'saidAs':
       // Commas stand inside of them.

@@ -17,7 +17,7 @@ const given = {
     delivery: 'dispatch',
     capacity: null,
   },
-  ...{ matter: '', question: '' },
+  ...{ matter: '', question: '', memberOf: null },
   ...{ stationId: null, address: '', opening: '', link: '', languages: [], saidAs: [], state: 'published' },
 } satisfies Partial<ServiceContent>;
 

@@ -6,6 +6,7 @@ export {
   findOffered,
   findService,
   listAllServices,
+  listServiceTitles,
   type SearchableService,
 } from './services.store.ts';
 export { listCategories, listLiveCategories } from './store/categories.ts';

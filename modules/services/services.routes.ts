@@ -18,6 +18,7 @@ import { listLiveCategories } from './store/categories.ts';
 import { countOpenLegs } from './store/open-legs.ts';
 import { browseMenu } from './views/browse.ts';
 import { getCategoryHistory, getKeptCategories, type ListUse } from './views/categories.ts';
+import { categoriesSheet } from './views/categories-sheet.ts';
 import { getMenuPage, getOpened, listHistory } from './views/desk.ts';
 
 /** `listUse` and `countOpen` tell of matters that a later module knows. */
@@ -30,6 +31,7 @@ export const servicesRoutes = (listUse: ListUse, countOpen: CountOpen) => [
   }),
   read(contract.categories, async (ctx) => ({ categories: await listLiveCategories(ctx.db) })),
   read(kept.keptCategories, (ctx) => getKeptCategories(ctx, listUse)),
+  read(kept.categorySheet, (ctx, { query }) => categoriesSheet(ctx, query.format, listUse)),
   read(kept.categoryHistory, (ctx, { params }) => getCategoryHistory(ctx, params.code)),
   write(kept.addCategory, async (ctx, { body }) => ({ code: await addCategory(ctx, body) })),
   write(kept.changeCategory, async (ctx, { params, body }) => {

@@ -9,6 +9,7 @@ export const contentFields = [
   'category',
   'groups',
   'areaIds',
+  'memberOf',
   'documents',
   'promiseDays',
   'delivery',

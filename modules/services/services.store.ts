@@ -21,6 +21,7 @@ function recordOf(row: ServicesTables['services.service']): ServiceRecord {
     category: row.category_code,
     groups: row.groups,
     areaIds: row.area_ids,
+    memberOf: row.member_of as Service['memberOf'],
     documents: row.documents,
     promiseDays: row.promise_days,
     delivery: row.delivery as Service['delivery'],
@@ -51,6 +52,7 @@ function columnsOf(
     organisation_id: content.organisationId,
     category_code: content.category,
     area_ids: content.areaIds,
+    member_of: content.memberOf,
     promise_days: content.promiseDays,
     station_id: content.stationId,
     said_as: content.saidAs,
@@ -72,6 +74,16 @@ export async function listAllServices(db: ReadDb): Promise<ServiceRecord[]> {
     .orderBy('service.id')
     .execute();
   return rows.map(recordOf);
+}
+
+/** What every service of the menu is called, whatever its state, in the order of their names. */
+export async function listServiceTitles(db: ReadDb): Promise<{ id: string; title: string }[]> {
+  return table(db)
+    .selectFrom('services.service')
+    .select(['id', 'title'])
+    .orderBy('pinyin')
+    .orderBy('id')
+    .execute();
 }
 
 /** A service whatever its state: what was handed over goes on naming what has left the menu. */

@@ -57,6 +57,7 @@ export interface ServicesTables {
     languages: string[];
     link: string;
     matter: string;
+    member_of: string | null;
     opening: string;
     organisation_id: string;
     phone: string;

@@ -1,10 +1,11 @@
-import { read, write } from '../../platform/http/route.ts';
-import { importMenu, tryMenu } from './actions/sheet.ts';
+import { read } from '../../platform/http/route.ts';
+import { importRoute, trialRoute } from '../../platform/http/sheet-routes.ts';
+import { importMenu, menuForm, planning } from './actions/sheet.ts';
 import { sheetContract as contract } from './contract/sheet.ts';
 import { exportMenu } from './views/sheet.ts';
 
 export const sheetRoutes = [
-  read(contract.trySheet, (ctx, { body }) => tryMenu(ctx, body)),
-  write(contract.importSheet, (ctx, { body }) => importMenu(ctx, body)),
+  trialRoute(contract.trySheet, menuForm, async (ctx) => planning(ctx)),
+  importRoute(contract.importSheet, menuForm, importMenu),
   read(contract.exportSheet, (ctx, { query }) => exportMenu(ctx, query)),
 ];

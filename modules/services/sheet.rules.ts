@@ -1,3 +1,4 @@
+import { bodyKindWords } from '../../base/body-kinds.words.ts';
 import { groupWords } from '../../base/groups.words.ts';
 import { languageWords } from '../../base/languages.words.ts';
 import { type BadCell, Misfit } from '../../base/misfit.ts';
@@ -46,7 +47,7 @@ const given = {
   },
   ...{ stationId: null, address: '', opening: '', link: '', capacity: null, languages: [], saidAs: [] },
   ...{ state: 'draft', title: '', summary: '', category: '', phone: '', purpose: '' },
-  ...{ matter: '', question: '' },
+  ...{ matter: '', question: '', memberOf: null },
 } satisfies Omit<ServiceContent, 'organisationId'>;
 
 /** The service a row is about: by the organisation and its number, or else by its title. */
@@ -102,6 +103,7 @@ function readRow(
   });
   take('groups', 'groups', (cell) => named(cell, groupWords));
   take('areas', 'areaIds', (cell) => lists(cell, around.areas).map((name) => areaNamed(name, around.areas)));
+  take('memberOf', 'memberOf', (cell) => (cell === '' ? null : codeNamed(cell, bodyKindWords)));
   take('documents', 'documents', texts('documents'));
   take('promiseDays', 'promiseDays', (cell) => (cell === '' ? undefined : numberIn(cell, limits.mostDays)));
   take('delivery', 'delivery', (cell) => (cell === '' ? undefined : codeNamed(cell, deliveryNames)));

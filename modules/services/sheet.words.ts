@@ -9,6 +9,7 @@ export const sheetTitles = {
   category: ['类别', '服务类别'],
   groups: ['服务对象', '对象', '人群'],
   areas: ['地区', '服务地区', '范围'],
+  memberOf: ['要先加入', '要先入会', '入会条件'],
   documents: ['要带的材料', '材料', '所需材料'],
   promiseDays: ['承诺工作日', '工作日', '承诺时限'],
   delivery: ['办理方式', '方式'],

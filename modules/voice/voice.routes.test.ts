@@ -171,6 +171,17 @@ test('it is found every night by itself, once at a time, and another county’s 
   expect(again.code).toBe('under-way');
 });
 
+test('two findings that run at once find a concern once', async () => {
+  const city = await aCity();
+  await told(city, heating);
+  const ask = () => city.ok('POST', '/api/concerns/findings', { as: 'su-rina', key: aKey(), body: {} });
+  await ask();
+  city.later(11);
+  await ask();
+  await city.work();
+  expect(await listIn(city)).toMatchObject({ total: 1, concerns: [{ people: 5 }] });
+});
+
 test('filters by area, days and state', async () => {
   const city = await aCity();
   await told(city, heating);

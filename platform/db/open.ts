@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { Database } from './database.ts';
+import { embeddedPool } from './embedded-pool.ts';
 
 // Days stay text: a Date would move them across midnight with the machine's zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -79,7 +79,7 @@ export async function openEmbedded(
   report: (step: string) => void = () => {},
 ): Promise<Opened> {
   const lite = await openPglite(folder, cache, report);
-  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1 });
+  const pool = embeddedPool(lite);
   const database = new Database(pool);
   return {
     database,

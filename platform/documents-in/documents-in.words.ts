@@ -33,6 +33,10 @@ export const documentsInWords = words({
     zh: '这个文件不是文字材料（可能改过扩展名）。请用 .txt、.html 或 .docx 文件。',
     en: 'This file is no text (it may have been renamed). Please use a .txt, .html or .docx file.',
   },
+  picture: {
+    zh: '这是 PDF 或图片，这里不识字。请把里面的文字复制出来贴上，或另存为 .docx、.txt。',
+    en: 'This is a PDF or a picture, which is not read here. Copy its text and paste it, or save it as .docx or .txt.',
+  },
   unknownEncoding: {
     zh: '认不出这个文件的文字编码。请另存为 UTF-8 编码的 .txt，或者 .docx。',
     en: 'The encoding of this file is unknown. Save it as .txt in UTF-8, or as .docx.',

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { AppError } from '../../base/error.ts';
 import { toDocx } from '../../engines/gongwen/docx.ts';
+import { documentsInWords } from './documents-in.words.ts';
 import { documentLimits, readDocument } from './read-document.ts';
 
 const text = '全旗各级工会走访困难职工412户。';
@@ -45,6 +46,8 @@ test('what is no document is refused with what to do', async () => {
   expect(await refusal(utf8('<html><body></body></html>'))).toBe('empty-document');
   expect(await refusal(Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0]))).toBe('not-a-document');
   expect(await refusal(utf8('%PDF-1.7 text'))).toBe('not-a-document');
+  const photograph = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x41, 0x42]);
+  await expect(readDocument(photograph)).rejects.toMatchObject({ text: documentsInWords.picture });
   expect(await refusal(Uint8Array.from([0x41, 0, 0x42, 0]))).toBe('not-a-document');
   expect(await refusal(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toBe('old-word');
   expect(await refusal(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9]))).toBe('not-a-docx');

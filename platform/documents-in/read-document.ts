@@ -32,6 +32,13 @@ function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
+/** How PDF, JPEG and PNG begin. */
+const pictures: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+];
+
 function entriesIn(bytes: Uint8Array): Map<string, Entry> {
   try {
     return entriesOf(bytes);
@@ -92,7 +99,8 @@ export async function readDocument(bytes: Uint8Array, limits = documentLimits): 
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw refuse('old-word', w.oldWord);
   const isProgram = startsWith(bytes, 0x4d, 0x5a) || startsWith(bytes, 0x7f, 0x45, 0x4c, 0x46);
-  if (isProgram || startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw refuse('not-a-document', w.notDocument);
+  if (isProgram) throw refuse('not-a-document', w.notDocument);
+  if (pictures.some((start) => startsWith(bytes, ...start))) throw refuse('not-a-document', w.picture);
   const packed = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
   const text = packed ? await unpackedText(bytes, limits) : plainText(bytes);
   if (!/[\p{L}\p{N}]/u.test(text)) throw refuse('empty-document', w.empty);

@@ -71,15 +71,21 @@ export async function saveClaim(
     .execute();
 }
 
-export async function listFiles(db: ReadDb, kind: string, ownerId: string): Promise<FileRow[]> {
-  return table(db)
+export async function listFiles(
+  db: ReadDb,
+  kind: string,
+  ownerIds: readonly string[],
+): Promise<(FileRow & { owner_id: string })[]> {
+  if (ownerIds.length === 0) return [];
+  const rows = await table(db)
     .selectFrom('platform.file')
     .selectAll()
     .where('owner_kind', '=', kind)
-    .where('owner_id', '=', ownerId)
+    .where('owner_id', 'in', [...ownerIds])
     .orderBy('claimed_at')
     .orderBy('id')
     .execute();
+  return rows.flatMap((row) => (row.owner_id === null ? [] : [{ ...row, owner_id: row.owner_id }]));
 }
 
 export async function deleteFiles(db: WriteDb, kind: string, ownerId: string): Promise<void> {

@@ -119,11 +119,22 @@ export interface OwnedFile extends FileRef {
 
 /** The files of one owner, oldest first. Whoever calls this has seen to it that the owner may be seen. */
 export async function filesOf(ctx: ReadContext, kind: string, ownerId: string): Promise<OwnedFile[]> {
-  return (await store.listFiles(ctx.db, kind, ownerId)).map((row) => ({
+  return (await store.listFiles(ctx.db, kind, [ownerId])).map((row) => ({
     ...fileRef(row),
     partId: row.part_id,
     protection: row.protection as OwnedFile['protection'],
   }));
+}
+
+/** As {@link filesOf}, by the ids of several owners of one kind; one without files is not there. */
+export async function filesOfAll(
+  ctx: ReadContext,
+  kind: string,
+  ownerIds: readonly string[],
+): Promise<Map<string, FileRef[]>> {
+  const rows = await store.listFiles(ctx.db, kind, ownerIds);
+  const byOwner = Map.groupBy(rows, ({ owner_id }) => owner_id);
+  return new Map([...byOwner].map(([id, all]) => [id, all.map(fileRef)]));
 }
 
 /** Removes the files of one owner; the bytes that nobody else has are swept the next night. */

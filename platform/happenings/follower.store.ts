@@ -36,12 +36,16 @@ export async function savePosition(db: WriteDb, city: string, name: string, numb
     .execute();
 }
 
-/** The lowest position over `names`; a follower that never ran stands at 0. */
-export async function lowestPosition(db: ReadDb, names: readonly string[]): Promise<number> {
+/** The positions of `names`; a follower that never ran stands at 0. */
+export async function listPositions(
+  db: ReadDb,
+  names: readonly string[],
+): Promise<{ name: string; number: number }[]> {
   const rows = await table(db)
     .selectFrom('platform.follower')
-    .select('number')
+    .select(['name', 'number'])
     .where('name', 'in', [...names])
     .execute();
-  return rows.length < names.length ? 0 : Math.min(...rows.map(({ number }) => Number(number)));
+  const known = new Map(rows.map(({ name, number }) => [name, Number(number)]));
+  return names.map((name) => ({ name, number: known.get(name) ?? 0 }));
 }

@@ -12,7 +12,11 @@ export type OncePerCity = {
 } & (
   | { readonly follow: (ctx: WriteContext, found: Happening) => Promise<void> }
   /** For an effect that many happenings share, such as rows written in one statement. */
-  | { readonly followAll: (ctx: WriteContext, found: readonly Happening[]) => Promise<void> }
+  | {
+      readonly followAll: (ctx: WriteContext, found: readonly Happening[]) => Promise<void>;
+      /** How many it takes in one transaction when many wait; 500 unless told. */
+      readonly atOnce?: number;
+    }
 );
 
 /**

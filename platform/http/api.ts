@@ -95,6 +95,20 @@ async function takeIn(parts: HttpParts, c: Context, route: Upload): Promise<unkn
   }
 }
 
+/** What is made of the input before the transaction begins, for whoever is admitted. */
+async function madeFirst(
+  { endpoint, first }: Exclude<Route, Upload>,
+  caller: Caller,
+  inputOf: () => Input<Endpoint>,
+): Promise<unknown> {
+  if (!first) return undefined;
+  const input = await caller.read(async (ctx) => {
+    admit(endpoint.audience, ctx.actor);
+    return inputOf();
+  });
+  return first(input, (read) => caller.read(read));
+}
+
 /** What requests that come one after another share. */
 interface Answering {
   readonly kept: KeptAnswers;
@@ -133,18 +147,20 @@ async function answer(
         );
       });
     }
+    const made = await madeFirst(route, caller, inputOf);
     result = await caller.read(async (ctx) => {
       admit(endpoint.audience, ctx.actor);
-      return route.answer(ctx, inputOf());
+      return route.answer(ctx, inputOf(), made);
     });
     if (route.make) result = await route.make(result);
   } else {
+    const made = await madeFirst(route, caller, inputOf);
     result = await caller.write(async (ctx) => {
       if (endpoint.audience === 'gateway') await admitGateway(ctx, caller.address);
       else admit(endpoint.audience, ctx.actor);
       const input = inputOf();
-      if (!endpoint.creates) return route.answer(ctx, input);
-      return submitOnce(ctx, endpoint.name, keyOf(c), raw, () => route.answer(ctx, input));
+      if (!endpoint.creates) return route.answer(ctx, input, made);
+      return submitOnce(ctx, endpoint.name, keyOf(c), raw, () => route.answer(ctx, input, made));
     });
   }
   const session = result as SessionAnswer | null;

@@ -11,7 +11,21 @@ export const problemSchema = z.object({
   code: z.string(),
   detail: z.string(),
   instance: z.string(),
-  errors: z.array(z.object({ path: z.string(), detail: z.string() })),
+  errors: z.array(
+    z.object({
+      path: z.string(),
+      detail: z.string(),
+      /** Ways out that one press takes: the same request again, with these values in it. */
+      offers: z
+        .array(
+          z.object({
+            detail: z.string(),
+            set: z.record(z.string(), z.union([z.string(), z.boolean()])),
+          }),
+        )
+        .optional(),
+    }),
+  ),
 });
 
 export type Problem = z.infer<typeof problemSchema>;
@@ -24,7 +38,12 @@ export function problemOf(error: AppError, language: Language, request: string):
     code: error.code,
     detail: say(error.text, language, { request, ...error.values }),
     instance: `urn:uuid:${request}`,
-    errors: error.fields.map(({ path, text, values }) => ({ path, detail: say(text, language, values) })),
+    errors: error.fields.map(({ path, text, values, offers = [] }) => ({
+      ...{ path, detail: say(text, language, values) },
+      ...(offers.length === 0
+        ? {}
+        : { offers: offers.map((one) => ({ detail: say(one.text, language, one.values), set: one.set })) }),
+    })),
   };
 }
 

@@ -14,3 +14,8 @@ export function nationalDayName(day: string): string | null {
 export function isAnnounced(year: number): boolean {
   return nationalDayName(`${year}-10-01`) !== null;
 }
+
+/** The first day of the lunar year that begins in this year. */
+export function lunarNewYear(year: number): string {
+  return chineseDays.getSolarDateFromLunar(`${year}-01-01`).date;
+}

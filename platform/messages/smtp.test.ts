@@ -41,6 +41,24 @@ describe('mail', () => {
     expect(Buffer.from(body, 'base64').toString().replaceAll('\r\n', '\n')).toBe(outgoing.text);
   });
 
+  test('brings a calendar as one that is answered', async () => {
+    let received = '';
+    const taking: SMTPServerOptions = {
+      onData: (stream, _, done) => {
+        stream.on('data', (part: Buffer) => {
+          received += part.toString();
+        });
+        stream.on('end', () => done());
+      },
+    };
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
+    const calendar = { method: 'REQUEST', content } as const;
+    await withServer(taking, (url) => smtp({ url, from }).send({ ...outgoing, calendar }));
+    expect(received).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i);
+    expect(received).toContain('filename=invitation.ics');
+    expect(received.replaceAll(/\r\n/g, '')).toContain(Buffer.from(content).toString('base64'));
+  });
+
   test.each<[string, SMTPServerOptions, string]>([
     ['refuses the address', { onRcptTo: (_, __, done) => done(refusal(550, 'no such user')) }, 'refused'],
     ['is busy', { onMailFrom: (_, __, done) => done(refusal(451, 'later')) }, 'busy'],

@@ -9,6 +9,11 @@ export interface MailServer {
   readonly from: string;
 }
 
+/** `lianxin@example.cn` of `连心 <lianxin@example.cn>`. */
+export function addressOf(from: string): string {
+  return /<([^>]+)>/.exec(from)?.[1] ?? from.trim();
+}
+
 function faultOf(error: unknown): TransportFault {
   const { code, responseCode } = error as { code?: string; responseCode?: number };
   if (code === 'EAUTH' || responseCode === 530 || responseCode === 535) return 'not-let-in';
@@ -17,10 +22,10 @@ function faultOf(error: unknown): TransportFault {
   return code === 'EPROTOCOL' ? 'nonsense' : 'away';
 }
 
-/** Sends mails over SMTP, one connection for each, plain text only. */
+/** Sends mails over SMTP, one connection for each: plain text, and a calendar where there is one. */
 export function smtp(server: MailServer, wait = patience): Transport {
   return {
-    send: async ({ id, to, subject, text }: Outgoing) => {
+    send: async ({ id, to, subject, text, calendar }: Outgoing) => {
       const timeouts = { connectionTimeout: wait, greetingTimeout: wait, socketTimeout: wait };
       const url = new URL(server.url);
       const domain = /@([^\s>]+)/.exec(server.from)?.[1] ?? url.hostname;
@@ -32,7 +37,10 @@ export function smtp(server: MailServer, wait = patience): Transport {
       });
       try {
         const messageId = `<${id}@${domain}>`;
-        const sending = transport.sendMail({ from: server.from, to, subject, text, messageId });
+        const sending = transport.sendMail({
+          ...{ from: server.from, to, subject, text, messageId },
+          ...(calendar ? { icalEvent: { ...calendar, filename: 'invitation.ics' } } : {}),
+        });
         sending.catch(() => {});
         await Promise.race([sending, end]);
         return { id: messageId };

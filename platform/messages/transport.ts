@@ -7,6 +7,8 @@ export interface Outgoing {
   /** For a mail; a short message has none. */
   readonly subject: string;
   readonly text: string;
+  /** A calendar after RFC 5545 that goes with a mail, so that the reader's own calendar takes it. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
 /** Sends one text and gives the number under which the other side knows it. Throws {@link NotSent}. */
@@ -34,6 +36,8 @@ export interface Transports {
   readonly mail: Transport | null;
   /** True in the demo: what has no way out is kept to be looked at. */
   readonly keeps: boolean;
+  /** The address that mails come from, for calendars that name who invites; null without a mail server. */
+  readonly mailFrom?: string | null;
   /** Where links in mails to colleagues lead, `https://lianxin.example.cn`; without it no mail with a link goes out. */
   readonly site?: string | null;
   /** An outside service of vectors, where the installation names one. */

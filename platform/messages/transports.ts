@@ -1,5 +1,5 @@
 import { type SmsGateway, smsGateway } from './sms-gateway.ts';
-import { type MailServer, smtp } from './smtp.ts';
+import { addressOf, type MailServer, smtp } from './smtp.ts';
 import type { Transports } from './transport.ts';
 
 export interface MessageSettings {
@@ -17,6 +17,7 @@ export function transportsOf(settings: MessageSettings, demo: boolean): Transpor
     sms: settings.sms && smsGateway(settings.sms),
     mail: settings.mail && smtp(settings.mail),
     keeps: demo,
+    mailFrom: settings.mail && addressOf(settings.mail.from),
     site: settings.site,
   };
 }

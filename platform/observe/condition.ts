@@ -1,6 +1,6 @@
 import { sumContents } from '../files/files.store.ts';
 import type { OncePerCity } from '../happenings/follower.ts';
-import { lagOf } from '../happenings/lag.ts';
+import { lagsOf } from '../happenings/lag.ts';
 import { countJobs } from '../jobs/job.store.ts';
 import { findWaiting } from '../seal/seal.store.ts';
 import type { Runtime } from '../worker/runtime.ts';
@@ -27,11 +27,9 @@ export async function conditionOf(runtime: Runtime): Promise<CityCondition[]> {
   const all: CityCondition[] = [];
   for (const { id, key } of await runtime.catalogue.cities(now())) {
     const found = await database.read(id, async (db) => {
-      const lags: Record<string, number> = {};
-      for (const name of names) lags[name] = await lagOf(db, [name]);
       return {
         ...(await findWaiting(db)),
-        lags,
+        lags: await lagsOf(db, names),
         jobs: await countJobs(db, now()),
         contents: await sumContents(db),
       };

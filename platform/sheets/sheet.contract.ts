@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nothing } from '../http/schema.ts';
 
 /** Bytes of a file that is sent as a sheet. */
 export const mostSheetBytes = 20 * 1024 * 1024;
@@ -46,6 +47,17 @@ export type SheetQuery = z.infer<typeof sheetQuery>;
 /** A file for the caller to save, its bytes in base64. */
 export const sheetFile = z.object({ name: z.string(), type: z.string(), content: z.string() });
 export type SheetFile = z.infer<typeof sheetFile>;
+
+/** What every endpoint has that gives a list out as a sheet: `filter` is what the list takes besides its page. */
+export const listAsSheet = <Filter extends z.ZodRawShape>(filter: Filter) =>
+  ({
+    method: 'GET',
+    creates: false,
+    params: nothing,
+    body: nothing,
+    answer: sheetFile,
+    query: z.object({ ...filter, format: sheetKind.default('xlsx') }),
+  }) as const;
 
 /** Which column of the sheet is which of the form. */
 export const sheetMatch = z.object({

@@ -72,8 +72,8 @@ export const sheetsWords = words({
     en: '{bad} rows are wrong, so nothing was taken. Mend them, or take only the good ones.',
   },
   noColumn: {
-    zh: '表里没有“{columns}”这一列。第一行要写列名：{all}。',
-    en: 'The sheet has no column “{columns}”. Its first row must name the columns: {all}.',
+    zh: '表里缺这些列：{columns}。第一行要写列名：{all}。',
+    en: 'The sheet lacks these columns: {columns}. Its first row must name the columns: {all}.',
   },
   badCell: {
     zh: '第 {row} 行“{column}”：{reason}',

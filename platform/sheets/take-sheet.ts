@@ -1,15 +1,16 @@
 import { AppError } from '../../base/error.ts';
 import type { BadCell } from '../../base/misfit.ts';
 import { type Language, say } from '../../base/words.ts';
-import type { ReadContext, WriteContext } from '../access/context.ts';
+import type { WriteContext } from '../access/context.ts';
+import type { Ask } from '../http/route.ts';
 import type { Columns } from './columns.ts';
 import { titleRowOf, titlesOf } from './columns.ts';
 import { findKnownColumns, fingerprintOf, keepColumns } from './known-columns.store.ts';
 import { type ReadSheet, refusal, type SheetLimits, sheetLimits, withSheet } from './read-sheet.ts';
-import type { SheetImportBody, SheetReport, SheetTaking, SheetTrial } from './sheet.contract.ts';
+import type { SheetReport, SheetTaking, SheetTrial } from './sheet.contract.ts';
 import { sheetCopy, widthOfSheet } from './sheet-copy.ts';
 import type { SheetRow } from './sheet-row.ts';
-import { readTable, type Table, type TableRow } from './sheet-table.ts';
+import { type Note, readTable, type Table, type TableRow } from './sheet-table.ts';
 import { sheetsWords as w } from './sheets.words.ts';
 
 /** So many bad cells are told one by one, so many words on good ones; the rest is counted. */
@@ -32,6 +33,8 @@ export interface SheetForm<Key extends string> {
 export interface SheetPlan {
   readonly good: readonly { readonly kind: 'added' | 'changed' | 'same' }[];
   readonly bad: readonly BadCell[];
+  /** What is taken and ought to be looked at first. */
+  readonly notes?: readonly Note[];
 }
 
 export type Planning<Key extends string, Plan extends SheetPlan> = (
@@ -47,42 +50,51 @@ function limitsOf({ mostRows = sheetLimits.rows }: { readonly mostRows?: number 
 
 /** What a person says now of the columns, or said before of a sheet with these titles. */
 function saidOf<Key extends string>(
-  ctx: ReadContext,
+  ask: Ask,
   form: SheetForm<Key>,
   given: Record<string, number> | undefined,
 ) {
   return async (first: readonly SheetRow[]) => {
     if (given) return { row: titleRowOf(form.columns, first), places: given };
-    for (const [row, one] of first.entries()) {
-      const places = await findKnownColumns(ctx.db, form.name, fingerprintOf(titlesOf(one)));
-      if (places) return { row, places };
-    }
-    return null;
+    const prints = first.map((one) => fingerprintOf(titlesOf(one)));
+    return ask(async ({ db }) => {
+      for (const [row, print] of prints.entries()) {
+        const places = await findKnownColumns(db, form.name, print);
+        if (places) return { row, places };
+      }
+      return null;
+    });
   };
 }
 
 type Sent = Pick<SheetTrial, 'content' | 'sheet' | 'columns'>;
 
-interface Opened<Key extends string> {
+/** A sheet that was sent, taken apart: this takes long, and nothing in it needs a transaction. */
+export interface Opened<Key extends string> {
+  readonly form: SheetForm<Key>;
+  readonly sent: Sent;
   readonly bytes: Uint8Array;
   readonly about: ReadSheet['about'];
   readonly table: Table<Key>;
 }
 
-async function open<Key extends string>(
-  ctx: ReadContext,
+/** Takes apart a sheet that was sent; remembered columns it asks for. Throws 400 where the file is no sheet. */
+export async function openSheet<Key extends string>(
   form: SheetForm<Key>,
   sent: Sent,
+  ask: Ask,
 ): Promise<Opened<Key>> {
   const bytes = Buffer.from(sent.content, 'base64');
   const asked = { limits: limitsOf(form), sheet: sent.sheet ?? null };
   return withSheet(bytes, asked, async (sheet) => ({
-    ...{ bytes, about: sheet.about },
-    table: await readTable(sheet, form.columns, saidOf(ctx, form, sent.columns)),
+    ...{ form, sent, bytes, about: sheet.about },
+    table: await readTable(sheet, form.columns, saidOf(ask, form, sent.columns)),
   }));
 }
 
-function reportOf<Key extends string>({ table, about }: Opened<Key>, { good, bad }: SheetPlan): SheetReport {
+function reportOf<Key extends string>({ table, about }: Opened<Key>, plan: SheetPlan): SheetReport {
+  const { good, bad } = plan;
+  const notes = [...(plan.notes ?? []), ...table.notes];
   const count = (kind: string) => good.filter((one) => one.kind === kind).length;
   return {
     ...{ rows: table.count, added: count('added'), changed: count('changed'), same: count('same') },
@@ -90,10 +102,10 @@ function reportOf<Key extends string>({ table, about }: Opened<Key>, { good, bad
       ...{ number, name, column, reason: say(reason, ofSheets, values) },
     })),
     badCount: new Set(bad.map(({ number }) => number)).size,
-    notes: table.notes
+    notes: notes
       .slice(0, toldNotes)
       .map(({ number, column, text, values }) => ({ number, column, text: say(text, ofSheets, values) })),
-    noteCount: table.notes.length,
+    noteCount: notes.length,
     ...{
       match: table.match,
       sheets: [...about.sheets],
@@ -110,26 +122,32 @@ async function judged<Key extends string, Plan extends SheetPlan>(
 ): Promise<{ planned: Plan; whole: SheetPlan }> {
   const planned = await plan(opened.table.rows, opened.table.present);
   const bad = [...opened.table.bad, ...planned.bad].toSorted((a, b) => a.number - b.number);
-  return { planned, whole: { good: planned.good, bad } };
+  return { planned, whole: { good: planned.good, bad, notes: planned.notes ?? [] } };
 }
 
-/**
- * What importing a sheet would do; changes nothing. Where it is not settled which column is which, it asks, and
- * nothing is tried. Throws 400 where the file is no sheet.
- */
+/** What importing a sheet would do; where it is not settled which column is which, nothing was tried. */
+export interface Tried<Key extends string> {
+  readonly opened: Opened<Key>;
+  readonly whole: SheetPlan;
+}
+
+/** What importing a sheet would do; changes nothing. */
 export async function trySheet<Key extends string>(
-  ctx: ReadContext,
-  form: SheetForm<Key>,
-  sent: SheetTrial,
+  opened: Opened<Key>,
   plan: Planning<Key, SheetPlan>,
+): Promise<Tried<Key>> {
+  if (!opened.table.match.settled) return { opened, whole: nothingPlanned };
+  return { opened, whole: (await judged(opened, plan)).whole };
+}
+
+/** The report of a trial, with the sheet given back where that is asked for: it is read again. */
+export async function triedReport<Key extends string>(
+  { opened, whole }: Tried<Key>,
+  copy: SheetTrial['copy'],
 ): Promise<SheetReport> {
-  const opened = await open(ctx, form, sent);
-  const { table, bytes, about } = opened;
-  if (!table.match.settled) return reportOf(opened, nothingPlanned);
-  const { whole } = await judged(opened, plan);
+  const { form, table, bytes, about } = opened;
   const report = reportOf(opened, whole);
-  const { copy } = sent;
-  if (!copy) return report;
+  if (!copy || !table.match.settled) return report;
   const again = <T>(work: (sheet: ReadSheet) => Promise<T>) =>
     withSheet(bytes, { limits: limitsOf(form), sheet: about.sheet }, work);
   const width = await again(widthOfSheet);
@@ -155,11 +173,11 @@ function refuseUnlessTakeable({ badCount }: SheetReport, take: SheetTaking): voi
  */
 export async function takeSheet<Key extends string, Plan extends SheetPlan>(
   ctx: WriteContext,
-  form: SheetForm<Key>,
-  { take, ...sent }: SheetImportBody,
+  opened: Opened<Key>,
+  take: SheetTaking,
   plan: Planning<Key, Plan>,
 ): Promise<{ plan: Plan; report: SheetReport }> {
-  const opened = await open(ctx, form, sent);
+  const { form, sent } = opened;
   const { match, titles, places } = opened.table;
   if (!match.settled) {
     const text = { zh: match.why ?? w.badColumns.zh, en: w.badColumns.en };

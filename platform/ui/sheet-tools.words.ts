@@ -19,6 +19,7 @@ export const sheetToolsWords = words({
     zh: '共 {rows} 行：新加 {added}，改动 {changed}，原来就有 {same}，不对 {badCount}。',
     en: '{rows} rows: {added} new, {changed} changed, {same} there already, {badCount} wrong.',
   },
+  badWholeRow: { zh: '第 {number} 行 {name}：{reason}', en: 'Row {number} {name}: {reason}' },
   badRow: { zh: '第 {number} 行 {name}，{column}：{reason}', en: 'Row {number} {name}, {column}: {reason}' },
   takeAll: { zh: '导入这 {good} 行', en: 'Take these {good} rows' },
   takeGood: { zh: '只导入对的 {good} 行', en: 'Take only the {good} good rows' },

@@ -100,7 +100,6 @@ export const strongDark: Palette = {
 export const space = [4, 8, 12, 16, 24, 32, 48] as const;
 export const corner = 6;
 /** The system's own Chinese fonts; nothing is fetched. */
-export const fontFamily = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 /** `share` of one colour over another, as a browser without `color-mix` needs it: worked out before. */
 function over(colour: string, ground: string, share: number): string {

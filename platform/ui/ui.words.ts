@@ -30,6 +30,8 @@ export const uiWords = words({
   sending: { zh: '正在提交', en: 'Sending' },
   retry: { zh: '再试一次', en: 'Try again' },
   print: { zh: '打印', en: 'Print' },
+  clearFilters: { zh: '清空条件', en: 'Clear the filters' },
+  find: { zh: '查找', en: 'Find' },
   wholePage: { zh: '整页打开', en: 'Open as a page' },
   loading: { zh: '正在打开', en: 'Loading' },
   previous: { zh: '上一页', en: 'Previous' },
@@ -65,6 +67,12 @@ export const uiWords = words({
     en: 'Width of the column “{column}”, by the arrow keys',
   },
   asTable: { zh: '看表格', en: 'As a table' },
+  mapArea: { zh: '地区', en: 'Area' },
+  mapLegend: {
+    zh: '圈越密，数越大；虚线圈没有数。示意图，按方位排，不按比例。',
+    en: 'The denser the ring, the larger the number; a dashed ring has none. By direction, not to scale.',
+  },
+  mapUnplaced: { zh: '不知道在图上哪里的：', en: 'Without a place in the drawing:' },
   lookAgain: { zh: '有 {count} 处要再看一看：', en: '{count} fields to look at again:' },
   leaveTitle: { zh: '写的还没有交', en: 'What you wrote has not been sent' },
   leaveText: {
@@ -86,5 +94,6 @@ export const uiWords = words({
   overdueOne: { zh: '超期 1 个工作日', en: '1 working day overdue' },
   noDeadline: { zh: '没有期限', en: 'Nothing due' },
   nothing: { zh: '没有找到', en: 'Nothing found' },
+  badMoney: { zh: '请写成数字，例如 1200 或 1200.50。', en: 'Write a number such as 1200 or 1200.50.' },
   required: { zh: '这里要填写。', en: 'This is required.' },
 });

@@ -39,8 +39,13 @@ export interface RuntimeParts {
   readonly complain: (what: string, error: unknown) => void;
 }
 
+/** Sealed happenings after a number, as read in this round: what is sealed stays as it is. */
+type SealedRead = Map<number, Happening[]>;
+
 const sealedAtOnce = 500;
 const followedAtOnce = 500;
+/** Batches that one round keeps for the followers after: most stand at the same number. */
+const mostShared = 4;
 /** Milliseconds. */
 const betweenRounds = 100;
 
@@ -189,9 +194,10 @@ export class Runtime {
   async settle(city: City): Promise<void> {
     const keys = await this.catalogue.keysOf(city);
     while ((await sealCity(this.parts, city.id, keys, sealedAtOnce)) === sealedAtOnce);
+    const read: SealedRead = new Map();
     for (const follower of this.#once) {
       try {
-        while (await this.#followOnce(city, follower));
+        while (await this.#followOnce(city, follower, read));
       } catch (error) {
         // It stands still until it can; the others do not wait for it.
         this.parts.complain(`${follower.name} cannot follow in ${city.name}`, error);
@@ -254,12 +260,17 @@ export class Runtime {
   }
 
   /** True when there may be more. */
-  async #followOnce(city: City, follower: OncePerCity): Promise<boolean> {
+  async #followOnce(city: City, follower: OncePerCity, read: SealedRead): Promise<boolean> {
+    const most = ('followAll' in follower ? follower.atOnce : undefined) ?? followedAtOnce;
     // Not `write`: a follower must not nudge the round it runs in.
     const followed = await this.#transact(city, process, this.parts.now(), async (ctx) => {
       const position = await lockPosition(ctx.db, city.id, follower.name);
       if (position === null) return null;
-      const found = await listSealedAfter(ctx.db, position, followedAtOnce);
+      // Whoever takes more at once reads for itself.
+      const shared = most === followedAtOnce;
+      const found =
+        (shared ? read.get(position) : undefined) ?? (await listSealedAfter(ctx.db, position, most));
+      if (shared && read.size < mostShared) read.set(position, found);
       if ('followAll' in follower) await follower.followAll(ctx, found);
       else for (const happening of found) await follower.follow(ctx, happening);
       const last = found.at(-1);
@@ -270,7 +281,7 @@ export class Runtime {
       return found.length;
     });
     if (followed !== null) this.parts.reach('follower committed');
-    return followed === followedAtOnce;
+    return followed === most;
   }
 
   /**

@@ -22,6 +22,11 @@ async function runCommand(env: Readonly<Record<string, string>>, args: readonly 
  * following, on a PostgreSQL that writes every commit to the disk.
  */
 export async function benchLedger(args: readonly string[]): Promise<void> {
+  await measured(['measure-ledger', ...args]);
+}
+
+/** Runs one command of the server on an empty, migrated PostgreSQL of its own that writes every commit to the disk. */
+export async function measured(command: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lianxin-bench-'));
   chmodSync(folder, 0o711);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -51,7 +56,7 @@ export async function benchLedger(args: readonly string[]): Promise<void> {
     };
     await runCommand(env, ['migrate']);
     console.log(postgres.name);
-    await runCommand(env, ['measure-ledger', ...args]);
+    await runCommand(env, command);
   } finally {
     await postgres.stop();
   }

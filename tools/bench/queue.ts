@@ -8,11 +8,11 @@ import { withPostgres } from './postgres-place.ts';
 import { table } from './table.ts';
 
 const base = 500;
-const times = 40;
+const copies = 40;
 const asks = 20;
 
 /** Each need of the queue once more, with its round, its legs and its line, `times` over. */
-async function multiply(ownerUrl: string, organisationId: string): Promise<void> {
+export async function multiply(ownerUrl: string, organisationId: string, times: number): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   await owner.query('set session_replication_role = replica');
@@ -83,9 +83,9 @@ export async function benchQueue(): Promise<void> {
   await withPostgres(folder, { LOG_LEVEL: 'warn' }, async ({ name, server, ownerUrl }) => {
     const city = new BenchCity(server.url);
     const { cookie, organisationId } = await city.signIn('liuhaidong');
-    console.error(`bench: ${name}: making a queue of ${String(base * times)} …`);
+    console.error(`bench: ${name}: making a queue of ${String(base * copies)} …`);
     await city.growQueue(organisationId, base);
-    await multiply(ownerUrl, organisationId);
+    await multiply(ownerUrl, organisationId, copies);
     const { total } = await city.lengthOfQueue(cookie);
     const last = Math.ceil(total / 50);
     const office = await city.signIn('surina');

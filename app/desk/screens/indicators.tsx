@@ -12,9 +12,23 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 
 const words = { outcomes: outcomeWords, channels: { ...channelWords, import: pastWords.channel } };
 
+/** Where the records of other kinds than activities stand. */
+const recordPages = new Map<string, '/needs/$id' | '/past/$id' | '/meetings/$id'>([
+  ['need', '/needs/$id'],
+  ['past_need', '/past/$id'],
+  ['joint_meeting', '/meetings/$id'],
+]);
+
 /** The search of the list, without what lies open in one of its indicators. */
 function useListSearch() {
-  const { part: _, page: __, basis: ___, ...search } = readIndicatorSearch(useSearch({ strict: false }));
+  const {
+    part: _,
+    page: __,
+    basis: ___,
+    category: ____,
+    kind: _____,
+    ...search
+  } = readIndicatorSearch(useSearch({ strict: false }));
   return search;
 }
 
@@ -35,7 +49,6 @@ export function Indicators() {
           {text}
         </Button>
       )}
-      basesLink={(text) => <Link to="/base-populations">{text}</Link>}
     />
   );
 }
@@ -71,17 +84,22 @@ export function OneIndicator() {
           {text}
         </Link>
       )}
-      recordLink={({ recordId: id, recordKind }, text) =>
-        recordKind === 'activity' ? (
-          <Link to="/activities" search={{ open: id }}>
+      recordLink={({ recordId: id, recordKind }, text) => {
+        if (recordKind === 'activity')
+          return (
+            <Link to="/activities" search={{ open: id }}>
+              {text}
+            </Link>
+          );
+        const page = recordPages.get(recordKind);
+        // Stations stand in the settings and members in the books of their body: nothing of theirs opens here.
+        if (page === undefined) return text;
+        return (
+          <Link to={page} params={{ id }}>
             {text}
           </Link>
-        ) : (
-          <Link to={recordKind === 'past_need' ? '/past/$id' : '/needs/$id'} params={{ id }}>
-            {text}
-          </Link>
-        )
-      }
+        );
+      }}
     />
   );
 }
@@ -122,6 +140,5 @@ export function EditIndicator() {
 }
 
 export function Bases() {
-  const say = useSay();
-  return <BasesScreen back={<Link to="/indicators">{say(w.back)}</Link>} />;
+  return <BasesScreen />;
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../modules/library/desk/library-search.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { lookUps } from '../look-ups.ts';
+import '../../../modules/library/desk/library.css';
 
 const itemLink = (id: string, text: ReactNode) => (
   <Link to="/library/$id" params={{ id }}>

@@ -1,15 +1,19 @@
 import { Link, useCanGoBack, useParams, useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect } from 'react';
+import { joinTitleWords } from '../../../modules/members/desk/join-title.words.ts';
+import { joiners } from '../../../modules/members/members.rules.ts';
 import { detailWords as w } from '../../../modules/needs/desk/detail.words.ts';
 import { NeedDetail } from '../../../modules/needs/desk/need-detail.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { deskWords } from '../desk.words.ts';
 
 /** One need on a page of its own. */
 export function NeedScreen() {
   const say = useSay();
+  const session = useSession();
   const { id = '' } = useParams({ strict: false });
   const router = useRouter();
   const canGoBack = useCanGoBack();
@@ -31,6 +35,13 @@ export function NeedScreen() {
         </p>
       )}
       <NeedDetail key={id} id={id} />
+      {mayCall(session, { audience: joiners }) ? (
+        <p className="no-print">
+          <Link to="/counter/join" search={{ need: id }}>
+            {say(joinTitleWords.fromNeed)}
+          </Link>
+        </p>
+      ) : null}
     </main>
   );
 }

@@ -19,6 +19,7 @@ import {
 import { papersTitleWords } from '../../../modules/papers/desk/papers-title.words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { lookUps } from '../look-ups.ts';
+import '../../../modules/papers/desk/papers.css';
 
 const paperLink = (id: string, text: ReactNode) => (
   <Link to="/papers/$id" params={{ id }}>

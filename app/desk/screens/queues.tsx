@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import { Morning } from '../../../modules/needs/desk/morning.tsx';
 import { ErasureNotice, FollowUpNotice, OpeningNotice } from '../../../modules/needs/desk/notices.tsx';
 import { queueWords } from '../../../modules/needs/desk/queue.words.ts';
@@ -17,6 +17,17 @@ const needLink = (id: string, text: string) => (
     {text}
   </Link>
 );
+
+const matterLink = (id: string, text: ReactNode) => (
+  <Link to="/supervision" search={{ open: id }}>
+    {text}
+  </Link>
+);
+
+// Most have none: the queue does not wait for it.
+const ToldBox = lazy(async () => ({
+  default: (await import('../../../modules/supervision/desk/told-box.tsx')).ToldBox,
+}));
 
 function Queue({ show, at }: { show: QueueShow; at: Address }) {
   const say = useSay();
@@ -46,6 +57,9 @@ function Queue({ show, at }: { show: QueueShow; at: Address }) {
             <ErasureNotice link={(text) => <Link to="/work/erasures">{text}</Link>} />
             <FollowUpNotice link={(text) => <Link to="/work/follow-ups">{text}</Link>} />
             <RemindersList link={needLink} />
+            <Suspense fallback={null}>
+              <ToldBox link={matterLink} />
+            </Suspense>
           </>
         ) : null
       }

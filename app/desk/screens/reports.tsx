@@ -11,6 +11,7 @@ import { client } from '../../../platform/http/client.ts';
 import { deskFetch } from '../../../platform/ui/desk/desk-fetch.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { lookUps } from '../look-ups.ts';
+import '../../../modules/reports/desk/reports.css';
 
 const papers = client(figuresContract, deskFetch);
 
@@ -71,11 +72,9 @@ export function OneReport() {
 }
 
 export function Templates() {
-  const say = useSay();
   const navigate = useNavigate();
   return (
     <TemplatesScreen
-      back={<Link to="/reports">{say(listWords.back)}</Link>}
       onOpen={(id) => void navigate({ to: '/reports/templates/$id', params: { id } })}
       templateLink={(id, text) => (
         <Link to="/reports/templates/$id" params={{ id }}>

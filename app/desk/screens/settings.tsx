@@ -65,6 +65,9 @@ export const HelpLines = () => (
   </Settings>
 );
 
+/** Who changed what of a setting of the city. */
+export const historyOfSetting = (about: string) => <HistoryList about={about} />;
+
 export const Deadlines = () => (
   <Settings>
     <DeadlinesSetting history={<HistoryList about="needs.deadline" />} />

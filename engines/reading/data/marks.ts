@@ -35,8 +35,8 @@ export const pointMark = new RegExp(
 );
 
 /** Where a body that acts may begin in a sentence, and what may not follow it. */
-export const bodyBegins = '(?<=^|[，。；：、！\\s“]|今年|去年|季度|半年|要求|是|各级|请|由|以来)';
-export const ownName = '[\\p{Script=Han}]{2,4}[市县旗区]';
+export const bodyBegins = '(?<=^|[，。；：、！\\s“]|其中|今年|去年|季度|半年|要求|是|各级|请|由|以来)';
+export const ownName = '(?!其中)[\\p{Script=Han}]{2,4}[市县旗区]';
 export const noBodyAfter = '(?![会长主席委部办书]|工作者)';
 
 /** 各位代表、同志们： what may follow the first of those addressed. */

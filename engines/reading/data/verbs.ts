@@ -31,7 +31,7 @@ export const deadlineAhead = new RegExp(`^(?:${deadline.source})`, 'u');
 /** A sentence that tells of others or of what was. */
 export const example = /^(?:例如|比如|再比如|譬如|如[，：]|举个例子|正是|习近平总书记|总书记)/u;
 /** Sections that look back. */
-export const lookingBack = /成效|成绩|回顾|取得|过去|一年来|存在的?问题|形势|机遇|亮点纷呈|实绩|不断完善|显著|总结/u;
+export const lookingBack = /(?:做|办|干|完成)了|成效|成绩|回顾|取得|过去|一年来|存在的?问题|形势|机遇|亮点纷呈|实绩|不断完善|显著|总结/u;
 /** These say so whatever else a heading says. */
 export const surelyAhead = /下一步|打算|明年|工作安排|工作要求/u;
 /** Texts that ask from their first line to their last. */

@@ -7,7 +7,6 @@ export const activitiesDeskWords = words({
   },
   search: { zh: '找活动', en: 'Find an activity' },
   searchHint: { zh: '名称、品牌或拼音', en: 'Title, brand or pinyin' },
-  find: { zh: '查找', en: 'Find' },
   kind: { zh: '种类', en: 'Kind' },
   anyKind: { zh: '所有种类', en: 'Any kind' },
   event: { zh: '活动（场）', en: 'Event' },
@@ -43,7 +42,6 @@ export const activitiesDeskWords = words({
   goodsFen: { zh: '发放物品折价（元）', en: 'Value of goods given (yuan)' },
   goodsWhat: { zh: '什么物品', en: 'Which goods' },
   goodsValuedBy: { zh: '按什么估价', en: 'Valued by' },
-  badMoney: { zh: '请写成数字，例如 1200 或 1200.50。', en: 'Write a number such as 1200 or 1200.50.' },
   badNumber: { zh: '请写整数。', en: 'Write a whole number.' },
   why: { zh: '为什么改', en: 'Why it is corrected' },
   whyHint: {
@@ -60,7 +58,6 @@ export const activitiesDeskWords = words({
   },
   notFound: { zh: '没有符合的活动', en: 'No activity fits' },
   notFoundText: { zh: '换个词，或去掉一个筛选条件。', en: 'Try other words, or take a filter away.' },
-  clear: { zh: '清空条件', en: 'Clear the filters' },
   withdrawn: { zh: '已撤下', en: 'Withdrawn' },
   held: { zh: '在计', en: 'Counts' },
   showWithdrawn: { zh: '看撤下的', en: 'Withdrawn ones' },
@@ -83,6 +80,6 @@ export const activitiesDeskWords = words({
   areaId: { zh: '地区', en: 'Area' },
   versions: { zh: '更正记录', en: 'Corrections' },
   few: { zh: '少于 5', en: 'fewer than 5' },
-  joint: { zh: '{lead}，联办 {count} 家', en: '{lead} with {count} others' },
+  joint: { zh: '{lead}，联办 {count} 家', en: '{lead}, {count} more' },
   yuan: { zh: '{amount} 元', en: '¥{amount}' },
 });

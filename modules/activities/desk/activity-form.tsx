@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { groupWords } from '../../../base/groups.words.ts';
-import { fenOf, yuanOf } from '../../../base/money.ts';
+import { yuanOf } from '../../../base/money.ts';
 import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { typedFen, unreadable } from '../../../platform/ui/desk/typed-amount.ts';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Activity, ActivityFields } from '../activities.contract.ts';
 import { activityKinds, countingWays } from '../kinds.rules.ts';
 import { activitiesApi as api } from './activities.api.ts';
@@ -39,14 +41,11 @@ interface Draft {
   [key: string]: string | null | readonly string[];
 }
 
-/** What cannot be read is sent as what the server refuses on its field. */
-const unreadable = -1;
 const whole = (typed: string) => {
   const plain = typed.normalize('NFKC').replaceAll(/[\s,]/g, '');
   if (plain === '') return null;
   return /^\d{1,12}$/.test(plain) ? Number(plain) : unreadable;
 };
-const money = (typed: string) => (typed.trim() === '' ? null : (fenOf(typed) ?? unreadable));
 const text = (count: number | null) => (count === null ? '' : String(count));
 
 function startOf(activity: Activity | null, today: string): Draft {
@@ -79,8 +78,8 @@ function fieldsOf(draft: Draft, organisationId: string): ActivityFields {
     sessions: whole(draft.sessions),
     attendance: whole(draft.attendance),
     households: whole(draft.households),
-    moneyFen: money(draft.moneyFen),
-    goodsFen: money(draft.goodsFen),
+    moneyFen: typedFen(draft.moneyFen),
+    goodsFen: typedFen(draft.goodsFen),
   };
 }
 
@@ -107,7 +106,7 @@ export function ActivityForm(props: {
   const isNumber = (key: string) => (draft: Draft) =>
     whole(String(draft[key])) === unreadable ? say(w.badNumber) : undefined;
   const isMoney = (key: string) => (draft: Draft) =>
-    money(String(draft[key])) === unreadable ? say(w.badMoney) : undefined;
+    typedFen(String(draft[key])) === unreadable ? say(uiWords.badMoney) : undefined;
   return (
     <SettingForm<Draft>
       name={`activity.${of}.${activity?.version ?? 0}`}

@@ -5,6 +5,7 @@ import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { countCharacters } from '../body.rules.ts';
+import { burdenTexts } from '../burden.rules.ts';
 import { checkWords } from '../checks.words.ts';
 import type { DocumentCheck } from '../documents.contract.ts';
 import { documentsApi as api, documentsKey } from './documents.api.ts';
@@ -66,10 +67,16 @@ export function ChecksList(props: {
                 </blockquote>
               )}
               <p>
-                {say(
-                  checkWords[rule],
-                  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asWritten(value)])),
-                )}
+                {say(checkWords[rule], {
+                  ...Object.fromEntries(
+                    Object.entries(values).map(([key, value]) => [key, asWritten(value)]),
+                  ),
+                  ...Object.fromEntries(
+                    Object.entries((rule === 'bannedMeasure' ? burdenTexts(values['kind']) : null) ?? {}).map(
+                      ([key, word]) => [key, say(word)],
+                    ),
+                  ),
+                })}
               </p>
             </li>
           ))}

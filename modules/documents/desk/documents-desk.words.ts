@@ -21,8 +21,6 @@ export const registerWords = words({
   drafter: { zh: '起草人', en: 'Drafted by' },
   changed: { zh: '最近办理', en: 'Last touched' },
   total: { zh: '共 {count} 份', en: '{count} in all' },
-  exportXlsx: { zh: '导出登记簿', en: 'Export the register' },
-  exportCsv: { zh: '导出 CSV', en: 'Export as CSV' },
   none: { zh: '还没有公文', en: 'No documents yet' },
   noneText: {
     zh: '通知、函、纪要、通报、报告、请示都从这里起草、审核、签发和编号。',

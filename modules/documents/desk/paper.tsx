@@ -18,14 +18,21 @@ type Texts = ReturnType<typeof paperTexts>;
 
 function Head({ kind, content, issuer, number, texts }: PaperProps & { texts: Texts }) {
   const upward = kind === 'report' || kind === 'request';
+  const minutes = kind === 'minutes';
   return (
     <>
       {texts.urgency === null ? null : <p className="paper-urgency">{texts.urgency}</p>}
       <p className="paper-mark">{markText(kind, issuer)}</p>
-      <p className={upward ? 'paper-number paper-upward' : 'paper-number'}>
+      <p className={`paper-number${upward ? ' paper-upward' : ''}${minutes ? ' paper-unlined' : ''}`}>
         <span>{number ? numberText(number) : numberPlace(content.code)}</span>
         {upward ? <span>{texts.signer}</span> : null}
       </p>
+      {minutes ? (
+        <p className="paper-number paper-upward paper-of">
+          <span>{issuer}</span>
+          <span>{texts.day}</span>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -85,10 +92,12 @@ export function Paper(props: PaperProps) {
       {texts.addressees === null ? null : <p>{texts.addressees}</p>}
       <Body body={content.body} />
       <Attachments mark={texts.attachments} names={content.attachments} />
-      <div className="paper-signature">
-        {kind === 'minutes' ? null : <p>{issuer}</p>}
-        <p>{texts.day}</p>
-      </div>
+      {kind === 'minutes' ? null : (
+        <div className="paper-signature">
+          <p>{issuer}</p>
+          <p>{texts.day}</p>
+        </div>
+      )}
       {texts.note === null ? null : <p className="paper-line">{texts.note}</p>}
       {kind === 'minutes'
         ? texts.attended.map(({ mark, names }) => (

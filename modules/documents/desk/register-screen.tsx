@@ -1,14 +1,14 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { instantText } from '../../../platform/i18n/dates.ts';
-import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { dayText, instantText } from '../../../platform/i18n/dates.ts';
+import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
-import { saveFile } from '../../../platform/ui/desk/save-file.ts';
+import { ListFilters } from '../../../platform/ui/desk/list-filters.tsx';
+import { PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
-import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import type { Column } from '../../../platform/ui/desk/table.tsx';
 import { useToday } from '../../../platform/ui/desk/today.ts';
 import type { DocumentLine } from '../documents.contract.ts';
 import { documentKinds, documentStates } from '../documents.rules.ts';
@@ -33,80 +33,25 @@ const back = 6;
 function Filters({ search, onSearch }: Pick<Props, 'search' | 'onSearch'>) {
   const say = useSay();
   const year = Number(useToday(useSession().city.zone).slice(0, 4));
-  const [typed, setTyped] = useState(search.q ?? '');
-  const { page: _, ...rest } = search;
-  const set = <K extends keyof DocumentsSearch>(key: K, value: DocumentsSearch[K] | undefined) => {
-    const { [key]: __, ...others } = rest as DocumentsSearch;
-    onSearch(value === undefined ? others : { ...others, [key]: value });
-  };
+  const years = Array.from({ length: back }, (_, at) => String(year - at));
   return (
-    <search className="filters" aria-label={say(w.search)}>
-      <div className="grow">
-        <Field label={say(w.search)}>
-          {(id) => (
-            <Input.Search
-              id={id}
-              allowClear
-              maxLength={60}
-              placeholder={say(w.searchHint)}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              onSearch={(text) => set('q', text.trim() === '' ? undefined : text.trim())}
-            />
-          )}
-        </Field>
-      </div>
-      <ChoiceFilter
-        label={say(w.kind)}
-        any={say(w.anyKind)}
-        value={search.kind}
-        options={documentKinds.map((value) => ({ value, label: say(kindWords[value]) }))}
-        onChange={(value) =>
-          set(
-            'kind',
-            documentKinds.find((one) => one === value),
-          )
-        }
-      />
-      <ChoiceFilter
-        label={say(w.state)}
-        any={say(w.anyState)}
-        value={search.state}
-        options={documentStates.map((value) => ({ value, label: say(stateWords[value]) }))}
-        onChange={(value) =>
-          set(
-            'state',
-            documentStates.find((one) => one === value),
-          )
-        }
-      />
-      <ChoiceFilter
-        label={say(w.year)}
-        any={say(w.anyYear)}
-        value={search.year === undefined ? undefined : String(search.year)}
-        options={Array.from({ length: back }, (___, at) => String(year - at)).map((value) => ({
-          value,
-          label: value,
-        }))}
-        onChange={(value) => set('year', value === undefined ? undefined : Number(value))}
-      />
-    </search>
-  );
-}
-
-function Exports({ query }: { query: object }) {
-  const say = useSay();
-  const saving = useMutation({
-    mutationFn: async (format: 'xlsx' | 'csv') => saveFile(await api.sheet({ query: { ...query, format } })),
-  });
-  return (
-    <div className="row document-exports no-print">
-      <Button loading={saving.isPending} onClick={() => saving.mutate('xlsx')}>
-        {say(w.exportXlsx)}
-      </Button>
-      <Button onClick={() => saving.mutate('csv')}>{say(w.exportCsv)}</Button>
-      <Failure error={saving.error} kind="read" />
-    </div>
+    <ListFilters
+      {...{ search, onSearch, words: w }}
+      choices={[
+        {
+          ...{ key: 'kind', label: say(w.kind), any: say(w.anyKind) },
+          options: documentKinds.map((value) => ({ value, label: say(kindWords[value]) })),
+        },
+        {
+          ...{ key: 'state', label: say(w.state), any: say(w.anyState) },
+          options: documentStates.map((value) => ({ value, label: say(stateWords[value]) })),
+        },
+        {
+          ...{ key: 'year', number: true, label: say(w.year), any: say(w.anyYear) },
+          options: years.map((value) => ({ value, label: value })),
+        },
+      ]}
+    />
   );
 }
 
@@ -139,7 +84,10 @@ function useColumns({ documentLink }: Props): Column<DocumentLine>[] {
       title: say(w.state),
       cell: ({ state }) => <StateTag tone={stateTones[state]} text={say(stateWords[state])} />,
     },
-    { key: 'day', title: say(w.day), className: 'tabular nowrap', cell: ({ day }) => day ?? '' },
+    {
+      ...{ key: 'day', title: say(w.day), className: 'tabular' },
+      cell: ({ day }) => (day === null ? '' : dayText(day, language, today)),
+    },
     {
       key: 'drafter',
       title: say(w.drafter),
@@ -177,31 +125,20 @@ export function RegisterScreen(props: Props) {
     >
       <p className="quiet lead">{say(w.lead)}</p>
       <Filters key={q} search={search} onSearch={onSearch} />
-      {found.data ? <p className="quiet tabular">{say(w.total, { count: found.data.total })}</p> : null}
-      <DataTable
+      <FoundList
         name="documents"
         caption={say(documentsTitleWords.documents)}
         columns={useColumns(props)}
         rows={found.data?.documents}
         rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
+        found={found}
         onOpen={onOpen}
-        keys
-        empty={
-          <EmptyState
-            title={say(searching ? w.notFound : w.none)}
-            text={say(searching ? w.notFoundText : w.noneText)}
-          />
-        }
-        pages={{
-          page,
-          total: found.data?.total ?? 0,
-          pageSize: found.data?.pageSize ?? 1,
-          onPage: (next) => onSearch({ ...search, page: next }),
-        }}
+        download={(format) => api.sheet({ query: { ...query, format } })}
+        words={w}
+        searching={searching}
+        page={page}
+        onPage={(next) => onSearch({ ...search, page: next })}
       />
-      {found.data && found.data.total > 0 ? <Exports query={query} /> : null}
     </PageFrame>
   );
 }

@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
+import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, Field } from '../../../platform/ui/desk/parts.tsx';
+import { ListFilters } from '../../../platform/ui/desk/list-filters.tsx';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
-import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import type { Column } from '../../../platform/ui/desk/table.tsx';
 import type { Employer } from '../employers.contract.ts';
 import { EmployerForm } from './employer-form.tsx';
 import { employersApi as api } from './employers.api.ts';
@@ -24,46 +24,20 @@ interface Props {
 function Filters(props: Pick<Props, 'search' | 'onSearch'> & { children: ReactNode }) {
   const { search, onSearch } = props;
   const say = useSay();
-  const [typed, setTyped] = useState(search.q ?? '');
-  const { page: _, open: __, q: ___, ...rest } = search;
-  const find = (text: string) => onSearch(text.trim() === '' ? rest : { ...rest, q: text.trim() });
-  const { union: ____, ...others } = { ...rest, ...(search.q ? { q: search.q } : {}) };
   return (
-    <search className="filters" aria-label={say(w.search)}>
-      <div className="grow">
-        <Field label={say(w.search)}>
-          {(id) => (
-            <Input.Search
-              id={id}
-              allowClear
-              maxLength={60}
-              placeholder={say(w.searchHint)}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              onSearch={find}
-            />
-          )}
-        </Field>
-      </div>
-      <Field label={say(w.union)}>
-        {(id) => (
-          <Select
-            id={id}
-            className="w-state"
-            value={search.union ?? 'any'}
-            onChange={(union: 'any' | 'with' | 'without') =>
-              onSearch(union === 'any' ? others : { ...others, union })
-            }
-            options={[
-              { value: 'any', label: say(w.unionAny) },
-              { value: 'with', label: say(w.unionWith) },
-              { value: 'without', label: say(w.unionWithout) },
-            ]}
-          />
-        )}
-      </Field>
-      <span className="push">{props.children}</span>
-    </search>
+    <ListFilters
+      {...{ search, onSearch, words: w }}
+      choices={[
+        {
+          ...{ key: 'union', label: say(w.union), any: say(w.unionAny) },
+          options: [
+            { value: 'with', label: say(w.unionWith) },
+            { value: 'without', label: say(w.unionWithout) },
+          ],
+        },
+      ]}
+      after={<span className="push">{props.children}</span>}
+    />
   );
 }
 
@@ -125,39 +99,24 @@ export function EmployersList({ search, onSearch, areas, history }: Props) {
         </Button>
       </Filters>
       {said === null ? null : <output className="done">{said}</output>}
-      {found.data ? <p className="quiet tabular">{say(w.total, { count: found.data.total })}</p> : null}
-      <DataTable
+      <FoundList
         name="employers"
         caption={say(w.title)}
         columns={columns}
         rows={found.data?.employers}
         rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
+        found={found}
         open={open}
         onOpen={show}
-        keys
-        empty={
-          <EmptyState
-            title={say(searching ? w.notFound : w.none)}
-            text={say(searching ? w.notFoundText : w.noneText)}
-          />
-        }
-        pages={{
-          page,
-          total: found.data?.total ?? 0,
-          pageSize: found.data?.pageSize ?? 1,
-          onPage: (next) => onSearch({ ...search, page: next }),
+        words={w}
+        searching={searching}
+        page={page}
+        onPage={(next) => onSearch({ ...search, page: next })}
+        download={(format) => {
+          const { page: _, ...filter } = query;
+          return api.sheet({ query: { ...filter, format } });
         }}
       />
-      {found.data && found.data.total > 0 ? (
-        <ExportButtons
-          download={(format) => {
-            const { page: _, ...filter } = query;
-            return api.sheet({ query: { ...filter, format } });
-          }}
-        />
-      ) : null}
       {shown || open === 'new' ? (
         <SidePanel
           key={open}

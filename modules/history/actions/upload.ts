@@ -2,7 +2,8 @@ import { unmarked } from '../../../base/cells.ts';
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { notYours, staffOf } from '../../../platform/access/actor.ts';
-import type { WriteContext } from '../../../platform/access/context.ts';
+import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
+import type { Ask } from '../../../platform/http/route.ts';
 import { withSheet } from '../../../platform/sheets/read-sheet.ts';
 import type { MarkKind } from '../../../platform/sheets/reading/raw-row.ts';
 import type { SheetRow } from '../../../platform/sheets/sheet-row.ts';
@@ -40,7 +41,7 @@ interface Kept {
 }
 
 /** Encrypts the rows as they are read: a hundred thousand of them are never held together. */
-async function keepRows(ctx: WriteContext, rows: AsyncIterable<SheetRow>): Promise<Kept> {
+async function keepRows(ctx: Pick<ReadContext, 'keys'>, rows: AsyncIterable<SheetRow>): Promise<Kept> {
   const blocks: Buffer[] = [];
   let first: RawRow | null = null;
   let block: RawRow[] = [];
@@ -63,18 +64,23 @@ async function keepRows(ctx: WriteContext, rows: AsyncIterable<SheetRow>): Promi
   return { first: first ?? { number: 1, cells: [] }, count, width, blocks };
 }
 
+/** Takes apart a sheet of past needs with the keys of the city, before its transaction. Throws 400. */
+export async function openPastSheet({ content }: { content: string }, ask: Ask): Promise<Kept> {
+  const keys = await ask(async (ctx) => ctx.keys);
+  return withSheet(Buffer.from(content, 'base64'), {}, ({ rows }) => keepRows({ keys }, rows));
+}
+
 /**
- * Keeps a sheet of past needs, encrypted, until it is taken over or dropped. Gives its id. Throws 400 where the file
- * is no sheet.
+ * Keeps a sheet of past needs, encrypted, until it is taken over or dropped. Gives its id. Throws 400 where
+ * it holds nothing.
  */
 export async function uploadSheet(
   ctx: WriteContext,
-  { name, content }: { name: string; content: string },
+  { name }: { name: string },
+  kept: Kept,
 ): Promise<string> {
   const { staffId } = staffOf(ctx.actor);
   if (!mayImport(ctx.actor)) throw notYours();
-  const bytes = Buffer.from(content, 'base64');
-  const kept = await withSheet(bytes, {}, ({ rows }) => keepRows(ctx, rows));
   const { width } = kept;
   const first = kept.first.cells;
   const known = await store.findKnownColumns(ctx.db, knownBy(titlesOf(first, true, width)));

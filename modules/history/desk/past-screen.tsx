@@ -4,10 +4,10 @@ import { localTime } from '../../../base/time.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
 import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
+import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
-import { DataTable } from '../../../platform/ui/desk/table.tsx';
 import { useToday } from '../../../platform/ui/desk/today.ts';
 import { type Outcome, outcomes } from '../columns.rules.ts';
 import type { SeenPastNeed } from '../history.contract.ts';
@@ -85,21 +85,19 @@ export function PastScreen(props: PastProps) {
     <PageFrame title={say(w.title)}>
       <p className="quiet lead">{say(w.lead)}</p>
       <Filters key={search.search ?? ''} {...props} />
-      <DataTable
+      <FoundList
         name="past-needs"
         caption={say(w.title)}
         rows={found.data?.needs}
         rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        empty={<EmptyState title={say(w.none)} text={say(w.noneText)} />}
-        pages={{
-          page,
-          total: found.data?.total ?? 0,
-          pageSize: found.data?.pageSize ?? 1,
-          onPage: (next) => onSearch({ ...search, page: next }),
+        found={found}
+        words={w}
+        page={page}
+        onPage={(next) => onSearch({ ...search, page: next })}
+        download={(format) => {
+          const { page: _, ...filter } = search;
+          return historyApi.needsSheet({ query: { ...filter, format } });
         }}
-        keys
         columns={[
           {
             key: 'words',

@@ -16,6 +16,8 @@ export const pastWords = words({
   saidAt: { zh: '时间', en: 'When' },
   category: { zh: '类别', en: 'Category' },
   organisation: { zh: '单位', en: 'Organisation' },
+  ended: { zh: '办结时间', en: 'Ended' },
+  daysTaken: { zh: '工作日', en: 'Working days' },
   none: { zh: '没有找到', en: 'Nothing found' },
   noneText: {
     zh: '换个词再查。以前的诉求由管理员在“设置 · 导入历史”里导入。',

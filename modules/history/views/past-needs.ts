@@ -1,6 +1,7 @@
 import { normalise } from '../../../engines/text/normalise.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
 import { listCategories } from '../../services/services.public.ts';
@@ -54,29 +55,36 @@ async function viewer(ctx: ReadContext): Promise<(row: policy.PastNeedRow) => Se
   };
 }
 
+export interface PastFilter {
+  readonly search: string;
+  readonly category?: string | undefined;
+  readonly outcome?: Outcome | undefined;
+}
+
 /** Needs of the past that the caller may find, newest first. Who reads figures only cannot search words. */
-export async function findPastNeeds(
+export async function listSeenPast(
   ctx: ReadContext,
-  query: {
-    readonly search: string;
-    readonly category?: string | undefined;
-    readonly outcome?: Outcome | undefined;
-    readonly page: number;
-  },
-): Promise<{ needs: SeenPastNeed[]; total: number; pageSize: number }> {
+  query: PastFilter,
+  window: Window,
+): Promise<{ needs: SeenPastNeed[]; total: number }> {
   const scope = policy.pastScope(ctx.actor);
   const terms = normalise(query.search)
     .split(' ')
     .filter((term) => term !== '')
     .slice(0, mostTerms);
-  if (terms.length > 0 && !policy.searchesWords(ctx.actor)) return { needs: [], total: 0, pageSize };
+  if (terms.length > 0 && !policy.searchesWords(ctx.actor)) return { needs: [], total: 0 };
   const { rows, total } = await store.listPastNeeds(
     ctx.db,
     scope,
     { terms, outcome: query.outcome ?? null, category: query.category ?? null },
-    { limit: pageSize, offset: (query.page - 1) * pageSize },
+    window,
   );
-  return { needs: rows.map(await viewer(ctx)), total, pageSize };
+  return { needs: rows.map(await viewer(ctx)), total };
+}
+
+/** One page of them. */
+export async function findPastNeeds(ctx: ReadContext, { page, ...filter }: PastFilter & { page: number }) {
+  return { ...(await listSeenPast(ctx, filter, windowOf(page, pageSize))), pageSize };
 }
 
 /** One need of the past. Throws 404 where the caller may not find it. */

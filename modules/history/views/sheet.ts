@@ -11,7 +11,7 @@ const place = 'history.block.rows';
 type Written = [number: number, cells: readonly string[], broken?: 1 | 0, lost?: readonly number[]];
 
 /** Rows as they lie in a block until the sheet is taken over. */
-export function lockRows({ keys }: ReadContext, rows: readonly RawRow[]): Buffer {
+export function lockRows({ keys }: Pick<ReadContext, 'keys'>, rows: readonly RawRow[]): Buffer {
   const written = rows.map(
     ({ number, cells, broken, lost }): Written =>
       lost ? [number, cells, broken ? 1 : 0, lost] : broken ? [number, cells, 1] : [number, cells],

@@ -1,6 +1,12 @@
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { record } from '../../../platform/happenings/happening.ts';
+import type { SheetFile, SheetQuery } from '../../../platform/sheets/sheet.contract.ts';
 import { type FigureQuery, listRecordsOf, pastOf } from '../figures.views.ts';
+import {
+  indicatorRecordsSheet,
+  listIndicatorRecords,
+  type RecordsQuery,
+} from '../indicator-records.views.ts';
 import * as happenings from '../ledger.happenings.ts';
 import { readsExact } from '../ledger.policy.ts';
 import type { FigureKey } from '../ledger.rules.ts';
@@ -48,4 +54,37 @@ export async function openFigure(ctx: WriteContext, query: FigureQuery & { reado
   await noteOpened(ctx, query.page, { ...query, field }, records.length);
   const { total, hidden, pageSize } = found;
   return { few: isFew, records, total: isFew ? 0 : total, hidden: isFew ? 0 : hidden, pageSize };
+}
+
+function openedOf(
+  field: string,
+  {
+    area = null,
+    organisation = null,
+  }: { area?: string | null | undefined; organisation?: string | null | undefined },
+  { from, to }: { readonly from: string; readonly to: string },
+): Opened {
+  return { field, from, to, area, organisation };
+}
+
+/** The records a number of an indicator is made of. Throws 404. */
+export async function openIndicator(
+  ctx: WriteContext,
+  code: string,
+  query: RecordsQuery & { readonly page: number },
+) {
+  const found = await listIndicatorRecords(ctx, code, query);
+  await noteOpened(ctx, query.page, openedOf(code, query, found), found.records.length);
+  return found;
+}
+
+/** The same as a sheet to take away. Throws 404. */
+export async function takeIndicatorRecords(
+  ctx: WriteContext,
+  code: string,
+  query: RecordsQuery & { readonly format: SheetQuery['kind'] },
+): Promise<SheetFile> {
+  const taken = await indicatorRecordsSheet(ctx, code, query);
+  await noteOpened(ctx, 1, openedOf(code, query, taken), taken.rows);
+  return taken.file;
 }

@@ -1,71 +1,73 @@
-import type { WriteContext } from '../../../platform/access/context.ts';
+import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
 import { listAreas } from '../../places/places.public.ts';
-import { listEntriesAfter, noteRolledUp } from '../store/entries.ts';
+import { wholeId } from '../roll-up.rules.ts';
+import { hasEntries, listUnknownAreas, noteRolledUp } from '../store/entries.ts';
 import { listPaths, savePaths } from '../store/paths.ts';
-import { numberAllPersons } from '../store/persons.ts';
-import { findPersonsOfMonth, listMonths, mendPersons, waitPatiently } from '../store/rebuilt.ts';
-import { clearRebuilt, countMonth, type Difference, mendTally } from '../store/tally.ts';
-import { type Into, rollUp } from './roll-up.ts';
+import { isAnybodyUnnumbered, numberAllPersons } from '../store/persons.ts';
+import { arePersonsWrong, mendPersons, waitPatiently } from '../store/rebuilt.ts';
+import { type Difference, isTallyWrong, listCountedAreas, mendTally } from '../store/tally.ts';
 
-type About = Pick<WriteContext, 'db' | 'city'>;
+type Reading = Pick<ReadContext, 'db' | 'city'>;
+type Writing = Pick<WriteContext, 'db' | 'city'>;
 
-const beside: Into = { tally: 'ledger.tally_rebuilt', persons: 'ledger.persons_rebuilt' };
-const newest = Number.MAX_SAFE_INTEGER;
-
-/** Thrown when areas were moved while their sums were counted: it is to be done again. */
-export class TreeMoved extends Error {}
-
-export interface Begun {
-  readonly months: readonly number[];
-  /** The tree that is counted by. */
-  readonly paths: ReadonlyMap<string, readonly string[]>;
+/** Areas with entries or sums and those above them, each after all that lie in it; the whole city comes last. */
+export async function listUpwards({ db }: Reading): Promise<string[]> {
+  const paths = await listPaths(db, null);
+  const all = new Set((await listCountedAreas(db)).flatMap((id) => [id, ...(paths.get(id) ?? [])]));
+  all.delete(wholeId);
+  const depth = (id: string) => paths.get(id)?.length ?? 1;
+  return [...[...all].toSorted((a, b) => depth(b) - depth(a)), wholeId];
 }
 
-/**
- * Empties what an earlier rebuild left, and gives every person of entries up to `until` a number. Whoever calls holds
- * the follower's position.
- */
-export async function beginRebuild(ctx: About, until: number): Promise<Begun> {
-  const { db, city } = ctx;
+/** Whether entries name areas or persons that the roll-up does not know yet. */
+export async function isUnprepared({ db, city }: Reading): Promise<boolean> {
   await waitPatiently(db);
-  await clearRebuilt(db, city.id);
+  return (await listUnknownAreas(db, city.id)).length > 0 || (await isAnybodyUnnumbered(db, city.id));
+}
+
+/** Gives every area its path and every person a number. Whoever calls holds the follower's position. */
+export async function prepare({ db, city }: Writing): Promise<void> {
+  await waitPatiently(db);
+  const tree = new Map((await listAreas(db)).map(({ id, path }) => [id, path]));
   const known = await listPaths(db, null);
+  const named = await listUnknownAreas(db, city.id);
+  const missing = [...new Set([...tree.keys(), ...named])].filter((id) => !known.has(id));
   await savePaths(
     db,
     city.id,
-    (await listAreas(db)).filter(({ id }) => !known.has(id)),
+    missing.map((id) => ({ id, path: tree.get(id) ?? [id] })),
   );
-  await numberAllPersons(db, city.id, until);
-  return { months: await listMonths(db, until), paths: await listPaths(db, null) };
+  await numberAllPersons(db, city.id);
 }
 
-/** Counts one month beside the living roll-up, by the entries alone. */
-export async function rebuildMonth({ db, city }: About, month: number, until: number): Promise<void> {
+/** Whether an area is not what the areas right below it and its own entries say, on one snapshot of all of them. */
+export async function isWrong({ db, city }: Reading, area: string): Promise<boolean> {
   await waitPatiently(db);
-  await countMonth(db, city.id, month, until);
-  await findPersonsOfMonth(db, city.id, { month, until, paths: await listPaths(db, null) });
+  return (await isTallyWrong(db, city.id, area)) || (await arePersonsWrong(db, city.id, area));
 }
 
 /**
- * Adds what was followed after `until`, puts the living roll-up right and gives where it was wrong. Whoever calls holds
- * the follower's position. Throws {@link TreeMoved}.
+ * Puts areas right from the entries, in the order of {@link listUpwards}: everything above one that is wrong must be
+ * among them. Gives the nodes that were wrong, those with most sums first. Whoever calls holds the follower's position.
  */
-export async function endRebuild(ctx: About, until: number, { paths }: Begun): Promise<Difference[]> {
-  const { db, city } = ctx;
+export async function mend({ db, city }: Writing, areas: readonly string[]): Promise<Difference[]> {
   await waitPatiently(db);
-  const now = await listPaths(db, null);
-  if ([...paths].some(([id, path]) => now.get(id)?.join() !== path.join()))
-    throw new TreeMoved('Areas were moved meanwhile. Run it again.');
-  await rollUp(ctx, await listEntriesAfter(db, until), beside);
-  const found = [...(await mendTally(db, city.id)), ...(await mendPersons(db, city.id))];
-  await clearRebuilt(db, city.id);
+  const found: Difference[] = [];
+  for (const area of areas) {
+    found.push(...(await mendTally(db, city.id, area)));
+    found.push(...(await mendPersons(db, city.id, area)));
+  }
   await noteRolledUp(db, city.id);
-  return found;
+  return found.toSorted((a, b) => b.sums - a.sums);
 }
 
 /** All of it in one transaction, for whoever holds the follower's position. */
-export async function rebuildAtOnce(ctx: About): Promise<Difference[]> {
-  const begun = await beginRebuild(ctx, newest);
-  for (const month of begun.months) await rebuildMonth(ctx, month, newest);
-  return endRebuild(ctx, newest, begun);
+export async function rebuildAtOnce(ctx: Writing): Promise<Difference[]> {
+  // A new city: what comes is added as it comes.
+  if (!(await hasEntries(ctx.db)) && (await listCountedAreas(ctx.db)).length === 0) {
+    await noteRolledUp(ctx.db, ctx.city.id);
+    return [];
+  }
+  await prepare(ctx);
+  return mend(ctx, await listUpwards(ctx));
 }

@@ -13,20 +13,12 @@ import {
   listRecordsOfPersons,
   numberPersons,
   type PersonPlace,
-  type PersonsTable,
 } from '../store/persons.ts';
-import { findPersonsOfArea, waitPatiently } from '../store/rebuilt.ts';
-import { addTally, countArea, type TallyTable } from '../store/tally.ts';
+import { mendPersons, waitPatiently } from '../store/rebuilt.ts';
+import { addTally, mendTally } from '../store/tally.ts';
 
 type About = Pick<WriteContext, 'db' | 'city'>;
 type Paths = ReadonlyMap<string, readonly string[]>;
-
-/** The living roll-up, or the one that is counted beside it. */
-export interface Into {
-  readonly tally: TallyTable;
-  readonly persons: PersonsTable;
-}
-const living: Into = { tally: 'ledger.tally', persons: 'ledger.persons' };
 
 /** The paths of the areas that entries name; one that is new takes the path it has in the tree now. */
 async function pathsFor({ db, city }: About, entries: readonly NewEntry[]): Promise<Paths> {
@@ -61,7 +53,7 @@ function* nodesOfPlaces(
 }
 
 /** Takes persons out where their entry was taken back and no other of theirs is left. */
-async function removePersons({ db, city }: About, entries: readonly NewEntry[], into: Into): Promise<void> {
+async function removePersons({ db, city }: About, entries: readonly NewEntry[]): Promise<void> {
   const former = await listFormerPlaces(db, city.id, entries);
   if (former.length === 0) return;
   const ordinals = new Set(former.map(({ ordinal }) => ordinal));
@@ -73,15 +65,15 @@ async function removePersons({ db, city }: About, entries: readonly NewEntry[], 
     `${area}\n${organisation}\n${kind}\n${String(month)}\n${String(ordinal)}`;
   const stay = new Set([...nodesOfPlaces(left, paths)].map(keyOf));
   const leave = [...nodesOfPlaces(former, paths)].filter((one) => !stay.has(keyOf(one)));
-  await changePersons(db, city.id, leave, 'remove', into.persons);
+  await changePersons(db, city.id, leave, 'remove');
 }
 
 /** Adds entries that are there already to the sums and sets of persons, for whoever holds the follower's position. */
-export async function rollUp(ctx: About, entries: readonly NewEntry[], into: Into = living): Promise<void> {
+async function rollUp(ctx: About, entries: readonly NewEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const { db, city } = ctx;
   const paths = await pathsFor(ctx, entries);
-  await addTally(db, city.id, tallyOf(entries.map((one) => countedOf(one, paths))), into.tally);
+  await addTally(db, city.id, tallyOf(entries.map((one) => countedOf(one, paths))));
   const plain = entries.filter(({ row }) => row.counts === 1);
   await numberPersons(db, city.id, plain);
   const telling = plain.filter(({ row }) => {
@@ -92,10 +84,10 @@ export async function rollUp(ctx: About, entries: readonly NewEntry[], into: Int
   if (records.length > 0) {
     const places = await listPlacesOfRecords(db, city.id, records);
     const nodes = nodesOfPlaces(places, await pathsOfPlaces(db, places));
-    await changePersons(db, city.id, nodes, 'add', into.persons);
+    await changePersons(db, city.id, nodes, 'add');
   }
   const back = entries.filter(({ row }) => row.counts === -1);
-  if (back.length > 0) await removePersons(ctx, back, into);
+  if (back.length > 0) await removePersons(ctx, back);
 }
 
 /** Writes entries and adds them to the roll-up, in one transaction. */
@@ -129,7 +121,7 @@ export async function followTree({ db, city }: About): Promise<void> {
   await savePaths(db, city.id, [...moved, ...unknown]);
   const depth = (id: string) => tree.get(id)?.length ?? 1;
   for (const id of [...touched].toSorted((a, b) => depth(b) - depth(a))) {
-    await countArea(db, city.id, id);
-    await findPersonsOfArea(db, city.id, id);
+    await mendTally(db, city.id, id);
+    await mendPersons(db, city.id, id);
   }
 }

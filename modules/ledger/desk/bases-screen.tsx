@@ -3,9 +3,10 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Word } from '../../../base/words.ts';
 import { client } from '../../../platform/http/client.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import { sheetFetch } from '../../../platform/ui/desk/desk-fetch.ts';
 import { EditionList } from '../../../platform/ui/desk/editions.tsx';
-import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
@@ -139,8 +140,9 @@ function Editions({ one }: { one: BasePopulation }) {
 }
 
 /** The numbers that shares are of: each with its source, day and area; earlier versions are kept. */
-export function BasesScreen(props: { back: ReactNode }) {
+export function BasesScreen() {
   const say = useSay();
+  const { language } = useLanguage();
   const city = useCityText();
   const queries = useQueryClient();
   const baseName = useBaseName();
@@ -169,7 +171,6 @@ export function BasesScreen(props: { back: ReactNode }) {
   };
   return (
     <PageFrame title={say(indicatorsTitleWords.bases)}>
-      <p className="no-print">{props.back}</p>
       <p className="quiet lead">{say(w.lead)}</p>
       <Failure error={found.error} kind="read" retry={() => void found.refetch()} />
       {found.data ? (
@@ -182,7 +183,10 @@ export function BasesScreen(props: { back: ReactNode }) {
               title: say(w.number),
               cell: ({ one }) => <span className="tabular">{one.number.toLocaleString('en')}</span>,
             },
-            { title: say(w.day), cell: ({ one }) => <span className="tabular">{one.day}</span> },
+            {
+              title: say(w.day),
+              cell: ({ one }) => <span className="tabular">{dayText(one.day, language, '0000-01-01')}</span>,
+            },
             { title: say(w.source), cell: ({ one }) => city(one.source) },
           ]}
           textOf={({ one, name }) => `${name} ${one.source} ${one.day}`}
@@ -194,7 +198,7 @@ export function BasesScreen(props: { back: ReactNode }) {
               return (
                 <>
                   <p>
-                    <CityText>{one.source}</CityText> · {one.day}
+                    <CityText>{one.source}</CityText> · {dayText(one.day, language, '0000-01-01')}
                   </p>
                   <Editions one={one} />
                 </>

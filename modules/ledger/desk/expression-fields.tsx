@@ -6,7 +6,7 @@ import { emptyExpression, type IndicatorCondition, type IndicatorExpression } fr
 import { indicatorFormWords as w } from './indicator-form.words.ts';
 
 const terms = ['count', 'sum', 'distinct', 'median', 'on_time'] as const;
-const steps = ['ratio', 'plus', 'minus', 'change', 'per'] as const;
+const steps = ['ratio', 'plus', 'minus', 'change', 'so_far', 'per'] as const;
 /** Deeper is refused; the last level offers terms alone. */
 const deepest = 4;
 
@@ -246,6 +246,7 @@ export function ExpressionFields(
           {part('of', say(w.inner), expression.of)}
         </>
       ) : null}
+      {expression.op === 'so_far' ? part('of', say(w.inner), expression.of) : null}
       {expression.op === 'per' ? (
         <>
           <Choice

@@ -58,6 +58,7 @@ function MonthFigure(props: { figure: Figure; unit: string; href: string; onOpen
     if (value > before) change = say(w.more, { count: value - before });
     if (value < before) change = say(w.fewer, { count: before - value });
   }
+  if (before === 'no_records') change = say(w.noRecordsBefore);
   if (imported > 0) change = `${say(w.imported, { count: imported })} · ${change}`;
   return (
     <FigurePart
@@ -85,7 +86,9 @@ export function Figures(props: {
     <div className="figure-groups">
       {groups.map(({ title, unit, keys }) => {
         const figures = keys.map((key) => found.get(key) ?? { key, value: 0, before: 0, imported: 0 });
-        const none = figures.every(({ value, before }) => value === 0 && before === 0);
+        const none = figures.every(
+          ({ value, before }) => value === 0 && (before === 0 || before === 'no_records'),
+        );
         return (
           <FigureGroup key={title.en} title={say(title)}>
             {none ? (

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
 import { Refused } from '../../../platform/http/client.ts';
 import { FormFrame } from '../../../platform/ui/desk/form.tsx';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
@@ -16,6 +16,7 @@ import { indicatorFormWords as w } from './indicator-form.words.ts';
 import { faultsOf, PreviewBox, usePreview } from './indicator-preview.tsx';
 import { indicatorsApi as api, indicatorsKey } from './indicators.api.ts';
 import { useVocabulary } from './node-fields.tsx';
+import { ScoreNote } from './score-note.tsx';
 
 interface Draft {
   readonly name: string;
@@ -34,16 +35,19 @@ type Errors = ReadonlyMap<string, string>;
 function TextFields({ draft, put, errors }: { draft: Draft; put: Put; errors: Errors }) {
   const say = useSay();
   return (['name', 'nameEn', 'note', 'noteEn'] as const).map((key) => (
-    <Field key={key} label={say(w[key])} error={errors.get(key)}>
-      {(id, describedBy) => (
-        <Input
-          id={id}
-          aria-describedby={describedBy}
-          value={draft[key]}
-          onChange={(event) => put({ [key]: event.target.value })}
-        />
-      )}
-    </Field>
+    <Fragment key={key}>
+      <Field label={say(w[key])} error={errors.get(key)}>
+        {(id, describedBy) => (
+          <Input
+            id={id}
+            aria-describedby={describedBy}
+            value={draft[key]}
+            onChange={(event) => put({ [key]: event.target.value })}
+          />
+        )}
+      </Field>
+      {key === 'name' ? <ScoreNote name={draft.name} /> : null}
+    </Fragment>
   ));
 }
 

@@ -21,6 +21,7 @@ export const indicatorFormWords = words({
   ratio: { zh: '比率（一个除以另一个）', en: 'ratio' },
   plus: { zh: '相加', en: 'sum of two' },
   minus: { zh: '相减', en: 'difference of two' },
+  so_far: { zh: '截至期末的累计', en: 'so far, up to the end of the period' },
   change: { zh: '和以前比', en: 'change' },
   per: { zh: '除以底数', en: 'per base population' },
   kinds: { zh: '数哪几种', en: 'Kinds' },
@@ -61,6 +62,10 @@ export const indicatorFormWords = words({
   previewWaits: { zh: '正在算…', en: 'Computing…' },
   paste: { zh: '粘贴文字形式', en: 'Paste as text' },
   pasteUse: { zh: '用这一行', en: 'Use this line' },
+  showOnly: { zh: '可以看，不得用于考核', en: 'It may be shown, but not be used for assessment' },
+  showOnlyWhy: { zh: '{because}（{article}）', en: '{because} ({article})' },
+  allowedWay: { zh: '可以考核的写法：{instead}', en: 'What may be scored: {instead}' },
+  comma: { zh: '、', en: ', ' },
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '保存了', en: 'Saved' },
 });

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { yuanOf } from '../../../base/money.ts';
 import { asWritten, type Word } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import { kindWords } from '../indicator-kinds.words.ts';
 import type { NodeQuery } from '../indicators.contract.ts';
 import type { LedgerRecord } from '../ledger.contract.ts';
 import { indicatorsApi as api, indicatorsKey } from './indicators.api.ts';
@@ -17,6 +19,9 @@ import type { RecordWords } from './records-table.tsx';
 
 /** Leads to the page of a record, as its text. */
 export type RecordLink = (record: Pick<LedgerRecord, 'recordId' | 'recordKind'>, text: string) => ReactNode;
+
+/** Records without a title, told by what they count as. */
+const namedByKind: readonly string[] = ['joint_meeting', 'station', 'member'];
 
 interface RecordsProps {
   readonly code: string;
@@ -39,6 +44,11 @@ function useColumns({ words, recordLink }: RecordsProps): Column<LedgerRecord>[]
   };
   const category = ({ category: of }: LedgerRecord) =>
     of ? (language === 'en' ? of.nameEn : city(of.name)) : say(monthWords.noCategory);
+  const titleOf = (record: LedgerRecord) => {
+    const known = namedByKind.includes(record.recordKind) && record.title === null;
+    if (known) return named(kindWords, record.kind);
+    return record.title === null ? category(record) : city(record.title);
+  };
   const amount = ({ kind, quantity, about, basis, recordKind }: LedgerRecord) => {
     if (recordKind !== 'activity') return '';
     const given = kind === 'money_given' || kind === 'goods_given';
@@ -49,7 +59,7 @@ function useColumns({ words, recordLink }: RecordsProps): Column<LedgerRecord>[]
   return [
     {
       ...{ key: 'category', title: say(w.record), rowHead: true },
-      cell: (record) => recordLink(record, record.title === null ? category(record) : city(record.title)),
+      cell: (record) => recordLink(record, titleOf(record)),
     },
     { ...{ key: 'amount', title: say(w.amount), number: true }, cell: amount },
     { key: 'outcome', title: say(monthWords.outcome), cell: ({ outcome }) => named(words.outcomes, outcome) },
@@ -75,10 +85,11 @@ export function IndicatorRecords(props: RecordsProps) {
   const say = useSay();
   const { code, part, node, search } = props;
   const page = search.page ?? 1;
+  const { basis, category, kind } = search;
+  const of = { ...node, part, basis, category, kind };
   const found = useQuery({
-    queryKey: [...indicatorsKey, 'records', code, node, part, page, search.basis],
-    queryFn: ({ signal }) =>
-      api.records({ params: { code }, query: { ...node, part, page, basis: search.basis }, signal }),
+    queryKey: [...indicatorsKey, 'records', code, of, page],
+    queryFn: ({ signal }) => api.records({ params: { code }, query: { ...of, page }, signal }),
     placeholderData: keepPreviousData,
   });
   const { data } = found;
@@ -114,6 +125,11 @@ export function IndicatorRecords(props: RecordsProps) {
         }}
         keys
       />
+      {data && data.records.length > 0 ? (
+        <ExportButtons
+          download={(format) => api.recordsSheet({ params: { code }, query: { ...of, format } })}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Typography } from 'antd';
+import { Button, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { grouped } from '../../../base/grouped.ts';
 import { isChinese } from '../../../base/words.ts';
@@ -43,8 +43,12 @@ function Parts({ series, partLink }: { series: Series; partLink: IndicatorProps[
   const { language } = useLanguage();
   const rows = series.parts.map((part, index) => ({ ...part, index }));
   if (rows.length === 0) return null;
-  const period = ({ from, to }: (typeof rows)[number]) =>
-    from === to ? monthName(from, language) : `${monthName(from, language)} – ${monthName(to, language)}`;
+  const period = ({ from, to, soFar }: (typeof rows)[number]) =>
+    soFar
+      ? say(w.upTo, { month: monthName(to, language) })
+      : from === to
+        ? monthName(from, language)
+        : `${monthName(from, language)} – ${monthName(to, language)}`;
   return (
     <section>
       <h2 className="chart-head">{say(w.parts)}</h2>
@@ -149,6 +153,23 @@ function Trend({ code, search, name }: { code: string; search: IndicatorSearch; 
   );
 }
 
+/** Says that this is the ledger of an instant that is over, and leads to the present one. */
+function Past({ search, onSearch }: Pick<IndicatorProps, 'search' | 'onSearch'>) {
+  const say = useSay();
+  const { language } = useLanguage();
+  const { zone } = useSession().city;
+  const { asOf, ...present } = search;
+  if (asOf === undefined) return null;
+  return (
+    <p className="notice">
+      {say(w.past, { time: instantText(new Date(asOf), zone, language) })}{' '}
+      <Button type="link" className="flush no-print" onClick={() => onSearch(present)}>
+        {say(w.present)}
+      </Button>
+    </p>
+  );
+}
+
 function About({ one }: { one: Indicator }) {
   const say = useSay();
   const { language } = useLanguage();
@@ -228,6 +249,7 @@ export function IndicatorScreen(props: IndicatorProps) {
     return (
       <PageFrame title={say(w.records, { name })}>
         <p className="no-print">{props.partBack(say(w.recordsBack))}</p>
+        <Past search={search} onSearch={props.onSearch} />
         <IndicatorRecords {...props} part={search.part} node={node} />
       </PageFrame>
     );
@@ -248,6 +270,7 @@ export function IndicatorScreen(props: IndicatorProps) {
     >
       <p className="no-print">{props.back(say(w.back))}</p>
       <NodeFields search={search} onSearch={props.onSearch} />
+      <Past search={search} onSearch={props.onSearch} />
       <Failure error={series.error} kind="read" retry={() => void series.refetch()} />
       {value ? (
         <p className="indicator-value tabular">

@@ -23,7 +23,6 @@ export interface IndicatorsProps {
   /** The way to an indicator, around its name. */
   readonly indicatorLink: (code: string, text: string) => ReactNode;
   readonly addLink: (text: string) => ReactNode;
-  readonly basesLink: (text: string) => ReactNode;
 }
 
 function Group(props: {
@@ -52,6 +51,12 @@ function Group(props: {
             cell: (line) => (
               <>
                 {props.link(line.code, name(line))}
+                {line.scorable ? null : (
+                  <span className="quiet" title={say(w.notScorableTitle)}>
+                    {' '}
+                    {say(w.notScorable)}
+                  </span>
+                )}
                 {line.state === 'retired' ? <span className="quiet"> {say(w.retired)}</span> : null}
               </>
             ),
@@ -62,7 +67,7 @@ function Group(props: {
             cell: ({ value }) => <ToldCell told={value} />,
             compare: (a, b) => number(a) - number(b),
           },
-          { key: 'change', title: say(w.change), className: 'tabular', cell: (line) => change(line.change) },
+          { key: 'change', title: say(w.change), className: 'tabular', cell: (line) => change(line) },
           {
             ...{ key: 'n', title: say(w.base), number: true },
             cell: ({ value }) => (value.n === null ? '' : grouped(String(value.n))),
@@ -92,12 +97,7 @@ export function IndicatorsScreen(props: IndicatorsProps) {
   return (
     <PageFrame
       title={say(indicatorsTitleWords.indicators)}
-      aside={
-        <>
-          {props.basesLink(say(w.bases))}
-          {found.data?.mayEdit ? props.addLink(say(w.add)) : null}
-        </>
-      }
+      aside={found.data?.mayEdit ? props.addLink(say(w.add)) : null}
     >
       <p className="quiet lead">{say(w.lead)}</p>
       <NodeFields search={props.search} onSearch={props.onSearch} />

@@ -1,14 +1,11 @@
+import { monthName as nameOf } from '../../../base/month-name.ts';
 import { isChinese, type Language, say } from '../../../base/words.ts';
 import { monthWords as w } from './month.words.ts';
 
 /** `2026-11` → `2026 年 11 月`, `November 2026`. */
 export function monthName(month: string, language: Language): string {
-  const name = new Intl.DateTimeFormat('en', {
-    month: isChinese(language) ? 'numeric' : 'long',
-    timeZone: 'UTC',
-  });
-  const first = new Date(`${month}-01T00:00:00Z`);
-  return say(w.title, language, { year: month.slice(0, 4), month: name.format(first) });
+  const [year = '', number = ''] = month.split('-');
+  return say(w.title, language, { year, month: nameOf(Number(number), language) });
 }
 
 /** From ten thousand on a rounded figure; the exact one is for the title. */

@@ -122,6 +122,8 @@ export function MonthScreen(props: MonthProps) {
     ) : (
       <Skeleton lines={10} />
     );
+  } else if (!found.data.kept) {
+    content = <EmptyState title={say(w.notKept, { month: name })} text={say(w.notKeptText)} />;
   } else if (found.data.figures.every((one) => one.value === 0 && one.before === 0)) {
     content = <EmptyState title={say(w.emptyMonth, { month: name })} text={say(w.emptyMonthText)} />;
   } else {
@@ -146,20 +148,18 @@ export function MonthScreen(props: MonthProps) {
             {wholeCity ? (
               <RangeSwitch range={range} onRange={(next) => onGo(month, { ...rest, range: next })} />
             ) : null}
-            <Button
-              className="no-print"
-              href={`/api/months/${month}/document?range=${range}${instant}`}
-              download
-            >
-              {say(w.asDocument)}
-            </Button>
-            <Button
-              className="no-print"
-              href={`/api/months/${month}/sheet?range=${range}${instant}`}
-              download
-            >
-              {say(w.asSheet)}
-            </Button>
+            {found.data?.kept === false
+              ? null
+              : (['document', 'sheet'] as const).map((kind) => (
+                  <Button
+                    key={kind}
+                    className="no-print"
+                    href={`/api/months/${month}/${kind}?range=${range}${instant}`}
+                    download
+                  >
+                    {say(kind === 'document' ? w.asDocument : w.asSheet)}
+                  </Button>
+                ))}
             <MonthPicker
               month={month}
               latest={today}

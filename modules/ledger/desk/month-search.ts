@@ -1,4 +1,5 @@
 import { type FigureKey, figureKeys } from '../ledger.rules.ts';
+import { readInstant } from './indicators-search.ts';
 
 export type MonthRange = 'city' | 'organisation';
 
@@ -15,11 +16,11 @@ export interface MonthSearch {
 export function readMonthSearch(raw: Record<string, unknown>): MonthSearch {
   const figure = figureKeys.find((known) => known === raw['figure']);
   const page = Math.floor(Number(raw['page']));
-  const asOf = typeof raw['asOf'] === 'string' ? raw['asOf'] : '';
+  const asOf = readInstant(raw['asOf']);
   return {
     ...(raw['range'] === 'city' || raw['range'] === 'organisation' ? { range: raw['range'] } : {}),
     ...(figure ? { figure } : {}),
-    ...(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? { asOf } : {}),
+    ...(asOf === null ? {} : { asOf }),
     ...(page > 1 && page <= 10_000 ? { page } : {}),
   };
 }

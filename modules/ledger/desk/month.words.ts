@@ -18,6 +18,7 @@ export const monthWords = words({
   same: { zh: '和上月一样', en: 'as the month before' },
   more: { zh: '比上月多 {count}', en: '{count} more than the month before' },
   fewer: { zh: '比上月少 {count}', en: '{count} fewer than the month before' },
+  noRecordsBefore: { zh: '上月没有记录', en: 'no records of the month before' },
   neither: { zh: '这个月和上个月都没有。', en: 'None in this month or the one before.' },
   openFigure: { zh: '打开是哪些', en: 'See which' },
   satisfied: { zh: '满意和基本满意', en: 'Satisfied or mostly satisfied' },
@@ -120,6 +121,11 @@ export const monthWords = words({
   hidden: {
     zh: '群众原话不在这里显示；点开一件，能看到类别、结果和时间。',
     en: 'Residents’ words are not shown here; open one to see category, outcome and time.',
+  },
+  notKept: { zh: '{month}没有留下记录', en: 'Nothing was kept of {month}' },
+  notKeptText: {
+    zh: '当时没有用这个系统，也没有导入，所以不写 0。换一个月看。',
+    en: 'This system was not in use then and nothing was imported, so no 0 is told. Choose another month.',
   },
   emptyMonth: { zh: '{month}还没有记录', en: 'Nothing is recorded for {month} yet' },
   emptyMonthText: {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { monthOf } from '../../../base/time.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
@@ -36,6 +36,7 @@ export function useNode(search: IndicatorSearch): NodeQuery & { from: string; to
     ...{ range, from, to },
     ...(area !== undefined && range === 'city' ? { area } : {}),
     ...(organisation !== undefined && range === 'city' ? { organisation } : {}),
+    ...(search.asOf === undefined ? {} : { asOf: search.asOf }),
   };
 }
 
@@ -71,6 +72,7 @@ export function NodeFields(props: { search: IndicatorSearch; onSearch: (search: 
   const wholeCity = session.roles.includes('leader') || session.roles.includes('coordinator');
   const ofCity = session.areas === null ? say(w.ofCity) : city(session.areas.join(' · '));
   const { from, to } = node;
+  const present = monthOf(useToday(session.city.zone));
   const put = (more: IndicatorSearch) => props.onSearch({ ...search, ...more });
   const { area: __area, organisation: __organisation, ...withoutBoth } = search;
   return (
@@ -130,6 +132,20 @@ export function NodeFields(props: { search: IndicatorSearch; onSearch: (search: 
         value={to}
         onPick={(month) => put({ from: month < from ? month : from, to: month })}
       />
+      <span className="row">
+        {([w.thisMonth, w.thisYear] as const).map((name) => {
+          const first = name === w.thisYear ? `${present.slice(0, 4)}-01` : present;
+          return (
+            <Button
+              key={name.en}
+              aria-pressed={from === first && to === present}
+              onClick={() => put({ from: first, to: present })}
+            >
+              {say(name)}
+            </Button>
+          );
+        })}
+      </span>
     </div>
   );
 }

@@ -21,10 +21,16 @@ export function ToldCell({ told }: { told: Told }): ReactNode {
   return told.state === 'told' ? <strong>{text}</strong> : <span className="quiet">{text}</span>;
 }
 
-export function useChange(): (change: IndicatorLine['change']) => string {
+/** Why there is nothing to compare with, where the last period is the reason. */
+const whyNoChange: Partial<Record<Told['state'], Word>> = { no_records: w.lastNoRecords, none: w.lastNone };
+
+export function useChange(): (line: Pick<IndicatorLine, 'change' | 'value' | 'before'>) => string {
   const say = useSay();
-  return (change) => {
-    if (change === null) return '';
+  return ({ change, value, before }) => {
+    if (change === null) {
+      const why = value.state === 'told' ? whyNoChange[before.state] : undefined;
+      return why ? say(why) : '';
+    }
     const number = Number(change.text);
     if (number === 0) return say(w.same);
     const count = grouped(change.text.replace('-', ''));
@@ -43,6 +49,7 @@ export const whyNot: Partial<Record<Told['state'], Word>> = {
   no_source: w.noSourceText,
   no_base: w.noBaseText,
   none: w.noneText,
+  no_records: w.keptNoneText,
   few: w.fewText,
   withheld: w.fewText,
 };

@@ -69,33 +69,55 @@ export async function listStandingOfRecord(db: ReadDb, kind: string, id: string)
   return rows.map(withShares);
 }
 
+/** Those of the records of a kind that some entry tells of. */
+export async function listToldRecords(db: ReadDb, kind: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await runWritten<{ record_id: string }>(
+    db,
+    'select distinct record_id from ledger.entry where record_kind = $1 and record_id = any($2::uuid[])',
+    [kind, ids],
+  );
+  return rows.map(({ record_id }) => record_id);
+}
+
 const withShares = ({ parts, ...row }: Entry & { parts: Record<string, number> | null }): NewEntry => ({
   row,
   shares: parts ? new Map(Object.entries(parts)) : null,
 });
 
-/** All entries after the happening `after`, with the shares of joint work, in their order. */
-export async function listEntriesAfter(db: ReadDb, after: number): Promise<NewEntry[]> {
-  const rows = await runWritten<Entry & { parts: Record<string, number> | null }>(
+/** Areas that entries name and the ledger knows no path of. */
+export async function listUnknownAreas(db: ReadDb, city: string): Promise<string[]> {
+  const rows = await runWritten<{ area_id: string }>(
     db,
-    `select e.*, (select jsonb_object_agg(s.organisation_id, s.share) from ledger.entry_share s
-       where s.city_id = e.city_id and s.happening_number = e.happening_number and s.line = e.line) as parts
-     from ledger.entry e where e.happening_number > $1 order by e.happening_number, e.line`,
-    [after],
+    `select distinct area_id from ledger.entry e where city_id = $1 and area_id is not null and not exists (
+       select from ledger.area_path p where p.city_id = $1 and p.area_id = e.area_id)`,
+    [city],
   );
-  return rows.map(withShares);
+  return rows.map(({ area_id }) => area_id);
+}
+
+/** Null unless the city's entries are all in the roll-up; whether what stood before the ledger counted it was told to it. */
+export async function findRolledUp(db: ReadDb): Promise<{ readonly standingTold: boolean } | null> {
+  const row = await table(db).selectFrom('ledger.rolled_up').select('standing_told').executeTakeFirst();
+  return row ? { standingTold: row.standing_told } : null;
 }
 
 /** Whether the city's entries are all in the roll-up. */
-export async function isRolledUp(db: ReadDb): Promise<boolean> {
-  const row = await table(db).selectFrom('ledger.rolled_up').select('city_id').executeTakeFirst();
+export const isRolledUp = async (db: ReadDb): Promise<boolean> => (await findRolledUp(db)) !== null;
+
+export async function noteStandingTold(db: WriteDb): Promise<void> {
+  await table(db).updateTable('ledger.rolled_up').set({ standing_told: true }).execute();
+}
+
+export async function hasEntries(db: ReadDb): Promise<boolean> {
+  const row = await table(db).selectFrom('ledger.entry').select('city_id').limit(1).executeTakeFirst();
   return row !== undefined;
 }
 
 export async function noteRolledUp(db: WriteDb, city: string): Promise<void> {
   await table(db)
     .insertInto('ledger.rolled_up')
-    .values({ city_id: city })
+    .values({ city_id: city, standing_told: false })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

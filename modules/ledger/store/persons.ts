@@ -10,8 +10,6 @@ import {
 } from '../roll-up.rules.ts';
 import { standsIn } from './entries.ts';
 
-export type PersonsTable = 'ledger.persons' | 'ledger.persons_rebuilt';
-
 /** Where a person is counted: `area` and `organisation` are null where the entry tells of none. */
 export interface PersonPlace {
   readonly ordinal: number;
@@ -20,6 +18,10 @@ export interface PersonPlace {
   readonly kind: string;
   readonly month: number;
 }
+
+/** Whom an entry tells of. Under row-level security no index is used for what `coalesce` gives, but for a `case`. */
+const toldOf = (e: string) =>
+  `(case when ${e}.person_id is null then ${e}.record_id else ${e}.person_id end)`;
 
 const list = (kinds: readonly string[]) => kinds.map((kind) => `'${kind}'`).join(', ');
 
@@ -34,15 +36,19 @@ export function placesSql(where: string, asOf: string | null = null, standing = 
     'left join ledger.entry_share s on s.city_id = e.city_id and s.happening_number = e.happening_number and s.line = e.line';
   const place =
     'e.area_id as area, coalesce(s.organisation_id, e.organisation_id) as organisation, e.kind, e.month';
-  const ofNeeds = (person: string, more: string) => `select p.ordinal, ${place} from ledger.entry e
+  // Looked up one by one: a join would be planned by what was known of the table before it was filled. With `offset 0`
+  // once, not once more to see whether it is null.
+  const ordinal = (key: string, nth: string) =>
+    `(select p.ordinal from ledger.person p where p.city_id = e.city_id and p.key = ${key} and p.nth = ${nth}) as ordinal`;
+  const ofNeeds = (who: string, more: string) => `select ${who}, ${place} from ledger.entry e
     join ledger.entry f on f.city_id = e.city_id and f.record_id = e.record_id and f.kind in (${list(tellsPersons)})${known('f')}
-    join ledger.person p on p.city_id = e.city_id and ${person} ${shared}
-    where e.record_kind = 'need' and f.record_kind = 'need' and e.kind in (${list(personKinds)}) and ${where}${stands}${known('e')}${more}`;
-  return `${ofNeeds('p.key = coalesce(f.person_id, f.record_id) and p.nth = 0', '')}
-    union ${ofNeeds('p.key = f.record_id and p.nth between 1 and f.others', ' and f.others > 0')}
-    union select p.ordinal, ${place} from ledger.entry e
-    join ledger.person p on p.city_id = e.city_id and p.key = e.person_id and p.nth = 0 ${shared}
-    where e.record_kind <> 'need' and e.person_id is not null and ${where}${stands}${known('e')}`;
+    ${more} ${shared}
+    where e.record_kind = 'need' and f.record_kind = 'need' and e.kind in (${list(personKinds)}) and ${where}${stands}${known('e')}`;
+  return `select * from (${ofNeeds(ordinal(toldOf('f'), '0'), '')}
+    union ${ofNeeds(ordinal('f.record_id', 'others.nth'), 'join lateral generate_series(1, f.others) others (nth) on f.others > 0')}
+    union select ${ordinal('e.person_id', '0')}, ${place} from ledger.entry e ${shared}
+    where e.record_kind <> 'need' and e.person_id is not null and ${where}${stands}${known('e')} offset 0) anybody
+    where ordinal is not null`;
 }
 
 /** The keys of persons that entries tell of: of a matter of nobody known the matter itself. */
@@ -75,24 +81,41 @@ export async function numberPersons(db: WriteDb, city: string, entries: readonly
   );
 }
 
-/** The same for all entries there are up to the happening `until`. */
-export async function numberAllPersons(db: WriteDb, city: string, until: number): Promise<void> {
+const telling = `record_kind = 'need' and kind in (${list(tellsPersons)})`;
+
+/** The same for all entries there are. */
+export async function numberAllPersons(db: WriteDb, city: string): Promise<void> {
   await runWritten(
     db,
     `insert into ledger.person (city_id, key, nth, ordinal)
      select $1::uuid, key, nth, (select coalesce(max(ordinal), -1) from ledger.person where city_id = $1)
        + row_number() over (order by key, nth)
      from (
-       select coalesce(person_id, record_id) as key, 0 as nth from ledger.entry
-       where city_id = $1 and happening_number <= $2 and record_kind = 'need' and kind in (${list(tellsPersons)})
-       union select record_id, generate_series(1, others) from ledger.entry
-       where city_id = $1 and happening_number <= $2 and record_kind = 'need' and kind in (${list(tellsPersons)}) and others > 0
+       select ${toldOf('entry')} as key, 0 as nth from ledger.entry where city_id = $1 and ${telling}
+       union select record_id, generate_series(1, others) from ledger.entry where city_id = $1 and ${telling} and others > 0
        union select person_id, 0 from ledger.entry
-       where city_id = $1 and happening_number <= $2 and record_kind <> 'need' and person_id is not null
+       where city_id = $1 and record_kind <> 'need' and person_id is not null
      ) asked
      where not exists (select from ledger.person p where p.city_id = $1 and p.key = asked.key and p.nth = asked.nth)`,
-    [city, until],
+    [city],
   );
+}
+
+/** Whether entries tell of somebody who has no number. */
+export async function isAnybodyUnnumbered(db: ReadDb, city: string): Promise<boolean> {
+  const unknown = (key: string, nth: string) =>
+    `not exists (select from ledger.person p where p.city_id = $1 and p.key = ${key} and p.nth = ${nth})`;
+  const rows = await runWritten(
+    db,
+    `select 1 where exists (select from ledger.entry where city_id = $1 and ${telling}
+         and ${unknown(toldOf('entry'), '0')})
+       or exists (select from ledger.entry where city_id = $1 and ${telling} and others > 0
+         and ${unknown('record_id', 'others')})
+       or exists (select from ledger.entry where city_id = $1 and record_kind <> 'need' and person_id is not null
+         and ${unknown('person_id', '0')})`,
+    [city],
+  );
+  return rows.length > 0;
 }
 
 /** Where the persons of these records are counted. */
@@ -147,11 +170,10 @@ export async function changePersons(
   city: string,
   changes: Iterable<PersonNode & { readonly ordinal: number }>,
   how: 'add' | 'remove',
-  into: PersonsTable = 'ledger.persons',
 ): Promise<void> {
   const all = changesOf(changes);
   for (let from = 0; from < all.length; from += 2000)
-    await changeSome(db, city, all.slice(from, from + 2000), how, into);
+    await changeSome(db, city, all.slice(from, from + 2000), how);
 }
 
 const nodeColumns = (of: readonly (PersonNode & { readonly chunk: number })[]) => [
@@ -169,12 +191,11 @@ async function changeSome(
   city: string,
   changes: readonly Change[],
   how: 'add' | 'remove',
-  into: PersonsTable,
 ): Promise<void> {
   const stored = await runWritten<Stored>(
     db,
     `select p.area_id as area, p.organisation_id as organisation, p.kind, p.month, p.chunk, p.members
-     from ${asked} join ${into} p using (area_id, organisation_id, kind, month, chunk) where p.city_id = $1`,
+     from ${asked} join ledger.persons p using (area_id, organisation_id, kind, month, chunk) where p.city_id = $1`,
     [city, ...nodeColumns(changes)],
   );
   const before = new Map(stored.map((one) => [nodeKey(one, one.chunk), one.members]));
@@ -182,23 +203,18 @@ async function changeSome(
     const set = changed(before.get(nodeKey(change, change.chunk)), change, how);
     return set ? [set] : [];
   });
-  await savePersons(db, city, sets, into);
+  await savePersons(db, city, sets);
 }
 
 /** Puts sets in the place of those that were there; empty ones are removed. */
-export async function savePersons(
-  db: WriteDb,
-  city: string,
-  sets: readonly PackedSet[],
-  into: PersonsTable = 'ledger.persons',
-): Promise<void> {
+export async function savePersons(db: WriteDb, city: string, sets: readonly PackedSet[]): Promise<void> {
   const kept = sets.filter(({ size }) => size > 0);
   const empty = sets.filter(({ size }) => size === 0);
   for (let from = 0; from < kept.length; from += 1000) {
     const some = kept.slice(from, from + 1000);
     await runWritten(
       db,
-      `insert into ${into} (city_id, area_id, organisation_id, kind, month, chunk, size, members)
+      `insert into ledger.persons (city_id, area_id, organisation_id, kind, month, chunk, size, members)
        select $1::uuid, k.* from unnest($2::uuid[], $3::uuid[], $4::text[], $5::integer[], $6::integer[], $7::integer[], $8::bytea[])
          as k (area_id, organisation_id, kind, month, chunk, size, members)
        on conflict (city_id, area_id, organisation_id, kind, month, chunk)
@@ -212,7 +228,7 @@ export async function savePersons(
   if (empty.length > 0)
     await runWritten(
       db,
-      `delete from ${into} p using ${asked} where p.city_id = $1 and p.area_id = k.area_id
+      `delete from ledger.persons p using ${asked} where p.city_id = $1 and p.area_id = k.area_id
          and p.organisation_id = k.organisation_id and p.kind = k.kind and p.month = k.month and p.chunk = k.chunk`,
       [city, ...nodeColumns(empty)],
     );

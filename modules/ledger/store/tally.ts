@@ -1,33 +1,32 @@
 import type { Tally } from '../../../engines/rollup/tally.ts';
-import { runWritten, type WriteDb } from '../../../platform/db/database.ts';
+import { type ReadDb, runWritten, type WriteDb } from '../../../platform/db/database.ts';
 import { facetColumns, facets } from '../entries.rules.ts';
 import { wholeId } from '../roll-up.rules.ts';
-
-/** The living sums, or those counted anew beside them. */
-export type TallyTable = 'ledger.tally' | 'ledger.tally_rebuilt';
 
 const keys = 'city_id, area_id, organisation_id, kind, facet, month, value';
 const sums = ['entries', 'quantity', 'share', 'joint', 'imported', 'late', 'corrected'] as const;
 const columns = `${keys}, ${sums.join(', ')}`;
-const adding = (into: TallyTable) =>
-  `on conflict (${keys}) do update set ${sums.map((one) => `${one} = ${into}.${one} + excluded.${one}`).join(', ')}`;
+const adding = `on conflict (${keys}) do update set ${sums.map((one) => `${one} = tally.${one} + excluded.${one}`).join(', ')}`;
+
+const orderOf = (row: Tally) =>
+  `${row.area}${row.organisation}${row.kind}\n${row.facet}\n${String(row.month)}${row.value}`;
 
 /** Adds to the sums of many nodes at once. */
-export async function addTally(
-  db: WriteDb,
-  city: string,
-  tally: readonly Tally[],
-  into: TallyTable = 'ledger.tally',
-): Promise<void> {
-  for (let from = 0; from < tally.length; from += 5000) {
-    const some = tally.slice(from, from + 5000);
+export async function addTally(db: WriteDb, city: string, tally: readonly Tally[]): Promise<void> {
+  // Neighbours in the key are neighbours on the disk: each page is visited once.
+  const ordered = tally
+    .map((row) => ({ row, order: orderOf(row) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ row }) => row);
+  for (let from = 0; from < ordered.length; from += 5000) {
+    const some = ordered.slice(from, from + 5000);
     const of = <T>(one: (row: Tally) => T) => some.map(one);
     await runWritten(
       db,
-      `insert into ${into} (${columns})
+      `insert into ledger.tally (${columns})
        select $1::uuid, * from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::integer[], $7::text[],
          $8::bigint[], $9::bigint[], $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[])
-       ${adding(into)}`,
+       ${adding}`,
       [
         ...[city, of(({ area }) => area), of(({ organisation }) => organisation), of(({ kind }) => kind)],
         ...[of(({ facet }) => facet), of(({ month }) => month), of(({ value }) => value)],
@@ -39,69 +38,66 @@ export async function addTally(
   }
 }
 
-const told = ['area_id', 'kind', 'month', ...facets.map((facet) => facetColumns[facet])];
-const amounts = 'counts, quantity, shared, import_id, late, corrects_number';
-const named = told.map((column, index) => `${column} as c${String(index)}`).join(', ');
-const grouped = told.map((_, index) => `c${String(index)}`).join(', ');
-const valuesOf = facets.map((facet, index) => `('${facet}', c${String(index + 3)})`).join(', ');
+const told = ['kind', 'month', ...facets.map((facet) => facetColumns[facet])];
+const named = told
+  .map((column, index) => `e.${column} as c${String(index)}`.replace('e.nullif(basis', 'nullif(e.basis'))
+  .join(', ');
+const amounts = 'e.counts, e.quantity, e.shared, e.import_id, e.late, e.corrects_number';
+const valuesOf = facets.map((facet, index) => `('${facet}', c${String(index + 2)})`).join(', ');
+const node = 'organisation_id, kind, facet, month, value';
+const added = sums.map((one) => `sum(${one})::bigint as ${one}`).join(', ');
+
+/** Entries of one area `$2` and of none below it; of no area for the whole city. */
+const ownOf = (area: string) =>
+  area === wholeId ? '$2::uuid is not null and e.area_id is null' : 'e.area_id = $2::uuid';
+
+/** The areas right below `$2`. */
+export const belowOf = (area: string): string =>
+  area === wholeId
+    ? 'any(array(select p.area_id from ledger.area_path p where p.city_id = $1::uuid and cardinality(p.path) = 1))'
+    : 'any(array(select p.area_id from ledger.area_path p where p.city_id = $1::uuid and p.path[2] = $2::uuid))';
 
 /**
- * The sums of entries by plain SQL, without anything the follower computed: `which` chooses entries, `nodes` says of
- * which areas. Every entry stands once for all organisations and once for each that had a part.
+ * The sums of an area `$2` that are not what they must be: those of the areas right below it and of its own entries,
+ * which are counted by plain SQL, without anything the follower computed. Where that holds of every area, from the
+ * villages up to the city, every sum is what the entries say.
  */
-function countedAnew(city: string, which: string, nodes: string): string {
-  return `with placed as (
+function wrongOf(area: string): string {
+  return `placed as (
       select ${named}, '${wholeId}'::uuid as organisation_id, 1000000 as part, ${amounts}
-      from ledger.entry e where city_id = ${city} and ${which}
+      from ledger.entry e where e.city_id = $1::uuid and ${ownOf(area)}
       union all
-      select ${named}, coalesce(s.organisation_id, e.organisation_id), coalesce(s.share, 1000000), ${amounts}
-      from ledger.entry e left join ledger.entry_share s using (city_id, happening_number, line)
-      where city_id = ${city} and ${which} and coalesce(s.organisation_id, e.organisation_id) is not null
-    ), base as (
-      select ${grouped}, organisation_id, sum(counts) as entries, sum(quantity) as quantity,
-        sum(quantity * part::numeric) as share, sum(counts) filter (where shared) as joint,
-        sum(counts) filter (where import_id is not null) as imported,
-        sum(counts) filter (where late and corrects_number is null) as late,
+      select ${named}, e.organisation_id, 1000000, ${amounts}
+      from ledger.entry e where e.city_id = $1::uuid and ${ownOf(area)} and not e.shared and e.organisation_id is not null
+      union all
+      select ${named}, s.organisation_id, s.share, ${amounts}
+      from ledger.entry e join ledger.entry_share s using (city_id, happening_number, line)
+      where e.city_id = $1::uuid and ${ownOf(area)} and e.shared
+    ), own as (
+      select organisation_id, c0 as kind, told.facet, c1 as month, told.value, sum(counts) as entries,
+        sum(quantity) as quantity, sum(quantity * part) as share, coalesce(sum(counts) filter (where shared), 0) as joint,
+        coalesce(sum(counts) filter (where import_id is not null), 0) as imported,
+        coalesce(sum(counts) filter (where late and corrects_number is null), 0) as late,
         count(*) filter (where late and corrects_number is not null) as corrected
-      from placed group by ${grouped}, organisation_id
-    )
-    select ${city}, node.area_id, organisation_id, c1, told.facet, c2, told.value, sum(entries), sum(quantity), sum(share),
-      coalesce(sum(joint), 0), coalesce(sum(imported), 0), coalesce(sum(late), 0), coalesce(sum(corrected), 0)
-    from base ${nodes}
-    cross join lateral (values ('', ''), ${valuesOf}) told (facet, value)
-    where told.value is not null
-    group by node.area_id, organisation_id, c1, told.facet, c2, told.value`;
+      from placed cross join lateral (values ('', ''), ${valuesOf}) told (facet, value)
+      where told.value is not null group by 1, 2, 3, 4, 5
+    ), counted as (
+      select ${node}, ${added} from (
+        select * from own union all
+        select ${node}, ${sums.join(', ')} from ledger.tally where city_id = $1::uuid and area_id = ${belowOf(area)}
+      ) parts group by ${node}
+    ), wrong as (
+      select ${node}, ${sums.map((one) => `coalesce(b.${one}, 0) as ${one}`).join(', ')}
+      from (select * from ledger.tally where city_id = $1::uuid and area_id = $2::uuid) a
+      full join counted b using (${node})
+      where ${sums.map((one) => `coalesce(a.${one}, 0) <> coalesce(b.${one}, 0)`).join(' or ')}
+    )`;
 }
 
-/** Counts the entries of one month anew, those after the happening `until` left out. */
-export async function countMonth(db: WriteDb, city: string, month: number, until: number): Promise<void> {
-  const nodes = `left join ledger.area_path p on p.city_id = $1 and p.area_id = c0
-    cross join lateral unnest('${wholeId}'::uuid || coalesce(p.path, array_remove(array[c0], null))) node (area_id)`;
-  await runWritten(
-    db,
-    `insert into ledger.tally_rebuilt (${columns}) ${countedAnew('$1::uuid', 'month = $2 and happening_number <= $3', nodes)}`,
-    [city, month, until],
-  );
-}
-
-/** Counts an area anew: what lies right below it, and its own entries. */
-export async function countArea(db: WriteDb, city: string, area: string): Promise<void> {
-  await runWritten(db, 'delete from ledger.tally where city_id = $1 and area_id = $2', [city, area]);
-  const sum = sums.map((one) => `sum(t.${one})`).join(', ');
-  await runWritten(
-    db,
-    `insert into ledger.tally (${columns})
-     select $1::uuid, $2::uuid, t.organisation_id, t.kind, t.facet, t.month, t.value, ${sum}
-     from ledger.tally t join ledger.area_path p on p.city_id = t.city_id and p.area_id = t.area_id
-     where t.city_id = $1 and p.path[2] = $2
-     group by t.organisation_id, t.kind, t.facet, t.month, t.value`,
-    [city, area],
-  );
-  const own = countedAnew('$1::uuid', 'area_id = $2', 'cross join lateral (select $2::uuid) node (area_id)');
-  await runWritten(db, `insert into ledger.tally (${columns}) ${own} ${adding('ledger.tally')}`, [
-    city,
-    area,
-  ]);
+/** Whether some sum of an area is not what lies below it and its own entries say. */
+export async function isTallyWrong(db: ReadDb, city: string, area: string): Promise<boolean> {
+  const found = await runWritten(db, `with ${wrongOf(area)} select 1 from wrong limit 1`, [city, area]);
+  return found.length > 0;
 }
 
 export interface Difference {
@@ -113,35 +109,40 @@ export interface Difference {
   readonly sums: number;
 }
 
-const differs = `select coalesce(a.area_id, b.area_id) as area_id,
-    coalesce(a.organisation_id, b.organisation_id) as organisation_id,
-    coalesce(a.kind, b.kind) as kind, coalesce(a.facet, b.facet) as facet, coalesce(a.month, b.month) as month,
-    coalesce(a.value, b.value) as value, ${sums.map((one) => `coalesce(b.${one}, 0) as ${one}`).join(', ')}
-  from (select * from ledger.tally where city_id = $1) a
-  full join (select * from ledger.tally_rebuilt where city_id = $1) b
-    on a.area_id = b.area_id and a.organisation_id = b.organisation_id and a.kind = b.kind and a.facet = b.facet
-    and a.month = b.month and a.value = b.value
-  where ${sums.map((one) => `coalesce(a.${one}, 0) <> coalesce(b.${one}, 0)`).join(' or ')}`;
-
-/**
- * Puts the living sums right where they are not those that were counted anew, and gives the nodes where that was so,
- * the largest first.
- */
-export async function mendTally(db: WriteDb, city: string): Promise<Difference[]> {
+/** Puts the sums of an area right, where those below it are, and gives the nodes where they were not. */
+export async function mendTally(db: WriteDb, city: string, area: string): Promise<Difference[]> {
   const set = sums.map((one) => `${one} = excluded.${one}`).join(', ');
+  const [any] = await runWritten(
+    db,
+    'select 1 from ledger.tally where city_id = $1 and area_id = $2 limit 1',
+    [city, area],
+  );
+  // Where there is nothing yet nothing is looked for.
+  const conflict = any ? `on conflict (${keys}) do update set ${set}` : '';
   return runWritten<Difference>(
     db,
-    `with wrong as (${differs}), mended as (
-       insert into ledger.tally (${columns}) select $1::uuid, wrong.* from wrong
-       on conflict (${keys}) do update set ${set})
-     select area_id as area, organisation_id as organisation, kind, month, count(*)::integer as sums
-     from wrong group by 1, 2, 3, 4 order by 5 desc, 1, 2, 3, 4`,
-    [city],
+    `with ${wrongOf(area)}, mended as (
+       insert into ledger.tally (${columns})
+       select $1::uuid, $2::uuid, ${node}, ${sums.join(', ')} from wrong
+       order by ${node} ${conflict})
+     select $2::uuid as area, organisation_id as organisation, kind, month, count(*)::integer as sums
+     from wrong group by 1, 2, 3, 4`,
+    [city, area],
   );
 }
 
-/** Forgets what was counted beside the living sums. */
-export async function clearRebuilt(db: WriteDb, city: string): Promise<void> {
-  await runWritten(db, 'delete from ledger.tally_rebuilt where city_id = $1', [city]);
-  await runWritten(db, 'delete from ledger.persons_rebuilt where city_id = $1', [city]);
+/** Areas that entries are of and that sums or persons stand under, without reading them all. */
+export async function listCountedAreas(db: ReadDb): Promise<string[]> {
+  const stepping = (from: string) => `(with recursive known as (
+       (select area_id from ${from} order by city_id, area_id limit 1)
+       union all
+       select (select t.area_id from ${from} t where t.area_id > known.area_id order by t.city_id, t.area_id limit 1)
+       from known where known.area_id is not null)
+     select area_id from known where area_id is not null)`;
+  const rows = await runWritten<{ area_id: string }>(
+    db,
+    ['ledger.entry', 'ledger.tally', 'ledger.persons'].map(stepping).join(' union '),
+    [],
+  );
+  return rows.map(({ area_id }) => area_id);
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
+import type { Day } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
-import { instantText } from '../../../platform/i18n/dates.ts';
+import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
@@ -16,6 +17,7 @@ export function EditionList({ item, onSearch }: { item: StaffItem; onSearch: (ne
   const { language } = useLanguage();
   const { zone } = useSession().city;
   const today = useToday(zone);
+  const dated = (day: Day) => dayText(day, language, '0000-01-01');
   const history = new Map(item.history.map((one) => [one.number, one]));
   return (
     <section className="library-aside no-print">
@@ -24,7 +26,9 @@ export function EditionList({ item, onSearch }: { item: StaffItem; onSearch: (ne
         {item.editions.map(({ number, state, fromDay, toDay }) => {
           const told = history.get(number);
           const span =
-            toDay === null ? say(w.since, { from: fromDay }) : say(w.span, { from: fromDay, to: toDay });
+            toDay === null
+              ? say(w.since, { from: dated(fromDay) })
+              : say(w.span, { from: dated(fromDay), to: dated(toDay) });
           return (
             <li key={number}>
               <p className="row">

@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import type { Day } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
-import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import type { StaffItem } from '../library.contract.ts';
@@ -89,15 +91,17 @@ function Facts({
   documentLink,
 }: { item: StaffItem } & Pick<Props, 'itemLink' | 'documentLink'>) {
   const say = useSay();
+  const { language } = useLanguage();
   const { state, withdrawn, areas, documentId } = item;
+  const dated = (day: Day) => dayText(day, language, '0000-01-01');
   const areaNames = areas.map(({ name }) => name).join(say(w.comma));
   const told = [
     say(itemKindWords[item.kind]),
     say(accessWords[item.access]),
     item.issuer,
     item.number,
-    `${say(w.day)} ${item.day}`,
-    `${say(w.fromDay)} ${item.fromDay}`,
+    `${say(w.day)} ${dated(item.day)}`,
+    `${say(w.fromDay)} ${dated(item.fromDay)}`,
     `${say(w.areas)} ${areaNames === '' ? say(w.wholeCity) : areaNames}`,
     say(w.keptBy, { name: item.organisation.name }),
   ].filter((one) => one !== '');
@@ -111,7 +115,7 @@ function Facts({
       </p>
       {withdrawn ? (
         <p>
-          {say(w.withdrawnFrom, { day: withdrawn.from })}
+          {say(w.withdrawnFrom, { day: dated(withdrawn.from) })}
           {' · '}
           <CityText>{withdrawn.why}</CityText>
           {withdrawn.replacedBy ? (

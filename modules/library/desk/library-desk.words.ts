@@ -35,6 +35,7 @@ export const deskWords = words({
   titleColumn: { zh: '题名', en: 'Title' },
   number: { zh: '发文字号', en: 'Number' },
   day: { zh: '成文日期', en: 'Dated' },
+  editionsTold: { zh: '版数', en: 'Editions' },
   editionsCount: { zh: '{count} 版', en: '{count} editions' },
   back: { zh: '回到文件库', en: 'Back to the library' },
   backToItem: { zh: '回到这份文件', en: 'Back to the text' },

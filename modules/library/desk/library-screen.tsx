@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
-import { CityText, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
+import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
+import { ListFilters } from '../../../platform/ui/desk/list-filters.tsx';
+import { PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
-import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import type { Column } from '../../../platform/ui/desk/table.tsx';
 import { accesses, itemKinds, itemStates } from '../kinds.rules.ts';
 import type { LibraryLine } from '../library.contract.ts';
 import { accessWords, itemKindWords, itemStateWords } from '../library.words.ts';
@@ -28,80 +30,32 @@ function Filters(
   const say = useSay();
   const city = useCityText();
   const { search, onSearch, issuers, years } = props;
-  const [typed, setTyped] = useState(search.q ?? '');
-  const set = <K extends keyof LibrarySearch>(key: K, value: LibrarySearch[K] | undefined) => {
-    const { [key]: _, page: __, ...others } = search;
-    onSearch(value === undefined ? others : { ...others, [key]: value });
-  };
   return (
-    <search className="filters" aria-label={say(w.search)}>
-      <div className="grow">
-        <Field label={say(w.search)}>
-          {(id) => (
-            <Input.Search
-              id={id}
-              allowClear
-              maxLength={60}
-              placeholder={say(w.searchHint)}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              onSearch={(text) => set('q', text.trim() === '' ? undefined : text.trim())}
-            />
-          )}
-        </Field>
-      </div>
-      <ChoiceFilter
-        label={say(w.kind)}
-        any={say(w.anyKind)}
-        value={search.kind}
-        options={itemKinds.map((value) => ({ value, label: say(itemKindWords[value]) }))}
-        onChange={(value) =>
-          set(
-            'kind',
-            itemKinds.find((one) => one === value),
-          )
-        }
-      />
-      <ChoiceFilter
-        label={say(w.access)}
-        any={say(w.anyAccess)}
-        value={search.access}
-        options={accesses.map((value) => ({ value, label: say(accessWords[value]) }))}
-        onChange={(value) =>
-          set(
-            'access',
-            accesses.find((one) => one === value),
-          )
-        }
-      />
-      <ChoiceFilter
-        label={say(w.state)}
-        any={say(w.anyState)}
-        value={search.state}
-        options={itemStates.map((value) => ({ value, label: say(itemStateWords[value]) }))}
-        onChange={(value) =>
-          set(
-            'state',
-            itemStates.find((one) => one === value),
-          )
-        }
-      />
-      <ChoiceFilter
-        label={say(w.issuer)}
-        any={say(w.anyIssuer)}
-        wide
-        value={search.issuer}
-        options={issuers.map((value) => ({ value, label: city(value) }))}
-        onChange={(value) => set('issuer', value)}
-      />
-      <ChoiceFilter
-        label={say(w.year)}
-        any={say(w.anyYear)}
-        value={search.year === undefined ? undefined : String(search.year)}
-        options={years.map((year) => ({ value: String(year), label: String(year) }))}
-        onChange={(value) => set('year', value === undefined ? undefined : Number(value))}
-      />
-    </search>
+    <ListFilters
+      {...{ search, onSearch, words: w }}
+      choices={[
+        {
+          ...{ key: 'kind', label: say(w.kind), any: say(w.anyKind) },
+          options: itemKinds.map((value) => ({ value, label: say(itemKindWords[value]) })),
+        },
+        {
+          ...{ key: 'access', label: say(w.access), any: say(w.anyAccess) },
+          options: accesses.map((value) => ({ value, label: say(accessWords[value]) })),
+        },
+        {
+          ...{ key: 'state', label: say(w.state), any: say(w.anyState) },
+          options: itemStates.map((value) => ({ value, label: say(itemStateWords[value]) })),
+        },
+        {
+          ...{ key: 'issuer', wide: true, label: say(w.issuer), any: say(w.anyIssuer) },
+          options: issuers.map((value) => ({ value, label: city(value) })),
+        },
+        {
+          ...{ key: 'year', number: true, label: say(w.year), any: say(w.anyYear) },
+          options: years.map((year) => ({ value: String(year), label: String(year) })),
+        },
+      ]}
+    />
   );
 }
 
@@ -120,6 +74,7 @@ function Pieces({ pieces }: { pieces: LibraryLine['titlePieces'] }) {
 
 function useColumns({ itemLink, search }: Props): Column<LibraryLine>[] {
   const say = useSay();
+  const { language } = useLanguage();
   return [
     {
       key: 'title',
@@ -148,7 +103,12 @@ function useColumns({ itemLink, search }: Props): Column<LibraryLine>[] {
       className: 'nowrap',
       cell: ({ access }) => say(accessWords[access]),
     },
-    { key: 'day', title: say(w.day), className: 'tabular nowrap', cell: ({ day }) => day },
+    {
+      key: 'day',
+      title: say(w.day),
+      className: 'tabular nowrap',
+      cell: ({ day }) => dayText(day, language, '0000-01-01'),
+    },
     {
       key: 'state',
       title: say(w.state),
@@ -194,29 +154,19 @@ export function LibraryScreen(props: Props) {
         issuers={found.data?.issuers ?? []}
         years={found.data?.years ?? []}
       />
-      {found.data ? <p className="quiet tabular">{say(w.total, { count: found.data.total })}</p> : null}
-      <DataTable
+      <FoundList
         name="library"
         caption={say(libraryTitleWords.library)}
         columns={useColumns(props)}
         rows={found.data?.items}
         rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
+        found={found}
         onOpen={onOpen}
-        keys
-        empty={
-          <EmptyState
-            title={say(searching ? w.notFound : w.none)}
-            text={say(searching ? w.notFoundText : w.noneText)}
-          />
-        }
-        pages={{
-          page,
-          total: found.data?.total ?? 0,
-          pageSize: found.data?.pageSize ?? 1,
-          onPage: (next) => onSearch({ ...search, page: next }),
-        }}
+        words={w}
+        searching={searching}
+        page={page}
+        onPage={(next) => onSearch({ ...search, page: next })}
+        download={(format) => api.sheet({ query: { ...query, format } })}
       />
     </PageFrame>
   );

@@ -32,13 +32,14 @@ export function ReadFile({ onRead }: { onRead: (read: FileText) => void }) {
   const [reading, setReading] = useState(false);
   const [failed, setFailed] = useState<unknown>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [tooLarge, setTooLarge] = useState(false);
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     if (!file) return;
     setFailed(null);
     setSaid(null);
+    setTooLarge(file.size > mostBytes);
     if (file.size > mostBytes) {
-      setSaid(say(w.fileTooLarge));
       event.target.value = '';
       return;
     }
@@ -74,6 +75,11 @@ export function ReadFile({ onRead }: { onRead: (read: FileText) => void }) {
       </div>
       <div className="hint">{say(w.fileHint)}</div>
       {said === null ? null : <output>{said}</output>}
+      {tooLarge ? (
+        <p className="failure" role="alert">
+          {say(w.fileTooLarge)}
+        </p>
+      ) : null}
       <Failure error={failed} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { siteOf, type WriteContext } from '../../../platform/access/context.ts';
+import { calendarFile } from '../../../platform/calendar-file/calendar-file.ts';
 import { JobTooEarly } from '../../../platform/jobs/job.ts';
 import type { Outgoing, Transports } from '../../../platform/messages/transport.ts';
 import { phoneToReach } from '../../people/people.public.ts';
 import {
+  type CalendarEntry,
   type Channel,
   type Content,
   contentPlace,
@@ -30,6 +32,22 @@ async function addressOf(
   return stopped ? { reason: 'stopped' } : { to: reached.phone };
 }
 
+/** The entry as a calendar reads it; answers go to the address that mails come from. */
+function calendarOf(
+  ctx: WriteContext,
+  { method, uid, sequence, title, text, place, from, to, organizer, invited }: CalendarEntry,
+  mail: string,
+  { mailFrom }: Transports,
+): Outgoing['calendar'] {
+  const event = {
+    ...{ uid, sequence, title, text, place, changedAt: ctx.now, cancelled: method === 'CANCEL' },
+    time: { from: new Date(from), to: new Date(to) },
+    invited: [{ name: invited, mail }],
+    ...(mailFrom ? { organizer: { name: organizer, mail: mailFrom } } : {}),
+  };
+  return { method, content: calendarFile({ name: title, method }, [event]) };
+}
+
 /**
  * What is to be sent now, or null when this message needs no sending any more. Throws {@link JobTooEarly} in quiet
  * hours: a message may have waited for a gateway until into the night.
@@ -55,7 +73,9 @@ export async function prepare(
     }
   }
   const { site = null } = transports;
-  if (transports[channel] === null || (content.path !== undefined && site === null)) {
+  // An invitation tells all there is by itself; the page is only where one answers.
+  const needsSite = content.path !== undefined && content.calendar === undefined;
+  if (transports[channel] === null || (needsSite && site === null)) {
     if (!transports.keeps) return drop(ctx, id, 'no-way-out');
     await store.saveMessage(ctx.db, id, { state: 'kept', ended_at: ctx.now });
     return null;
@@ -64,7 +84,9 @@ export async function prepare(
     content.path === undefined || site === null
       ? content.text
       : `${content.text}\n\n${siteOf(site, ctx.city)}${content.path}\n`;
-  return { channel, outgoing: { id, to: address.to, subject: content.subject, text } };
+  const calendar = content.calendar && calendarOf(ctx, content.calendar, address.to, transports);
+  const outgoing = { id, to: address.to, subject: content.subject, text };
+  return { channel, outgoing: { ...outgoing, ...(calendar ? { calendar } : {}) } };
 }
 
 /** It went out: what remains is who, when, by which way and the gateway's number. */

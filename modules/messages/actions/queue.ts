@@ -4,6 +4,7 @@ import type { ReadContext, WriteContext } from '../../../platform/access/context
 import { addJob, jobKind } from '../../../platform/jobs/job.ts';
 import { phoneToReach } from '../../people/people.public.ts';
 import {
+  type CalendarEntry,
   type Channel,
   type Content,
   contentPlace,
@@ -30,6 +31,8 @@ export interface NewMessage {
   readonly language?: Language;
   /** A page of ours below the text: in mails to colleagues only, never to a resident. */
   readonly path?: string;
+  /** In mails to colleagues only. */
+  readonly calendar?: CalendarEntry;
   /** `sms` unless said otherwise. */
   readonly channel?: Channel;
 }
@@ -55,8 +58,8 @@ export async function quietHours(ctx: ReadContext): Promise<QuietHours> {
  * want none. Throws a TypeError for a template with a link or without one of its values.
  */
 export async function queueMessage(ctx: WriteContext, message: NewMessage): Promise<boolean> {
-  const { to, template, channel = 'sms', path } = message;
-  if (path !== undefined && (to.kind !== 'staff' || channel !== 'mail')) {
+  const { to, template, channel = 'sms', path, calendar } = message;
+  if ((path ?? calendar) !== undefined && (to.kind !== 'staff' || channel !== 'mail')) {
     throw new TypeError(`${template.name} would send a link`);
   }
   const { passes = 'nothing', minutes } = template;
@@ -64,6 +67,7 @@ export async function queueMessage(ctx: WriteContext, message: NewMessage): Prom
     ...(await render(ctx, message)),
     ...(to.address === undefined ? {} : { to: to.address }),
     ...(path === undefined ? {} : { path }),
+    ...(calendar === undefined ? {} : { calendar }),
   };
   if (to.address === undefined) {
     const reached = to.kind === 'resident' && channel === 'sms' ? await phoneToReach(ctx, to.id) : null;

@@ -12,7 +12,7 @@ import {
   listLiveCategories,
   standsFor,
 } from '../../services/services.public.ts';
-import { entriesFor } from '../calls.rules.ts';
+import { entriesFor, isPaperNumber } from '../calls.rules.ts';
 import { callNotes, callRefusals as w } from '../calls.words.ts';
 import type { CallIn, CallLists, NewCall } from '../contract/calls.ts';
 import type { HandOver } from '../contract/hand-over.ts';
@@ -129,21 +129,40 @@ export async function decideCall(
 }
 
 /** One word on a list. Throws 409 where somebody else added that number first. */
-export async function putOnList(ctx: WriteContext, { version, ...asked }: NewCall): Promise<void> {
+export async function putOnList(
+  ctx: WriteContext,
+  { version, ...asked }: NewCall,
+  from: AgreedAt | null = null,
+): Promise<void> {
   const { list, category, organisationId, source, agreedOn, removed } = asked;
   const number = version + 1;
   const added = await store.addCall(ctx.db, {
     ...{ city_id: ctx.city.id, list, category_code: category, organisation_id: organisationId, number },
     ...{ source, agreed_on: agreedOn, removed, staff_id: staffOf(ctx.actor).staffId, at: ctx.now },
+    ...{ item_id: from?.itemId ?? null, meeting_id: from?.meetingId ?? null },
   });
   if (!added) throw new AppError(409, 'stale', w.stale);
   const facts = { list, category, organisation: organisationId, version: number, removed };
   await happened(ctx, happenings.callListed, ctx.city.id, facts);
 }
 
-/** Puts an organisation on a list, changes its entry or takes it off; what was said before stays. */
-export async function setCall(ctx: WriteContext, asked: NewCall): Promise<CallLists> {
-  const { list, category, organisationId, agreedOn, version } = asked;
+/** The agreed item of a joint meeting. */
+export interface AgreedAt {
+  readonly itemId: string;
+  readonly meetingId: string;
+}
+
+/**
+ * Puts an organisation on a list, changes its entry or takes it off; what was said before stays. What stands on the call
+ * list comes from an agreed item, or from a paper of before this system, told by its number. Throws 400, 404, 409.
+ */
+export async function setCall(
+  ctx: WriteContext,
+  asked: NewCall,
+  from: AgreedAt | null = null,
+): Promise<CallLists> {
+  const { list, category, organisationId, agreedOn, version, source } = asked;
+  if (list === 'call' && from === null && !isPaperNumber(source)) refuseField('source', w.paperFirst);
   if (!(await listLiveCategories(ctx.db)).some(({ code }) => code === category)) {
     refuseField('category', refusalWords.noSuchCategory);
   }
@@ -153,6 +172,6 @@ export async function setCall(ctx: WriteContext, asked: NewCall): Promise<CallLi
     (row) => row.list === list && row.category_code === category && row.organisation_id === organisationId,
   );
   if (known.length !== version) throw new AppError(409, 'stale', w.stale);
-  await putOnList(ctx, asked);
+  await putOnList(ctx, asked, from);
   return getCallLists(ctx);
 }

@@ -21,7 +21,8 @@ const boardItem = z.object({
   daysLeft: z.int().nullable(),
 });
 
-const filter = {
+export const boardFilter = {
+  kind: z.enum(boardKinds).default('declined_twice'),
   /** With all within it. */
   area: id.optional(),
   /** A code of either level. */
@@ -64,8 +65,7 @@ export const boardContract = {
     summary: w.items,
     params: nothing,
     query: z.object({
-      kind: z.enum(boardKinds).default('declined_twice'),
-      ...filter,
+      ...boardFilter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     body: nothing,

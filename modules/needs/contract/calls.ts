@@ -18,6 +18,8 @@ const callEntry = z.object({
   organisation: organisationRef,
   number: z.int(),
   source: z.string(),
+  /** The agreed item of a joint meeting that it comes from; null for the duties and for what is older than this system. */
+  item: z.object({ id, meetingId: id }).nullable(),
   agreedOn: day,
   removed: z.boolean(),
   by: z.string(),
@@ -113,6 +115,7 @@ export const callsContract = {
       organisationId: id,
       /** The number that was seen; 0 for a new entry. */
       version: z.int().min(0),
+      /** The paper that says so; on the call list the number of minutes of before this system. */
       source: text(200),
       agreedOn: day,
       removed: z.boolean().default(false),

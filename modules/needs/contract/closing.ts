@@ -33,6 +33,8 @@ const followUpLine = followUpSchema.extend({
   may: z.object({ do: z.boolean(), take: z.boolean(), assign: z.boolean() }),
 });
 
+export const followUpsFilter = { done: z.stringbool().default(false) };
+
 export const closingContract = {
   rate: endpoint({
     name: 'needs.rate',
@@ -96,7 +98,7 @@ export const closingContract = {
     creates: false,
     summary: w.followUpsSummary,
     params: nothing,
-    query: z.object({ done: z.stringbool().default(false) }),
+    query: z.object(followUpsFilter),
     body: nothing,
     answer: z.object({
       today: day,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyKinds } from '../../../base/body-kinds.words.ts';
 import { id } from '../../../platform/http/schema.ts';
 import { decliningCodes } from '../declining.rules.ts';
 import { categoryRef, organisationRef } from './shapes.ts';
@@ -66,6 +67,8 @@ export const proposalSchema = z.object({
   delivery: z.enum(['dispatch', 'appointment', 'drop-in', 'link']),
   phone: z.string(),
   documents: z.array(z.string()),
+  /** The kind of body one must have joined first; whether somebody has is not looked up. */
+  memberOf: z.enum(bodyKinds).nullable(),
   /** The tail of the sentence of consent: "约免费筛查的时间". */
   purpose: z.string(),
   /** What it is about, as one says it: "看眼睛"; empty where nobody put it so. */

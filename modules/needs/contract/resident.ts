@@ -4,12 +4,21 @@ import { endpoint } from '../../../platform/http/contract.ts';
 import { anyName, id, nothing, text, version } from '../../../platform/http/schema.ts';
 import { needsWords as w } from '../needs.words.ts';
 import { proposalSchema } from './proposal.ts';
-import { forWhom, mostReply, mostWords } from './shapes.ts';
+import { forWhom, mostReply, mostTried, mostTriedBytes, mostWords } from './shapes.ts';
 import { storySchema } from './story.ts';
 import { likelySchema, proposedSchema, urgentSchema } from './urgent.ts';
 
 export const saySchema = z.strictObject({
   words: text(mostWords),
+  areaId: id.nullable().default(null),
+});
+
+/** What somebody is still writing: nothing yet, or far more than a need may hold, is no error. */
+const tryWordsSchema = z.strictObject({
+  words: z
+    .string()
+    .max(mostTried)
+    .overwrite((words) => words.trim().slice(0, mostWords)),
   areaId: id.nullable().default(null),
 });
 
@@ -50,7 +59,8 @@ export const residentContract = {
     summary: w.matchSummary,
     params: nothing,
     query: nothing,
-    body: saySchema,
+    body: tryWordsSchema,
+    largest: mostTriedBytes,
     answer: z.object({
       proposals: z.array(proposalSchema),
       urgent: urgentSchema,

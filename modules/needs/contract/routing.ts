@@ -39,7 +39,7 @@ const routingSchema = z.object({
   ),
 });
 
-const routingQuery = z.object({
+export const routingQuery = z.object({
   field: z.enum(routedFields).optional(),
   from: z.string().max(60).optional(),
   to: z.string().max(60).optional(),

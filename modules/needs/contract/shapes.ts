@@ -4,6 +4,10 @@ import { day, id, instant } from '../../../platform/http/schema.ts';
 import { followUpOutcomes, followUpReasons, verdictWays } from '../verdict.rules.ts';
 
 export const mostWords = 5000;
+/** So many characters may be tried out, of which the first {@link mostWords} are read. */
+export const mostTried = 200_000;
+/** As JSON writes them, six letters a character. */
+export const mostTriedBytes = 1536 * 1024;
 export const mostReply = 2000;
 
 export const needStates = [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { day, id, instant, nothing } from '../../../platform/http/schema.ts';
+import { listAsSheet } from '../../../platform/sheets/sheet.contract.ts';
 import { unmetReasons } from '../unmet.rules.ts';
 import { unmetWords as w } from '../unmet.words.ts';
 import { categoryRef, placeRef } from './shapes.ts';
@@ -69,6 +70,14 @@ export const unmetContract = {
       categories: z.array(categoryRef),
       groups: z.array(z.string()),
     }),
+  }),
+  unmetSheet: endpoint({
+    ...{ name: 'needs.unmetSheet', path: '/api/unmet-needs/sheet', audience: readers },
+    ...{ summary: w.sheetSummary, ...listAsSheet(filter) },
+  }),
+  unmetEntriesSheet: endpoint({
+    ...{ name: 'needs.unmetEntriesSheet', path: '/api/unmet-needs/entries/sheet', audience: readers },
+    ...{ summary: w.entriesSheetSummary, ...listAsSheet(filter) },
   }),
   unmetEntries: endpoint({
     name: 'needs.unmetEntries',

@@ -7,6 +7,7 @@ import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import { counterCardWords as w } from './cards.words.ts';
+import { JoinNow } from './join-first.tsx';
 import { type CardChoice, useLookUps } from './look-ups.ts';
 import { useSettled } from './service-picker.tsx';
 
@@ -86,6 +87,7 @@ export function AnswerCards(props: {
               <div className="quiet">{sourceText(card, language)}</div>
             </div>
             <div className="row">
+              {card.joins === null ? null : <JoinNow kind={card.joins} />}
               <Button aria-label={say(w.useOf, { title: card.title })} onClick={() => props.onUse(card)}>
                 {say(w.use)}
               </Button>

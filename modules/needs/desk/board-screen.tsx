@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -187,6 +188,13 @@ export function BoardScreen(props: BoardProps) {
           total: found.data?.total ?? 0,
           pageSize: found.data?.pageSize ?? 1,
           onPage: (next) => onSearch({ ...search, kind, page: next }, false),
+        }}
+      />
+      <ExportButtons
+        note={say(w.exportNote)}
+        download={(format) => {
+          const { page: _, ...filter } = query;
+          return needsApi.boardItemsSheet({ query: { ...filter, format } });
         }}
       />
       {open ? (

@@ -27,6 +27,7 @@ export const boardDeskWords = words({
     zh: '有了会自己列到这里。原话只有经办的单位看得到，这里看编号、类别和单位。',
     en: 'What comes up appears here by itself. Words are seen by those who handle it; here are number, category and organisation.',
   },
+  exportNote: { zh: '受保护的和原话不在表里', en: 'Without what is protected and without words' },
   settle: { zh: '去定由谁办', en: 'Settle who has it' },
 });
 

@@ -51,8 +51,6 @@ export const bulkWords = words({
   undone: { zh: '撤回了 {count} 件。', en: 'Undone: {count}.' },
   undoWhy: { zh: '一起改错了，改回来', en: 'Changed back: changed together by mistake' },
   close: { zh: '知道了', en: 'Close' },
-  exportXlsx: { zh: '导出表格', en: 'Export XLSX' },
-  exportCsv: { zh: '导出 CSV', en: 'Export CSV' },
   exported: { zh: '导出了 {rows} 件。', en: 'Exported: {rows}.' },
   exportLeft: { zh: '受保护的 {left} 件不在里面。', en: 'Left out because protected: {left}.' },
   exportCut: { zh: '一张表最多 5000 件，请先筛选。', en: 'A sheet takes 5,000; filter first.' },

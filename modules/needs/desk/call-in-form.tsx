@@ -92,9 +92,10 @@ export function CallInForm({ need, onDone, onCancel }: ActProps) {
       <Proposals
         found={proposals}
         buttons={buttons}
+        need={need.id}
         without={new Set(need.rounds.at(-1)?.legs.map(({ organisation }) => organisation.id))}
       />
-      <MenuSearch buttons={buttons} />
+      <MenuSearch buttons={buttons} need={need.id} />
     </ActForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
@@ -96,15 +96,32 @@ function EntryForm(props: { entry: CallEntry | null; lists: CallLists; onDone: (
       fields={[
         ...(entry ? [] : choices),
         { key: 'agreedOn', kind: 'date', label: say(w.agreedOn) },
-        { key: 'source', kind: 'text', label: say(w.source), hint: say(w.sourceHint) },
+        {
+          key: 'source',
+          kind: 'text',
+          label: say(w.source),
+          hint: say(entry?.list === 'duty' ? w.dutyHint : w.sourceHint),
+        },
         ...(entry ? [{ key: 'removed' as const, kind: 'check' as const, label: say(w.remove) }] : []),
       ]}
     />
   );
 }
 
+/** To the agreed item of a meeting, for who may read it. */
+export type ItemLink = (item: NonNullable<CallEntry['item']>, text: ReactNode) => ReactNode;
+
+/** What an entry rests on: the agreed item, opened at once, or the number of an older paper. */
+function Source({ entry, itemLink }: { entry: CallEntry; itemLink: ItemLink }) {
+  const say = useSay();
+  const { item, source, list } = entry;
+  if (item) return itemLink(item, <CityText>{source}</CityText>);
+  if (list === 'duty') return <CityText>{source}</CityText>;
+  return <Told>{say(w.olderSource, { source: asWritten(source) })}</Told>;
+}
+
 /** Whom the meeting agreed may be called in for what, and whose it is by official paper; with every change. */
-export function CallListScreen() {
+export function CallListScreen({ itemLink }: { itemLink: ItemLink }) {
   const say = useSay();
   const city = useCityText();
   const { language } = useLanguage();
@@ -163,7 +180,7 @@ export function CallListScreen() {
           },
           { key: 'list', title: say(w.which), cell: ({ list }) => say(listNames[list]) },
           { key: 'agreed', title: say(w.agreedOn), cell: ({ agreedOn }) => dayText(agreedOn, language) },
-          { key: 'source', title: say(w.source), cell: ({ source }) => source },
+          { key: 'source', title: say(w.source), cell: (entry) => <Source {...{ entry, itemLink }} /> },
         ]}
       />
       {history.length > 0 ? (

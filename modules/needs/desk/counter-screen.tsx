@@ -1,29 +1,16 @@
 import { Button } from 'antd';
-import {
-  type FormEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Unreachable } from '../../../platform/http/client.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
-import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Earlier } from '../contract/earlier.ts';
-import type { Proposal } from '../contract/proposal.ts';
 import { mostReply } from '../contract/shapes.ts';
 import { needsContract } from '../needs.contract.ts';
 import { AgainLine } from './again-line.tsx';
 import { AnswerCards, answerOfCard, PrintedCard, useCards } from './answer-cards.tsx';
-import { AsRead } from './as-read.tsx';
-import { consentDeskWords } from './consent.words.ts';
 import { counterWords as w } from './counter.words.ts';
 import { useDispatching } from './counter-dispatching.ts';
 import { CounterDoor } from './counter-door.tsx';
@@ -31,6 +18,8 @@ import { answerFrom, type Draft, emptyDraft, withRead } from './counter-draft.ts
 import { useFiling } from './counter-filing.ts';
 import { useLine } from './counter-line.ts';
 import { useNear } from './counter-planning.ts';
+import { CounterRead } from './counter-read.tsx';
+import { CounterSend } from './counter-send.tsx';
 import { CounterServices } from './counter-services.tsx';
 import { CounterWords } from './counter-words.tsx';
 import type { ShownDoor } from './door-slip.tsx';
@@ -47,15 +36,9 @@ import { noSafeWay, SafeWayFields } from './safe-way-fields.tsx';
 import { useProposals, useSettled } from './service-picker.tsx';
 import type { Registered } from './slip.tsx';
 import { SpotFields, type TextAreaRef } from './spot-fields.tsx';
-import { UrgentPanel } from './urgent-panel.tsx';
 import { counterApi, useWaitingAnswers, type Waiting } from './waiting-answers.ts';
 import { WaitingList } from './waiting-list.tsx';
 import { WayFields } from './way-fields.tsx';
-
-// Only where it is not sure what it is about.
-const LikelyCategories = lazy(async () => ({
-  default: (await import('./likely-categories.tsx')).LikelyCategories,
-}));
 
 /** One line to type into; services while typing; two ways out. All of it without the mouse. */
 export function CounterScreen(props: { openLink: (id: string) => ReactNode; search: ReactNode }) {
@@ -95,9 +78,9 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
   const mayRegister = mayCall(session, needsContract.register);
   const way = mayRegister ? draft.way : 'spot';
   const proposals = useProposals(useSettled(draft.words, 250), near(draft));
-  const best: Proposal | undefined = proposals.isPlaceholderData ? undefined : proposals.data?.proposals[0];
-  const urgent = proposals.isPlaceholderData ? undefined : proposals.data?.urgent;
   const read = proposals.isPlaceholderData ? undefined : proposals.data;
+  const best = read?.proposals[0];
+  const urgent = read?.urgent;
   const ready = withRead(draft, read?.proposed);
   // What somebody chose is no proposal any more.
   const proposed = read && draft.areaId === null && draft.groups === null ? read.proposed : null;
@@ -179,6 +162,7 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
     } else if (way === 'spot') sendSpot();
     else dispatching.send();
   };
+  const mayPropose = mayRegister && at.words !== '' && draft.chosen.length === 0 && !dispatching.planning;
   const onLineKey = useLine({
     ...{ draft, earlier, cards, line, answer, same, door, takeCard },
     onAccusation: (words) => setAccused({ words }),
@@ -226,16 +210,12 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
             button={same}
             onAgain={sayAgain}
           />
-          {urgent && at.words !== '' ? <UrgentPanel urgent={urgent} willProtect={urgent.protected} /> : null}
-          {read && at.words !== '' ? <AsRead read={read} /> : null}
-          {read && read.likely.length > 0 && at.words !== '' ? (
-            <Suspense fallback={null}>
-              <LikelyCategories
-                likely={read.likely}
-                value={draft.category}
-                onTake={({ code }) => change({ category: code })}
-              />
-            </Suspense>
+          {read && at.words !== '' ? (
+            <CounterRead
+              read={read}
+              category={draft.category}
+              onCategory={(code) => change({ category: code })}
+            />
           ) : null}
           {urgent?.protected && way === 'register' ? (
             <SafeWayFields first draft={safe} missing={missing === 'safeWay'} onChange={setSafe} />
@@ -262,23 +242,13 @@ export function CounterScreen(props: { openLink: (id: string) => ReactNode; sear
               onChange={change}
             />
           )}
-          {missing !== null && typeof missing === 'object' ? (
-            <p className="error" role="alert">
-              {say(missing.word, { organisation: missing.organisation })}
-            </p>
-          ) : null}
-          <Failure error={filing.error} />
-          <div className="row">
-            {mayRegister && at.words !== '' && draft.chosen.length === 0 && !dispatching.planning ? (
-              <Button size="large" onClick={dispatching.propose}>
-                {say(consentDeskWords.propose)} <kbd>Alt+Enter</kbd>
-              </Button>
-            ) : null}
-            <Button ref={fileButton} type="primary" htmlType="submit" size="large" loading={filing.pending}>
-              {say(filing.pending ? uiWords.sending : way === 'spot' ? w.fileSpot : w.fileRegister)}
-              {filing.pending ? null : <kbd>Ctrl+Enter</kbd>}
-            </Button>
-          </div>
+          <CounterSend
+            way={way}
+            missing={typeof missing === 'object' ? missing : null}
+            filing={filing}
+            button={fileButton}
+            onPropose={mayPropose ? dispatching.propose : null}
+          />
         </form>
         <div className="stack">
           <EarlierMatters found={earlier} openLink={openLink} onAgain={sayAgain} />

@@ -89,8 +89,8 @@ export function DispatchForm({ need, onDone, onCancel }: ActProps) {
           {say(missing.word, { organisation: missing.organisation })}
         </p>
       ) : null}
-      <Proposals found={proposals} buttons={buttons} />
-      <MenuSearch buttons={buttons} />
+      <Proposals found={proposals} buttons={buttons} need={need.id} />
+      <MenuSearch buttons={buttons} need={need.id} />
     </ActForm>
   );
 }

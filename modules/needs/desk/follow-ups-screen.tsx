@@ -3,6 +3,7 @@ import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import {
   Choices,
@@ -229,6 +230,9 @@ export function FollowUpsScreen({ needLink }: { needLink: NeedLink }) {
                   />
                 ))}
               </ul>
+              <ExportButtons
+                download={(format) => needsApi.followUpsSheet({ query: { done: String(past), format } })}
+              />
             </>
           )}
         </>

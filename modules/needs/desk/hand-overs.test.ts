@@ -15,6 +15,7 @@ function service(number: number, organisation = number): ServiceChoice {
     matter: '',
     promiseDays: 5,
     phone: '',
+    memberOf: null,
   };
 }
 

@@ -18,8 +18,8 @@ export interface Chosen extends BasisGiven {
 }
 
 export function choiceOf(proposal: Proposal): ServiceChoice {
-  const { serviceId, title, summary, organisation, purpose, matter, promiseDays, phone } = proposal;
-  return { serviceId, title, summary, organisation, purpose, matter, promiseDays, phone };
+  const { serviceId, title, summary, organisation, purpose, matter, promiseDays, phone, memberOf } = proposal;
+  return { serviceId, title, summary, organisation, purpose, matter, promiseDays, phone, memberOf };
 }
 
 /** Adds a service, or gives a chosen one another part; there is one lead at most, the former one then assists. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { BodyKind } from '../../../base/body-kinds.words.ts';
 
 export interface CategoryChoice {
   readonly code: string;
@@ -26,6 +27,8 @@ export interface ServiceChoice {
   /** Working days. */
   readonly promiseDays: number;
   readonly phone: string;
+  /** The kind of body one must have joined first; null where none is asked for. */
+  readonly memberOf: BodyKind | null;
 }
 
 export interface EmployerChoice {
@@ -44,6 +47,8 @@ export interface CardChoice {
   readonly category: string;
   readonly organisation: { readonly shortName: string; readonly phone: string } | null;
   readonly validUntil: string | null;
+  /** The kind of body that somebody joins at once with this answer. */
+  readonly joins: BodyKind | null;
 }
 
 export interface OrganisationChoice {

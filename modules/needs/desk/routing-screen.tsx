@@ -5,10 +5,12 @@ import { groupWords } from '../../../base/groups.words.ts';
 import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { LineChart } from '../../../platform/ui/desk/chart.tsx';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
+import type { RoutingTable } from '../contract/list-sheets.ts';
 import { type Routing, routedFields } from '../contract/routing.ts';
 import { correctionWord } from '../correction.words.ts';
 import { boardWords, routingWords as w } from './calls.words.ts';
@@ -77,6 +79,9 @@ export function RoutingScreen({ link }: { link: (id: string, text: string) => Re
   const { weeks, confusions, corrections } = found.data;
   const points = pointsOf(weeks, say, language);
   const of = field ?? pair?.field;
+  const download = (table: RoutingTable) => (
+    <ExportButtons download={(format) => needsApi.routingSheet({ query: { ...query, table, format } })} />
+  );
   return (
     <PageFrame title={say(boardWords.routing)}>
       <p className="hint">{say(w.lead)}</p>
@@ -102,6 +107,7 @@ export function RoutingScreen({ link }: { link: (id: string, text: string) => Re
       ) : (
         <EmptyState title={say(w.noneYet)} text={say(w.noneYetText)} />
       )}
+      {download('weeks')}
       <h2>{say(w.confusions)}</h2>
       <p className="hint">{say(w.confusionsLead)}</p>
       <DataTable
@@ -144,6 +150,7 @@ export function RoutingScreen({ link }: { link: (id: string, text: string) => Re
           },
         ]}
       />
+      {confusions.length > 0 ? download('confusions') : null}
       <h2>
         {pair
           ? say(w.ofPair, { from: valueText(pair.field, pair.from), to: valueText(pair.field, pair.to) })
@@ -177,6 +184,7 @@ export function RoutingScreen({ link }: { link: (id: string, text: string) => Re
           { key: 'to', title: say(w.to), cell: (row) => valueText(row.field, row.to) },
         ]}
       />
+      {corrections.length > 0 ? download('corrections') : null}
     </PageFrame>
   );
 }

@@ -7,6 +7,7 @@ import type { Proposal } from '../contract/proposal.ts';
 import { mostWords } from '../contract/shapes.ts';
 import { actWords as w } from './act.words.ts';
 import { choiceOf } from './hand-overs.ts';
+import { JoinFirst } from './join-first.tsx';
 import { LaterReasonLines } from './later-reasons.tsx';
 import { type ServiceChoice, useServices } from './look-ups.ts';
 import { needsApi } from './needs.api.ts';
@@ -41,7 +42,12 @@ export function proposalsFor(words: string, areaId: string | null) {
   });
 }
 
-function ServiceCard(props: { service: ServiceChoice; proposal: Proposal | null; children: ReactNode }) {
+function ServiceCard(props: {
+  service: ServiceChoice;
+  proposal: Proposal | null;
+  need: string | undefined;
+  children: ReactNode;
+}) {
   const say = useSay();
   const city = useCityText();
   const { service, proposal } = props;
@@ -58,6 +64,7 @@ function ServiceCard(props: { service: ServiceChoice; proposal: Proposal | null;
         ) : (
           <div className="quiet">{city(service.summary)}</div>
         )}
+        {service.memberOf === null ? null : <JoinFirst kind={service.memberOf} need={props.need ?? null} />}
       </div>
       <div className="row">{props.children}</div>
     </li>
@@ -82,11 +89,15 @@ export function PartButtons(props: { service: ServiceChoice; onPick: (part: 'lea
   );
 }
 
-/** `without` leaves out organisations, by id: those who have it already, or declined it. */
+/**
+ * `without` leaves out organisations, by id: those who have it already, or declined it. `need` is the matter they are
+ * for, where it is one already.
+ */
 export function Proposals(props: {
   found: ReturnType<typeof useProposals>;
   buttons: Buttons;
   without?: ReadonlySet<string>;
+  need?: string;
 }) {
   const say = useSay();
   const { found, without } = props;
@@ -102,7 +113,12 @@ export function Proposals(props: {
     content = (
       <ul className="services">
         {shown.map((proposal) => (
-          <ServiceCard key={proposal.serviceId} service={choiceOf(proposal)} proposal={proposal}>
+          <ServiceCard
+            key={proposal.serviceId}
+            service={choiceOf(proposal)}
+            proposal={proposal}
+            need={props.need}
+          >
             {props.buttons(choiceOf(proposal), proposal)}
           </ServiceCard>
         ))}
@@ -118,7 +134,7 @@ export function Proposals(props: {
 }
 
 /** Any service of any organisation, found by its name. */
-export function MenuSearch({ buttons }: { buttons: Buttons }) {
+export function MenuSearch({ buttons, need }: { buttons: Buttons; need?: string }) {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim(), 250);
@@ -150,7 +166,7 @@ export function MenuSearch({ buttons }: { buttons: Buttons }) {
       ) : (
         <ul className="services">
           {menu.data.slice(0, 12).map((service) => (
-            <ServiceCard key={service.serviceId} service={service} proposal={null}>
+            <ServiceCard key={service.serviceId} service={service} proposal={null} need={need}>
               {buttons(service, null)}
             </ServiceCard>
           ))}

@@ -76,6 +76,7 @@ export function UnmetEntries(props: {
         onPage: props.onPage,
       }}
       keys
+      download={(format) => needsApi.unmetEntriesSheet({ query: { ...props.query, format } })}
     />
   );
 }

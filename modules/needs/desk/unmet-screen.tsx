@@ -3,6 +3,7 @@ import { Button, Checkbox, Select } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { addDays } from '../../../base/time.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
+import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -38,18 +39,14 @@ function Pick(props: {
   onPick: (value: string | undefined) => void;
 }) {
   const say = useSay();
-  const id = useId();
   return (
-    <span className="row">
-      <label htmlFor={id}>{props.label}</label>
-      <Select
-        id={id}
-        className="w-state"
-        value={props.value ?? ''}
-        onChange={(value) => props.onPick(value === '' ? undefined : value)}
-        options={[{ value: '', label: say(w.all) }, ...props.options]}
-      />
-    </span>
+    <ChoiceFilter
+      label={props.label}
+      any={say(w.all)}
+      value={props.value}
+      options={props.options}
+      onChange={props.onPick}
+    />
   );
 }
 
@@ -108,8 +105,8 @@ export function UnmetScreen(props: {
   };
   const told = (count: number | null) => count ?? say(w.few);
   const filters = found.data ? (
-    <div className="row no-print">
-      <span className="row">
+    <div className="filters">
+      <div className="field">
         <label htmlFor={periodId}>{say(w.period)}</label>
         <Select
           id={periodId}
@@ -130,7 +127,7 @@ export function UnmetScreen(props: {
             })),
           ]}
         />
-      </span>
+      </div>
       <Pick
         label={say(w.category)}
         value={search.category}
@@ -174,9 +171,9 @@ export function UnmetScreen(props: {
   const { rows, total } = found.data;
   return (
     <PageFrame title={say(w.title)}>
+      <p className="quiet lead">{say(w.lead)}</p>
+      {filters}
       <div className="stack tight unmet-head">
-        <p className="quiet">{say(w.lead)}</p>
-        {filters}
         <p>
           <strong>{say(w.total, { opened: told(total.opened), open: told(total.open) })}</strong>
         </p>
@@ -209,6 +206,7 @@ export function UnmetScreen(props: {
           rows={rows}
           rowKey={({ category, group, area }) => `${category?.code}-${group}-${area?.id}`}
           empty={<EmptyState title={say(w.empty)} text={say(w.emptyText)} />}
+          download={(format) => needsApi.unmetSheet({ query: { ...query, format } })}
           columns={[
             {
               key: 'category',

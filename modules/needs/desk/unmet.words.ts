@@ -41,6 +41,8 @@ export const unmetDeskWords = words({
   since: { zh: '什么时候', en: 'When' },
   closed: { zh: '后来', en: 'Since then' },
   solvedOn: { zh: '{day}解决了', en: 'solved {day}' },
+  solved: { zh: '解决时间', en: 'Solved' },
+  between: { zh: '、', en: ', ' },
   stillOpen: { zh: '还没有办法', en: 'still open' },
   empty: { zh: '这段时间没有', en: 'None in this time' },
   emptyText: {

@@ -1,6 +1,7 @@
 import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Need } from '../contract/need.ts';
 import { callWords as w } from './calls.words.ts';
+import { JoinFirst } from './join-first.tsx';
 import { LaterReasonLines } from './later-reasons.tsx';
 import { useProposals } from './service-picker.tsx';
 
@@ -35,6 +36,7 @@ function Others({ need, declined }: { need: Need; declined: readonly string[] })
           <li key={proposal.serviceId}>
             <strong>{city(proposal.organisation.shortName)}</strong> · {city(proposal.title)}
             <LaterReasonLines proposal={proposal} />
+            {proposal.memberOf === null ? null : <JoinFirst kind={proposal.memberOf} need={need.id} />}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { bodyKindWords } from '../../../base/body-kinds.words.ts';
 import type { Day } from '../../../base/time.ts';
 import { type Language, say } from '../../../base/words.ts';
 import { Button, Card, LinkButton, Name, Phone, Quote } from '../../../platform/ui/portal/elements.tsx';
@@ -139,6 +140,12 @@ function ProposalCard(props: {
         </p>
       ) : null}
       {unsaid.length > 0 ? <p className="quiet">{unsaid.join(say(w.dot, language))}</p> : null}
+      {proposal.memberOf === null ? null : (
+        <p>
+          {say(missingWords.joinTo, language, { kind: say(bodyKindWords[proposal.memberOf], language) })}{' '}
+          <a href={`/services/${serviceId}`}>{say(missingWords.joinHow, language)}</a>
+        </p>
+      )}
       {missing.length > 0 ? (
         <p>
           {say(missingWords.missing, language, {

@@ -14,15 +14,19 @@ export interface BoardDays {
   readonly soon: string;
 }
 
+/** Of one office, or of any. */
+const ofOffice = (office: RawBuilder<unknown>, { rows }: BoardScope): RawBuilder<unknown> =>
+  rows.organisationId === null ? sql`true` : sql`${office} = ${rows.organisationId}::uuid`;
+
 /** Which needs wait for the office in one way; the number and its list are this one query. */
-function waiting(kind: BoardKind, { rows }: BoardScope, days: BoardDays): RawBuilder<unknown> {
+function waiting(kind: BoardKind, scope: BoardScope, days: BoardDays): RawBuilder<unknown> {
   switch (kind) {
     case 'declined_twice':
       return sql`select u.need_id, null::date as due from needs.undecided as u
-        where u.office_id = ${rows.organisationId} and u.state in ('open', 'agenda')`;
+        where ${ofOffice(sql`u.office_id`, scope)} and u.state in ('open', 'agenda')`;
     case 'reopened_twice':
       return sql`select r.need_id, null::date as due from needs.round as r
-        where r.office_id = ${rows.organisationId} and r.verdict is null and r.ended_as is null`;
+        where r.office_id is not null and ${ofOffice(sql`r.office_id`, scope)} and r.verdict is null and r.ended_as is null`;
     case 'no_candidate':
       return sql`select u.need_id, null::date as due from needs.unmet as u
         where u.why = 'no_candidate' and u.closed_at is null group by u.need_id`;
@@ -42,7 +46,7 @@ function waiting(kind: BoardKind, { rows }: BoardScope, days: BoardDays): RawBui
 function seen({ rows }: BoardScope): RawBuilder<SqlBool> {
   if (rows.areas === 'city') return sql<SqlBool>`not need.protected`;
   return sql<SqlBool>`(not need.protected and (need.area_id = any(${[...rows.areas]}::uuid[])
-    or need.received_by = ${rows.organisationId}))`;
+    or need.received_by = ${rows.organisationId}::uuid))`;
 }
 
 export interface BoardFilter extends BoardDays {

@@ -15,6 +15,22 @@ export async function countOpenNeeds(db: ReadDb, category: string): Promise<numb
   return Number(rows[0]?.count ?? 0);
 }
 
+/** How many needs of these categories are open about each of these employers: a number alone, none protected or confidential. */
+export async function countOpenAbout(
+  db: ReadDb,
+  employerIds: readonly string[],
+  categories: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (employerIds.length === 0 || categories.length === 0) return new Map();
+  const { rows } = await sql<{ employer_id: string; count: string }>`
+    select need.employer_id, count(*) as count from needs.need as need
+    where need.employer_id in (${sql.join([...new Set(employerIds)])})
+      and need.category_code in (${sql.join([...categories])}) and need.received_by is not null
+      and not need.protected and not need.confidential and need.erased_at is null and ${isOpen}
+    group by need.employer_id`.execute(table(db));
+  return new Map(rows.map(({ employer_id, count }) => [employer_id, Number(count)]));
+}
+
 interface Counted {
   readonly code: string;
   readonly open: string;

@@ -15,7 +15,12 @@ export interface Solved {
   readonly outcome: 'confirmed' | 'solved' | 'partly';
 }
 
-async function solved(db: ReadDb, id: string | null, limit: number): Promise<Solved[]> {
+async function solved(
+  db: ReadDb,
+  id: string | null,
+  limit: number,
+  reference: string | null = null,
+): Promise<Solved[]> {
   const { rows } = await sql<Solved>`
     select need.id, need.words, need.category_code, lead.organisation_id, need.said_at, last.closed_at,
       case when last.verdict = 'confirmed' then 'confirmed' else lead.outcome end as outcome
@@ -25,6 +30,7 @@ async function solved(db: ReadDb, id: string | null, limit: number): Promise<Sol
     join needs.leg as lead on lead.city_id = last.city_id and lead.round_id = last.id
       and lead.part = 'lead' and lead.state = 'ended'
     where (${id}::uuid is null or need.id = ${id}::uuid)
+      and (${reference}::text is null or need.reference = ${reference}::text)
       and not need.protected and need.erased_at is null and need.kind <> 'accuse'
       and need.category_code is not null and last.closed_at is not null
       and (last.verdict = 'confirmed' or (last.verdict is null and last.ended_as = 'unconfirmed'
@@ -41,4 +47,9 @@ export async function listSolved(db: ReadDb, limit: number): Promise<Solved[]> {
 /** One of {@link listSolved}; undefined where it is none, or no more. */
 export async function findSolved(db: ReadDb, id: string): Promise<Solved | undefined> {
   return (await solved(db, id, 1))[0];
+}
+
+/** Whether one with this number was. */
+export async function isSolved(db: ReadDb, reference: string): Promise<boolean> {
+  return (await solved(db, null, 1, reference)).length > 0;
 }

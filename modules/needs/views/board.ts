@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays, instantOf, localTime } from '../../../base/time.ts';
 import { staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
 import { findOrganisation, whoIsOnDuty } from '../../organisations/organisations.public.ts';
 import { listAreaIdsWithin } from '../../places/places.public.ts';
 import { type BoardKind, boardKinds } from '../board.rules.ts';
@@ -13,13 +14,13 @@ import { namesOf } from './names.ts';
 
 const pageSize = 50;
 
-function daysOf(ctx: ReadContext): store.BoardDays {
+export function daysOf(ctx: ReadContext): store.BoardDays {
   const { day: today } = localTime(ctx.now, ctx.city.zone);
   return { today, soon: addWorkingDays(today, 1, ctx.isWorkingDay) };
 }
 
 /** The last working day before today. */
-function dayBefore(ctx: ReadContext, today: string): string {
+export function dayBefore(ctx: ReadContext, today: string): string {
   let day = addDays(today, -1);
   while (!ctx.isWorkingDay(day)) day = addDays(day, -1);
   return day;
@@ -50,18 +51,19 @@ export async function getBoard(ctx: ReadContext): Promise<Board> {
   };
 }
 
+export interface BoardAsked {
+  readonly kind: BoardKind;
+  readonly area?: string | undefined;
+  readonly category?: string | undefined;
+  readonly organisation?: string | undefined;
+}
+
 /** The records behind one number of the board; nobody's words. */
-export async function getBoardItems(
+export async function listBoardItems(
   ctx: ReadContext,
-  asked: {
-    kind: BoardKind;
-    area?: string | undefined;
-    category?: string | undefined;
-    organisation?: string | undefined;
-    page: number;
-  },
-) {
-  const { kind, area, category, organisation: organisationId, page } = asked;
+  { kind, area, category, organisation: organisationId }: BoardAsked,
+  window: Window,
+): Promise<{ items: BoardItem[]; total: number }> {
   const scope = boardScopeOf(ctx.actor);
   const names = await namesOf(ctx);
   const days = daysOf(ctx);
@@ -71,8 +73,7 @@ export async function getBoardItems(
     areas: area === undefined ? undefined : await listAreaIdsWithin(ctx.db, [area]),
     categories: category === undefined ? undefined : names.categoriesUnder(category),
   };
-  const at = { limit: pageSize, offset: (page - 1) * pageSize };
-  const { rows, total } = await store.listBoard(ctx.db, scope, kind, filter, at);
+  const { rows, total } = await store.listBoard(ctx.db, scope, kind, filter, window);
   const left = daysLeftFrom(days.today, ctx.isWorkingDay);
   return {
     items: rows.map(
@@ -85,6 +86,11 @@ export async function getBoardItems(
         daysLeft: left(row.due),
       }),
     ),
-    ...{ total, pageSize },
+    total,
   };
+}
+
+/** One page of them. */
+export async function getBoardItems(ctx: ReadContext, { page, ...asked }: BoardAsked & { page: number }) {
+  return { ...(await listBoardItems(ctx, asked, windowOf(page, pageSize))), pageSize };
 }

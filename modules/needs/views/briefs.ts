@@ -3,6 +3,8 @@ import { maskNumbers } from '../../people/people.public.ts';
 import type { CategoryRef, NeedState } from '../contract/shapes.ts';
 import { scopeOf, sightOf } from '../needs.policy.ts';
 import { stateOf } from '../needs.rules.ts';
+import { findIdByReference } from '../store/by-reference.ts';
+import { listProtected } from '../store/protect.ts';
 import { findNeed } from '../store/records.ts';
 import { namesOf } from './names.ts';
 
@@ -42,4 +44,12 @@ export async function listBriefs(ctx: ReadContext, ids: readonly string[]): Prom
     });
   }
   return found;
+}
+
+/** The need with this number where the caller sees it whole; null for others, and for one that is protected. */
+export async function findBriefOf(ctx: ReadContext, reference: string): Promise<Brief | null> {
+  const id = await findIdByReference(ctx.db, reference);
+  if (id === null || (await listProtected(ctx.db)).includes(id)) return null;
+  const [brief = null] = await listBriefs(ctx, [id]);
+  return brief?.reference === reference ? brief : null;
 }

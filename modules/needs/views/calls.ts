@@ -20,6 +20,10 @@ function entryOf(row: CallRow, names: Names, person: (id: string) => { name: str
       organisation: names.organisation(row.organisation_id),
       number: row.number,
       source: row.source,
+      item:
+        row.item_id === null || row.meeting_id === null
+          ? null
+          : { id: row.item_id, meetingId: row.meeting_id },
       agreedOn: row.agreed_on,
       removed: row.removed,
       by: person(row.staff_id).name,

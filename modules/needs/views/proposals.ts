@@ -39,11 +39,11 @@ function proposal(
 ): Proposal | undefined {
   const category = names.category(service.category);
   if (!category) return undefined;
-  const { id, title, summary, promiseDays, delivery, phone, documents, purpose, matter } = service;
+  const { id, title, summary, promiseDays, delivery, phone, documents, purpose, matter, memberOf } = service;
   const organisation = names.organisation(service.organisationId);
   return {
     ...{ serviceId: id, title, summary, category, organisation, promiseDays, delivery, phone, documents },
-    ...{ purpose, matter, reasons, score, shares },
+    ...{ purpose, matter, memberOf, reasons, score, shares },
   };
 }
 

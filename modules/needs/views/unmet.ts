@@ -1,5 +1,6 @@
 import { addDays, type Day, instantOf, localTime } from '../../../base/time.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
 import { listAreaIdsWithin, listAreas } from '../../places/places.public.ts';
 import type { Unmet, UnmetEntry } from '../contract/unmet.ts';
 import { listProtected } from '../store/protect.ts';
@@ -12,7 +13,7 @@ const pageSize = 50;
 /** About three months. */
 const usualDays = 91;
 
-interface Asked {
+export interface AskedUnmet {
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
   readonly area?: string | undefined;
@@ -47,7 +48,7 @@ const asRow = (one: string | null) => `row ${one ?? nothing}`;
 
 interface Told {
   /** The whole of what a filter leaves. */
-  sum(what: 'opened' | 'open', filter: Asked): boolean;
+  sum(what: 'opened' | 'open', filter: AskedUnmet): boolean;
   row(what: 'opened' | 'open', cell: store.UnmetCell): boolean;
 }
 
@@ -78,13 +79,13 @@ async function toldOf(ctx: ReadContext, cells: readonly store.UnmetCell[], names
 }
 
 /** As asked; of a village, whoever sees no words reads no more than of its township. */
-async function askedBy(ctx: ReadContext, asked: Asked): Promise<Asked> {
+async function askedBy(ctx: ReadContext, asked: AskedUnmet): Promise<AskedUnmet> {
   if (readsExact(ctx.actor) || asked.area === undefined || asked.area === nothing) return asked;
   const township = await townshipsOf(ctx);
   return { ...asked, area: township(asked.area) ?? asked.area };
 }
 
-async function withinOf(ctx: ReadContext, { area, row }: Asked): Promise<store.UnmetFilter['within']> {
+async function withinOf(ctx: ReadContext, { area, row }: AskedUnmet): Promise<store.UnmetFilter['within']> {
   if (area === undefined || area === 'none') return area;
   if (!row) return listAreaIdsWithin(ctx.db, [area]);
   const township = await townshipsOf(ctx);
@@ -112,7 +113,7 @@ function wholeOf({ within: _w, categories: _c, group: _g, ...whole }: store.Unme
   return whole;
 }
 
-async function filterOf(ctx: ReadContext, asked: Asked) {
+async function filterOf(ctx: ReadContext, asked: AskedUnmet) {
   const { zone } = ctx.city;
   const { day: today } = localTime(ctx.now, zone);
   const until = asked.until ?? today;
@@ -133,7 +134,7 @@ async function filterOf(ctx: ReadContext, asked: Asked) {
 }
 
 /** What had no answer, by category, group and area. A leader reads no number below five, and none that tells one. */
-export async function getUnmet(ctx: ReadContext, given: Asked): Promise<Unmet> {
+export async function getUnmet(ctx: ReadContext, given: AskedUnmet): Promise<Unmet> {
   const scope = unmetScopeOf(ctx.actor);
   const asked = await askedBy(ctx, given);
   const { names, filter, from, until } = await filterOf(ctx, asked);
@@ -180,10 +181,11 @@ function inOrder(a: Unmet['rows'][number], b: Unmet['rows'][number]): number {
  * The entries behind a number: category, place, reason and time. To a leader whatever could be counted from them up to
  * a number that is not told stays out.
  */
-export async function getUnmetEntries(
+export async function listUnmetEntries(
   ctx: ReadContext,
-  { page, ...given }: Asked & { page: number },
-): Promise<{ few: boolean; entries: UnmetEntry[]; total: number; pageSize: number }> {
+  given: AskedUnmet,
+  window: Window,
+): Promise<{ few: boolean; entries: UnmetEntry[]; total: number }> {
   const scope = unmetScopeOf(ctx.actor);
   const asked = await askedBy(ctx, given);
   const { names, filter } = await filterOf(ctx, asked);
@@ -193,11 +195,8 @@ export async function getUnmetEntries(
   const all = exact ? [] : rolledUp(await store.countUnmet(ctx.db, scope, wholeOf(filter)), township);
   const told = await toldOf(ctx, all, names);
   if (shownTo(exact, opened) === null || !told.sum('opened', asked))
-    return { few: true, entries: [], total: 0, pageSize };
-  const { rows, total } = await store.listUnmet(ctx.db, scope, filter, {
-    limit: pageSize,
-    offset: (page - 1) * pageSize,
-  });
+    return { few: true, entries: [], total: 0 };
+  const { rows, total } = await store.listUnmet(ctx.db, scope, filter, window);
   const entries = rows.map((row) => ({
     needId: row.need_id,
     why: row.why as UnmetReason,
@@ -212,5 +211,10 @@ export async function getUnmetEntries(
     openedAt: row.opened_at.toISOString(),
     closedAt: row.closed_at?.toISOString() ?? null,
   }));
-  return { few: false, entries, total, pageSize };
+  return { few: false, entries, total };
+}
+
+/** One page of them. */
+export async function getUnmetEntries(ctx: ReadContext, { page, ...asked }: AskedUnmet & { page: number }) {
+  return { ...(await listUnmetEntries(ctx, asked, windowOf(page, pageSize))), pageSize };
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Word } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -124,6 +125,9 @@ export function OpinionsSetting({ history }: { history: ReactNode }) {
       <section>
         <h2>{say(w.sendings)}</h2>
         <Sendings sendings={sendings} />
+        {sendings.length > 0 ? (
+          <ExportButtons download={(format) => api.sheet({ query: { format } })} />
+        ) : null}
       </section>
       {history}
     </>

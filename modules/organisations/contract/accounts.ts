@@ -16,6 +16,7 @@ import {
   staffFacts,
   staffSchema,
 } from './account-shapes.ts';
+import { staffFilter } from './lists.ts';
 import { meSchema } from './me.ts';
 
 /** Refuses what is sent along by mistake, instead of doing the act without it. */
@@ -166,9 +167,7 @@ export const accountsContract = {
     audience: keepers,
     summary: w.staffSummary,
     query: z.object({
-      search: z.string().trim().max(60).default(''),
-      organisationId: id.optional(),
-      closed: z.stringbool().default(false),
+      ...staffFilter,
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     body: nothing,

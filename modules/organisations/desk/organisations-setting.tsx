@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
@@ -43,6 +44,7 @@ export function OrganisationsSetting(props: Props) {
       records={organisations}
       textOf={({ name, shortName, phone }) => `${name} ${shortName} ${phone}`}
       add={say(w.add)}
+      tools={<ExportButtons download={(format) => api.allSheet({ query: { format } })} />}
       columns={[
         { title: say(w.name), cell: ({ name }) => city(name) },
         { title: say(w.kind), cell: ({ kind }) => kindText(kind) },

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { addDays, instantOf, localTime } from '../../../base/time.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
@@ -48,6 +49,7 @@ export function RotaScreen(props: Props) {
       <SettingList
         records={found.data.duties.map((duty) => ({ ...duty, closed: false }))}
         textOf={({ name, phone, organisation }) => `${name} ${phone} ${organisation.name}`}
+        tools={<ExportButtons download={(format) => api.dutiesSheet({ query: { format } })} />}
         add={mayCall(session, dutyContract.addDuty) ? say(w.add) : null}
         columns={[
           { title: say(w.person), cell: ({ name, now }) => (now ? `${name} · ${say(w.now)}` : name) },

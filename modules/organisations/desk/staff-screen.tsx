@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useKeys } from '../../../platform/ui/desk/keys.tsx';
 import { CityText, Told, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Pager } from '../../../platform/ui/desk/pager.tsx';
@@ -216,6 +217,12 @@ export function StaffScreen({ search, onSearch, lookUps }: StaffProps) {
           />
         </div>
       )}
+      <ExportButtons
+        download={(format) => {
+          const { page: _, ...filter } = query;
+          return organisationsApi.staffSheet({ query: { ...filter, format } });
+        }}
+      />
       <Pager
         page={page}
         total={total}

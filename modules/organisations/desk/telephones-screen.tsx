@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { CityText, Told, useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, Field, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -89,9 +90,9 @@ export function TelephonesScreen({ lines, areas }: Props) {
     <PageFrame
       title={say(w.title)}
       aside={
-        <Button className="no-print" onClick={() => window.print()}>
-          {say(uiWords.print)}
-        </Button>
+        <ExportButtons download={(format) => api.telephonesSheet({ query: { search: wanted, format } })}>
+          <Button onClick={() => window.print()}>{say(uiWords.print)}</Button>
+        </ExportButtons>
       }
     >
       <div className="no-print short lead">

@@ -1,9 +1,10 @@
 import { hasRole, staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
 import { listAreas } from '../../places/places.public.ts';
 import { type GrantRow, mayKeep, rolesToGive, type StaffRow, staffScopeOf } from '../accounts.policy.ts';
 import { rolesWithDeputy, sessionTimes } from '../accounts.rules.ts';
-import type { HeldRole } from '../organisations.contract.ts';
+import type { HeldRole, StaffSeen } from '../organisations.contract.ts';
 import { listOrganisationsOf, listStaffNames } from '../organisations.store.ts';
 import { type LinkRow, listLinks } from '../store/links.ts';
 import { listDeputies, listGrants } from '../store/roles.ts';
@@ -54,12 +55,15 @@ export interface StaffQuery {
   readonly page: number;
 }
 
-/** One page of the accounts the caller keeps. */
-export async function getStaffPage(ctx: ReadContext, query: StaffQuery) {
-  const offset = (query.page - 1) * pageSize;
+/** Accounts the caller keeps, and how many there are in all. */
+export async function listStaffSeen(
+  ctx: ReadContext,
+  filter: Omit<StaffQuery, 'page'>,
+  window: Window,
+): Promise<{ staff: StaffSeen[]; total: number }> {
   const scope = staffScopeOf(ctx.actor);
   const changes = hasRole(ctx.actor, 'administrator');
-  const { staff, total } = await listStaff(ctx.db, scope, { ...query, limit: pageSize, offset });
+  const { staff, total } = await listStaff(ctx.db, scope, { ...filter, ...window });
   const ids = staff.map(({ id }) => id);
   const grants = await listGrants(ctx.db, ids, ctx.now);
   const roles = await heldRoles(ctx, grants);
@@ -91,9 +95,13 @@ export async function getStaffPage(ctx: ReadContext, query: StaffQuery) {
       };
     }),
     total,
-    pageSize,
-    toGive: [...rolesToGive(ctx.actor)],
   };
+}
+
+/** One page of the accounts the caller keeps. */
+export async function getStaffPage(ctx: ReadContext, { page, ...filter }: StaffQuery) {
+  const found = await listStaffSeen(ctx, filter, windowOf(page, pageSize));
+  return { ...found, pageSize, toGive: [...rolesToGive(ctx.actor)] };
 }
 
 /** Where the caller is signed in. */

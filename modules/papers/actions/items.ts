@@ -5,15 +5,16 @@ import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { textHash } from '../../../platform/documents-in/text-hash.ts';
+import { claimFiles } from '../../../platform/files/keep.ts';
 import { httpWords } from '../../../platform/http/http.words.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listBriefs } from '../../needs/needs.public.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { dueOf } from '../due.rules.ts';
-import type { ItemFields, TieGiven } from '../items.contract.ts';
+import type { ItemFields, NewItem, TieGiven } from '../items.contract.ts';
 import type { ItemState } from '../kinds.rules.ts';
 import { titleOfNote } from '../note.rules.ts';
-import { allowWork, itemScopeOf } from '../papers.policy.ts';
+import { allowWork, itemFileOwner, itemScopeOf } from '../papers.policy.ts';
 import { papersWords as w } from '../papers.words.ts';
 import * as store from '../store/items.ts';
 import { createPaper, type PaperRecord } from '../store/papers.ts';
@@ -68,7 +69,7 @@ type PaperReadOf = PaperRecord['read'];
  * Takes a leader's note as an item of the caller's organisation and gives its id. Nobody else is asked or told
  * anything, and nothing is counted. Throws 400.
  */
-export async function takeNote(ctx: WriteContext, given: ItemFields): Promise<string> {
+export async function takeNote(ctx: WriteContext, given: NewItem): Promise<string> {
   const { staffId, organisationId } = staffOf(ctx.actor);
   await check(ctx, given, { due: null, authorId: null, ties: [] });
   const today = localTime(ctx.now, ctx.city.zone).day;
@@ -90,6 +91,8 @@ export async function takeNote(ctx: WriteContext, given: ItemFields): Promise<st
   });
   await store.createItem(ctx.db, ctx.city.id, item);
   await store.saveTies(ctx.db, ctx.city.id, item, distinct(given.ties));
+  const owner = { kind: itemFileOwner, id: item.id, partId: null, protection: 'inner' } as const;
+  await claimFiles(ctx, given.files, owner);
   return item.id;
 }
 

@@ -1,17 +1,16 @@
 import { AppError } from '../../../base/error.ts';
 import { newId } from '../../../base/ids.ts';
 import { localTime } from '../../../base/time.ts';
-import type { DocumentReader } from '../../../engines/reading/reading.ts';
 import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { WriteContext } from '../../../platform/access/context.ts';
 import { pinyinKey } from '../../../platform/i18n/pinyin.ts';
-import type { PaperHead, PaperSource } from '../papers.contract.ts';
+import type { PaperHead } from '../papers.contract.ts';
 import { allowWork, scopeOf } from '../papers.policy.ts';
 import { papersWords as w } from '../papers.words.ts';
 import { restOf } from '../reading.rules.ts';
 import * as store from '../store/papers.ts';
 import { createProposals } from '../store/proposals.ts';
-import { proposalsFrom, readSource } from '../views/reading.ts';
+import { proposalsFrom, type ReadPaper } from '../views/reading.ts';
 
 /** What the search looks into: as written and in letters, without blanks. */
 export function foundBy(...parts: readonly string[]): string {
@@ -19,14 +18,13 @@ export function foundBy(...parts: readonly string[]): string {
   return `${joined.toLowerCase().replaceAll(' ', '')} ${pinyinKey(joined).replaceAll(' ', '')}`;
 }
 
-/** Reads a text and keeps it with its proposals; gives its id. Throws 400, and 409 where it is there already. */
+/** Keeps a text that was read with its proposals; gives its id. Throws 409 where it is there already. */
 export async function keepPaper(
   ctx: WriteContext,
-  reader: DocumentReader,
-  { source, kind, title, day, speaker }: PaperHead & { source: PaperSource },
+  { kind, title, day, speaker }: PaperHead,
+  { reading, hash, sourceName }: ReadPaper,
 ): Promise<string> {
   const { staffId, organisationId } = staffOf(ctx.actor);
-  const { reading, hash, sourceName } = await readSource(reader, source);
   const paper = allowWork<store.PaperRecord>(ctx.actor, {
     ...{ id: newId(ctx.now, ctx.chance), version: 1, organisationId, kind, title, day, speaker },
     ...{ ...restOf(reading), hash, sourceName, receivedBy: staffId, receivedAt: ctx.now },

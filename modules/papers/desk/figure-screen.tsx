@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { grouped } from '../../../base/grouped.ts';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { figuresDeskWords as w } from './figures-desk.words.ts';
@@ -52,7 +53,7 @@ export function FigureScreen({ id, back, paperLink, ...rest }: Props) {
       <p>{back}</p>
       <p className="quiet">
         {say(w.kind)}
-        {exact ? ` · ${say(w.exact, { amount: figure.amount ?? '', base: figure.base })}` : ''}
+        {exact ? ` · ${say(w.exact, { amount: grouped(figure.amount ?? ''), base: figure.base })}` : ''}
         {figure.target ? ` · ${say(w.target)}` : ''}
       </p>
       <table className="table narrow">

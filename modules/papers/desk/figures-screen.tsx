@@ -1,9 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
+import type { ReactNode } from 'react';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
-import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import { ListPage, useList } from '../../../platform/ui/desk/list-page.tsx';
+import type { Column } from '../../../platform/ui/desk/table.tsx';
 import type { DocumentFigureSeen } from '../figures.contract.ts';
 import { figuresDeskWords as w } from './figures-desk.words.ts';
 import { paperWords } from './paper.words.ts';
@@ -64,46 +62,16 @@ export function FiguresScreen(props: Props) {
   const say = useSay();
   const { search, onSearch } = props;
   const { q = '', page = 1 } = search;
-  const [typed, setTyped] = useState(q);
-  const found = useQuery({
-    queryKey: [...figuresKey, 'list', q, page],
-    queryFn: ({ signal }) => api.list({ query: { search: q, page }, signal }),
-    placeholderData: keepPreviousData,
-  });
+  const found = useList(figuresKey, { search: q, page }, api.list);
   return (
-    <PageFrame title={say(papersTitleWords.figures)}>
-      <p className="quiet lead">{say(w.lead)}</p>
-      <FindForm
-        title={say(w.search)}
-        hint={say(w.searchHint)}
-        send={say(w.find)}
-        typed={typed}
-        onType={setTyped}
-        onSend={() => onSearch(typed.trim() === '' ? {} : { q: typed.trim() })}
-      />
-      {found.data ? <p className="quiet tabular">{say(w.total, { count: found.data.total })}</p> : null}
-      <DataTable
-        name="document-figures"
-        caption={say(papersTitleWords.figures)}
-        columns={useColumns(props)}
-        rows={found.data?.figures}
-        rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        keys
-        empty={
-          <EmptyState
-            title={say(q === '' ? w.none : w.notFound)}
-            text={say(q === '' ? w.noneText : w.notFoundText)}
-          />
-        }
-        pages={{
-          page,
-          total: found.data?.total ?? 0,
-          pageSize: found.data?.pageSize ?? 1,
-          onPage: (next) => onSearch({ ...search, page: next }),
-        }}
-      />
-    </PageFrame>
+    <ListPage
+      name="document-figures"
+      title={say(papersTitleWords.figures)}
+      words={w}
+      {...{ search, onSearch, found }}
+      columns={useColumns(props)}
+      rows={found.data?.figures}
+      download={(format) => api.sheet({ query: { search: q, format } })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
+import { grouped } from '../../../base/grouped.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
@@ -23,7 +24,7 @@ function useDifference(): (held: Held) => string {
   return ({ difference, differenceUnit, unlike }) => {
     if (unlike !== null) return say(w[unlike]);
     if (difference === null || difference === '0') return say(w.same);
-    const values = { amount: difference.replace('-', ''), unit: say(differenceUnit) };
+    const values = { amount: grouped(difference.replace('-', '')), unit: say(differenceUnit) };
     return say(difference.startsWith('-') ? w.differenceLess : w.differenceMore, values);
   };
 }
@@ -37,7 +38,9 @@ function Shown({ figure, held }: { figure: DocumentFigurePage; held: Held }) {
   const difference = useDifference();
   const { state, unit, area, range, asOf } = held;
   const told =
-    state === 'told' ? `${held.text ?? ''} ${say(unit)}` : say(state === 'none' ? w.none_state : w[state]);
+    state === 'told'
+      ? `${grouped(held.text ?? '')} ${say(unit)}`
+      : say(state === 'none' ? w.none_state : w[state]);
   const about = [
     area ?? '',
     say(range === 'city' ? w.ofCity : w.ofOwn),

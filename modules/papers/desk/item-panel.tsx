@@ -2,6 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
+import { FactTable } from '../../../platform/ui/desk/fact-table.tsx';
+import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -172,18 +174,8 @@ export function ItemPanel(props: Props) {
           </span>
         )}
       </div>
-      <table className="table narrow">
-        <tbody>
-          {lines
-            .filter(([, value]) => value !== null)
-            .map(([label, value]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{value}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <FactTable lines={lines} />
+      <FileList files={item.files} />
       {ties.length === 0 ? null : (
         <ul className="tie-list">
           {ties.map((tie) => (

@@ -7,8 +7,8 @@ export const itemsDeskWords = words({
   },
   note: { zh: '记一条批示', en: 'Take a leader’s note' },
   noteHint: {
-    zh: '把批示的文字贴进来，回车。拍的照片这里不识字，请照着打几个字。',
-    en: 'Paste the words of the note and press Enter. Photographs are not read here: type what they say.',
+    zh: '把批示的文字贴进来，回车。批在纸上的，拍照附上，再打一句要办什么；照片上的字这里不识别。',
+    en: 'Paste the words of the note and press Enter. Of one on paper attach a photograph and type what is asked; photographs are not read here.',
   },
   noteExample: {
     zh: '例如：请联席办了解……，周五前报我',
@@ -58,7 +58,6 @@ export const itemsDeskWords = words({
 
   search: { zh: '找事项', en: 'Find an item' },
   searchHint: { zh: '文字或姓名', en: 'Words or a name' },
-  find: { zh: '查找', en: 'Find' },
   state: { zh: '状态', en: 'State' },
   open: { zh: '没办完', en: 'Open' },
   done: { zh: '办结', en: 'Done' },

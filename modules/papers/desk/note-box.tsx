@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Attached, AttachFiles } from '../../../platform/ui/desk/files.tsx';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
@@ -24,9 +25,15 @@ function draftOf({ due, author, ties }: NoteReading): ItemDraft {
 }
 
 function Found(
-  props: Props & { words: string; reading: NoteReading; onDone: () => void; onCancel: () => void },
+  props: Props & {
+    words: string;
+    files: readonly Attached[];
+    reading: NoteReading;
+    onDone: () => void;
+    onCancel: () => void;
+  },
 ) {
-  const { words, reading, lookUps, itemLink, onDone, onCancel } = props;
+  const { words, files, reading, lookUps, itemLink, onDone, onCancel } = props;
   const say = useSay();
   const queries = useQueryClient();
   const submission = useSubmissionKey('paper.note');
@@ -36,7 +43,7 @@ function Found(
   useEffect(() => button.current?.focus(), []);
   const taking = useMutation({
     mutationFn: () => {
-      const body = fieldsOfDraft(words, draft);
+      const body = { ...fieldsOfDraft(words, draft), files: files.map(({ token }) => token) };
       return api.take({ body, key: submission.keyOf(body) });
     },
     onSuccess: async () => {
@@ -82,6 +89,7 @@ function Found(
 export function NoteBox(props: Props) {
   const say = useSay();
   const [{ words }, setKept, wipe] = useKept('paper.note', empty);
+  const [files, setFiles] = useState<readonly Attached[]>([]);
   const [isTaken, setTaken] = useState(false);
   const reading = useMutation({
     mutationFn: async (given: string) => ({ given, found: await api.readNote({ body: { words: given } }) }),
@@ -115,15 +123,18 @@ export function NoteBox(props: Props) {
           />
         )}
       </Field>
+      <AttachFiles files={files} onChange={setFiles} />
       {found ? (
         <Found
           key={reading.submittedAt}
           {...props}
           words={words.trim()}
+          files={files}
           reading={found}
           onCancel={() => reading.reset()}
           onDone={() => {
             wipe();
+            setFiles([]);
             reading.reset();
             setTaken(true);
           }}

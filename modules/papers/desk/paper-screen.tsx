@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import { instantText } from '../../../platform/i18n/dates.ts';
+import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -70,7 +70,7 @@ function Facts({ paper }: { paper: Paper }) {
   const { kind, day, speaker, receivedAt, receivedBy, sourceName } = paper;
   const told = [
     say(paperKindWords[kind]),
-    day ?? '',
+    day === null ? '' : dayText(day, language, today),
     speaker,
     `${say(w.received)} ${instantText(new Date(receivedAt), zone, language, today)} ${receivedBy?.name ?? ''}`,
     sourceName,

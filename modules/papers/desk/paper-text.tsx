@@ -1,3 +1,4 @@
+import { FactTable } from '../../../platform/ui/desk/fact-table.tsx';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Paper, PaperReading, Repairs } from '../papers.contract.ts';
 import { papersDeskWords as w } from './papers-desk.words.ts';
@@ -127,19 +128,12 @@ export function ReadFacts({
     [say(w.mended), mended.length === 0 ? say(w.mendedNothing) : mended.join(say(w.mendedBetween))],
   ];
   return (
-    <table className="table narrow incoming-facts">
-      <tbody>
-        {lines
-          .filter(([, value]) => value !== '')
-          .map(([label, value]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>
-                <CityText>{value}</CityText>
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <FactTable
+      className="incoming-facts"
+      lines={lines.map(([label, value]) => [
+        label,
+        value === '' ? null : <CityText key={label}>{value}</CityText>,
+      ])}
+    />
   );
 }

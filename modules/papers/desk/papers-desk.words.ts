@@ -16,7 +16,6 @@ export const papersDeskWords = words({
   },
   search: { zh: '找收文', en: 'Find a paper' },
   searchHint: { zh: '标题、讲话人、文件名或拼音', en: 'Title, speaker, file name or pinyin' },
-  find: { zh: '查找', en: 'Find' },
   kind: { zh: '种类', en: 'Kind' },
   anyKind: { zh: '所有种类', en: 'Any kind' },
   state: { zh: '状态', en: 'State' },
@@ -26,6 +25,7 @@ export const papersDeskWords = words({
   title: { zh: '标题', en: 'Title' },
   day: { zh: '日期', en: 'Day' },
   speaker: { zh: '讲话人、来文单位', en: 'Speaker or sender' },
+  receivedBy: { zh: '收的人', en: 'Received by' },
   received: { zh: '收到', en: 'Received' },
   toDecide: { zh: '待定', en: 'To decide' },
   accepted: { zh: '已采纳', en: 'Accepted' },
@@ -38,7 +38,6 @@ export const papersDeskWords = words({
   },
   notFound: { zh: '没有符合的收文', en: 'No paper fits' },
   notFoundText: { zh: '换个词，或去掉一个筛选条件。', en: 'Try other words, or take a filter away.' },
-  clear: { zh: '清空条件', en: 'Clear the filters' },
 
   newPaper: { zh: '读入一篇材料', en: 'Read a paper in' },
   back: { zh: '回到收文', en: 'Back to the papers' },

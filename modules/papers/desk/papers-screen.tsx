@@ -1,14 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
-import { instantText } from '../../../platform/i18n/dates.ts';
-import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
-import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
+import type { ReactNode } from 'react';
+import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { ListPage, useList } from '../../../platform/ui/desk/list-page.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
-import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import type { Column } from '../../../platform/ui/desk/table.tsx';
 import { useToday } from '../../../platform/ui/desk/today.ts';
 import { paperKinds } from '../kinds.rules.ts';
 import type { PaperLine } from '../papers.contract.ts';
@@ -27,51 +24,6 @@ interface Props {
 
 const sum = ({ figure, task, mechanism }: PaperLine['open']) => figure + task + mechanism;
 
-function Filters({ search, onSearch, onAdd }: Props) {
-  const say = useSay();
-  const [typed, setTyped] = useState(search.q ?? '');
-  const set = (change: { [Key in keyof PapersSearch]?: PapersSearch[Key] | undefined }) => {
-    const next = Object.entries({ ...search, ...change, page: undefined });
-    onSearch(Object.fromEntries(next.filter(([, value]) => value !== undefined)));
-  };
-  const states = ['open', 'decided'] as const;
-  return (
-    <FindForm
-      title={say(w.search)}
-      hint={say(w.searchHint)}
-      send={say(w.find)}
-      typed={typed}
-      onType={setTyped}
-      onSend={() => set({ q: typed.trim() === '' ? undefined : typed.trim() })}
-      after={
-        <span className="push">
-          <Button type="primary" onClick={onAdd}>
-            {say(w.add)}
-          </Button>
-        </span>
-      }
-    >
-      <ChoiceFilter
-        label={say(w.kind)}
-        any={say(w.anyKind)}
-        value={search.kind}
-        options={paperKinds.map((value) => ({ value, label: say(paperKindWords[value]) }))}
-        onChange={(value) => set({ kind: paperKinds.find((one) => one === value) })}
-      />
-      <ChoiceFilter
-        label={say(w.state)}
-        any={say(w.anyState)}
-        value={search.state}
-        options={states.map((value) => ({
-          value,
-          label: say(value === 'open' ? w.openState : w.decidedState),
-        }))}
-        onChange={(value) => set({ state: states.find((one) => one === value) })}
-      />
-    </FindForm>
-  );
-}
-
 function useColumns({ paperLink }: Props): Column<PaperLine>[] {
   const say = useSay();
   const { language } = useLanguage();
@@ -85,7 +37,10 @@ function useColumns({ paperLink }: Props): Column<PaperLine>[] {
       cell: ({ id, title }) => paperLink(id, <CityText>{title}</CityText>),
     },
     { key: 'kind', title: say(w.kind), cell: ({ kind }) => say(paperKindWords[kind]) },
-    { key: 'day', title: say(w.day), className: 'tabular nowrap', cell: ({ day }) => day ?? '' },
+    {
+      ...{ key: 'day', title: say(w.day), className: 'tabular' },
+      cell: ({ day }) => (day === null ? '' : dayText(day, language, today)),
+    },
     { key: 'speaker', title: say(w.speaker), cell: ({ speaker }) => <CityText>{speaker}</CityText> },
     {
       key: 'open',
@@ -121,45 +76,36 @@ function useColumns({ paperLink }: Props): Column<PaperLine>[] {
 /** The papers of one's own organisation: found, opened, a new one read in. */
 export function PapersScreen(props: Props) {
   const say = useSay();
-  const { search, onSearch, onOpen } = props;
+  const { search, onSearch, onOpen, onAdd } = props;
   const { q = '', page = 1, ...filter } = search;
-  const query = { search: q, page, ...filter };
-  const found = useQuery({
-    queryKey: [...papersKey, 'list', query],
-    queryFn: ({ signal }) => api.list({ query, signal }),
-    placeholderData: keepPreviousData,
-  });
-  const searching = q !== '' || Object.keys(filter).length > 0;
+  const found = useList(papersKey, { search: q, page, ...filter }, api.list);
   return (
-    <PageFrame title={say(papersTitleWords.papers)}>
-      <p className="quiet lead">{say(w.lead)}</p>
-      <Filters key={q} {...props} />
-      {found.data ? <p className="quiet tabular">{say(w.total, { count: found.data.total })}</p> : null}
-      <DataTable
-        name="papers"
-        caption={say(papersTitleWords.papers)}
-        columns={useColumns(props)}
-        rows={found.data?.papers}
-        rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        onOpen={onOpen}
-        keys
-        empty={
-          <EmptyState
-            title={say(searching ? w.notFound : w.none)}
-            text={say(searching ? w.notFoundText : w.noneText)}
-          >
-            {searching ? <Button onClick={() => onSearch({})}>{say(w.clear)}</Button> : null}
-          </EmptyState>
-        }
-        pages={{
-          page,
-          total: found.data?.total ?? 0,
-          pageSize: found.data?.pageSize ?? 1,
-          onPage: (next) => onSearch({ ...search, page: next }),
-        }}
-      />
-    </PageFrame>
+    <ListPage
+      name="papers"
+      title={say(papersTitleWords.papers)}
+      words={w}
+      {...{ search, onSearch, found, onOpen }}
+      choices={[
+        {
+          ...{ key: 'kind', label: say(w.kind), any: say(w.anyKind) },
+          options: paperKinds.map((value) => ({ value, label: say(paperKindWords[value]) })),
+        },
+        {
+          ...{ key: 'state', label: say(w.state), any: say(w.anyState) },
+          options: [
+            { value: 'open', label: say(w.openState) },
+            { value: 'decided', label: say(w.decidedState) },
+          ],
+        },
+      ]}
+      columns={useColumns(props)}
+      rows={found.data?.papers}
+      download={(format) => api.sheet({ query: { search: q, ...filter, format } })}
+      aside={
+        <Button type="primary" onClick={onAdd}>
+          {say(w.add)}
+        </Button>
+      }
+    />
   );
 }

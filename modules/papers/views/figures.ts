@@ -1,12 +1,15 @@
 import { localTime } from '../../../base/time.ts';
+import { likelyIndicators } from '../../../engines/indicators/proposing.ts';
+import { isWrittenSo } from '../../../engines/indicators/written.ts';
 import { hasRole, notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { listIndicatorChoices, readIndicator } from '../../ledger/ledger.public.ts';
+import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
+import { type IndicatorChoice, listIndicatorChoices, readIndicator } from '../../ledger/ledger.public.ts';
 import { listPersons } from '../../organisations/organisations.public.ts';
 import { listAreas } from '../../places/places.public.ts';
 import { difference, figureText } from '../amounts.rules.ts';
 import type { DocumentFigurePage, DocumentFigureSeen, Held } from '../figures.contract.ts';
-import { isAlike, likeliest, monthsMeant } from '../held.rules.ts';
+import { monthsMeant } from '../held.rules.ts';
 import { pageSize } from '../kinds.rules.ts';
 import { scopeOf } from '../papers.policy.ts';
 import * as store from '../store/figures.ts';
@@ -31,6 +34,9 @@ export interface DocumentFigure {
   readonly sentence: string;
   readonly paper: { readonly id: string; readonly title: string; readonly day: string | null };
 }
+
+/** So many are offered before all others. */
+const mostProposed = 5;
 
 const figureOf = (record: store.FigureRecord): DocumentFigure => {
   const { id, what, who, unit, amount, base, period, place, sentence, paper } = record;
@@ -70,10 +76,14 @@ async function seenAll(
   });
 }
 
-export async function listFigurePage(ctx: ReadContext, { search, page }: { search: string; page: number }) {
-  const asked = { search, limit: pageSize, offset: (page - 1) * pageSize };
-  const { figures, total } = await store.listFigures(ctx.db, scopeOf(ctx.actor), asked);
-  return { figures: await seenAll(ctx, figures), total, pageSize };
+/** Accepted figures of the caller's own organisation, newest first, and how many there are. */
+export async function listSeenFigures(ctx: ReadContext, { search }: { search: string }, window: Window) {
+  const { figures, total } = await store.listFigures(ctx.db, scopeOf(ctx.actor), { search, ...window });
+  return { figures: await seenAll(ctx, figures), total };
+}
+
+export async function listFigurePage(ctx: ReadContext, { page, ...asked }: { search: string; page: number }) {
+  return { ...(await listSeenFigures(ctx, asked, windowOf(page, pageSize))), pageSize };
 }
 
 async function get(ctx: ReadContext, id: string): Promise<store.FigureRecord> {
@@ -87,11 +97,11 @@ export async function getFigurePage(ctx: ReadContext, id: string): Promise<Docum
   const record = await get(ctx, id);
   const [figure] = await seenAll(ctx, [record]);
   if (!figure) throw notFound();
-  const indicators = (await listIndicatorChoices(ctx)).flatMap(({ code, name, unit }) =>
-    unit === null ? [] : [{ code, name: name.zh, nameEn: name.en, unit }],
-  );
-  const proposed = likeliest(record, indicators);
-  const name = ({ code, name: zh, nameEn }: (typeof indicators)[number]) => ({ code, name: zh, nameEn });
+  const choices = (await listIndicatorChoices(ctx)).filter(({ unit }) => unit !== null);
+  const proposed = likelyIndicators(record, choices)
+    .slice(0, mostProposed)
+    .map(({ indicator }) => indicator);
+  const name = ({ code, name: { zh, en } }: IndicatorChoice) => ({ code, name: zh, nameEn: en });
   const told = record.paper.day ?? localTime(record.acceptedAt, ctx.city.zone).day;
   const area = (await listAreas(ctx.db)).find((one) => one.name === record.place && !one.closed);
   return {
@@ -99,7 +109,7 @@ export async function getFigurePage(ctx: ReadContext, id: string): Promise<Docum
     months: monthsMeant(record.period, told),
     area: area ? { id: area.id, name: area.name } : null,
     proposed: proposed.map(name),
-    others: indicators.filter((one) => !proposed.includes(one)).map(name),
+    others: choices.filter((one) => !proposed.includes(one)).map(name),
   };
 }
 
@@ -125,7 +135,7 @@ export async function holdAgainstLedger(ctx: ReadContext, id: string, query: Hel
       ? 'ratio'
       : read.amount === null
         ? 'not_told'
-        : isAlike(record.base, read.unit)
+        : isWrittenSo(record.base, read.unit)
           ? null
           : 'unit';
   const named = area === undefined ? undefined : (await listAreas(ctx.db)).find((one) => one.id === area);

@@ -1,12 +1,14 @@
 import { localTime, workingDaysBetween } from '../../../base/time.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { filesOfAll } from '../../../platform/files/keep.ts';
+import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
 import { findEmployer } from '../../employers/employers.public.ts';
 import { listBriefs } from '../../needs/needs.public.ts';
 import { listOrganisations, listPersons } from '../../organisations/organisations.public.ts';
 import type { Item, Tie, TieGiven } from '../items.contract.ts';
 import { pageSize } from '../kinds.rules.ts';
-import { itemScopeOf, mayWork } from '../papers.policy.ts';
+import { itemFileOwner, itemScopeOf, mayWork } from '../papers.policy.ts';
 import { papersWords as w } from '../papers.words.ts';
 import * as store from '../store/items.ts';
 
@@ -46,6 +48,7 @@ async function seenAll(ctx: ReadContext, records: readonly store.ItemRecord[]): 
     ctx.db,
     records.flatMap(({ createdBy, endedBy }) => [createdBy, endedBy]),
   );
+  const files = await filesOfAll(ctx, itemFileOwner, ids);
   const organisations = new Map((await listOrganisations(ctx.db)).map((one) => [one.id, one.shortName]));
   const today = localTime(ctx.now, ctx.city.zone).day;
   return records.map((record) => {
@@ -58,6 +61,7 @@ async function seenAll(ctx: ReadContext, records: readonly store.ItemRecord[]): 
       overdue: isRunning && due < today,
       author: { id: record.authorId, name: record.author },
       ties: (ties.get(id) ?? []).flatMap((tie) => tied.get(tie.id) ?? []),
+      files: files.get(id) ?? [],
       // Whoever wrote the note elsewhere sees the item and not the papers of the organisation.
       paper: works ? { id: record.paperId, title: titles.get(record.paperId) ?? '' } : null,
       organisation: { id: record.organisationId, shortName: organisations.get(record.organisationId) ?? '' },
@@ -69,15 +73,20 @@ async function seenAll(ctx: ReadContext, records: readonly store.ItemRecord[]): 
   });
 }
 
-/** One page of items, what is due first in front. */
+/** Items, what is due first in front, how many there are and how many of them are late. */
+export async function listSeenItems(ctx: ReadContext, filter: store.ItemFilter, window: Window) {
+  const today = localTime(ctx.now, ctx.city.zone).day;
+  const asked = { ...window, today };
+  const { items, total, overdue } = await store.listItems(ctx.db, itemScopeOf(ctx.actor), filter, asked);
+  return { items: await seenAll(ctx, items), total, overdue };
+}
+
+/** One page of them. */
 export async function listItemPage(
   ctx: ReadContext,
   { page, ...filter }: store.ItemFilter & { page: number },
 ) {
-  const today = localTime(ctx.now, ctx.city.zone).day;
-  const window = { limit: pageSize, offset: (page - 1) * pageSize, today };
-  const { items, total, overdue } = await store.listItems(ctx.db, itemScopeOf(ctx.actor), filter, window);
-  return { items: await seenAll(ctx, items), total, overdue, pageSize };
+  return { ...(await listSeenItems(ctx, filter, windowOf(page, pageSize))), pageSize };
 }
 
 /** Throws 404. */

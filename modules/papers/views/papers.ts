@@ -1,5 +1,6 @@
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
+import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
 import { listPersons } from '../../organisations/organisations.public.ts';
 import { pageSize } from '../kinds.rules.ts';
 import type { Paper, PaperLine } from '../papers.contract.ts';
@@ -33,14 +34,18 @@ async function linesOf(ctx: ReadContext, papers: readonly store.PaperFacts[]): P
   }));
 }
 
-/** One page of the papers of the caller's own organisation, what came last first. */
+/** Papers of the caller's own organisation, what came last first, and how many there are. */
+export async function listPaperLines(ctx: ReadContext, filter: store.PaperFilter, window: Window) {
+  const { papers, total } = await store.listPapers(ctx.db, scopeOf(ctx.actor), filter, window);
+  return { papers: await linesOf(ctx, papers), total };
+}
+
+/** One page of them. */
 export async function listPaperPage(
   ctx: ReadContext,
   { page, ...filter }: store.PaperFilter & { page: number },
 ) {
-  const window = { limit: pageSize, offset: (page - 1) * pageSize };
-  const { papers, total } = await store.listPapers(ctx.db, scopeOf(ctx.actor), filter, window);
-  return { papers: await linesOf(ctx, papers), total, pageSize };
+  return { ...(await listPaperLines(ctx, filter, windowOf(page, pageSize))), pageSize };
 }
 
 function seenProposal({

@@ -45,13 +45,8 @@ export function proposalsFrom(ctx: ReadContext, reading: Reading, day: string | 
   return proposalsOf(reading, day ?? today, ctx.isWorkingDay);
 }
 
-/** What a text holds, kept nowhere. Throws 400. */
-export async function tryReading(
-  ctx: ReadContext,
-  reader: DocumentReader,
-  source: PaperSource,
-): Promise<PaperReading> {
-  const { reading, hash } = await readSource(reader, source);
+/** What a text holds, kept nowhere. */
+export async function tryReading(ctx: ReadContext, { reading, hash }: ReadPaper): Promise<PaperReading> {
   const head = headOf(reading);
   const { body, occasion, read } = restOf(reading);
   const known = await findSameText(ctx.db, scopeOf(ctx.actor), hash);

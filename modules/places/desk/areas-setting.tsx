@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
@@ -27,20 +26,11 @@ function inTree(areas: readonly Area[]): Area[] {
   return found;
 }
 
-async function save(): Promise<void> {
-  const { name, content } = await api.exportAreas();
-  const link = document.createElement('a');
-  link.href = `data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,${content}`;
-  link.download = name;
-  link.click();
-}
-
 /** The tree of areas, to be added to, renamed, moved, closed, imported and exported. */
 export function AreasSetting(props: Props) {
   const say = useSay();
   const city = useCityText();
   const queries = useQueryClient();
-  const [error, setError] = useState<unknown>(null);
   const found = useQuery({
     queryKey: ['settings', 'areas'],
     queryFn: ({ signal }) => api.allAreas({ signal }),
@@ -64,12 +54,10 @@ export function AreasSetting(props: Props) {
   return (
     <>
       <AreasSheet onDone={refresh} />
-      <Failure error={error} kind="read" />
       <SettingList
         records={inTree(areas)}
         textOf={(area) => `${area.name} ${area.code ?? ''}`}
         add={say(w.addArea)}
-        tools={<Button onClick={() => void save().catch(setError)}>{say(w.export)}</Button>}
         columns={[
           {
             title: say(w.name),

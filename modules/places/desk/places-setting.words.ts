@@ -3,13 +3,13 @@ import { words } from '../../../base/words.ts';
 export const placesSettingWords = words({
   addArea: { zh: '新建地区', en: 'Add an area' },
   name: { zh: '名称', en: 'Name' },
+  kind: { zh: '种类', en: 'Kind' },
   level: { zh: '级别', en: 'Level' },
   levelHint: { zh: '可以选，也可以自己写。', en: 'Choose one or write your own.' },
   code: { zh: '区划代码', en: 'Code' },
   codeHint: { zh: '可以不填。', en: 'May be left empty.' },
   parent: { zh: '上级', en: 'Parent' },
   whole: { zh: '全市', en: 'The whole city' },
-  export: { zh: '导出', en: 'Export' },
   addStation: { zh: '新建驿站', en: 'Add a station' },
   area: { zh: '在哪里', en: 'Area' },
   address: { zh: '地址', en: 'Address' },
@@ -43,20 +43,8 @@ export const placesSettingWords = words({
 });
 
 export const areasSheetWords = words({
-  choose: { zh: '导入一张表', en: 'Import a sheet' },
   chooseHint: {
     zh: '.xlsx 或 .csv，列名：名称、上级、级别，可加代码。先试读，看过结果再导入。',
     en: '.xlsx or .csv, titled name, parent, level and perhaps code. It is tried first.',
   },
-  report: {
-    zh: '读到 {rows} 行，{good} 行可以导入，{badCount} 行不能用。',
-    en: '{rows} rows read, {good} can be taken over, {badCount} cannot.',
-  },
-  wholeRow: { zh: '第 {number} 行 {name}：{reason}', en: 'Row {number} {name}: {reason}' },
-  row: { zh: '第 {number} 行 {name}，{column}：{reason}', en: 'Row {number} {name}, {column}: {reason}' },
-  takeAll: { zh: '导入这 {good} 行', en: 'Take over these {good} rows' },
-  takeGood: { zh: '只导入能用的 {good} 行', en: 'Take over the {good} good rows' },
-  nothing: { zh: '没有可以导入的。', en: 'Nothing to take over.' },
-  drop: { zh: '都不要', en: 'Take none' },
-  done: { zh: '导入了 {added} 行。', en: '{added} rows were taken over.' },
 });

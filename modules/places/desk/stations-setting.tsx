@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Station } from '../places.contract.ts';
+import { stationKinds } from '../places.rules.ts';
+import { stationKindWords } from '../settings.words.ts';
 import { placesApi as api } from './places.api.ts';
 import { placesSettingWords as w } from './places-setting.words.ts';
 
@@ -36,8 +39,10 @@ export function StationsSetting(props: Props) {
       records={found.data.stations}
       textOf={({ name, phone, address }) => `${name} ${phone} ${address}`}
       add={say(w.addStation)}
+      tools={<ExportButtons download={(format) => api.stationsSheet({ query: { format } })} />}
       columns={[
         { title: say(w.name), cell: ({ name }) => city(name) },
+        { title: say(w.kind), cell: ({ kind }) => say(stationKindWords[kind]) },
         { title: say(w.area), cell: ({ areaId }) => city(names.get(areaId) ?? '') },
         { title: say(w.address), cell: ({ address }) => city(address) },
         { title: say(w.phone), cell: ({ phone }) => <span className="tabular">{phone}</span> },
@@ -63,6 +68,7 @@ function StationPanel(props: Props & { record: Station | null; onDone: () => voi
   const { record, areas, onDone } = props;
   const start = {
     name: record?.name ?? '',
+    kind: record?.kind ?? 'station',
     areaId: record?.areaId ?? null,
     address: record?.address ?? '',
     phone: record?.phone ?? '',
@@ -73,7 +79,7 @@ function StationPanel(props: Props & { record: Station | null; onDone: () => voi
     facilities: record?.facilities ?? [],
   };
   const send = async (draft: typeof start) => {
-    const body = { ...draft, areaId: draft.areaId ?? '' };
+    const body = { ...draft, kind: draft.kind ?? 'station', areaId: draft.areaId ?? '' };
     if (record) {
       await api.changeStation({ params: { id: record.id }, body: { ...body, version: record.version } });
     } else await api.addStation({ body, key: submission.keyOf(body) });
@@ -90,6 +96,12 @@ function StationPanel(props: Props & { record: Station | null; onDone: () => voi
         onSend={send}
         fields={[
           { key: 'name', kind: 'text', label: say(w.name) },
+          {
+            key: 'kind',
+            kind: 'choice',
+            label: say(w.kind),
+            options: stationKinds.map((value) => ({ value, label: say(stationKindWords[value]) })),
+          },
           {
             key: 'areaId',
             kind: 'choice',

@@ -82,7 +82,7 @@ export function Stations(props: {
 }
 
 function StationCard({ station, language }: { station: Station; language: Language }): ReactElement {
-  const { name, openNow, hours, address, phone, facilities } = station;
+  const { name, kind, openNow, hours, address, phone, facilities } = station;
   const zh = (text: string): ReactElement => <span lang="zh-CN">{text}</span>;
   return (
     <Card level={2} title={zh(name)}>
@@ -91,6 +91,7 @@ function StationCard({ station, language }: { station: Station; language: Langua
       </p>
       <Facts
         items={[
+          ...(kind === 'complex' ? [[say(w.together, language), say(w.windows, language)] as const] : []),
           [say(w.hours, language), zh(hours)],
           [say(w.address, language), zh(address)],
           [say(w.phone, language), <Phone key="phone" number={phone} />],

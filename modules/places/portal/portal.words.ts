@@ -22,6 +22,8 @@ export const stationsWords = words({
   },
   all: { zh: '看全市的驿站', en: 'Show the whole city' },
   lines: { zh: '求助热线', en: 'Help lines' },
+  together: { zh: '综合体', en: 'Service complex' },
+  windows: { zh: '几家单位的窗口在一处', en: 'Windows of several organisations in one place' },
   hours: { zh: '开门', en: 'Hours' },
   address: { zh: '地址', en: 'Address' },
   has: { zh: '里面有', en: 'Inside' },

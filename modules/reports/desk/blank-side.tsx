@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Choice } from '../figure.contract.ts';
-import { wanMark } from '../proposals.words.ts';
 import type { ReportTemplate, TemplateBlank } from '../templates.contract.ts';
+import { isInWan } from '../units.rules.ts';
 import { choiceText } from './choice-text.ts';
 import { IndicatorFields, type LedgerChoice } from './indicator-fields.tsx';
 import { templateDeskWords as w } from './reports-desk.words.ts';
@@ -11,7 +11,7 @@ import { templateDeskWords as w } from './reports-desk.words.ts';
 const others = ['on_spot', 'document', 'words', 'struck'] as const;
 
 const scaledIn = ({ proposals, unit }: TemplateBlank): LedgerChoice => {
-  const wan = proposals[0]?.wan ?? unit?.startsWith(wanMark) ?? false;
+  const wan = proposals[0]?.wan ?? isInWan(unit);
   return { kind: 'ledger', code: '', span: 'period', wan, decimals: proposals[0]?.decimals ?? (wan ? 2 : 0) };
 };
 

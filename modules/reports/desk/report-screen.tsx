@@ -26,6 +26,8 @@ export interface FigureAddress {
   readonly organisation?: string;
   readonly from: string;
   readonly to: string;
+  /** When the report was computed. */
+  readonly asOf: string;
 }
 
 interface Props {
@@ -59,8 +61,8 @@ function useFigureLink(
       // Papers are seen by the organisation that received them alone.
       return source.paper && maker.id === own.id ? paperFigureLink(source.paper.figure, text) : text;
     }
-    const { code, from, to } = source;
-    return indicatorLink(code, { ...node, from, to }, text);
+    const { code, from, to, asOf } = source;
+    return indicatorLink(code, { ...node, from, to, asOf }, text);
   };
 }
 

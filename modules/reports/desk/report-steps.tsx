@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { AskFirst } from '../../../platform/ui/desk/ask-first.tsx';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
-import { saveFile } from '../../../platform/ui/desk/save-file.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
+import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Report } from '../reports.contract.ts';
 import { reportsApi as api, reportsKey } from './reports.api.ts';
 import { reportDeskWords as w } from './reports-desk.words.ts';
@@ -51,19 +52,16 @@ function useSteps({ report, onDropped, onDocument }: StepsProps) {
       onDocument(made.id);
     },
   });
-  const sheet = useMutation({
-    mutationFn: async (format: 'xlsx' | 'csv') => saveFile(await api.sheet({ params, query: { format } })),
-  });
-  return { refresh, issue, drop, toDocument, sheet };
+  return { refresh, issue, drop, toDocument };
 }
 
 /** What may be done with a report now, the likeliest first and alone primary. */
 export function ReportSteps(props: StepsProps) {
   const say = useSay();
   const { report } = props;
-  const { refresh, issue, drop, toDocument, sheet } = useSteps(props);
+  const { refresh, issue, drop, toDocument } = useSteps(props);
   const { may, stops, title } = report;
-  const error = [refresh, issue, drop, toDocument, sheet].find((one) => one.error)?.error;
+  const error = [refresh, issue, drop, toDocument].find((one) => one.error)?.error;
   return (
     <div className="report-steps no-print">
       <div className="row">
@@ -87,15 +85,18 @@ export function ReportSteps(props: StepsProps) {
             <Button onClick={() => toDocument.mutate('circular')}>{say(w.asCircular)}</Button>
           </>
         ) : null}
-        <Button onClick={() => window.print()}>{say(w.print)}</Button>
-        <Button onClick={() => sheet.mutate('xlsx')}>{say(w.sheet)}</Button>
-        <Button onClick={() => sheet.mutate('csv')}>{say(w.sheetCsv)}</Button>
         {may.drop ? (
           <AskFirst title={say(w.dropAsk, { title })} okText={say(w.drop)} onConfirm={() => drop.mutate()}>
             <Button danger>{say(w.drop)}</Button>
           </AskFirst>
         ) : null}
       </div>
+      <ExportButtons
+        note={say(w.sheet)}
+        download={(format) => api.sheet({ params: { id: report.id }, query: { format } })}
+      >
+        <Button onClick={() => window.print()}>{say(uiWords.print)}</Button>
+      </ExportButtons>
       <Failure error={error} />
     </div>
   );

@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
-import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
-import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
+import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
 import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { ListFilters } from '../../../platform/ui/desk/list-filters.tsx';
+import { PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag, type Tone } from '../../../platform/ui/desk/state-tag.tsx';
-import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import type { Column } from '../../../platform/ui/desk/table.tsx';
 import { useToday } from '../../../platform/ui/desk/today.ts';
 import type { ReportLine } from '../reports.contract.ts';
 import type { ReportState } from '../reports.rules.ts';
@@ -74,58 +74,34 @@ function useColumns({ reportLink }: Pick<ReportsProps, 'reportLink'>): Column<Re
   ];
 }
 
-function Filters({ search, onSearch }: Pick<ReportsProps, 'search' | 'onSearch'>) {
+function Filters(props: Pick<ReportsProps, 'search' | 'onSearch'>) {
+  const { make: _, ...search } = props.search;
   const say = useSay();
   const city = useCityText();
-  const [typed, setTyped] = useState(search.q ?? '');
   const templates = useQuery({
     queryKey: [...templatesKey, 'list', '', 1],
     queryFn: ({ signal }) => api.list({ query: { search: '', page: 1 }, signal }),
   });
-  const { page: _, make: __, ...rest } = search;
-  const put = (next: ReportsSearch) => onSearch(next);
   return (
-    <FindForm
-      title={say(w.search)}
-      hint={say(w.searchHint)}
-      send={say(w.search)}
-      typed={typed}
-      onType={setTyped}
-      onSend={() => {
-        const { q: ___, ...others } = rest;
-        put(typed.trim() === '' ? others : { ...others, q: typed.trim() });
-      }}
-    >
-      <ChoiceFilter
-        label={say(w.state)}
-        any={say(w.anyState)}
-        value={search.state}
-        options={(['draft', 'issued', 'superseded'] as const).map((value) => ({
-          ...{ value, label: say(stateWords[value]) },
-        }))}
-        onChange={(value) => {
-          const { state: ___, ...others } = rest;
-          put(
-            value === undefined ? others : { ...others, state: value as NonNullable<ReportsSearch['state']> },
-          );
-        }}
-      />
-      <ChoiceFilter
-        wide
-        label={say(w.template)}
-        any={say(w.anyTemplate)}
-        value={search.template}
-        loading={templates.isPending}
-        options={(templates.data?.templates ?? []).map(({ id, title }) => ({
-          value: id,
-          label: city(title),
-        }))}
-        onChange={(value) => {
-          const { template: ___, ...others } = rest;
-          put(value === undefined ? others : { ...others, template: value });
-        }}
-      />
-    </FindForm>
+    <ListFilters<Omit<ReportsSearch, 'make'>>
+      {...{ search, words: w }}
+      onSearch={props.onSearch}
+      choices={[
+        {
+          ...{ key: 'state', label: say(w.state), any: say(w.anyState) },
+          options: (['draft', 'issued', 'superseded'] as const).map((value) => ({
+            ...{ value, label: say(stateWords[value]) },
+          })),
+        },
+        {
+          ...{ key: 'template', wide: true, label: say(w.template), any: say(w.anyTemplate) },
+          loading: templates.isPending,
+          options: (templates.data?.templates ?? []).map(({ id, title }) => ({
+            ...{ value: id, label: city(title) },
+          })),
+        },
+      ]}
+    />
   );
 }
 
@@ -159,29 +135,20 @@ export function ReportsScreen(props: ReportsProps) {
         />
       ) : null}
       <Filters key={q} search={search} onSearch={onSearch} />
-      {found.data ? <p className="quiet tabular">{say(w.total, { count: found.data.total })}</p> : null}
-      <DataTable
+      <FoundList
         name="reports"
         caption={say(reportsTitleWords.reports)}
         columns={useColumns(props)}
         rows={found.data?.reports}
         rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
+        found={found}
         onOpen={onOpen}
-        keys
-        empty={
-          <EmptyState
-            title={say(searching ? w.notFound : w.none)}
-            text={say(searching ? w.notFoundText : w.noneText)}
-          >
-            {searching || make ? null : makeButton}
-          </EmptyState>
-        }
-        pages={{
-          ...{ page, total: found.data?.total ?? 0, pageSize: found.data?.pageSize ?? 1 },
-          onPage: (next) => onSearch({ ...search, page: next }),
-        }}
+        words={w}
+        searching={searching}
+        begin={make ? null : makeButton}
+        page={page}
+        onPage={(next) => onSearch({ ...search, page: next })}
+        download={(format) => api.listSheet({ query: { ...query, format } })}
       />
     </PageFrame>
   );

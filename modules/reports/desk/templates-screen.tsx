@@ -2,12 +2,12 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { Button, Input } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { FindForm } from '../../../platform/ui/desk/find-form.tsx';
+import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
 import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { base64Of } from '../../../platform/ui/desk/save-file.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
-import { DataTable } from '../../../platform/ui/desk/table.tsx';
 import { mostCharacters } from '../reports.rules.ts';
 import type { TemplateLine } from '../templates.contract.ts';
 import { reportsApi as api, templatesKey } from './reports.api.ts';
@@ -15,7 +15,6 @@ import { templateDeskWords as w } from './reports-desk.words.ts';
 import { reportsTitleWords } from './reports-title.words.ts';
 
 interface Props {
-  readonly back: ReactNode;
   readonly onOpen: (id: string) => void;
   readonly templateLink: (id: string, text: ReactNode) => ReactNode;
 }
@@ -123,7 +122,6 @@ export function TemplatesScreen(props: Props) {
         )
       }
     >
-      <p className="no-print">{props.back}</p>
       <p className="quiet lead">{say(w.lead)}</p>
       {adding ? <NewTemplate onOpen={props.onOpen} onCancel={() => setAdding(false)} /> : null}
       <FindForm
@@ -137,16 +135,14 @@ export function TemplatesScreen(props: Props) {
           setPage(1);
         }}
       />
-      <DataTable
+      <FoundList
         name="report-templates"
         caption={say(reportsTitleWords.templates)}
         rows={found.data?.templates}
         rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
+        found={found}
         onOpen={props.onOpen}
-        keys
-        empty={<EmptyState title={say(w.none)} text={say(w.noneText)} />}
+        words={w}
         columns={[
           {
             ...{ key: 'title', title: say(w.name), rowHead: true },
@@ -158,14 +154,13 @@ export function TemplatesScreen(props: Props) {
           },
           { key: 'blanks', title: say(w.blanks), className: 'tabular', cell: settled },
           {
-            ...{ key: 'state', title: say(w.live) },
-            cell: ({ state }) => (state === 'live' ? '' : say(w.retired)),
+            ...{ key: 'state', title: say(w.state) },
+            cell: ({ state }) => say(state === 'live' ? w.live : w.retired),
           },
         ]}
-        pages={{
-          ...{ page, total: found.data?.total ?? 0, pageSize: found.data?.pageSize ?? 1 },
-          onPage: setPage,
-        }}
+        page={page}
+        onPage={setPage}
+        download={(format) => api.templatesSheet({ query: { search, format } })}
       />
     </PageFrame>
   );

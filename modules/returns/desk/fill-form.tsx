@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { base64Of } from '../../../platform/ui/desk/save-file.ts';
 import { useSession } from '../../../platform/ui/desk/session.ts';
@@ -35,12 +36,14 @@ async function bodyOf({ file, sheet, columns }: Chosen) {
 function Summary({ chosen, trial }: { chosen: Chosen; trial: ReturnTrial }) {
   const say = useSay();
   const { rows, matched, columns, macros } = trial;
-  const filledColumns = columns.filter(({ had, filled }) => had + filled > 0).length;
+  const none = columns.filter(({ had, filled, unknown }) => had + filled === 0 && unknown > 0).length;
+  const partly = columns.filter(({ had, filled, unknown }) => had + filled > 0 && unknown > 0).length;
+  const whole = columns.filter(({ had, filled, unknown }) => had + filled > 0 && unknown === 0).length;
   const name = asWritten(chosen.file.name);
   return (
     <>
       <p className="returns-sum">
-        {say(w.found, { ...{ name, rows, matched, filledColumns }, columns: columns.length })}
+        {say(w.found, { ...{ name, rows, matched, whole, partly, none }, columns: columns.length })}
       </p>
       {macros ? <p className="notice">{say(w.macros)}</p> : null}
     </>
@@ -50,9 +53,11 @@ function Summary({ chosen, trial }: { chosen: Chosen; trial: ReturnTrial }) {
 /** A sheet is dropped in and tried; seen what is known, it is registered and taken. */
 export function FillForm() {
   const say = useSay();
+  const { language } = useLanguage();
   const today = useToday(useSession().city.zone);
   const [span, setSpan] = useState<SpanName>('thisQuarter');
   const [tried, setTried] = useState<{ readonly chosen: Chosen; readonly trial: ReturnTrial } | null>(null);
+  const days = spanOf(span, today);
   const trying = useMutation({
     mutationFn: async (chosen: Chosen) => ({
       chosen,
@@ -83,7 +88,9 @@ export function FillForm() {
             .map((value) => ({ value, label: say(w[value]) }))}
           onChange={chooseSpan}
         />
-        <span className="quiet tabular">{say(w.days, { ...spanOf(span, today) })}</span>
+        <span className="quiet tabular">
+          {say(w.days, { from: dayText(days.from, language, today), to: dayText(days.to, language, today) })}
+        </span>
       </div>
       {trying.isPending ? (
         <output className="quiet">{say(w.trying, { name: asWritten(trying.variables.file.name) })}</output>

@@ -2,8 +2,8 @@ import { words } from '../../../base/words.ts';
 
 export const returnsDeskWords = words({
   lead: {
-    zh: '上级要一张人员表，把它放进来：认出每一列、每个人，用已有的记录填好；不知道的写“未收集”，不向任何单位或个人再要。',
-    en: 'Drop in a sheet of persons that an upper office asks for: columns and persons are recognised and filled from what is on record. What is not known says so; nobody is asked for anything.',
+    zh: '上级要一张人员表，把它放进来：认出每一列、每个人，用已有的记录填好；不知道的写“未收集”，不向任何单位或个人再要；除非单位负责人决定，并写明理由。',
+    en: 'Drop in a sheet of persons that an upper office asks for: columns and persons are recognised and filled from what is on record. What is not known says so; nobody is asked for anything, unless a head decides so and writes why.',
   },
   drop: { zh: '把表拖到这里，或者选文件', en: 'Drop the sheet here, or choose a file' },
   dropHint: {
@@ -27,8 +27,8 @@ export const returnsDeskWords = words({
     en: 'The file holds macros. They were not read and do not go back.',
   },
   found: {
-    zh: '“{name}”：{rows} 人，认出 {matched} 人；{columns} 列里 {filledColumns} 列有数据。',
-    en: '“{name}”: {rows} persons, {matched} recognised; {filledColumns} of {columns} columns hold something.',
+    zh: '“{name}”：{rows} 人，认出 {matched} 人；{columns} 列里 {whole} 列齐全，{partly} 列不全，{none} 列未收集。',
+    en: '“{name}”: {rows} persons, {matched} recognised; of {columns} columns {whole} are complete, {partly} in part, {none} not collected.',
   },
   columns: { zh: '每一列', en: 'Columns' },
   columnsHint: {
@@ -95,6 +95,9 @@ export const returnsDeskWords = words({
     en: 'Each one that is filled stands here: for whom, how many persons, how much was known, by whom. Nothing of the sheet is kept.',
   },
   madeTitle: { zh: '报表', en: 'Return' },
+  purposeColumn: { zh: '用途', en: 'Purpose' },
+  fromDay: { zh: '从', en: 'From' },
+  toDay: { zh: '到', en: 'To' },
   persons: { zh: '人数', en: 'Persons' },
   recognised: { zh: '认出', en: 'Recognised' },
   cells: { zh: '填上 / 未收集', en: 'Filled / not collected' },

@@ -1,13 +1,22 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { asWritten } from '../../../base/words.ts';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
+import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
 import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { EmptyState, PageFrame } from '../../../platform/ui/desk/parts.tsx';
+import { PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { mayCall, useSession } from '../../../platform/ui/desk/session.ts';
-import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
+import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
+import type { Column } from '../../../platform/ui/desk/table.tsx';
 import { useToday } from '../../../platform/ui/desk/today.ts';
+import { askable } from '../passing.rules.ts';
 import { type MadeReturn, returnsContract } from '../returns.contract.ts';
 import { FillForm } from './fill-form.tsx';
+import { PassForm } from './pass-form.tsx';
+import { passingDeskWords as p } from './passing-desk.words.ts';
+import { AskedBelow, AskedOfUs, usePassings } from './passings.tsx';
 import { returnsApi as api, returnsKey } from './returns.api.ts';
 import { returnsDeskWords as w } from './returns-desk.words.ts';
 import type { ReturnsSearch } from './returns-search.ts';
@@ -21,7 +30,7 @@ interface Props {
 /** How many years back can be chosen. */
 const back = 5;
 
-function useColumns(): Column<MadeReturn>[] {
+function useColumns(onPass: ((made: MadeReturn) => void) | null): Column<MadeReturn>[] {
   const say = useSay();
   const { language } = useLanguage();
   const { zone } = useSession().city;
@@ -48,6 +57,19 @@ function useColumns(): Column<MadeReturn>[] {
       cell: ({ madeAt }) => instantText(new Date(madeAt), zone, language, today),
     },
     { key: 'taken', title: say(w.taken), number: true, cell: ({ taken }) => say(w.times, { count: taken }) },
+    ...(onPass
+      ? [
+          {
+            ...{ key: 'pass', title: say(p.open) },
+            cell: (made: MadeReturn) =>
+              askable(made.columns).length > 0 ? (
+                <Button size="small" onClick={() => onPass(made)}>
+                  {say(p.open)}
+                </Button>
+              ) : null,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -57,6 +79,11 @@ export function ReturnsScreen({ search, onSearch }: Props) {
   const session = useSession();
   const thisYear = Number(useToday(session.city.zone).slice(0, 4));
   const { year = thisYear, page = 1 } = search;
+  const queries = useQueryClient();
+  const passings = usePassings().data;
+  const [passing, setPassing] = useState<MadeReturn | null>(null);
+  const [passed, setPassed] = useState(false);
+  const mayPass = passings?.mayPass === true && passings.below.length > 0;
   const found = useQuery({
     queryKey: [...returnsKey, 'list', year, page],
     queryFn: ({ signal }) => api.list({ query: { year, page }, signal }),
@@ -65,6 +92,7 @@ export function ReturnsScreen({ search, onSearch }: Props) {
   return (
     <PageFrame title={say(returnsTitleWords.returns)}>
       <p className="quiet lead">{say(w.lead)}</p>
+      <AskedOfUs />
       {mayCall(session, returnsContract.attempt) ? <FillForm /> : null}
       <h2 className="returns-made">{say(w.made, { year })}</h2>
       <div className="filters">
@@ -79,22 +107,45 @@ export function ReturnsScreen({ search, onSearch }: Props) {
           onChange={(value) => onSearch(value === undefined ? {} : { year: Number(value) })}
         />
       </div>
-      <DataTable
+      <FoundList
         name="returns"
         caption={say(w.made, { year })}
-        columns={useColumns()}
+        columns={useColumns(
+          mayPass
+            ? (made) => {
+                setPassed(false);
+                setPassing(made);
+              }
+            : null,
+        )}
         rows={found.data?.returns}
         rowKey={({ id }) => id}
-        error={found.error}
-        onRetry={() => void found.refetch()}
-        empty={<EmptyState title={say(w.none)} text={say(w.noneText)} />}
-        pages={{
-          page,
-          total: found.data?.total ?? 0,
-          pageSize: found.data?.pageSize ?? 1,
-          onPage: (next) => onSearch({ ...search, page: next }),
-        }}
+        found={found}
+        words={w}
+        page={page}
+        onPage={(next) => onSearch({ ...search, page: next })}
+        download={(format) => api.sheet({ query: { year, format } })}
       />
+      {passed ? <output className="done">{say(p.passed)}</output> : null}
+      <AskedBelow />
+      {passing && passings ? (
+        <SidePanel
+          key={passing.id}
+          label={say(p.openTitle, { title: asWritten(passing.title) })}
+          links={<span />}
+          onClose={() => setPassing(null)}
+        >
+          <PassForm
+            made={passing}
+            below={passings.below}
+            onDone={() => {
+              setPassing(null);
+              setPassed(true);
+              void queries.invalidateQueries({ queryKey: returnsKey });
+            }}
+          />
+        </SidePanel>
+      ) : null}
     </PageFrame>
   );
 }

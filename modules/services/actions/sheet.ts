@@ -1,6 +1,7 @@
 import type { ReadContext, WriteContext } from '../../../platform/access/context.ts';
-import type { SheetImportBody, SheetReport, SheetTrial } from '../../../platform/sheets/sheet.contract.ts';
-import { type SheetForm, takeSheet, trySheet } from '../../../platform/sheets/take-sheet.ts';
+import type { Taking } from '../../../platform/http/sheet-routes.ts';
+import type { SheetReport } from '../../../platform/sheets/sheet.contract.ts';
+import { type SheetForm, takeSheet } from '../../../platform/sheets/take-sheet.ts';
 import { mostMenuRows } from '../limits.rules.ts';
 import { mayOffer } from '../services.policy.ts';
 import { type MenuPlan, type MenuRow, planMenu } from '../sheet.rules.ts';
@@ -12,7 +13,7 @@ const bySheet: How = { via: 'sheet', restored: null };
 
 const needed: readonly Column[] = ['organisation', 'title'];
 
-const form: SheetForm<Column> = {
+export const menuForm: SheetForm<Column> = {
   name: 'services',
   columns: (Object.keys(sheetTitles) as Column[]).map((key) => ({
     ...{ key, titles: sheetTitles[key], needed: needed.includes(key) },
@@ -20,22 +21,18 @@ const form: SheetForm<Column> = {
   mostRows: mostMenuRows + 1,
 };
 
-const planning =
+/** What the rows of a sheet would do to the menu. */
+export const planning =
   (ctx: ReadContext) =>
   async (rows: readonly MenuRow[], present: ReadonlySet<Column>): Promise<MenuPlan> =>
     planMenu(rows, present, await surroundingsOf(ctx), (id) => mayOffer(ctx.actor, id));
-
-/** What importing the sheet would do; changes nothing. Throws 400 where it is no sheet of services. */
-export async function tryMenu(ctx: ReadContext, sent: SheetTrial): Promise<SheetReport> {
-  return trySheet(ctx, form, sent, planning(ctx));
-}
 
 /**
  * Takes over a sheet, all rows or the good ones. The same sheet again changes nothing. Throws 409 where `all` is
  * asked for and a row is bad: then nothing is taken.
  */
-export async function importMenu(ctx: WriteContext, sent: SheetImportBody): Promise<SheetReport> {
-  const { plan, report } = await takeSheet(ctx, form, sent, planning(ctx));
+export async function importMenu(ctx: WriteContext, { opened, take }: Taking<Column>): Promise<SheetReport> {
+  const { plan, report } = await takeSheet(ctx, opened, take, planning(ctx));
   for (const { kind, before, content: wanted } of plan.good) {
     if (kind === 'changed' && before) await saveChecked(ctx, before, wanted, bySheet);
   }

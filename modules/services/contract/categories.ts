@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { roleNames } from '../../../platform/access/roles.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { anyName, instant, name, nothing, version } from '../../../platform/http/schema.ts';
-import { categoriesWords as w } from '../categories.words.ts';
+import { listAsSheet } from '../../../platform/sheets/sheet.contract.ts';
+import { categorySheetWords, categoriesWords as w } from '../categories.words.ts';
 
 const code = z.string().min(1).max(60);
 const why = anyName(200).default('');
@@ -73,6 +74,10 @@ export const categoriesContract = {
     query: nothing,
     body: nothing,
     answer: z.object({ categories: z.array(keptCategorySchema), mayEdit: z.boolean() }),
+  }),
+  categorySheet: endpoint({
+    ...{ name: 'services.categorySheet', path: '/api/category-list/sheet', audience: roleNames },
+    ...{ summary: categorySheetWords.summary, ...listAsSheet({}) },
   }),
   addCategory: endpoint({
     name: 'services.addCategory',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyKinds } from '../../../base/body-kinds.words.ts';
 import { endpoint } from '../../../platform/http/contract.ts';
 import { id, instant, nothing, text, version } from '../../../platform/http/schema.ts';
 import { editingWords as w } from '../editing.words.ts';
@@ -31,6 +32,7 @@ export const serviceFields = {
   category: text(60),
   groups: z.array(z.enum(groupCodes)).max(groupCodes.length),
   areaIds: z.array(id).max(mostListed.areaIds),
+  memberOf: z.enum(bodyKinds).nullable().default(null),
   documents: z.array(text(mostOf.documents)).max(mostListed.documents),
   promiseDays: z.int().min(1).max(mostDays),
   delivery: z.enum(deliveries),

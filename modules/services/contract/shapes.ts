@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyKinds } from '../../../base/body-kinds.words.ts';
 import { groupWords } from '../../../base/groups.words.ts';
 import { languageWords } from '../../../base/languages.words.ts';
 import { id } from '../../../platform/http/schema.ts';
@@ -23,6 +24,8 @@ export const serviceSchema = z.object({
   groups: z.array(z.string()),
   /** Empty means the whole city. */
   areaIds: z.array(id),
+  /** The kind of body one must have joined first, where it is for members; null otherwise. */
+  memberOf: z.enum(bodyKinds).nullable(),
   /** Each with a word on it after a colon: "身份证：原件，看一眼就还". */
   documents: z.array(z.string()),
   /** Working days. */

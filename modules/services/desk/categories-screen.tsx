@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { asWritten, type Word } from '../../../base/words.ts';
+import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { ClosureButton, SettingList } from '../../../platform/ui/desk/setting-list.tsx';
@@ -180,6 +181,7 @@ export function CategoriesScreen() {
           }
           search={say(w.search)}
           add={mayEdit ? say(w.add) : null}
+          tools={<ExportButtons download={(format) => api.categorySheet({ query: { format } })} />}
           panel={(line, done) => (
             <Panel
               key={line?.id}

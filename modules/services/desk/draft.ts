@@ -12,6 +12,7 @@ export interface Draft {
   readonly category: string;
   readonly groups: readonly string[];
   readonly areaIds: readonly string[];
+  readonly memberOf: string;
   readonly documents: string;
   readonly promiseDays: string;
   readonly delivery: Delivery;
@@ -32,7 +33,7 @@ export const emptyDraft: Draft = {
   ...{ organisationId: '', state: 'draft', code: '', title: '', summary: '', category: '', groups: [] },
   ...{ areaIds: [], documents: '', promiseDays: '5', delivery: 'dispatch', phone: '', stationId: '' },
   ...{ address: '', opening: '', link: '', capacity: '', purpose: '', languages: [], saidAs: '' },
-  ...{ matter: '', question: '' },
+  ...{ matter: '', question: '', memberOf: '' },
 };
 
 export function draftOf(service: ServiceContent): Draft {
@@ -45,6 +46,7 @@ export function draftOf(service: ServiceContent): Draft {
     promiseDays: String(service.promiseDays),
     capacity: service.capacity === null ? '' : String(service.capacity),
     stationId: service.stationId ?? '',
+    memberOf: service.memberOf ?? '',
   };
 }
 
@@ -73,6 +75,7 @@ export function fieldsOf(typed: Draft): ServiceFields {
     groups: [...draft.groups] as ServiceFields['groups'],
     languages: [...draft.languages] as ServiceFields['languages'],
     areaIds: [...draft.areaIds],
+    memberOf: (draft.memberOf || null) as ServiceFields['memberOf'],
     code: draft.code.trim() || null,
     stationId: draft.stationId || null,
     documents: lines(draft.documents),

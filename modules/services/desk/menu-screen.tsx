@@ -13,7 +13,7 @@ import type { MenuLookUps } from './look-ups.ts';
 import { menuDeskWords as w } from './menu.words.ts';
 import { MenuFilters } from './menu-filters.tsx';
 import { type MenuSearch, queryOf } from './menu-search.ts';
-import { ExportButtons, MenuSheet } from './menu-sheet.tsx';
+import { MenuSheet } from './menu-sheet.tsx';
 import { NewService, ServicePanel, stateTones } from './service-panel.tsx';
 import { menuKey, servicesApi } from './services.api.ts';
 
@@ -123,12 +123,9 @@ export function MenuScreen(props: MenuProps) {
     <PageFrame
       title={say(w.title)}
       aside={
-        <span className="row">
-          <ExportButtons search={search} />
-          <Button type="primary" onClick={() => show('new')}>
-            {say(w.add)}
-          </Button>
-        </span>
+        <Button type="primary" onClick={() => show('new')}>
+          {say(w.add)}
+        </Button>
       }
     >
       <MenuFilters
@@ -136,7 +133,7 @@ export function MenuScreen(props: MenuProps) {
         {...{ search, onSearch, categories: choices.categories }}
         organisations={organisationsOf(services ?? [], offerFor)}
       />
-      <MenuSheet />
+      <MenuSheet search={search} />
       <p className="quiet tabular">{say(w.total, { count: total })}</p>
       <DataTable
         name="menu"

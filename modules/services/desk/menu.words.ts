@@ -71,6 +71,12 @@ export const serviceFormWords = words({
     zh: '不选就是全市；选了旗、区，下面的乡镇都算。',
     en: 'None means the whole city; what lies below is included.',
   },
+  memberOf: { zh: '要先加入', en: 'For members of' },
+  memberOfNone: { zh: '不用入会', en: 'No membership asked' },
+  memberOfHint: {
+    zh: '只给会员办的才选。窗口和居民会看到要先入会、到哪里入。',
+    en: 'Only where it is for members. The counter and residents then read that one joins first, and where.',
+  },
   documents: { zh: '要带的材料', en: 'What to bring' },
   documentsHint: {
     zh: '一行一样，冒号后面可以加一句话，如“身份证：原件，看一眼就还”。',
@@ -123,24 +129,9 @@ export const editionWords = words({
   },
 });
 
-export const sheetDeskWords = words({
-  sheets: { zh: '用表格导入', en: 'Import a sheet' },
-  choose: { zh: '选一个表格（.xlsx 或 .csv）', en: 'Choose a sheet (.xlsx or .csv)' },
+export const menuSheetWords = words({
   chooseHint: {
     zh: '先试一遍，什么都不改；看过结果再决定。同一个单位里，编号或名称一样的算同一项。',
     en: 'It is tried first and nothing changes. Within an organisation the number, or else the name, tells what is the same.',
   },
-  template: { zh: '下载空表', en: 'Download an empty sheet' },
-  exportXlsx: { zh: '导出 XLSX', en: 'Export XLSX' },
-  exportCsv: { zh: '导出 CSV', en: 'Export CSV' },
-  report: {
-    zh: '{rows} 行：新建 {added} 项，改动 {changed} 项，{same} 项一样不用动，{badCount} 行有问题。',
-    en: '{rows} rows: {added} new, {changed} changed, {same} already so, {badCount} with problems.',
-  },
-  row: { zh: '第 {number} 行“{name}”，{column}：{reason}', en: 'Row {number} “{name}”, {column}: {reason}' },
-  takeAll: { zh: '全部导入', en: 'Import all' },
-  takeGood: { zh: '只导入好的 {good} 行', en: 'Import the {good} good rows' },
-  nothing: { zh: '没有要改的，不用导入。', en: 'There is nothing to change.' },
-  drop: { zh: '不导入', en: 'Do not import' },
-  done: { zh: '导入好了：新建 {added} 项，改动 {changed} 项。', en: 'Done: {added} new, {changed} changed.' },
 });

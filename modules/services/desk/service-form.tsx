@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { createContext, type ReactNode, useContext, useState } from 'react';
+import { bodyKindWords } from '../../../base/body-kinds.words.ts';
 import { groupWords } from '../../../base/groups.words.ts';
 import { languageWords } from '../../../base/languages.words.ts';
 import { Refused } from '../../../platform/http/client.ts';
@@ -214,6 +215,13 @@ export function ServiceForm(props: FormProps) {
               ({ id, closed, path }) => path.length > 1 && (!closed || props.draft.areaIds.includes(id)),
             )
             .map(({ id, path }) => ({ value: id, label: areaLabel(path) }))}
+        />
+        <ChoiceField
+          {...props}
+          field="memberOf"
+          none={say(w.memberOfNone)}
+          hint={say(w.memberOfHint)}
+          options={named(bodyKindWords)}
         />
         <TextField {...props} field="documents" rows={2} hint={say(w.documentsHint)} />
         <TextField {...props} field="promiseDays" numeric />

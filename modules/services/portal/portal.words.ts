@@ -55,6 +55,16 @@ export const menuWords = words({
   freeCount: { zh: '现在有名额，还有 {free} 个', en: '{free} places free now' },
   full: { zh: '现在要等，{capacity} 个名额都在办', en: 'A wait now: all {capacity} places are taken' },
   languages: { zh: '也能用', en: 'Also in' },
+  joinFirst: { zh: '要先入会', en: 'Join first' },
+  joinKind: {
+    zh: '这一项要先加入{kind}。已经加入了，办的时候说一声就行。',
+    en: 'For this one joins first: {kind}. If you are in it, just say so.',
+  },
+  joinTells: {
+    zh: '入会只问姓名、电话、干什么、在哪里，不要证件，不要表格。在单位上班的，也可以找本单位的组织。',
+    en: 'Joining asks for name, telephone, kind of work and place; no papers, no form. Who is employed may also ask the body of their employer.',
+  },
+  joinWhere: { zh: '到就近的驿站窗口就能办', en: 'At the counter of any station' },
   bring: { zh: '要带', en: 'Bring' },
   nothingToBring: { zh: '什么都不用带', en: 'Nothing' },
   phone: { zh: '电话', en: 'Telephone' },

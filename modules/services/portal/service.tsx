@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { type BodyKind, bodyKindWords } from '../../../base/body-kinds.words.ts';
 import { groupWords } from '../../../base/groups.words.ts';
 import { languageName } from '../../../base/languages.words.ts';
 import { type Language, say } from '../../../base/words.ts';
@@ -51,6 +52,17 @@ function Documents({ documents, language }: { documents: readonly string[]; lang
   );
 }
 
+/** What it asks of whoever is no member, and where one becomes one. */
+function JoinFirst({ kind, language }: { kind: BodyKind; language: Language }) {
+  return (
+    <>
+      {say(w.joinKind, language, { kind: say(bodyKindWords[kind], language) })}
+      <span className="quiet small"> {say(w.joinTells, language)}</span>{' '}
+      <a href="/stations">{say(w.joinWhere, language)}</a>
+    </>
+  );
+}
+
 /** Where to go and when: the station's own, or what the service says. */
 function goTo({ service, station, language }: ServiceProps): Fact[] {
   const place = [station?.name ?? '', service.address || (station?.address ?? '')]
@@ -72,6 +84,14 @@ function factsOf(props: ServiceProps): Fact[] {
   const languages = service.languages.map((code) => languageName(code, language));
   return [
     [say(w.forWhom, language), groups.join(comma) || say(w.everybody, language)],
+    ...(service.memberOf === null
+      ? []
+      : [
+          [
+            say(w.joinFirst, language),
+            <JoinFirst key="join" kind={service.memberOf} language={language} />,
+          ] as const,
+        ]),
     [say(w.bring, language), <Documents key="bring" documents={service.documents} language={language} />],
     [say(w.how, language), say(deliveryWords[service.delivery], language)],
     [say(w.howSoon, language), say(w.soon, language, { days: service.promiseDays })],

@@ -38,7 +38,7 @@ export async function createEditions(
 }
 
 /** What editions kept before a service had them lack. */
-const younger = { matter: '', question: '' };
+const younger = { matter: '', question: '', memberOf: null };
 
 function editionOf(row: ServicesTables['services.edition']): EditionRow {
   const { version, at, by_id, via, restored, content } = row;

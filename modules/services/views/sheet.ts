@@ -1,3 +1,4 @@
+import { bodyKindWords } from '../../../base/body-kinds.words.ts';
 import { languageName } from '../../../base/languages.words.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import type { SheetFile, SheetQuery } from '../../../platform/sheets/sheet.contract.ts';
@@ -40,6 +41,7 @@ async function rowsOf(ctx: ReadContext, query: Omit<MenuQuery, 'page'>): Promise
     category: names.categories.get(one.category) ?? one.category,
     groups: joined(one.groups.map(groupName)),
     areas: joined(one.areaIds.map(areaText)),
+    memberOf: one.memberOf === null ? '' : bodyKindWords[one.memberOf].zh,
     documents: joined(one.documents),
     promiseDays: one.promiseDays,
     delivery: deliveryNames[one.delivery].zh,
@@ -66,7 +68,8 @@ async function exampleOf(ctx: ReadContext): Promise<Cell[]> {
       summary: w.exampleSummary.zh,
       category: category?.name ?? '',
     },
-    ...{ groups: joined(['worker', 'elder'].map(groupName)), areas: '', documents: w.exampleDocuments.zh },
+    ...{ groups: joined(['worker', 'elder'].map(groupName)), areas: '', memberOf: '' },
+    ...{ documents: w.exampleDocuments.zh },
     ...{ promiseDays: 5, delivery: deliveryNames.appointment.zh, phone: w.examplePhone.zh, station: '' },
     ...{ address: '', opening: w.exampleOpening.zh, link: '', capacity: 20, languages: '' },
     ...{ matter: w.exampleMatter.zh, question: w.exampleQuestion.zh },

@@ -122,8 +122,8 @@ export async function keepFound(
   { messages }: ToRead,
   all: readonly Concern[],
 ): Promise<void> {
-  const finding = await findings.findFinding(ctx.db, id);
-  if (!finding || finding.done_at !== null) return;
+  const finding = (await findings.lockUnderWay(ctx.db)).find((one) => one.id === id);
+  if (!finding) return;
   const concerns = await stillThere(ctx, all);
   const remembered = await store.lockRemembered(ctx.db, daysBefore(ctx.now, rememberedDays));
   const members = Map.groupBy(

@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
-import { ExportButtons } from '../../../platform/ui/desk/export-buttons.tsx';
 import { useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { OwnWords } from '../../../platform/ui/desk/own-words.tsx';
 import { EmptyState, Failure, PageFrame } from '../../../platform/ui/desk/parts.tsx';
@@ -159,6 +158,10 @@ export function ConcernsScreen(props: ConcernsProps) {
           onPage: (next) => onSearch({ ...search, page: next }),
         }}
         keys
+        download={(format) => {
+          const { page: _, ...filter } = search;
+          return voiceApi.sheet({ query: { ...filter, format } });
+        }}
         columns={[
           {
             key: 'what',
@@ -182,14 +185,6 @@ export function ConcernsScreen(props: ConcernsProps) {
           },
         ]}
       />
-      {data && data.total > 0 ? (
-        <ExportButtons
-          download={(format) => {
-            const { page: _, ...filter } = search;
-            return voiceApi.sheet({ query: { ...filter, format } });
-          }}
-        />
-      ) : null}
       {roles.includes('coordinator') ? null : <p className="quiet">{say(w.leader)}</p>}
     </PageFrame>
   );

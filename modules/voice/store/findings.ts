@@ -28,6 +28,18 @@ export async function findFinding(db: ReadDb, id: string): Promise<FindingRow | 
   return table(db).selectFrom('voice.finding').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Findings that have not ended, one after another: of two at once each would find the same concern for the first time. */
+export async function lockUnderWay(db: WriteDb): Promise<FindingRow[]> {
+  return table(db)
+    .selectFrom('voice.finding')
+    .selectAll()
+    .where('done_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 /** The newest, or the newest that ended. */
 export async function latestFinding(db: ReadDb, which: 'any' | 'done'): Promise<FindingRow | undefined> {
   let found = table(db).selectFrom('voice.finding').selectAll();

@@ -109,31 +109,82 @@ const high = 160;
 const top = 24;
 const side = 6;
 
+interface LineProps extends ChartProps {
+  /** Another line behind it at the same points, and what both are called at their ends. */
+  readonly beside?: {
+    readonly name: string;
+    readonly ownName: string;
+    readonly values: readonly (number | null)[];
+  };
+  /** The last told point is not whole yet: the way to it is drawn apart. */
+  readonly unfinished?: boolean;
+}
+
 /** A line through points in time, from zero; first, last, highest and lowest carry their numbers. */
-export function LineChart(props: ChartProps) {
-  const { points } = props;
-  const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
+export function LineChart(props: LineProps) {
+  const { points, beside } = props;
+  const behind = beside?.values ?? [];
+  const most = Math.max(1, ...points.map(({ value }) => value ?? 0), ...behind.map((value) => value ?? 0));
   const least = Math.min(...points.map(({ value }) => value ?? most));
   const x = (index: number) => (points.length === 1 ? 50 : side + (index / last) * (100 - 2 * side));
   const y = (value: number) => top + (1 - value / most) * (high - top);
   const last = points.length - 1;
   // On a phone five dates have room side by side.
   const every = Math.ceil(points.length / 5);
+  const highest = Math.max(...points.map(({ value }) => value ?? 0));
+  const end = points.findLastIndex(({ value }) => value !== null);
+  const behindEnd = behind.findLastIndex((value) => value !== null);
   const told = (index: number) => {
     const value = points[index]?.value;
-    return index === 0 || index === last || value === most || value === least || points.length <= 8;
+    if (beside && value === null) return false;
+    return (
+      index === 0 ||
+      index === (beside ? end : last) ||
+      value === highest ||
+      value === least ||
+      points.length <= 8
+    );
   };
   return (
     <Chart props={props}>
       <svg width="100%" height={high + 28} aria-hidden="true">
         <line x1={`${side}%`} x2={`${100 - side}%`} y1={high} y2={high} className="chart-axis" />
+        {behind.map((value, index) => {
+          const before = behind[index - 1];
+          if (value === null || before === null || before === undefined) return null;
+          return (
+            <line
+              key={points[index]?.key}
+              className="chart-beside"
+              x1={`${x(index - 1)}%`}
+              y1={y(before)}
+              x2={`${x(index)}%`}
+              y2={y(value)}
+            />
+          );
+        })}
+        {beside && behindEnd >= 0 ? (
+          <text
+            x={`${x(behindEnd)}%`}
+            y={y(behind[behindEnd] ?? 0) + 16}
+            textAnchor="middle"
+            className="chart-quiet"
+          >
+            {beside.name}
+          </text>
+        ) : null}
+        {beside && end >= 0 ? (
+          <text x={`${x(end)}%`} y={y(points[end]?.value ?? 0) - 22} textAnchor="middle">
+            {beside.ownName}
+          </text>
+        ) : null}
         {points.map(({ key, value }, index) => {
           const before = points[index - 1]?.value;
           if (value === null || before === null || before === undefined) return null;
           return (
             <line
               key={key}
-              className="chart-line"
+              className={props.unfinished && index === end ? 'chart-line chart-open' : 'chart-line'}
               x1={`${x(index - 1)}%`}
               y1={y(before)}
               x2={`${x(index)}%`}

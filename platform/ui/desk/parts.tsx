@@ -91,6 +91,8 @@ export function Field(props: {
   /** Something to look at again that stops nobody. */
   warn?: string | undefined;
   error?: string | undefined;
+  /** Ways out of the error, to press. */
+  offers?: ReactNode;
   children: (id: string, describedBy: string | undefined) => ReactNode;
 }) {
   const id = useId();
@@ -106,6 +108,7 @@ export function Field(props: {
           {note}
         </div>
       )}
+      {props.offers}
     </div>
   );
 }

@@ -30,8 +30,7 @@ export function useSession(): Session {
 }
 
 /** Whether the role table lets this person call an endpoint at all; the server decides for each record. */
-export function mayCall(session: Session, endpoint: Endpoint): boolean {
-  const { audience } = endpoint;
+export function mayCall(session: Session, { audience }: Pick<Endpoint, 'audience'>): boolean {
   if (audience === 'anyone') return true;
   return typeof audience !== 'string' && session.roles.some((role) => audience.includes(role));
 }

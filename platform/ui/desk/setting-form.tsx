@@ -9,11 +9,11 @@ import { useMerged } from './made-meanwhile.ts';
 import { Failure, Field } from './parts.tsx';
 import type { SettingField, Values } from './setting-field.ts';
 
-function errorsOf(error: unknown): Record<string, string> {
+type FieldProblem = Refused['problem']['errors'][number];
+
+function errorsOf(error: unknown): Readonly<Record<string, FieldProblem>> {
   if (!(error instanceof Refused)) return {};
-  return Object.fromEntries(
-    error.problem.errors.map(({ path, detail }): [string, string] => [path.split('.')[0] ?? path, detail]),
-  );
+  return Object.fromEntries(error.problem.errors.map((one) => [one.path.split('.')[0] ?? one.path, one]));
 }
 
 const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
@@ -126,6 +126,25 @@ function Control<D extends Values>(props: {
   }
 }
 
+/** What the server offers instead of what it refused. */
+function WaysOut(props: {
+  problem: FieldProblem | undefined;
+  sending: boolean;
+  take: (set: Readonly<Record<string, string | boolean>>) => void;
+}) {
+  const offers = props.problem?.offers ?? [];
+  if (offers.length === 0) return null;
+  return (
+    <div className="row">
+      {offers.map(({ detail, set }) => (
+        <Button key={detail} disabled={props.sending} onClick={() => props.take(set)}>
+          {detail}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /**
  * The fields of one setting with what is wrong below each. What was typed survives a reload and a refusal; `name`
  * must tell the record and its version apart from others. Where somebody was faster the record is read anew: what was
@@ -145,11 +164,11 @@ export function SettingForm<D extends Values>(props: {
   const [sending, setSending] = useState(false);
   const errors = errorsOf(error);
   const told = error instanceof Refused ? <p>{error.message}</p> : null;
-  const send = async () => {
+  const send = async (sent: D) => {
     setSending(true);
     setError(null);
     try {
-      await props.onSend(draft);
+      await props.onSend(sent);
       wipe();
     } catch (thrown) {
       setError(thrown);
@@ -158,12 +177,20 @@ export function SettingForm<D extends Values>(props: {
       setSending(false);
     }
   };
+  /** What is on the form stays there; a mere word on how to take it goes with this sending only. */
+  const take = (set: Readonly<Record<string, string | boolean>>) => {
+    const keys = new Set<string>(props.fields.map(({ key }) => key));
+    setDraft({ ...draft, ...Object.fromEntries(Object.entries(set).filter(([key]) => keys.has(key))) });
+    void send({ ...draft, ...set });
+  };
+  const errorOf = (key: string) =>
+    errors[key] && isEmpty(draft[key]) ? say(uiWords.required) : errors[key]?.detail;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void send(draft);
       }}
     >
       {/* What is wrong with a field is told below it. */}
@@ -180,7 +207,8 @@ export function SettingForm<D extends Values>(props: {
           label={field.kind === 'check' ? '' : field.label}
           hint={field.hint}
           warn={madeMeanwhile(field) ?? field.warn?.(draft)}
-          error={errors[field.key] && isEmpty(draft[field.key]) ? say(uiWords.required) : errors[field.key]}
+          error={errorOf(field.key)}
+          offers={<WaysOut {...{ problem: errors[field.key], sending, take }} />}
         >
           {(id, describedBy) => (
             <Control<D>

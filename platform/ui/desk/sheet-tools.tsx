@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { asWritten, type Word } from '../../../base/words.ts';
 import type { SheetFile, SheetQuery } from '../../sheets/sheet.contract.ts';
 import { sheetToolsWords as w } from '../sheet-tools.words.ts';
+import { ExportButtons } from './export-buttons.tsx';
 import { useSay } from './language.tsx';
 import { Failure } from './parts.tsx';
 import { saveFile } from './save-file.ts';
@@ -19,29 +20,27 @@ export function SheetTools(
 ) {
   const say = useSay();
   const { keeps, download, hint = w.chooseHint, ...importing } = props;
-  const saving = useMutation({
-    mutationFn: async (query: Partial<SheetQuery>) => saveFile(await download(query)),
-  });
+  const template = useMutation({ mutationFn: async () => saveFile(await download({ template: 'true' })) });
   return (
     <details className="sheet-import no-print">
       <summary>{say(w.sheets)}</summary>
       <div className="stack">
-        <div className="row">
-          <Button loading={saving.isPending} onClick={() => saving.mutate({ kind: 'xlsx' })}>
-            {say(w.exportXlsx)}
-          </Button>
-          <Button onClick={() => saving.mutate({ kind: 'csv' })}>{say(w.exportCsv)}</Button>
+        <ExportButtons download={(kind) => download({ kind })}>
           {keeps ? (
-            <Button onClick={() => saving.mutate({ template: 'true' })}>{say(w.template)}</Button>
+            <Button loading={template.isPending} onClick={() => template.mutate()}>
+              {say(w.template)}
+            </Button>
           ) : null}
-        </div>
-        <Failure error={saving.error} kind="read" />
+        </ExportButtons>
+        <Failure error={template.error} kind="read" />
         {keeps ? (
           <SheetImport
             {...importing}
             words={{ ...w, chooseHint: hint }}
             badRow={(row) =>
-              say(w.badRow, { ...row, name: asWritten(row.name), reason: asWritten(row.reason) })
+              say(row.column === '' ? w.badWholeRow : w.badRow, {
+                ...{ ...row, name: asWritten(row.name), reason: asWritten(row.reason) },
+              })
             }
           />
         ) : null}

@@ -1,7 +1,9 @@
 import { type MouseEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
+import type { SheetFile, SheetQuery } from '../../sheets/sheet.contract.ts';
 import { uiWords as w } from '../ui.words.ts';
 import { ChooseAll, type Choosing, chosenWith } from './choosing.tsx';
 import { ColumnHead, useWidths } from './column-head.tsx';
+import { ExportButtons } from './export-buttons.tsx';
 import { useKeys } from './keys.tsx';
 import { ToldWithin, useSay } from './language.tsx';
 import { Pager } from './pager.tsx';
@@ -42,6 +44,8 @@ export interface TableProps<Row> {
     readonly pageSize: number;
     readonly onPage: (page: number) => void;
   };
+  /** The whole list as it is found, as a file. */
+  readonly download?: ((kind: SheetQuery['kind']) => Promise<SheetFile>) | undefined;
   /** j and k move from row to row, n and p turn pages. At most one table of a page. */
   readonly keys?: boolean;
   /** A box before each row; x and space choose the row one is on, with shift all between. */
@@ -244,6 +248,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
         </button>
       ) : null}
       {pages ? <Pager {...pages} /> : null}
+      {props.download ? <ExportButtons download={props.download} /> : null}
     </>
   );
 }

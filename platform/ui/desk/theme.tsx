@@ -4,7 +4,7 @@ import type { Locale } from 'antd/es/locale/index.js';
 import zhCN from 'antd/es/locale/zh_CN.js';
 import zhTW from 'antd/es/locale/zh_TW.js';
 import { type ReactNode, useMemo } from 'react';
-import { corner, dark, fontFamily, light, type Palette } from '../tokens.ts';
+import { corner, dark, light, type Palette } from '../tokens.ts';
 import { uiWords } from '../ui.words.ts';
 import { useLanguage, useSay } from './language.tsx';
 import { SchemeProvider, useMedia, useScheme } from './scheme.tsx';
@@ -53,7 +53,7 @@ function themeOf(darkScheme: boolean, still: boolean): ThemeConfig {
       exactly(palette),
     ],
     token: {
-      fontFamily,
+      fontFamily: 'inherit',
       // Compact takes the size below its seed as its base: 16 makes 14.
       fontSize: 16,
       borderRadius: corner,

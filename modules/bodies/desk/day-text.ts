@@ -1,0 +1,12 @@
+import type { Day } from '../../../base/time.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useLanguage } from '../../../platform/ui/desk/language.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
+import { useToday } from '../../../platform/ui/desk/today.ts';
+
+/** Days as people say them, with the year where it is another: terms span years. */
+export function useDayText(): (day: Day) => string {
+  const { language } = useLanguage();
+  const today = useToday(useSession().city.zone);
+  return (day) => dayText(day, language, today);
+}

@@ -1,0 +1,1 @@
+export { openFounding as addFounding, takeStep as takeFoundingStep } from './founding.actions.ts';

@@ -1,0 +1,63 @@
+import { words } from '../../../base/words.ts';
+
+export const portalWords = words({
+  title: { zh: '评选和公示', en: 'Nominations and public lists' },
+  lead: {
+    zh: '您可以提名身边的人和单位，也可以对公示的名单提出异议。不投票，不点赞。',
+    en: 'Nominate people and bodies you know, or object to a public list. Nobody votes here.',
+  },
+  openTitle: { zh: '现在可以提名', en: 'Open for nominations' },
+  publicTitle: { zh: '正在公示', en: 'Public now' },
+  overTitle: { zh: '已经办结', en: 'Concluded' },
+  none: { zh: '现在没有提名，也没有公示。', en: 'Nothing is open or public at the moment.' },
+  until: { zh: '{organisation} · 提名到 {day}', en: '{organisation} · nominations until {day}' },
+  publicUntil: { zh: '{organisation} · 公示到 {day}', en: '{organisation} · public until {day}' },
+  concludedOf: { zh: '{organisation} · 已办结', en: '{organisation} · concluded' },
+  approved: { zh: '批准文号', en: 'Approved under' },
+  by: { zh: '主办', en: 'Held by' },
+  kind: { zh: '种类', en: 'Kind' },
+  nominationsUntil: { zh: '提名截止', en: 'Nominations until' },
+  publicity: { zh: '公示时间', en: 'Public' },
+  span: { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  noPrize: {
+    zh: '不设奖，不发证书。',
+    en: 'No prize and no certificate is given.',
+  },
+  list: { zh: '名单', en: 'The list' },
+  listHint: {
+    zh: '个人和家庭只写部分姓名。',
+    en: 'Names of persons and families are shown in part.',
+  },
+  judging: { zh: '提名已经结束，正在评审。', en: 'Nominations are over; a jury is at work.' },
+  dropped: { zh: '这次评选不再办。', en: 'This is not held any more.' },
+  yourWords: { zh: '您写的', en: 'What you wrote' },
+  nominate: { zh: '提名', en: 'Nominate' },
+  nominee: { zh: '提名谁', en: 'Whom' },
+  name: { zh: '姓名或单位名称', en: 'Name of the person or body' },
+  nameHint: { zh: '家庭写一位家里人的姓名。', en: 'For a family, the name of one of them.' },
+  why: { zh: '为什么提名', en: 'Why' },
+  whyHint: {
+    zh: '做了什么，什么时候。不用写电话和身份证号。',
+    en: 'What they did, and when. No telephone or identity numbers.',
+  },
+  contact: { zh: '您的电话', en: 'Your telephone' },
+  contactHint: {
+    zh: '想让我们核实时联系您，就留一个。只有主办单位能看，看一次记一次，评选结束 {days} 天后删除。',
+    en: 'If we may ask you back. Only the body that holds this can see it, every look is on record, and it is deleted {days} days after the end.',
+  },
+  send: { zh: '交提名', en: 'Send the nomination' },
+  nominated: {
+    zh: '收到了您的提名。评审以后，入选的名单会在这里公示。',
+    en: 'We have your nomination. When the jury is done, the list stands here.',
+  },
+  object: { zh: '对名单有异议', en: 'Object to the list' },
+  about: { zh: '对谁', en: 'About whom' },
+  wholeList: { zh: '整个名单', en: 'The whole list' },
+  objectWords: { zh: '什么情况', en: 'What we should know' },
+  sendObjection: { zh: '提出异议', en: 'Send the objection' },
+  objected: {
+    zh: '收到了您的异议。没有答复以前，这份名单不会办结。',
+    en: 'We have your objection. Until it is answered, nothing is concluded.',
+  },
+  back: { zh: '回到评选和公示', en: 'Back to nominations and lists' },
+});

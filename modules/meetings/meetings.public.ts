@@ -1,0 +1,17 @@
+export { keepAgenda, propose } from './actions/agenda.ts';
+export { answerItem, endItem } from './actions/answers.ts';
+export { addBranch } from './actions/branches.ts';
+export { changeChair, planChairs } from './actions/chairs.ts';
+export { agree } from './actions/items.ts';
+export { createMeeting, setMeetingState, sit } from './actions/meetings.ts';
+export { join as joinMeeting } from './actions/members.ts';
+export { handIn } from './actions/plans.ts';
+export { addRemark } from './actions/remarks.ts';
+export type { AgreedItem } from './contract/items.ts';
+export { countMeeting } from './meetings.followers.ts';
+export { plansYear } from './plans.rules.ts';
+export { meetingEvents } from './views/branches.ts';
+export { getItem as getAgreedItem, listAgreed, listOverdue } from './views/items.ts';
+export { getMeeting } from './views/meetings.ts';
+export { officesOf } from './views/offices.ts';
+export { getWatchedMeetings, type WatchedMeetings } from './views/watched.ts';

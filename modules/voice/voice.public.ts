@@ -1,0 +1,1 @@
+export { listConcerns } from './views/concerns.ts';
