@@ -10,7 +10,12 @@ const tests = ['base', 'engines', 'platform', 'modules', 'app', 'tools'].map(
 const withDatabase = ['platform', 'modules', 'app'].map((floor) => `${floor}/**/*.test.{ts,tsx}`);
 
 // One database for each worker, not for each file: opening one costs more than most files take.
-const shared = { isolate: false, pool: 'threads' as const, globalSetup: ['app/testing/template.ts'] };
+const shared = {
+  isolate: false,
+  pool: 'threads' as const,
+  globalSetup: ['app/testing/template.ts'],
+  setupFiles: ['app/testing/laws.ts'],
+};
 
 export default defineConfig({
   test: {
@@ -46,7 +51,6 @@ export default defineConfig({
           globalSetup: ['e2e/prepared.ts'],
           include: ['e2e/*.journey.ts'],
           exclude: everywhere,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
