@@ -1,13 +1,13 @@
 /** How many numbers one chunk may hold. */
 export const chunkSize = 65_536;
-const bitmapBytes = chunkSize / 8;
-/** From here on a bitmap is no longer than the list. */
-const leastMapped = 4096;
+export const bitmapBytes = chunkSize / 8;
+/** From here on a set is kept as a bitmap: up to four times as long as the list, and united many times as fast. */
+const leastMapped = 1024;
 
 const bitsOf = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
 
 /**
- * A set of numbers from 0 to 65,535. Packed it is a sorted list of two bytes each (little end first) below 4,096
+ * A set of numbers from 0 to 65,535. Packed it is a sorted list of two bytes each (little end first) below 1,024
  * members, else a bitmap of 8,192 bytes; one set has one packed form.
  */
 export class Chunk {
@@ -103,11 +103,34 @@ export class Chunk {
   }
 }
 
-/** How many members the packed sets of one chunk have together. */
-export function countUnion(packed: readonly Uint8Array[]): number {
-  const [first] = packed;
-  if (!first) return 0;
-  const chunk = Chunk.unpack(first);
-  for (const bytes of packed.slice(1)) chunk.unite(bytes);
-  return chunk.size;
+/** How many members lists of one chunk, put one after another, and a bitmap have together, each once. */
+export function countUnion(lists: Uint8Array, bitmap: Uint8Array | null): number {
+  const words = new Uint32Array(bitmapBytes / 4);
+  const bits = new Uint8Array(words.buffer);
+  if (bitmap) bits.set(bitmap);
+  for (let at = 0; at < lists.length; at += 2) {
+    const low = lists[at] ?? 0;
+    const place = (low >> 3) | ((lists[at + 1] ?? 0) << 5);
+    bits[place] = (bits[place] ?? 0) | (1 << (low & 7));
+  }
+  return words.reduce((sum, word) => sum + bitsIn(word), 0);
+}
+
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** A bitmap from the 0 and 1 of its bits, the greatest of each byte first. Throws a RangeError for any other text. */
+export function bitmapFrom(text: string): Uint8Array {
+  if (text.length !== chunkSize || /[^01]/.test(text))
+    throw new RangeError(`no bitmap of ${String(text.length)} characters`);
+  const bitmap = new Uint8Array(bitmapBytes);
+  for (let at = 0; at < bitmapBytes; at += 1) {
+    let byte = 0;
+    for (let bit = 0; bit < 8; bit += 1) byte = byte * 2 + (text.charCodeAt(at * 8 + bit) & 1);
+    bitmap[at] = byte;
+  }
+  return bitmap;
 }

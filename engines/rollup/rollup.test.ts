@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Chunk, countUnion } from './chunk.ts';
+import { bitmapFrom, Chunk, countUnion } from './chunk.ts';
 import { sharesOf, wholeShare } from './shares.ts';
 import { type Counted, tallyOf, whole } from './tally.ts';
 
@@ -9,7 +9,7 @@ const value = fc.integer({ min: 0, max: 65_535 });
 const values = fc.oneof(
   fc.array(value, { maxLength: 300 }),
   fc
-    .record({ from: fc.integer({ min: 0, max: 60_000 }), count: fc.integer({ min: 4000, max: 5000 }) })
+    .record({ from: fc.integer({ min: 0, max: 60_000 }), count: fc.integer({ min: 1000, max: 1050 }) })
     .map(({ from, count }) => Array.from({ length: count }, (_, index) => from + index)),
 );
 const chunkOf = (members: Iterable<number>) => {
@@ -36,13 +36,30 @@ test('a chunk is a set: what was added and not removed, packed in one form of at
   );
 });
 
-test('a union has the members of all its sets, each once', () => {
+test('a union has the members of all lists and of the bitmap, each once', () => {
+  const lists = fc.array(fc.array(value, { maxLength: 300 }), { maxLength: 4 });
   fc.assert(
-    fc.property(fc.array(values, { maxLength: 4 }), (sets) => {
-      expect(countUnion(sets.map((members) => chunkOf(members).pack()))).toBe(new Set(sets.flat()).size);
+    fc.property(lists, values, (few, more) => {
+      const joined = Buffer.concat(few.map((members) => chunkOf(members).pack()));
+      const packed = chunkOf(more).pack();
+      const [list, bitmap] =
+        packed.length === 8192 ? [joined, packed] : [Buffer.concat([joined, packed]), null];
+      expect(countUnion(list, bitmap)).toBe(new Set([...few.flat(), ...more]).size);
     }),
     { numRuns: 60 },
   );
+  // As long as a bitmap, and a list all the same.
+  const long = Array.from({ length: 8 }, () => chunkOf(Array.from({ length: 512 }, (_, at) => at)).pack());
+  expect(countUnion(Buffer.concat(long), null)).toBe(512);
+});
+
+test('a bitmap is what the text of its bits says', () => {
+  const all = Array.from({ length: 2000 }, (_, index) => (index * 37) % 65_536);
+  const packed = chunkOf(all).pack();
+  const text = [...packed].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  expect(bitmapFrom(text)).toEqual(packed);
+  for (const wrong of ['', text.slice(1), `2${text.slice(1)}`])
+    expect(() => bitmapFrom(wrong)).toThrow(RangeError);
 });
 
 test('bytes that no set is packed as are refused', () => {

@@ -99,10 +99,11 @@ export interface LedgerTables {
   };
   'ledger.persons': {
     area_id: string;
+    bits: string | null;
     chunk: number;
     city_id: string;
     kind: string;
-    members: Buffer;
+    members: Buffer | null;
     month: number;
     organisation_id: string;
     size: number;

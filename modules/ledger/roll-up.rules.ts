@@ -1,4 +1,4 @@
-import { Chunk, chunkSize, countUnion } from '../../engines/rollup/chunk.ts';
+import { bitmapBytes, bitmapFrom, Chunk, chunkSize, countUnion } from '../../engines/rollup/chunk.ts';
 import { whole } from '../../engines/rollup/tally.ts';
 
 /** The id of the whole city among areas, and of all organisations. */
@@ -56,17 +56,33 @@ export function changed(
   return members.size === size ? null : { ...node, size: members.size, members: members.pack() };
 }
 
-/** How many persons stored chunks of several sets have together, each once. */
-export function countPersonsIn(
-  rows: readonly { readonly chunk: number; readonly members: Uint8Array }[],
-): number {
-  const chunks = new Map<number, Uint8Array[]>();
-  for (const { chunk, members } of rows) {
-    const packed = chunks.get(chunk) ?? [];
-    packed.push(members);
-    chunks.set(chunk, packed);
-  }
-  return [...chunks.values()].reduce((sum, packed) => sum + countUnion(packed), 0);
+/** A packed chunk as it is stored: a list in `members`, a bitmap in `bits`. */
+export interface StoredSet {
+  readonly members: Uint8Array | null;
+  readonly bits: string | null;
+}
+
+export function storedAs(packed: Uint8Array): StoredSet {
+  if (packed.length !== bitmapBytes) return { members: packed, bits: null };
+  return { members: null, bits: `x${Buffer.from(packed).toString('hex')}` };
+}
+
+/** The packed form of what the database gives back. */
+export function packedFrom({ members, bits }: StoredSet): Uint8Array {
+  return bits === null ? (members ?? new Uint8Array()) : bitmapFrom(bits);
+}
+
+/** Of several sets the part in one chunk: how many it has where the database could unite them, else what is to be united. */
+export interface UnitedChunk extends StoredSet {
+  readonly united: number | null;
+}
+
+/** How many persons several sets have together, each once. */
+export function countPersonsIn(chunks: readonly UnitedChunk[]): number {
+  return chunks.reduce((sum, { united, members, bits }) => {
+    if (united !== null) return sum + united;
+    return sum + countUnion(members ?? new Uint8Array(), bits === null ? null : bitmapFrom(bits));
+  }, 0);
 }
 
 /** Sets of persons while they grow. */

@@ -10,6 +10,8 @@ const types: Record<string, string> = {
   'double precision': 'number',
   real: 'number',
   bytea: 'Buffer',
+  // As text of 0 and 1.
+  'bit varying': 'string',
   jsonb: 'unknown',
   // As text `2026-11-24`: a day has no zone.
   date: 'string',

@@ -1,9 +1,9 @@
 import { type ReadDb, runWritten } from '../../../platform/db/database.ts';
 import { type Entry, type Facet, facetColumns, facets } from '../entries.rules.ts';
 import type { FigureScope } from '../ledger.policy.ts';
-import { countPersonsIn, wholeId } from '../roll-up.rules.ts';
+import { countPersonsIn, type UnitedChunk, wholeId } from '../roll-up.rules.ts';
 import { standsIn } from './entries.ts';
-import { placesSql } from './persons.ts';
+import { placesSql, unitedChunks } from './persons.ts';
 
 /** Which entries are meant, within a {@link FigureScope}. */
 export interface Asked {
@@ -130,12 +130,12 @@ export async function countPersons(
     );
     return Number(row?.size ?? 0);
   }
-  const rows = await runWritten<{ chunk: number; members: Buffer }>(
+  const chunks = await runWritten<UnitedChunk>(
     db,
-    `select chunk, members from ledger.persons where ${where}`,
+    `select ${unitedChunks} from ledger.persons where ${where} group by chunk`,
     values,
   );
-  return countPersonsIn(rows);
+  return countPersonsIn(chunks);
 }
 
 /** The same from the entries themselves. */

@@ -15,8 +15,9 @@ import {
   stands,
 } from '../indicator-source.store.ts';
 import type { LedgerTables } from '../ledger.tables.ts';
-import { countPersonsIn, wholeId } from '../roll-up.rules.ts';
+import { countPersonsIn, type UnitedChunk, wholeId } from '../roll-up.rules.ts';
 import { isRolledUp } from './entries.ts';
+import { unitedChunks } from './persons.ts';
 
 /** What several organisations of one place ask: as {@link Asking}, with `scope` and `nodes` of no matter which of them. */
 export interface ManyAsking extends Asking {
@@ -184,9 +185,10 @@ async function keptSums(
 }
 
 async function keptPersons(asking: ManyAsking, asked: Months): Promise<OfEach<number>> {
-  const rows = await runWritten<{ member: string; chunk: number; members: Buffer }>(
+  const rows = await runWritten<UnitedChunk & { member: string }>(
     asking.db,
-    `select organisation_id as member, chunk, members from ledger.persons where ${ofNodes}`,
+    `select organisation_id as member, ${unitedChunks} from ledger.persons where ${ofNodes}
+     group by organisation_id, chunk`,
     nodeValues(asking, asked),
   );
   const sets = Map.groupBy(rows, ({ member }) => member);

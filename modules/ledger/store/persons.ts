@@ -7,6 +7,9 @@ import {
   nodeKey,
   type PackedSet,
   type PersonNode,
+  packedFrom,
+  type StoredSet,
+  storedAs,
 } from '../roll-up.rules.ts';
 import { standsIn } from './entries.ts';
 
@@ -159,10 +162,17 @@ export async function listRecordsOfPersons(
   return rows.map(({ record_id }) => record_id);
 }
 
-interface Stored extends PersonNode {
+interface Stored extends PersonNode, StoredSet {
   readonly chunk: number;
-  readonly members: Buffer;
 }
+
+/**
+ * Of sets of persons grouped by chunk what {@link countPersonsIn} wants: bitmaps the database unites and counts by
+ * itself, lists go out one after another.
+ */
+export const unitedChunks = `case when count(members) = 0 then bit_count(bit_or(bits))::integer end as united,
+  string_agg(members, ''::bytea) as members,
+  case when count(members) > 0 then bit_or(bits)::text end as bits`;
 
 /** Adds numbers to sets of persons, or takes them out; sets that end empty are removed. */
 export async function changePersons(
@@ -194,11 +204,11 @@ async function changeSome(
 ): Promise<void> {
   const stored = await runWritten<Stored>(
     db,
-    `select p.area_id as area, p.organisation_id as organisation, p.kind, p.month, p.chunk, p.members
+    `select p.area_id as area, p.organisation_id as organisation, p.kind, p.month, p.chunk, p.members, p.bits::text as bits
      from ${asked} join ledger.persons p using (area_id, organisation_id, kind, month, chunk) where p.city_id = $1`,
     [city, ...nodeColumns(changes)],
   );
-  const before = new Map(stored.map((one) => [nodeKey(one, one.chunk), one.members]));
+  const before = new Map(stored.map((one) => [nodeKey(one, one.chunk), packedFrom(one)]));
   const sets = changes.flatMap((change) => {
     const set = changed(before.get(nodeKey(change, change.chunk)), change, how);
     return set ? [set] : [];
@@ -212,16 +222,19 @@ export async function savePersons(db: WriteDb, city: string, sets: readonly Pack
   const empty = sets.filter(({ size }) => size === 0);
   for (let from = 0; from < kept.length; from += 1000) {
     const some = kept.slice(from, from + 1000);
+    const stored = some.map(({ members }) => storedAs(members));
     await runWritten(
       db,
-      `insert into ledger.persons (city_id, area_id, organisation_id, kind, month, chunk, size, members)
-       select $1::uuid, k.* from unnest($2::uuid[], $3::uuid[], $4::text[], $5::integer[], $6::integer[], $7::integer[], $8::bytea[])
-         as k (area_id, organisation_id, kind, month, chunk, size, members)
+      `insert into ledger.persons (city_id, area_id, organisation_id, kind, month, chunk, size, members, bits)
+       select $1::uuid, k.area_id, k.organisation_id, k.kind, k.month, k.chunk, k.size, k.members, k.bits::bit varying
+       from unnest($2::uuid[], $3::uuid[], $4::text[], $5::integer[], $6::integer[], $7::integer[], $8::bytea[], $9::text[])
+         as k (area_id, organisation_id, kind, month, chunk, size, members, bits)
        on conflict (city_id, area_id, organisation_id, kind, month, chunk)
-       do update set size = excluded.size, members = excluded.members`,
+       do update set size = excluded.size, members = excluded.members, bits = excluded.bits`,
       [
         ...[city, ...nodeColumns(some), some.map(({ size }) => size)],
-        some.map(({ members }) => Buffer.from(members)),
+        stored.map(({ members }) => (members === null ? null : Buffer.from(members))),
+        stored.map(({ bits }) => bits),
       ],
     );
   }

@@ -1,6 +1,14 @@
 import { type ReadDb, runWritten, type WriteDb } from '../../../platform/db/database.ts';
 import { waitingLong } from '../../../platform/db/statements.ts';
-import { GrowingSets, nodeKey, type PackedSet, type PersonNode, wholeId } from '../roll-up.rules.ts';
+import {
+  GrowingSets,
+  nodeKey,
+  type PackedSet,
+  type PersonNode,
+  packedFrom,
+  type StoredSet,
+  wholeId,
+} from '../roll-up.rules.ts';
 import { placesSql, savePersons } from './persons.ts';
 import { belowOf, type Difference } from './tally.ts';
 
@@ -30,13 +38,14 @@ const organisationsOf = ({ organisation }: Group) => [
 /** The sets of persons of an area found anew: those of what lies right below it, and those of its own entries. */
 async function findAnew(db: ReadDb, city: string, area: string): Promise<PackedSet[]> {
   const growing = new GrowingSets();
-  const below = await runWritten<PersonNode & { chunk: number; members: Buffer }>(
+  const below = await runWritten<PersonNode & StoredSet & { chunk: number }>(
     db,
-    `select organisation_id as organisation, kind, month, chunk, members
+    `select organisation_id as organisation, kind, month, chunk, members, bits::text as bits
      from ledger.persons where city_id = $1 and area_id = ${belowOf(area)}`,
     area === wholeId ? [city] : [city, area],
   );
-  for (const { chunk, members, ...node } of below) growing.unite({ ...node, area }, chunk, members);
+  for (const { chunk, members, bits, ...node } of below)
+    growing.unite({ ...node, area }, chunk, packedFrom({ members, bits }));
   const own = area === wholeId ? 'e.area_id is null' : 'e.area_id = $2';
   const values = area === wholeId ? [city] : [city, area];
   for (const group of await listGroups(db, `e.city_id = $1 and ${own}`, values)) {
@@ -50,18 +59,18 @@ async function findAnew(db: ReadDb, city: string, area: string): Promise<PackedS
 /** The sets of an area that are not what was found anew; empty in place of one that should not be there. */
 async function listWrong(db: ReadDb, city: string, area: string): Promise<PackedSet[]> {
   const found = await findAnew(db, city, area);
-  const living = await runWritten<PersonNode & { chunk: number; members: Buffer }>(
+  const living = await runWritten<PersonNode & StoredSet & { chunk: number }>(
     db,
-    `select area_id as area, organisation_id as organisation, kind, month, chunk, members
+    `select area_id as area, organisation_id as organisation, kind, month, chunk, members, bits::text as bits
      from ledger.persons where city_id = $1 and area_id = $2`,
     [city, area],
   );
   const known = new Map(living.map((one) => [nodeKey(one, one.chunk), one]));
   const wrong = found.filter((set) => {
     const key = nodeKey(set, set.chunk);
-    const isSame = known.get(key)?.members.equals(set.members) ?? false;
+    const stored = known.get(key);
     known.delete(key);
-    return !isSame;
+    return !stored || Buffer.compare(packedFrom(stored), set.members) !== 0;
   });
   const gone = [...known.values()].map((set) => ({ ...set, size: 0, members: new Uint8Array() }));
   return [...wrong, ...gone];
