@@ -58,7 +58,7 @@ async function rows(table: string): Promise<number> {
 }
 
 async function stored(): Promise<readonly number[]> {
-  const lying = await city.runtime.parts.files.store.list(city.city.id, new Date(Date.now() + 60_000));
+  const lying = await city.runtime.parts.files.store.list(city.city.id, new Date('2100-01-01T00:00:00Z'));
   return [lying.length, await rows('platform.file'), await rows('needs.need')];
 }
 

@@ -50,7 +50,7 @@ async function sweep({ runtime, city }: TestCity) {
 
 /** All bytes that lie on the disk for the city. */
 async function lying(city: TestCity): Promise<string[]> {
-  return city.runtime.parts.files.store.list(city.city.id, new Date(Date.now() + 60_000));
+  return city.runtime.parts.files.store.list(city.city.id, new Date('2100-01-01T00:00:00Z'));
 }
 
 async function rows(city: TestCity, table: 'file' | 'content'): Promise<number> {

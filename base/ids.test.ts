@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isId, newId } from './ids.ts';
+import { isId, madeAt, newId } from './ids.ts';
 
 const chance = { bytes: (size: number) => randomBytes(size) };
 const instants = fc.date({
@@ -16,6 +16,7 @@ test('an id is a UUID of version 7 whose first 48 bits are its instant', () => {
       const id = newId(at, chance);
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
       expect(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(at.getTime());
+      expect(madeAt(id)).toEqual(at);
       expect(isId(id)).toBe(true);
     }),
   );

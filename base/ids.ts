@@ -25,6 +25,11 @@ export function newId(at: Date, chance: Chance, step?: number): string {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** The instant that {@link newId} made an id for. */
+export function madeAt(id: string): Date {
+  return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16));
+}
+
 /** True for a lower-case UUID of any version; what goes into `set local app.city` must pass this. */
 export function isId(text: string): boolean {
   return uuid.test(text);

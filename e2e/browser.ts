@@ -2,6 +2,26 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
+/** Pages whose own clock stands at `now` and goes on from there: a day of the machine never decides a journey. */
+export function livingAt(browser: Browser, now: string): Browser {
+  const apart = Date.parse(now) - Date.now();
+  const content = `{
+    const Real = Date;
+    const now = () => Real.now() + ${String(apart)};
+    globalThis.Date = class extends Real {
+      constructor(...of) { super(...(of.length === 0 ? [now()] : of)); }
+      static now() { return now(); }
+    };
+  }`;
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    await context.addInitScript({ content });
+    return context;
+  };
+  return browser;
+}
+
 /** The Chromium that `npm test` found. Close it when the journeys of a file are over. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH;

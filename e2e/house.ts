@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import { launchBrowser, tellPages } from './browser.ts';
+import { launchBrowser, livingAt, tellPages } from './browser.ts';
 import { Desks } from './desks.ts';
 import { tuesday } from './prepared.ts';
 import { type RunningServer, startServer } from './server.ts';
@@ -22,7 +22,7 @@ export function openHouse(now: string = midMorning): House {
   beforeAll(async () => {
     const options = { from: inject('demoCity'), env: { LIANXIN_NOW: now } };
     const [server, browser] = await Promise.all([startServer(options), launchBrowser()]);
-    open = { server, browser, desks: new Desks(browser, server) };
+    open = { server, browser: livingAt(browser, now), desks: new Desks(browser, server) };
   }, 300_000);
   afterEach(async ({ task }) => {
     if (open && task.result?.state === 'fail') console.error(await tellPages(open.browser));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isId } from '../../base/ids.ts';
+import { isId, madeAt } from '../../base/ids.ts';
 
 /** Where bytes lie, by city and id. A folder here; another place would offer the same. */
 export interface ByteStore {
@@ -10,7 +10,7 @@ export interface ByteStore {
   /** Null where there is nothing. */
   find(city: string, id: string): Promise<Buffer | null>;
   remove(city: string, id: string): Promise<void>;
-  /** Ids of a city's bytes that were written before `before`. */
+  /** Ids of a city's bytes that were made before `before`. */
   list(city: string, before: Date): Promise<string[]>;
 }
 
@@ -69,12 +69,12 @@ export function folderStore(folder: string): ByteStore {
       const found: string[] = [];
       for (const entry of await readdir(own, { withFileTypes: true, recursive: true })) {
         if (!entry.isFile()) continue;
-        const path = join(entry.parentPath, entry.name);
-        const written = await stat(path).catch(() => null);
-        if (written === null || written.mtime >= before) continue;
+        const id = entry.name.replace(/\.part$/, '');
+        // By the clock of the city, as the disk's own is another one; a copy put back is as old as what was copied.
+        if (!isId(id) || madeAt(id) >= before) continue;
         // What a killed process left half-written has no row and no reader.
-        if (entry.name.endsWith('.part')) await rm(path, { force: true });
-        else if (isId(entry.name)) found.push(entry.name);
+        if (id !== entry.name) await rm(join(entry.parentPath, entry.name), { force: true });
+        else found.push(id);
       }
       return found;
     },

@@ -163,21 +163,6 @@ export function LineChart(props: LineProps) {
             />
           );
         })}
-        {beside && behindEnd >= 0 ? (
-          <text
-            x={`${x(behindEnd)}%`}
-            y={y(behind[behindEnd] ?? 0) + 16}
-            textAnchor="middle"
-            className="chart-quiet"
-          >
-            {beside.name}
-          </text>
-        ) : null}
-        {beside && end >= 0 ? (
-          <text x={`${x(end)}%`} y={y(points[end]?.value ?? 0) - 22} textAnchor="middle">
-            {beside.ownName}
-          </text>
-        ) : null}
         {points.map(({ key, value }, index) => {
           const before = points[index - 1]?.value;
           if (value === null || before === null || before === undefined) return null;
@@ -210,6 +195,21 @@ export function LineChart(props: LineProps) {
             ) : null}
           </g>
         ))}
+        {beside && behindEnd >= 0 ? (
+          <text
+            x={`${x(behindEnd)}%`}
+            y={y(behind[behindEnd] ?? 0) + 16}
+            textAnchor="middle"
+            className="chart-quiet"
+          >
+            {beside.name}
+          </text>
+        ) : null}
+        {beside && end >= 0 ? (
+          <text x={`${x(end)}%`} y={y(points[end]?.value ?? 0) - 22} textAnchor="middle">
+            {beside.ownName}
+          </text>
+        ) : null}
       </svg>
     </Chart>
   );
