@@ -18,11 +18,17 @@ async function seen(ctx: ReadContext, records: readonly store.BaseRecord[]): Pro
   }));
 }
 
-/** By what they are of, newest day first. */
+/** By what they are of, newest day first, of one day the city before its counties. */
 export async function listBasePopulations(
   ctx: ReadContext,
 ): Promise<{ bases: BasePopulation[]; mayEdit: boolean }> {
-  return { bases: await seen(ctx, await store.listBases(ctx.db)), mayEdit: mayEditIndicators(ctx.actor) };
+  const areas = (await listAreas(ctx.db)).toSorted((a, b) => a.path.length - b.path.length);
+  const place = new Map(areas.map(({ id }, index) => [id, index]));
+  const rank = ({ areaId }: BasePopulation) => place.get(areaId) ?? areas.length;
+  const kept = await seen(ctx, await store.listBases(ctx.db));
+  const groups = Map.groupBy(kept, ({ base, day }) => `${base}\n${day}`);
+  const bases = [...groups.values()].flatMap((of) => of.toSorted((a, b) => rank(a) - rank(b)));
+  return { bases, mayEdit: mayEditIndicators(ctx.actor) };
 }
 
 export async function seenBase(ctx: ReadContext, record: store.BaseRecord): Promise<BasePopulation> {

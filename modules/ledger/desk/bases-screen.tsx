@@ -181,7 +181,8 @@ export function BasesScreen() {
             { title: say(w.area), cell: ({ one }) => city(one.area) },
             {
               title: say(w.number),
-              cell: ({ one }) => <span className="tabular">{one.number.toLocaleString('en')}</span>,
+              number: true,
+              cell: ({ one }) => one.number.toLocaleString('en'),
             },
             {
               title: say(w.day),

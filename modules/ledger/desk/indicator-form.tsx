@@ -67,7 +67,7 @@ function RoundingFields({ draft, put, errors }: { draft: Draft; put: Put; errors
           />
         )}
       </Field>
-      <Field label={say(w.wan)} error={errors.get('wan')}>
+      <Field label={say(w.scale)} error={errors.get('wan')}>
         {(id, describedBy) => (
           <Checkbox
             id={id}

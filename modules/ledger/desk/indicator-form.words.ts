@@ -56,6 +56,7 @@ export const indicatorFormWords = words({
   eachOf: { zh: '每 {each}', en: 'per {each}' },
   eachPercent: { zh: '百分数', en: 'percent' },
   decimals: { zh: '小数位', en: 'Decimals' },
+  scale: { zh: '单位', en: 'Unit' },
   wan: { zh: '以万为单位', en: 'In ten thousands' },
   preview: { zh: '试算', en: 'Preview' },
   previewNow: { zh: '本月 · {unit}', en: 'This month · {unit}' },

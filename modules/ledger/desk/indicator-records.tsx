@@ -50,7 +50,7 @@ function useColumns({ words, recordLink }: RecordsProps): Column<LedgerRecord>[]
     return record.title === null ? category(record) : city(record.title);
   };
   const amount = ({ kind, quantity, about, basis, recordKind }: LedgerRecord) => {
-    if (recordKind !== 'activity') return '';
+    if (recordKind !== 'activity') return String(quantity);
     const given = kind === 'money_given' || kind === 'goods_given';
     const count = given ? say(w.yuan, { amount: yuanOf(quantity) }) : String(quantity);
     const roughly = about ? say(w.about, { count }) : count;
@@ -93,9 +93,11 @@ export function IndicatorRecords(props: RecordsProps) {
     placeholderData: keepPreviousData,
   });
   const { data } = found;
-  const columns = useColumns(props).filter(
-    ({ key, cell }) => key === 'category' || (data?.records ?? []).some((one) => cell(one) !== ''),
-  );
+  // A column of ones, or of nothing, tells nothing.
+  const tells = ({ key, cell }: Column<LedgerRecord>) =>
+    (data?.records ?? []).some((one) => cell(one) !== '' && !(key === 'amount' && cell(one) === '1')) ||
+    key === 'category';
+  const columns = useColumns(props).filter(tells);
   const hidden = data?.hidden ?? 0;
   return (
     <>

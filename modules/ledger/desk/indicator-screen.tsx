@@ -3,7 +3,7 @@ import { Button, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { grouped } from '../../../base/grouped.ts';
 import { isChinese } from '../../../base/words.ts';
-import { instantText } from '../../../platform/i18n/dates.ts';
+import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { LineChart } from '../../../platform/ui/desk/chart.tsx';
 import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
@@ -128,7 +128,7 @@ function Trend({ code, search, name }: { code: string; search: IndicatorSearch; 
   const unit = months.find(({ value }) => value.state === 'told')?.value.unit;
   const points = months.map(({ month, value }) => ({
     ...{ key: month, label: month.slice(2).replace('-', '.'), value: value.number },
-    text: value.state === 'told' ? (value.text ?? '') : told(value),
+    text: value.state === 'told' ? grouped(value.text ?? '') : told(value),
   }));
   return (
     <section>
@@ -183,7 +183,8 @@ function About({ one }: { one: Indicator }) {
       )}
       <p className="quiet tabular">
         {say(w.owner)} <CityText>{one.organisation ?? say(w.office)}</CityText> ·{' '}
-        {say(w.since, { day: one.effectiveFrom })} · {say(w.version, { version: one.version })}
+        {say(w.since, { day: dayText(one.effectiveFrom, language, '0000-01-01') })} ·{' '}
+        {say(w.version, { version: one.version })}
       </p>
       <details className="no-print">
         <summary>{say(w.asText)}</summary>
@@ -276,7 +277,7 @@ export function IndicatorScreen(props: IndicatorProps) {
         <p className="indicator-value tabular">
           <strong>{told(value)}</strong>
           <span className="quiet">
-            {value.n === null ? '' : ` n = ${value.n} · `}
+            {value.n === null ? '' : ` ${say(w.madeOf, { count: grouped(String(value.n)) })} · `}
             {say(w.asOf, { time: instantText(new Date(series.data?.asOf ?? ''), zone, language) })}
           </span>
         </p>

@@ -83,6 +83,7 @@ export const indicatorsDeskWords = words({
   note: { zh: '说明', en: 'Note' },
   owner: { zh: '归口单位', en: 'Owner' },
   office: { zh: '联席办', en: 'The coordination office' },
+  madeOf: { zh: '由 {count} 条记录算出', en: 'from {count} records' },
   since: { zh: '{day} 起这样算', en: 'computed so since {day}' },
   version: { zh: '第 {version} 版', en: 'version {version}' },
   asText: { zh: '文字形式（可复制、比对）', en: 'As text, to copy and compare' },

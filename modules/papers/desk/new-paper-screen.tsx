@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { useKept } from '../../../platform/ui/desk/kept.ts';
+import { useSendKey } from '../../../platform/ui/desk/keys.tsx';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { base64Of } from '../../../platform/ui/desk/save-file.ts';
@@ -82,6 +83,8 @@ function Read(props: Props & ReadOne & { wipe: () => void }) {
 export function NewPaperScreen(props: Props) {
   const say = useSay();
   const [{ text }, setKept, wipe] = useKept('paper.new', empty);
+  const form = useRef<HTMLFormElement>(null);
+  useSendKey(form);
   const [tooLarge, setTooLarge] = useState<string | null>(null);
   const reading = useMutation({
     mutationFn: async (given: File | string): Promise<ReadOne> => {
@@ -103,6 +106,7 @@ export function NewPaperScreen(props: Props) {
     <PageFrame title={say(w.newPaper)}>
       <p>{props.back}</p>
       <form
+        ref={form}
         className="stack incoming-source"
         onSubmit={(event) => {
           event.preventDefault();

@@ -99,9 +99,11 @@ function Shown({ paper, figureLink, itemsLink }: Pick<Props, 'figureLink' | 'ite
     <div className="incoming-desk">
       <div className="incoming-side">
         <PaperText body={paper.body} headings={paper.headings} marked={marked} />
-        <Outline body={paper.body} headings={paper.headings} />
-        <ReadFacts of={paper} />
-        <Head key={paper.version} paper={paper} />
+        <div className="incoming-about">
+          <Outline body={paper.body} headings={paper.headings} />
+          <ReadFacts of={paper} />
+          <Head key={paper.version} paper={paper} />
+        </div>
       </div>
       <Proposals paper={paper} figureLink={figureLink} onHere={setMarked} />
     </div>

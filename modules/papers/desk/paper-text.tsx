@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { FactTable } from '../../../platform/ui/desk/fact-table.tsx';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import type { Paper, PaperReading, Repairs } from '../papers.contract.ts';
@@ -37,6 +38,18 @@ export function showPlace(body: string, at: number): void {
   if (top < 0 || top > box.clientHeight - 48) box.scrollTop += top - box.clientHeight / 3;
 }
 
+/** A heading may run into its paragraph: only its own words stand out. */
+function headingEnd(text: string, heading: Heading | undefined): number {
+  if (!heading) return 0;
+  const at = text.indexOf(heading.title);
+  return at < 0 ? text.length : at + heading.title.length;
+}
+
+function pieces(text: string, cuts: readonly number[]): { starts: number; words: string }[] {
+  const all = [...new Set([0, ...cuts])].filter((cut) => cut < text.length).toSorted((a, b) => a - b);
+  return all.map((starts, index) => ({ starts, words: text.slice(starts, all[index + 1]) }));
+}
+
 /** The text as repaired, with the stretch that is looked at marked in it. */
 export function PaperText(props: {
   body: string;
@@ -57,18 +70,12 @@ export function PaperText(props: {
           ? [Math.max(0, inside.starts - at), Math.min(text.length, inside.ends - at)]
           : [0, 0];
         return (
-          <p key={at} id={lineId(at)} className={heading ? 'incoming-heading' : undefined}>
-            {inside ? (
-              <>
-                <CityText>{text.slice(0, from)}</CityText>
-                <mark>
-                  <CityText>{text.slice(from, to)}</CityText>
-                </mark>
-                <CityText>{text.slice(to)}</CityText>
-              </>
-            ) : (
-              <CityText>{text}</CityText>
-            )}
+          <p key={at} id={lineId(at)}>
+            {pieces(text, [from, to, headingEnd(text, heading)]).map(({ starts, words }) => {
+              const said = <CityText>{words}</CityText>;
+              const Of = starts < headingEnd(text, heading) ? 'strong' : Fragment;
+              return <Of key={starts}>{starts >= from && starts < to ? <mark>{said}</mark> : said}</Of>;
+            })}
           </p>
         );
       })}

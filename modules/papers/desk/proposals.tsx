@@ -50,7 +50,9 @@ function Kinds(props: { paper: Paper; kind: ProposalKind; onKind: (kind: Proposa
 /** What was read in a paper, by kind: one is looked at, and decided on by keys or buttons. */
 export function Proposals({ paper, figureLink, onHere }: Props) {
   const say = useSay();
-  const [kind, setKind] = useState<ProposalKind>('figure');
+  const [kind, setKind] = useState<ProposalKind>(
+    () => proposalKinds.find((one) => paper.proposals.some((other) => other.kind === one)) ?? 'figure',
+  );
   const [hereId, setHereId] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const [isUnfolded, setUnfolded] = useState(false);

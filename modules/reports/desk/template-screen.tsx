@@ -103,8 +103,8 @@ function Blanks({ template }: { template: ReportTemplate }) {
   if (!blank) return <p className="quiet">{say(w.noBlanks)}</p>;
   return (
     <div className="report-desk">
-      <BlanksText template={template} at={at} onAt={setAt} />
-      <aside className="report-aside" aria-live="polite">
+      <BlanksText template={template} at={at} onAt={go} />
+      <aside className="report-aside report-blank-side" aria-live="polite">
         <h2>
           {say(w.theBlank, { n: at })} <span className="quiet">{say(w.ofAll, { count: blanks.length })}</span>
         </h2>

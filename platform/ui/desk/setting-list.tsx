@@ -23,7 +23,7 @@ const most = 300;
  */
 export function SettingList<T extends Record>(props: {
   records: readonly T[];
-  columns: readonly { title: string; cell: (record: T) => ReactNode }[];
+  columns: readonly { title: string; number?: boolean; cell: (record: T) => ReactNode }[];
   /** What the search looks into. */
   textOf: (record: T) => string;
   /** What the search is called; names and numbers unless told. */
@@ -87,8 +87,8 @@ export function SettingList<T extends Record>(props: {
         <table className="table cards settings-table">
           <thead>
             <tr>
-              {props.columns.map(({ title }) => (
-                <th key={title} scope="col">
+              {props.columns.map(({ title, number }) => (
+                <th key={title} scope="col" className={number ? 'number tabular' : undefined}>
                   {title}
                 </th>
               ))}
@@ -97,8 +97,8 @@ export function SettingList<T extends Record>(props: {
           <tbody>
             {shown.map((one) => (
               <tr key={one.id} className={one.id === open ? 'open' : undefined} onClick={() => start(one.id)}>
-                {props.columns.map(({ title, cell }, index) => (
-                  <td key={title}>
+                {props.columns.map(({ title, number, cell }, index) => (
+                  <td key={title} className={number ? 'number tabular' : undefined}>
                     {index === 0 ? (
                       <button type="button" className="plain as-link" onClick={() => start(one.id)}>
                         <ToldWithin>{cell(one)}</ToldWithin>
