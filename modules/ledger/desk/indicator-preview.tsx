@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { grouped } from '../../../base/grouped.ts';
 import { Refused } from '../../../platform/http/client.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import type { IndicatorDefinition } from '../indicators.rules.ts';
 import { indicatorFormWords as w } from './indicator-form.words.ts';
 import { indicatorsApi as api, indicatorsKey } from './indicators.api.ts';
+import { indicatorsDeskWords as listWords } from './indicators.words.ts';
 import { useNode } from './node-fields.tsx';
 import { useTold, whyNot } from './told.tsx';
 
@@ -60,7 +62,9 @@ export function PreviewBox({ tried }: { tried: ReturnType<typeof usePreview> }) 
         <>
           <p className="indicator-value tabular">
             <strong>{told(data.value)}</strong>
-            {data.value.n === null ? null : <span className="quiet">n = {data.value.n}</span>}
+            {data.value.n === null ? null : (
+              <span className="quiet">{say(listWords.madeOf, { count: grouped(String(data.value.n)) })}</span>
+            )}
           </p>
           <p>{say(data.formula)}</p>
           {why ? <p className="quiet">{say(why)}</p> : null}

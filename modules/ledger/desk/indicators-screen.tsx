@@ -8,6 +8,7 @@ import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { DataTable } from '../../../platform/ui/desk/table.tsx';
+import { useToday } from '../../../platform/ui/desk/today.ts';
 import { type IndicatorGroup, indicatorGroups } from '../indicator-groups.rules.ts';
 import type { IndicatorLine } from '../indicators.contract.ts';
 import { indicatorsApi as api, indicatorsKey } from './indicators.api.ts';
@@ -83,6 +84,7 @@ export function IndicatorsScreen(props: IndicatorsProps) {
   const say = useSay();
   const { language } = useLanguage();
   const { zone } = useSession().city;
+  const today = useToday(zone);
   const node = useNode(props.search);
   const [withRetired, setWithRetired] = useState(false);
   const [withoutSource, setWithoutSource] = useState(true);
@@ -104,6 +106,7 @@ export function IndicatorsScreen(props: IndicatorsProps) {
       <p className="row quiet tabular">
         {found.data ? say(w.asOf, { time: instantText(new Date(found.data.asOf), zone, language) }) : null}
         <span>{say(w.count, { count: lines.length })}</span>
+        {node.to >= today.slice(0, 7) ? <span>{say(w.unfinished)}</span> : null}
         <Checkbox checked={withoutSource} onChange={(event) => setWithoutSource(event.target.checked)}>
           {say(w.withoutSource)}
         </Checkbox>

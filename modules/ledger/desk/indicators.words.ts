@@ -84,6 +84,10 @@ export const indicatorsDeskWords = words({
   owner: { zh: '归口单位', en: 'Owner' },
   office: { zh: '联席办', en: 'The coordination office' },
   madeOf: { zh: '由 {count} 条记录算出', en: 'from {count} records' },
+  unfinished: {
+    zh: '这一期还没有过完，增减先作参考',
+    en: 'This period is not over: changes are a first hint',
+  },
   since: { zh: '{day} 起这样算', en: 'computed so since {day}' },
   version: { zh: '第 {version} 版', en: 'version {version}' },
   asText: { zh: '文字形式（可复制、比对）', en: 'As text, to copy and compare' },
