@@ -4,6 +4,7 @@ import {
   addDays,
   addWorkingDays,
   instantOf,
+  lastOfMonth,
   localTime,
   monthBounds,
   monthOf,
@@ -140,4 +141,10 @@ test('of a day that is none to work on, the one before is offered, never itself'
   const works = (day: string) => day === '2026-09-30' || day > '2026-10-07';
   expect(workingDayBefore('2026-10-05', works)).toBe('2026-09-30');
   expect(workingDayBefore('2026-10-08', works)).toBeNull();
+});
+
+test('the last day of a month is the one before the first of the next', () => {
+  expect(['2026-02', '2028-02', '2026-04', '2026-12'].map(lastOfMonth)).toEqual([
+    ...['2026-02-28', '2028-02-29', '2026-04-30', '2026-12-31'],
+  ]);
 });

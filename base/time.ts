@@ -139,6 +139,11 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }
 
+/** The last day of a month `2026-11`. */
+export function lastOfMonth(month: string): Day {
+  return addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1);
+}
+
 /** The first instant of a month and of the month after it. */
 export function monthBounds(month: string, zone: string): { from: Date; to: Date } {
   const first = `${month}-01`;

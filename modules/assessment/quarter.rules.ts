@@ -1,4 +1,4 @@
-import type { Day } from '../../base/time.ts';
+import { type Day, lastOfMonth } from '../../base/time.ts';
 
 interface Planned {
   readonly state: string;
@@ -6,9 +6,12 @@ interface Planned {
   readonly steps: readonly { readonly month: number; readonly doneOn: Day | null }[];
 }
 
-/** An open task that is past its day, or has a step of a month of this year that is over and not done. */
-export function isBehind({ state, due, steps }: Planned, today: Day): boolean {
-  if (state !== 'open') return false;
-  const month = Number(today.slice(5, 7));
-  return (due !== null && due < today) || steps.some((step) => step.doneOn === null && step.month < month);
+/** The first day an open task missed: its own, or the last of a month of this year with a step not done; else null. */
+export function behindSince({ state, due, steps }: Planned, today: Day): Day | null {
+  if (state !== 'open') return null;
+  const ends = steps
+    .filter(({ doneOn }) => doneOn === null)
+    .map(({ month }) => lastOfMonth(`${today.slice(0, 4)}-${String(month).padStart(2, '0')}`));
+  const missed = [...ends, ...(due === null ? [] : [due])].filter((day) => day < today);
+  return missed.toSorted()[0] ?? null;
 }

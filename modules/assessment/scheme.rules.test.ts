@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { say } from '../../base/words.ts';
 import type { Content, Line } from './content.rules.ts';
 import { weightSum } from './content.rules.ts';
-import { isBehind } from './quarter.rules.ts';
+import { behindSince } from './quarter.rules.ts';
 import { baseMeant, countsOnly, quotaInName } from './quota.rules.ts';
 import { type Countable, contentFaults, type Known, publishFaults } from './scheme.rules.ts';
 import { effectYear } from './years.rules.ts';
@@ -110,14 +110,16 @@ test('the effect is of a year that is over and of none that is still to be score
   expect(effectYear(2027, '2027-02-05', [])).toBe(2026);
 });
 
-test('a task is behind when its day or the month of a step is over, and only while it is open', () => {
-  const steps = [{ month: 10, doneOn: null }];
+test('a task is behind since its day or the month of a step is over, and only while it is open', () => {
+  const steps = [
+    { month: 10, doneOn: null },
+    { month: 2, doneOn: null },
+  ];
   const today = '2026-11-24';
-  expect(isBehind({ state: 'open', due: null, steps }, today)).toBe(true);
-  expect(isBehind({ state: 'open', due: null, steps: [{ month: 11, doneOn: null }] }, today)).toBe(false);
-  expect(isBehind({ state: 'open', due: '2026-11-23', steps: [] }, today)).toBe(true);
-  expect(isBehind({ state: 'open', due: today, steps: [{ month: 3, doneOn: '2026-04-02' }] }, today)).toBe(
-    false,
-  );
-  expect(isBehind({ state: 'done', due: '2026-01-01', steps }, today)).toBe(false);
+  const open = { state: 'open', due: null };
+  expect(behindSince({ ...open, steps }, today)).toBe('2026-02-28');
+  expect(behindSince({ ...open, steps: [{ month: 11, doneOn: null }] }, today)).toBeNull();
+  expect(behindSince({ ...open, due: '2026-11-23', steps: [] }, today)).toBe('2026-11-23');
+  expect(behindSince({ ...open, due: today, steps: [{ month: 3, doneOn: '2026-04-02' }] }, today)).toBeNull();
+  expect(behindSince({ state: 'done', due: '2026-01-01', steps }, today)).toBeNull();
 });

@@ -41,7 +41,7 @@ export function OneAssessment() {
   );
 }
 
-const lists: Record<Parameters<ExceptionLink>[0], (text: ReactNode) => ReactNode> = {
+const lists: Record<Parameters<ExceptionLink>[0], (text: ReactNode, category?: string) => ReactNode> = {
   agreed: (text) => <Link to="/meetings/items">{text}</Link>,
   supervised: (text) => (
     <Link to="/supervision" search={{ light: 'overdue' }}>
@@ -50,11 +50,17 @@ const lists: Record<Parameters<ExceptionLink>[0], (text: ReactNode) => ReactNode
   ),
   tasks: (text) => <Link to="/tasks">{text}</Link>,
   refused: (text) => text,
-  unmet: (text) => <Link to="/unmet">{text}</Link>,
+  unmet: (text, category) => (
+    <Link to="/unmet" search={category === undefined ? {} : { category, open: true, entries: true }}>
+      {text}
+    </Link>
+  ),
 };
 
-const exceptionLink: ExceptionLink = (kind, id, text) => {
-  if (id === null || kind === 'agreed' || kind === 'tasks' || kind === 'unmet') return lists[kind](text);
+const exceptionLink: ExceptionLink = (kind, id, text, category) => {
+  if (id === null || kind === 'agreed' || kind === 'tasks' || kind === 'unmet') {
+    return lists[kind](text, category);
+  }
   if (kind === 'supervised') {
     return (
       <Link to="/supervision" search={{ open: id }}>

@@ -7,6 +7,8 @@ import { exceptionKinds, seconds } from '../kinds.rules.ts';
 const exception = z.object({
   /** What it opens; null for what is only counted. */
   id: id.nullable(),
+  /** The category that is counted; left out of all else. */
+  category: z.string().optional(),
   words: z.string(),
   /** Who has it, or where it is. */
   who: z.string(),

@@ -44,6 +44,7 @@ export const schemeWords = words({
   common: { zh: '共性指标', en: 'Common indicators' },
   individual: { zh: '个性指标', en: 'Individual indicators' },
   noIndividual: { zh: '没有个性指标。', en: 'No individual indicators.' },
+  beginWithLast: { zh: '照上一份方案开始', en: 'Begin with the last scheme' },
   addCommon: { zh: '加一项共性指标', en: 'Add a common one' },
   addIndividual: { zh: '加一项个性指标', en: 'Add an individual one' },
   full: {

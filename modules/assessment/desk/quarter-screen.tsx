@@ -12,29 +12,29 @@ import { assessmentTitleWords } from './assessment-title.words.ts';
 import { useDayText } from './day-text.ts';
 
 /** To the list behind a part, or to one of its entries. */
-export type ExceptionLink = (kind: ExceptionKind, id: string | null, text: ReactNode) => ReactNode;
+export type ExceptionLink = (
+  kind: ExceptionKind,
+  id: string | null,
+  text: ReactNode,
+  category?: string,
+) => ReactNode;
 
 function Part({ part, link }: { part: Quarter['parts'][number]; link: ExceptionLink }) {
   const say = useSay();
   const dayText = useDayText();
   const { kind, count, entries } = part;
+  const named = (words: string) => (words === '' ? say(w.noCategory) : <CityText>{words}</CityText>);
   return (
     <section className="assessment-part">
       <h2>
         {link(kind, null, say(w[kind]))} · <span className="tabular">{count ?? say(w.few)}</span>
       </h2>
       <ol className="assessment-list">
-        {entries.map(({ id, words, who, day, matter }, at) => (
+        {entries.map(({ id, category, words, who, day, matter }, at) => (
           // One matter may stand here twice, for two places.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is only read
           <li key={`${String(id)} ${words} ${at}`}>
-            {words === '' ? (
-              say(w.noCategory)
-            ) : id === null ? (
-              <CityText>{words}</CityText>
-            ) : (
-              link(kind, id, <CityText>{words}</CityText>)
-            )}{' '}
+            {id === null && category === undefined ? named(words) : link(kind, id, named(words), category)}{' '}
             <span className="quiet">
               <CityText>{who}</CityText>
               {day === null ? null : ` · ${dayText(day)}`}

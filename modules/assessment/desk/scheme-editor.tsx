@@ -158,6 +158,43 @@ function BodiesField(props: {
   );
 }
 
+/** What the newest scheme of the office before this one asks, as counted today; null where there is none. */
+async function before(scheme: Scheme, choices: Choices): Promise<Pick<Draft, 'bodyIds' | 'lines'> | null> {
+  const { schemes } = await api.list({});
+  const older = schemes.filter(({ year, office }) => year < scheme.year && office.id === scheme.office.id);
+  const last = older.toSorted((a, b) => b.year - a.year)[0];
+  if (!last) return null;
+  const { editions } = await api.one({ params: { id: last.id } });
+  const content = (editions.find(({ publishedAt }) => publishedAt !== null) ?? editions[0])?.content;
+  if (!content) return null;
+  const today = choices.sources.map(({ source }) => source);
+  const counted = ({ source }: ToldLine) =>
+    source.kind !== 'indicator'
+      ? source
+      : (today.find((one) => one.kind === 'indicator' && one.code === source.code) ?? null);
+  return {
+    bodyIds: content.bodyIds.filter((id) => choices.bodies.some((body) => body.id === id)),
+    lines: content.lines.map((line) => ({ ...line, source: counted(line) })),
+  };
+}
+
+/** A scheme begins with what the last one asked: nobody writes it a second time. */
+function BeginWithLast(props: { scheme: Scheme; choices: Choices; onBegin: (of: Partial<Draft>) => void }) {
+  const say = useSay();
+  const { scheme, choices, onBegin } = props;
+  const found = useQuery({
+    queryKey: [...assessmentKey, 'before', scheme.id],
+    queryFn: () => before(scheme, choices),
+  });
+  const last = found.data;
+  if (!last) return null;
+  return (
+    <div className="row">
+      <Button onClick={() => onBegin(last)}>{say(w.beginWithLast)}</Button>
+    </div>
+  );
+}
+
 /** The draft of a scheme. Weights may be on their way to one hundred; what may not be scored is not kept. */
 export function SchemeEditor({ scheme, edition }: { scheme: Scheme; edition: Edition }) {
   const say = useSay();
@@ -211,6 +248,9 @@ export function SchemeEditor({ scheme, edition }: { scheme: Scheme; edition: Edi
           )}
         </Field>
       </div>
+      {draft.bodyIds.length === 0 && draft.lines.length === 0 ? (
+        <BeginWithLast {...{ scheme, choices }} onBegin={(of) => setDraft({ ...draft, ...of })} />
+      ) : null}
       <BodiesField {...{ draft, choices, error: errors['bodyIds'], onChange: setDraft }} />
       <Lines part="common" {...{ draft, choices, errors, onChange: setDraft }} />
       <Lines part="individual" {...{ draft, choices, errors, onChange: setDraft }} />

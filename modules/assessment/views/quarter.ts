@@ -6,7 +6,7 @@ import { listMatters } from '../../supervision/supervision.public.ts';
 import { getTaskTable, listTaskTables } from '../../tasks/tasks.public.ts';
 import type { Quarter } from '../contract/quarter.ts';
 import { exceptionsShown } from '../kinds.rules.ts';
-import { isBehind } from '../quarter.rules.ts';
+import { behindSince } from '../quarter.rules.ts';
 
 type QuarterPart = Quarter['parts'][number];
 
@@ -50,10 +50,12 @@ async function tasks(ctx: ReadContext, today: string): Promise<QuarterPart> {
   for (const { id: tableId, year } of tables) {
     if (year !== Number(today.slice(0, 4))) continue;
     const { tasks: all } = await getTaskTable(ctx, tableId, 0);
-    for (const task of all.filter((one) => isBehind(one, today))) {
+    for (const task of all) {
+      const since = behindSince(task, today);
+      if (since === null) continue;
       const lead = task.parties.find(({ part }) => part === 'lead');
       behind.push({
-        ...{ id: tableId, words: task.cells.title ?? '', day: task.due, matter: null },
+        ...{ id: tableId, words: task.cells.title ?? '', day: since, matter: null },
         who: lead?.organisation.shortName ?? '',
       });
     }
@@ -80,7 +82,7 @@ async function unmet(ctx: ReadContext): Promise<QuarterPart> {
   const entries: QuarterPart['entries'] = [];
   for (const [category, words] of [...categories].slice(0, exceptionsShown)) {
     const { open } = (await getUnmet(ctx, { category, row: false, open: true })).total;
-    if (open) entries.push({ id: null, words, who: String(open), day: null, matter: null });
+    if (open) entries.push({ id: null, category, words, who: String(open), day: null, matter: null });
   }
   return { kind: 'unmet', count: total.open, entries };
 }

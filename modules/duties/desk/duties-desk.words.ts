@@ -53,9 +53,11 @@ export const dutyFormWords = words({
   remove: { zh: '去掉这一项', en: 'Take it off' },
   removeAsk: { zh: '从“{name}”去掉“{title}”？', en: 'Take “{title}” off “{name}”?' },
   removeText: {
-    zh: '归谁的表马上不再算它。去掉的留在记录里；弄错了就再加一项。',
-    en: 'Who owns what no longer counts it. It stays on record; enter it again if this was wrong.',
+    zh: '归谁的表马上不再算它。去掉的留在记录里；弄错了可以马上放回去。',
+    en: 'Who owns what no longer counts it. It stays on record; it can be put back at once if this was wrong.',
   },
+  takenOff: { zh: '去掉了“{title}”。', en: 'Took “{title}” off.' },
+  putBack: { zh: '放回去', en: 'Put it back' },
   changeTitle: { zh: '改这一项', en: 'Change this duty' },
   scopeAll: { zh: '这一版的全部地区', en: 'All of the edition’s area' },
   scopeLevel: { zh: '各{level}', en: 'each {level}' },

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
@@ -21,7 +22,7 @@ import { DutySheet } from './duty-sheet.tsx';
 import { EditionForm } from './edition-form.tsx';
 import { EditionTable } from './edition-table.tsx';
 import { type CategoryChoice, useCategoryName } from './ownership-parts.tsx';
-import { RemoveDuty } from './remove-duty.tsx';
+import { PutBack, RemoveDuty, type TakenOff } from './remove-duty.tsx';
 
 interface Props {
   readonly search: DutiesSearch;
@@ -126,6 +127,7 @@ function OneDuty(
     editions: readonly Edition[];
     listed: readonly ListedDuty[];
     onClose: () => void;
+    onTakenOff: (off: TakenOff) => void;
   },
 ) {
   const say = useSay();
@@ -143,7 +145,16 @@ function OneDuty(
     <SidePanel label={title} links={<h2>{title}</h2>} onClose={onClose}>
       <div className="stack">
         <DutyForm key={duty} {...{ edition, duty: one, categories, organisations, areas }} onDone={done} />
-        {one ? <RemoveDuty edition={edition} duty={one} onDone={done} /> : null}
+        {one ? (
+          <RemoveDuty
+            edition={edition}
+            duty={one}
+            onDone={(off) => {
+              done();
+              props.onTakenOff(off);
+            }}
+          />
+        ) : null}
       </div>
     </SidePanel>
   );
@@ -153,6 +164,7 @@ function OneDuty(
 export function DutiesScreen(props: Props) {
   const say = useSay();
   const queries = useQueryClient();
+  const [takenOff, setTakenOff] = useState<TakenOff | null>(null);
   const { search, onSearch } = props;
   const { q = '', page = 1, open, duty, ...filter } = search;
   const query = { search: q, page, ...filter };
@@ -189,6 +201,7 @@ export function DutiesScreen(props: Props) {
     >
       <p className="quiet lead">{say(w.lead)}</p>
       <Failure error={known.error} kind="read" retry={() => void known.refetch()} />
+      {takenOff ? <PutBack key={takenOff.duty.id} off={takenOff} onDone={() => setTakenOff(null)} /> : null}
       <Filters key={q} {...props} editions={editions} />
       {editions.length > 0 ? (
         <EditionTable
@@ -222,6 +235,7 @@ export function DutiesScreen(props: Props) {
           {...props}
           {...{ duty, into, editions, listed: found.data.duties }}
           onClose={() => onSearch(shut)}
+          onTakenOff={setTakenOff}
         />
       ) : null}
       {known.data && open !== undefined && (open === 'new' || changing) ? (

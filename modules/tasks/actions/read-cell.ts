@@ -1,4 +1,4 @@
-import { asWritten, type Word } from '../../../base/words.ts';
+import { asWritten, type Language, say, type Word } from '../../../base/words.ts';
 import type { IndicatorChoice } from '../../ledger/ledger.public.ts';
 import type { Organisation } from '../../organisations/organisations.public.ts';
 import {
@@ -38,6 +38,11 @@ export type Read = { readonly task: TaskRecord } | { readonly not: NotSo };
 
 const not = (text: Word, values: NotSo['values'] = {}): Read => ({ not: { text, values } });
 
+const namedTwice = (part: TaskPart): Word => {
+  const of = (language: Language) => say(w.namedTwice, language, { part: say(w[part], language) });
+  return { zh: of('zh'), en: of('en'), hant: of('zh-Hant') };
+};
+
 function readParties(task: TaskRecord, part: TaskPart, text: string, { organisations }: Reading): Read {
   const names = namesIn(text);
   if (part === 'lead' && names.length !== 1) return not(w.oneLead, { count: names.length });
@@ -48,7 +53,7 @@ function readParties(task: TaskRecord, part: TaskPart, text: string, { organisat
     const before = task.parties.find(({ organisationId }) => organisationId === one.id);
     if (one.closed && before?.part !== part) return not(w.closedOrganisation, { name });
     if (before && before.part !== part) {
-      return not(w.namedTwice, { name: one.shortName, part: w[before.part].zh });
+      return not(namedTwice(before.part), { name: one.shortName });
     }
     if (!found.includes(one.id)) found.push(one.id);
   }
