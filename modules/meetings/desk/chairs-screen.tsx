@@ -199,7 +199,7 @@ export function ChairsScreen({ organisations }: { organisations: readonly Choice
           <p className="quiet lead">{say(w.lead, { office: asWritten(chairs.office.shortName) })}</p>
           <h2>{say(w.months)}</h2>
           <Months chairs={chairs} onDeed={start} />
-          <h2>{say(w.members)}</h2>
+          <h2 className="chairs-members">{say(w.members)}</h2>
           <Members chairs={chairs} onDeed={start} />
           <History chairs={chairs} />
         </>
