@@ -53,6 +53,8 @@ export default defineConfig({
           exclude: everywhere,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as a page waits for what it looks for.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

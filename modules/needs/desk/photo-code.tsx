@@ -1,15 +1,19 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { FileList } from '../../../platform/ui/desk/files.tsx';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure } from '../../../platform/ui/desk/parts.tsx';
-import { QrCode } from '../../../platform/ui/desk/qr-code.tsx';
+import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import type { Need } from '../contract/need.ts';
 import { needsApi } from './needs.api.ts';
 import { photoDeskWords as w } from './photo.words.ts';
+
+// What draws it is as large as a page, and seldom wanted.
+const QrCode = lazy(async () => ({
+  default: (await import('../../../platform/ui/desk/qr-code.tsx')).QrCode,
+}));
 
 /** A code for the person's telephone; what they send shows here as soon as it is there. */
 export function PhotoCode({ need }: { need: Need }) {
@@ -39,7 +43,9 @@ export function PhotoCode({ need }: { need: Need }) {
     <div className="stack no-print">
       {link && came === 0 ? (
         <figure className="photo-code">
-          <QrCode address={`${location.origin}${link.path}`} label={say(w.code)} />
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <QrCode address={`${location.origin}${link.path}`} label={say(w.code)} />
+          </Suspense>
           <figcaption>
             <strong>{say(w.title)}</strong>
             <div className="quiet">
