@@ -38,6 +38,13 @@ export type Read = { readonly task: TaskRecord } | { readonly not: NotSo };
 
 const not = (text: Word, values: NotSo['values'] = {}): Read => ({ not: { text, values } });
 
+const already: Readonly<Record<TaskPart, Word>> = {
+  lead: w.alreadyLead,
+  responsible: w.alreadyResponsible,
+  assisting: w.alreadyAssisting,
+  taking: w.alreadyTaking,
+};
+
 function readParties(task: TaskRecord, part: TaskPart, text: string, { organisations }: Reading): Read {
   const names = namesIn(text);
   if (part === 'lead' && names.length !== 1) return not(w.oneLead, { count: names.length });
@@ -48,7 +55,7 @@ function readParties(task: TaskRecord, part: TaskPart, text: string, { organisat
     const before = task.parties.find(({ organisationId }) => organisationId === one.id);
     if (one.closed && before?.part !== part) return not(w.closedOrganisation, { name });
     if (before && before.part !== part) {
-      return not(w.namedTwice, { name: one.shortName, part: w[before.part].zh });
+      return not(already[before.part], { name: asWritten(one.shortName) });
     }
     if (!found.includes(one.id)) found.push(one.id);
   }
