@@ -58,14 +58,19 @@ function Lists({ list, meetingLink, undecidedLink }: { list: HandOver } & Links)
       />
       <Part
         title={say(w.money, { yuan: grouped(yuanOf(list.promisedFen)) })}
-        all={items.flatMap(({ id, text, promised }) => (promised ? [{ id, text, ...promised }] : []))}
-        line={({ id, text, by, fen }) => (
+        all={items.flatMap(({ id, text, meeting, promised }) =>
+          promised ? [{ id, text, meeting, ...promised }] : [],
+        )}
+        line={({ id, text, meeting, by, fen }) => (
           <li key={id} className="tabular">
-            <Told>
-              {say(w.moneyLine, {
-                ...{ name: asWritten(by.shortName), yuan: grouped(yuanOf(fen)), text: asWritten(text) },
-              })}
-            </Told>
+            {meetingLink(
+              meeting.id,
+              <Told>
+                {say(w.moneyLine, {
+                  ...{ name: asWritten(by.shortName), yuan: grouped(yuanOf(fen)), text: asWritten(text) },
+                })}
+              </Told>,
+            )}
           </li>
         )}
       />
