@@ -70,6 +70,11 @@ test('a table is written cell by cell: parts, days, steps, what it waits for, ea
     { taskId: first, field: 'after', text: '9' },
   ]);
   expect(wrong.map(({ state }) => state)).toEqual(Array.from({ length: 8 }, () => 'refused'));
+  expect(wrong[2]?.why?.zh).toContain('已经是配合');
+  // Each in one language: which part it is stands in the reader's own.
+  expect(wrong[2]?.why?.en.replace(/\u2068[^\u2069]*\u2069/g, '')).toBe(
+    '“” already assists in this task. One part each; take it out there first.',
+  );
   expect(wrong[6]?.why?.zh).toContain(
     '1 \u2068走访困难职工\u2069 → 3 \u2068总结\u2069 → 2 \u2068冬送温暖\u2069 → 1 \u2068走访困难职工\u2069',
   );

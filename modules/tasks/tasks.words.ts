@@ -108,14 +108,22 @@ export const tasksWords = words({
     zh: '“{name}”已停用，不能再派任务。',
     en: '“{name}” is closed and takes on no task.',
   },
-  namedTwice: {
-    zh: '“{name}”在这项任务里已经是{part}。一家只担一个角色，请先从那里去掉。',
-    en: '“{name}” is already {part} in this task. One part each; take it out there first.',
+  alreadyLead: {
+    zh: '“{name}”在这项任务里已经是牵头。一家只担一个角色，请先从那里去掉。',
+    en: '“{name}” already leads this task. One part each; take it out there first.',
   },
-  lead: { zh: '牵头', en: 'leading' },
-  responsible: { zh: '责任', en: 'responsible' },
-  assisting: { zh: '配合', en: 'assisting' },
-  taking: { zh: '参与', en: 'taking part' },
+  alreadyResponsible: {
+    zh: '“{name}”在这项任务里已经是责任。一家只担一个角色，请先从那里去掉。',
+    en: '“{name}” already is responsible for this task. One part each; take it out there first.',
+  },
+  alreadyAssisting: {
+    zh: '“{name}”在这项任务里已经是配合。一家只担一个角色，请先从那里去掉。',
+    en: '“{name}” already assists in this task. One part each; take it out there first.',
+  },
+  alreadyTaking: {
+    zh: '“{name}”在这项任务里已经是参与。一家只担一个角色，请先从那里去掉。',
+    en: '“{name}” already takes part in this task. One part each; take it out there first.',
+  },
   badDay: {
     zh: '看不出是哪一天。可以写 2026-06-30、6月30日前、6月底。',
     en: 'This is no day. Write 2026-06-30 or 6-30.',

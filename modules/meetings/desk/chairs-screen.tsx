@@ -16,7 +16,29 @@ import { useMonthText } from './month-text.ts';
 
 type Deed = (deed: ChairDeed) => void;
 
-function Months({ chairs, onDeed }: { chairs: Chairs; onDeed: Deed }) {
+/** Who is in the chair today, until which month, and who follows. */
+function Now({ chairs }: { chairs: Chairs }) {
+  const say = useSay();
+  const monthText = useMonthText();
+  const ahead = chairs.months.filter(({ past }) => !past);
+  const holder = ahead[0]?.organisation ?? null;
+  if (holder === null) return <p>{say(w.nobodyNow)}</p>;
+  const after = ahead.findIndex(({ organisation }) => organisation?.id !== holder.id);
+  const next = after === -1 ? null : (ahead[after]?.organisation ?? null);
+  const until = ahead.at(after === -1 ? -1 : after - 1)?.month ?? '';
+  return (
+    <p>
+      <Told>
+        {say(w.nowLine, {
+          ...{ name: asWritten(holder.shortName), until: monthText(until) },
+          next: next ? asWritten(next.shortName) : say(w.nobody),
+        })}
+      </Told>
+    </p>
+  );
+}
+
+function Months({ chairs, months, onDeed }: { chairs: Chairs; months: Chairs['months']; onDeed: Deed }) {
   const say = useSay();
   const monthText = useMonthText();
   const now = `${chairs.today.slice(0, 7)}-01`;
@@ -33,7 +55,7 @@ function Months({ chairs, onDeed }: { chairs: Chairs; onDeed: Deed }) {
         </tr>
       </thead>
       <tbody>
-        {chairs.months.map(({ month, organisation, past }) => (
+        {months.map(({ month, organisation, past }) => (
           <tr key={month} className={month === now ? 'open' : undefined}>
             <th scope="row" className="tabular nowrap">
               {monthText(month)}
@@ -64,6 +86,19 @@ function Months({ chairs, onDeed }: { chairs: Chairs; onDeed: Deed }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The months that are over, out of the way of those to come. */
+function Past({ chairs, onDeed }: { chairs: Chairs; onDeed: Deed }) {
+  const say = useSay();
+  const months = chairs.months.filter(({ past }) => past);
+  if (months.length === 0) return null;
+  return (
+    <details>
+      <summary>{say(w.past, { count: months.length })}</summary>
+      <Months {...{ chairs, months, onDeed }} />
+    </details>
   );
 }
 
@@ -197,9 +232,11 @@ export function ChairsScreen({ organisations }: { organisations: readonly Choice
       {chairs ? (
         <>
           <p className="quiet lead">{say(w.lead, { office: asWritten(chairs.office.shortName) })}</p>
+          <Now chairs={chairs} />
           <h2>{say(w.months)}</h2>
-          <Months chairs={chairs} onDeed={start} />
-          <h2 className="chairs-members">{say(w.members)}</h2>
+          <Months {...{ chairs, months: chairs.months.filter(({ past }) => !past) }} onDeed={start} />
+          <Past chairs={chairs} onDeed={start} />
+          <h2>{say(w.members)}</h2>
           <Members chairs={chairs} onDeed={start} />
           <History chairs={chairs} />
         </>

@@ -39,6 +39,12 @@ export const chairWords = words({
     en: 'The members of {office} take turns in the agreed order, two months each unless agreed otherwise. What is over stays.',
   },
   now: { zh: '本月', en: 'This month' },
+  nowLine: {
+    zh: '现在是{name}，轮到{until}；下一任：{next}。',
+    en: '{name} is in the chair until the end of {until}. Next: {next}.',
+  },
+  nobodyNow: { zh: '本月的轮值主席还没定。', en: 'Nobody is settled for the chair this month.' },
+  past: { zh: '过去的 {count} 个月', en: 'Months that are over: {count}' },
   monthOf: { zh: '{year}年{month}月', en: '{month} {year}' },
   months: { zh: '各月轮值', en: 'Month by month' },
   month: { zh: '月份', en: 'Month' },

@@ -62,9 +62,12 @@ function Trend({ found, year, unit, links }: Parts) {
       : cell(value);
   const rows = year.months;
   const label = (month: string) => say(w.monthShort, { month: monthOf(month, 'short') });
+  // A city that began this year has nothing to hold beside it, and says so instead of an empty line.
+  const compares = rows.some(({ before }) => before !== 'no_records');
+  const title = say(compares ? w.trend : w.trendAlone);
   return (
-    <section aria-label={say(w.trend)}>
-      <h2>{say(w.trend)}</h2>
+    <section aria-label={title}>
+      <h2>{title}</h2>
       <LineChart
         title={found.from.slice(0, 4)}
         unit={unit}
@@ -80,7 +83,7 @@ function Trend({ found, year, unit, links }: Parts) {
         table={
           <DataTable
             name="overview-months"
-            caption={say(w.trend)}
+            caption={title}
             className="narrow"
             rows={rows}
             rowKey={({ month }) => month}
@@ -91,15 +94,22 @@ function Trend({ found, year, unit, links }: Parts) {
                 ...{ key: 'now', title: say(w.thisYear), number: true },
                 cell: ({ month, value }) => opened(month, value),
               },
-              {
-                ...{ key: 'before', title: say(w.lastYear), number: true },
-                cell: ({ month, before }) => opened(lastYear(month), before),
-              },
+              ...(compares
+                ? [
+                    {
+                      ...{ key: 'before', title: say(w.lastYear), number: true },
+                      cell: ({ month, before }: (typeof rows)[number]) => opened(lastYear(month), before),
+                    },
+                  ]
+                : []),
             ]}
           />
         }
       />
-      <p className="quiet">{say(w.unfinished, { month: monthOf(found.to) })}</p>
+      <p className="quiet">
+        {say(w.unfinished, { month: monthOf(found.to) })}
+        {compares ? null : ` ${say(w.noLastYear)}`}
+      </p>
     </section>
   );
 }

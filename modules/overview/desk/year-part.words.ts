@@ -2,6 +2,11 @@ import { type Word, words } from '../../../base/words.ts';
 
 export const yearPartWords = words({
   trend: { zh: '逐月，和去年比', en: 'By month, beside last year' },
+  trendAlone: { zh: '逐月', en: 'By month' },
+  noLastYear: {
+    zh: '去年在这里没有记录，没法比。',
+    en: 'There are no records of last year to compare with.',
+  },
   month: { zh: '月份', en: 'Month' },
   monthShort: { zh: '{month} 月', en: '{month}' },
   thisYear: { zh: '今年', en: 'this year' },

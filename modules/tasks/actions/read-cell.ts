@@ -38,9 +38,11 @@ export type Read = { readonly task: TaskRecord } | { readonly not: NotSo };
 
 const not = (text: Word, values: NotSo['values'] = {}): Read => ({ not: { text, values } });
 
-const namedTwice = (part: TaskPart): Word => {
-  const of = (language: Language) => say(w.namedTwice, language, { part: say(w[part], language) });
-  return { zh: of('zh'), en: of('en'), hant: of('zh-Hant') };
+const already: Readonly<Record<TaskPart, Word>> = {
+  lead: w.alreadyLead,
+  responsible: w.alreadyResponsible,
+  assisting: w.alreadyAssisting,
+  taking: w.alreadyTaking,
 };
 
 function readParties(task: TaskRecord, part: TaskPart, text: string, { organisations }: Reading): Read {
@@ -53,7 +55,7 @@ function readParties(task: TaskRecord, part: TaskPart, text: string, { organisat
     const before = task.parties.find(({ organisationId }) => organisationId === one.id);
     if (one.closed && before?.part !== part) return not(w.closedOrganisation, { name });
     if (before && before.part !== part) {
-      return not(namedTwice(before.part), { name: one.shortName });
+      return not(already[before.part], { name: asWritten(one.shortName) });
     }
     if (!found.includes(one.id)) found.push(one.id);
   }
