@@ -1,4 +1,4 @@
-import { asWritten, type Language, say, type Word } from '../../../base/words.ts';
+import { asWritten, type Word } from '../../../base/words.ts';
 import type { IndicatorChoice } from '../../ledger/ledger.public.ts';
 import type { Organisation } from '../../organisations/organisations.public.ts';
 import {
