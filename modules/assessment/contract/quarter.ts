@@ -8,6 +8,8 @@ const exception = z.object({
   /** What it opens; null for what is only counted. */
   id: id.nullable(),
   words: z.string(),
+  /** Of what the city names in both languages, the English name; else null. */
+  wordsEn: z.string().nullable(),
   /** Who has it, or where it is. */
   who: z.string(),
   /** By when, or since when. */

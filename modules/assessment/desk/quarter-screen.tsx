@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Quarter } from '../contract/quarter.ts';
@@ -17,24 +17,25 @@ export type ExceptionLink = (kind: ExceptionKind, id: string | null, text: React
 function Part({ part, link }: { part: Quarter['parts'][number]; link: ExceptionLink }) {
   const say = useSay();
   const dayText = useDayText();
+  const { language } = useLanguage();
   const { kind, count, entries } = part;
+  const inWords = (words: string, wordsEn: string | null) =>
+    language === 'en' && wordsEn ? wordsEn : <CityText>{words}</CityText>;
   return (
     <section className="assessment-part">
       <h2>
         {link(kind, null, say(w[kind]))} · <span className="tabular">{count ?? say(w.few)}</span>
       </h2>
       <ol className="assessment-list">
-        {entries.map(({ id, words, who, day, matter }, at) => (
+        {entries.map(({ id, words, wordsEn, who, day, matter }, at) => (
           // One matter may stand here twice, for two places.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is only read
           <li key={`${String(id)} ${words} ${at}`}>
-            {words === '' ? (
-              say(w.noCategory)
-            ) : id === null ? (
-              <CityText>{words}</CityText>
-            ) : (
-              link(kind, id, <CityText>{words}</CityText>)
-            )}{' '}
+            {words === ''
+              ? say(w.noCategory)
+              : id === null
+                ? inWords(words, wordsEn)
+                : link(kind, id, inWords(words, wordsEn))}{' '}
             <span className="quiet">
               <CityText>{who}</CityText>
               {day === null ? null : ` · ${dayText(day)}`}
