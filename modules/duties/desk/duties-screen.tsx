@@ -22,6 +22,7 @@ import { EditionForm } from './edition-form.tsx';
 import { EditionTable } from './edition-table.tsx';
 import { type CategoryChoice, useCategoryName } from './ownership-parts.tsx';
 import { RemoveDuty } from './remove-duty.tsx';
+import { RemovedDuties } from './removed-duties.tsx';
 
 interface Props {
   readonly search: DutiesSearch;
@@ -172,6 +173,7 @@ export function DutiesScreen(props: Props) {
   const changing = editions.find(({ id, mayKeep }) => id === open && mayKeep) ?? null;
   const add = areas.length > 0 ? () => onSearch({ ...search, open: 'new' }) : null;
   const into = intoOf(known.data, search.edition);
+  const looked = search.edition === undefined ? into : editions.find(({ id }) => id === search.edition);
   const formTitle = say(changing ? editionWords.changeTitle : w.add);
   return (
     <PageFrame
@@ -216,6 +218,7 @@ export function DutiesScreen(props: Props) {
           <Button onClick={() => onSearch({ ...shut, duty: 'new' })}>{say(w.addOne)}</Button>
         </p>
       ) : null}
+      {looked && looked.removed > 0 ? <RemovedDuties key={looked.id} edition={looked} /> : null}
       <DutySheet filter={filter} into={into} />
       {duty !== undefined && known.data && found.data ? (
         <OneDuty
