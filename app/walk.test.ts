@@ -467,6 +467,7 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'duties.addDuty': duty(of),
     'duties.changeDuty': duty(of),
     'duties.removeDuty': { version: 1 },
+    'duties.restoreDuty': { version: 1 },
     'duties.trySheet': { content: dutySheet },
     'duties.importSheet': { content: dutySheet, take: 'good' },
     'duties.offer': { offered: true },

@@ -343,6 +343,10 @@ test('the page of a quarter tells what is late or has no answer, and nothing whe
     ['unmet', null],
   ]);
   expect(JSON.stringify(parts)).not.toContain('工资了');
+  // A category is told in the reader's language; what people wrote is only there as they wrote it.
+  const told = parts.flatMap(({ entries }) => entries.map(({ words, wordsEn }) => [words, wordsEn]));
+  expect(told).toContainEqual(['拖欠工资', 'Unpaid wages']);
+  expect(told).toContainEqual(['回访没有做', null]);
   expect((await city.call('GET', '/api/assessment-quarter', { as: 'he-yumei' })).status).toBe(403);
 });
 

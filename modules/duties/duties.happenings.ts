@@ -7,5 +7,7 @@ export const dutiesImported = happening<{ version: number; added: number; change
 );
 /** Of an edition: which duty was taken off it. */
 export const dutyRemoved = happening<{ version: number; duty: string }>('duties.duty-removed');
+/** Of an edition: which duty was put back on it. */
+export const dutyRestored = happening<{ version: number; duty: string }>('duties.duty-restored');
 /** Of an area: that the lack or overlap in a category is put first, or is so no more. */
 export const gapOffered = happening<{ category: string; offered: boolean }>('duties.gap-offered');

@@ -1,11 +1,11 @@
 import { read, write, writeThen } from '../../platform/http/route.ts';
 import { importRoute, trialRoute } from '../../platform/http/sheet-routes.ts';
-import { addDuty, changeDuty, removeDuty } from './actions/duty.ts';
+import { addDuty, changeDuty, removeDuty, restoreDuty } from './actions/duty.ts';
 import { addEdition, changeEdition } from './actions/editions.ts';
 import { offer } from './actions/offer.ts';
 import { dutiesForm, importDuties, planning } from './actions/sheet.ts';
 import { dutiesContract as contract } from './duties.contract.ts';
-import { getDuty, getDutyPage } from './views/duties.ts';
+import { getDuty, getDutyPage, getRemoved } from './views/duties.ts';
 import { getEditions } from './views/editions.ts';
 import { getCell, getOwnership, ownershipSheet } from './views/ownership.ts';
 import { dutySheet } from './views/sheet.ts';
@@ -30,6 +30,12 @@ export const dutiesRoutes = [
     (ctx, { params }) => getDuty(ctx, params.id),
   ),
   write(contract.removeDuty, (ctx, { params, body }) => removeDuty(ctx, params.id, body)),
+  read(contract.removedDuties, (ctx, { params }) => getRemoved(ctx, params.id)),
+  writeThen(
+    contract.restoreDuty,
+    (ctx, { params, body }) => restoreDuty(ctx, params.id, body),
+    (ctx, { params }) => getDuty(ctx, params.id),
+  ),
   read(contract.list, (ctx, { query }) => getDutyPage(ctx, query)),
   read(contract.exportSheet, (ctx, { query }) => dutySheet(ctx, query)),
   read(contract.ownership, (ctx, { query }) => getOwnership(ctx, query)),

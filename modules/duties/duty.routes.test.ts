@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey, declinedTwice } from '../../app/testing/need.fixtures.ts';
 import type { Problem } from '../../platform/http/problem.ts';
-import type { Editions, ListedDuty, OwnershipCell, OwnershipRow } from './duties.contract.ts';
+import type { Editions, ListedDuty, OwnershipCell, OwnershipRow, RemovedDuty } from './duties.contract.ts';
 
 type OwnCity = Awaited<ReturnType<typeof aCity>>;
 const office = 'su-rina';
@@ -85,6 +85,40 @@ test('one duty is taken off its list: it counts no more, the record of it stays,
   expect((await add(city, edition, { version: 4 })).status).toBe(200);
   expect((await remove(second.id, 5)).status).toBe(200);
   expect(await listed()).toEqual(['欠薪投诉处置']);
+});
+
+test('a duty taken off is listed with who took it off, and goes back as it stood unless it was entered again', async () => {
+  const [city, other] = [await aCity(), await aCity()];
+  const edition = await anEdition(city);
+  const { body: made } = await add(city, edition);
+  const put = (id: string, what: string, version: number, as = office, of = city) =>
+    of.call<ListedDuty & Problem>('PUT', `/api/duty-list/${id}/${what}`, { as, body: { version } });
+  const removed = async () =>
+    (
+      await city.ok<{ duties: RemovedDuty[] }>('GET', `/api/duty-editions/${edition}/removed`, {
+        as: 'gao-jun',
+      })
+    ).duties.map(({ id, title, removedBy }) => [id, title, removedBy]);
+  expect((await put(made.id, 'restored', 2)).status).toBe(404);
+  expect((await put(made.id, 'removed', 2)).status).toBe(200);
+  expect(await removed()).toEqual([[made.id, '欠薪投诉处置', '苏日娜']]);
+  // Meanwhile another one took its number.
+  const { body: next } = await add(city, edition, { version: 3, title: '就业帮扶' });
+  expect(next.number).toBe(1);
+  expect((await put(made.id, 'restored', 3)).body.code).toBe('stale');
+  for (const as of ['gao-jun', 'zhao-lijun'])
+    expect((await put(made.id, 'restored', 4, as)).status).toBe(403);
+  expect((await put(made.id, 'restored', 4, office, other)).status).toBe(404);
+  const back = await put(made.id, 'restored', 4);
+  expect(back.body).toMatchObject({
+    ...{ id: made.id, title: made.title, lead: made.lead, assisting: made.assisting, number: 2 },
+    edition: { version: 5 },
+  });
+  expect(await removed()).toEqual([]);
+  expect((await put(made.id, 'removed', 5)).status).toBe(200);
+  expect((await add(city, edition, { version: 6 })).status).toBe(200);
+  expect((await put(made.id, 'restored', 7)).body.code).toBe('twin');
+  expect(await removed()).toHaveLength(1);
 });
 
 test('an edition whose last duty was taken off holds nothing', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../base/time.ts';
+import type { Areas } from '../../platform/access/actor.ts';
 import type { Authorized } from '../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../platform/db/database.ts';
 import type { Form, FormRule } from './forms.rules.ts';
@@ -108,6 +109,22 @@ export async function createStep(
   row: StepRow,
 ): Promise<void> {
   await table(db).insertInto('founding.step').values(row).execute();
+}
+
+/** Open ones that have not moved since a day, the longest first, as far as they lie in these areas. */
+export async function listStill(
+  db: ReadDb,
+  until: Day,
+  areas: Areas,
+): Promise<(UndertakingRow & { readonly moved: Day })[]> {
+  let rows = table(db)
+    .selectFrom('founding.undertaking as undertaking')
+    .selectAll()
+    .select(moved.as('moved'))
+    .where('state', '=', 'open')
+    .where(moved, '<=', until);
+  if (areas !== 'city') rows = rows.where(sql<boolean>`area_id = any(${[...areas]}::uuid[])`);
+  return rows.orderBy(moved).orderBy('opened_on').orderBy('id').execute();
 }
 
 /** The editions that the city entered. */

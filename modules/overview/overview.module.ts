@@ -3,7 +3,7 @@ import { overviewRoutes } from './overview.routes.ts';
 
 export const overviewModule: Module = {
   name: 'overview',
-  uses: ['places', 'organisations', 'needs', 'papers', 'meetings', 'ledger'],
+  uses: ['places', 'organisations', 'founding', 'needs', 'papers', 'meetings', 'ledger'],
   migrations: {},
   routes: overviewRoutes,
   pages: [],

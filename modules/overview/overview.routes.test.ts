@@ -34,6 +34,39 @@ test('a line that has nothing to tell is left out; one of a number that is not t
   expect(telling([{ count: 0 }, { count: null }, { count: 7 }])).toEqual([{ count: null }, { count: 7 }]);
 });
 
+test('five lines and no more: the last yields where the others all tell something', () => {
+  const all = [1, 2, 3, 4, 5, 6].map((count) => ({ count }));
+  expect(telling(all)).toEqual(all.slice(0, 5));
+  const quiet = all.with(1, { count: 0 });
+  expect(telling(quiet).at(-1)).toEqual({ count: 6 });
+});
+
+test('a founding that nobody moved for the city’s days is told with who carries it, where the reader watches, until it moves', async () => {
+  const city = await aCity();
+  const open = (name: string, area: string) =>
+    city.ok<{ id: string; version: number }>('POST', '/api/foundings', {
+      ...{ as: 'qi-ming', key: aKey() },
+      body: {
+        ...{ kind: 'union', form: 'committee', name, areaId: city.at.area(area) },
+        ...{ employerId: null, parentId: null, people: 31, units: 1 },
+      },
+    });
+  const here = await open('甲厂工会', 'yunhe-zhen');
+  const elsewhere = await open('乙厂工会', 'dongling');
+  city.later(59 * 24 * 60);
+  expect(lineOf(await pageOf(city, 'gao-jun'), 'still')).toBeUndefined();
+  city.later(24 * 60);
+  const county = lineOf(await pageOf(city, 'su-rina'), 'still');
+  expect(county).toMatchObject({ count: 1, late: 0 });
+  expect(county?.entries).toEqual([{ id: here.id, name: '甲厂工会', about: '旗总工会', day: '2026-11-24' }]);
+  const whole = lineOf(await pageOf(city, 'tang-wenjun'), 'still');
+  expect(whole?.entries.map(({ id }) => id).toSorted()).toEqual([here.id, elsewhere.id].toSorted());
+  await city.ok('PUT', `/api/foundings/${here.id}/step`, {
+    ...{ as: 'qi-ming', body: { version: here.version, step: 'contact', doneOn: '2027-01-20', note: '' } },
+  });
+  expect(lineOf(await pageOf(city, 'su-rina'), 'still')).toBeUndefined();
+});
+
 test('what the morning of the office counts, the page counts too, with what was agreed and what notes ask for', async () => {
   const city = await aCity();
   expect((await pageOf(city, 'su-rina')).lines).toEqual([]);

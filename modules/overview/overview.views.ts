@@ -1,6 +1,7 @@
 import { localTime, monthOf } from '../../base/time.ts';
 import type { ReadContext } from '../../platform/access/context.ts';
 import { windowOf } from '../../platform/sheets/list-sheet.ts';
+import { getWatchedFoundings, type WatchedFoundings } from '../founding/founding.public.ts';
 import { indicatorReader, readIndicatorEditions, readYear } from '../ledger/ledger.public.ts';
 import { getWatchedMeetings, type WatchedMeetings } from '../meetings/meetings.public.ts';
 import { getWatched, type Watched } from '../needs/needs.public.ts';
@@ -44,6 +45,14 @@ async function assigned(ctx: ReadContext): Promise<OverviewLine> {
   };
 }
 
+/** Bodies on their way to be founded that nobody moved for the city's number of days. */
+function still({ count, items }: WatchedFoundings): OverviewLine {
+  return {
+    ...{ kind: 'still', count, late: 0 },
+    entries: items.map(({ id, name, carrier, moved }) => ({ id, name, about: carrier, day: moved })),
+  };
+}
+
 /** The months of this year until now. */
 function yearOf(ctx: ReadContext) {
   const to = monthOf(localTime(ctx.now, ctx.city.zone).day);
@@ -72,6 +81,7 @@ export async function getOverview(ctx: ReadContext): Promise<Overview> {
     await assigned(ctx),
     { kind: 'unmet', count, late: 0, entries: [] },
     { kind: 'protected', count: watched.protected, late: 0, entries: [] },
+    still(await getWatchedFoundings(ctx, entriesShown)),
   ];
   const { duties } = await getDuties(ctx);
   return {

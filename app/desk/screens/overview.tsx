@@ -15,6 +15,13 @@ const links = (
   line: (kind, { unmetSince }, text) => {
     if (kind === 'overdue') return <Link to="/meetings/items">{text}</Link>;
     if (kind === 'assigned') return <Link to="/papers/items">{text}</Link>;
+    if (kind === 'still') {
+      return (
+        <Link to="/bodies/founding" search={{ still: true }}>
+          {text}
+        </Link>
+      );
+    }
     if (kind === 'unmet') {
       return (
         <Link to="/unmet" search={{ from: unmetSince, entries: true }}>
@@ -26,14 +33,23 @@ const links = (
     // Its entries stand below it, or it is a number and nothing else.
     return text;
   },
-  entry: (kind, { id }, text) =>
-    kind === 'refused' && id !== null ? (
+  entry: (kind, { id }, text) => {
+    if (id === null) return text;
+    if (kind === 'still') {
+      return (
+        <Link to="/bodies/founding" search={{ still: true, open: id }}>
+          {text}
+        </Link>
+      );
+    }
+    return kind === 'refused' ? (
       <Link to="/needs/$id" params={{ id }}>
         {text}
       </Link>
     ) : (
       text
-    ),
+    );
+  },
   meeting: (id, text) => (
     <Link to="/meetings/$id" params={{ id }}>
       {text}

@@ -10,6 +10,8 @@ const exception = z.object({
   /** The category that is counted; left out of all else. */
   category: z.string().optional(),
   words: z.string(),
+  /** Of what the city names in both languages, the English name; else null. */
+  wordsEn: z.string().nullable(),
   /** Who has it, or where it is. */
   who: z.string(),
   /** By when, or since when. */

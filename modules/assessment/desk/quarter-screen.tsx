@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
 import type { Quarter } from '../contract/quarter.ts';
@@ -22,19 +22,25 @@ export type ExceptionLink = (
 function Part({ part, link }: { part: Quarter['parts'][number]; link: ExceptionLink }) {
   const say = useSay();
   const dayText = useDayText();
+  const { language } = useLanguage();
   const { kind, count, entries } = part;
-  const named = (words: string) => (words === '' ? say(w.noCategory) : <CityText>{words}</CityText>);
+  const named = (words: string, wordsEn: string | null) => {
+    if (words === '') return say(w.noCategory);
+    return language === 'en' && wordsEn ? wordsEn : <CityText>{words}</CityText>;
+  };
   return (
     <section className="assessment-part">
       <h2>
         {link(kind, null, say(w[kind]))} · <span className="tabular">{count ?? say(w.few)}</span>
       </h2>
       <ol className="assessment-list">
-        {entries.map(({ id, category, words, who, day, matter }, at) => (
+        {entries.map(({ id, category, words, wordsEn, who, day, matter }, at) => (
           // One matter may stand here twice, for two places.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is only read
           <li key={`${String(id)} ${words} ${at}`}>
-            {id === null && category === undefined ? named(words) : link(kind, id, named(words), category)}{' '}
+            {id === null && category === undefined
+              ? named(words, wordsEn)
+              : link(kind, id, named(words, wordsEn), category)}{' '}
             <span className="quiet">
               <CityText>{who}</CityText>
               {day === null ? null : ` · ${dayText(day)}`}

@@ -30,14 +30,14 @@ async function agreedAndSupervised(ctx: ReadContext): Promise<QuarterPart[]> {
     {
       ...{ kind: 'agreed', count: items.length },
       entries: items.slice(0, exceptionsShown).map(({ id, text, lead, due }) => ({
-        ...{ id, words: text, who: lead.organisation.shortName, day: due },
+        ...{ id, words: text, wordsEn: null, who: lead.organisation.shortName, day: due },
         matter: matterOf.get(id) ?? null,
       })),
     },
     {
       ...{ kind: 'supervised', count: alone.length },
       entries: alone.slice(0, exceptionsShown).map(({ id, words, organisation, due }) => ({
-        ...{ id, words, who: organisation?.shortName ?? '', day: due, matter: null },
+        ...{ id, words, wordsEn: null, who: organisation?.shortName ?? '', day: due, matter: null },
       })),
     },
   ];
@@ -55,7 +55,7 @@ async function tasks(ctx: ReadContext, today: string): Promise<QuarterPart> {
       if (since === null) continue;
       const lead = task.parties.find(({ part }) => part === 'lead');
       behind.push({
-        ...{ id: tableId, words: task.cells.title ?? '', day: since, matter: null },
+        ...{ id: tableId, words: task.cells.title ?? '', wordsEn: null, day: since, matter: null },
         who: lead?.organisation.shortName ?? '',
       });
     }
@@ -69,7 +69,8 @@ async function refused(ctx: ReadContext): Promise<QuarterPart> {
   return {
     ...{ kind: 'refused', count: found.count },
     entries: found.items.map(({ id, category, organisation, saidAt }) => ({
-      ...{ id, words: category?.name ?? '', who: organisation, matter: null },
+      ...{ id, words: category?.name ?? '', wordsEn: category?.nameEn ?? null, who: organisation },
+      matter: null,
       day: localTime(new Date(saidAt), ctx.city.zone).day,
     })),
   };
@@ -78,11 +79,15 @@ async function refused(ctx: ReadContext): Promise<QuarterPart> {
 /** What nobody had an answer for in three months and is open, by category; a leader reads none of one to four. */
 async function unmet(ctx: ReadContext): Promise<QuarterPart> {
   const { total, rows } = await getUnmet(ctx, { row: false, open: true });
-  const categories = new Map(rows.map(({ category }) => [category?.code ?? 'none', category?.name ?? '']));
+  const categories = new Map(rows.map(({ category }) => [category?.code ?? 'none', category]));
   const entries: QuarterPart['entries'] = [];
-  for (const [category, words] of [...categories].slice(0, exceptionsShown)) {
-    const { open } = (await getUnmet(ctx, { category, row: false, open: true })).total;
-    if (open) entries.push({ id: null, category, words, who: String(open), day: null, matter: null });
+  for (const [code, category] of [...categories].slice(0, exceptionsShown)) {
+    const { open } = (await getUnmet(ctx, { category: code, row: false, open: true })).total;
+    if (!open) continue;
+    entries.push({
+      ...{ id: null, category: code, words: category?.name ?? '', wordsEn: category?.nameEn ?? null },
+      ...{ who: String(open), day: null, matter: null },
+    });
   }
   return { kind: 'unmet', count: total.open, entries };
 }

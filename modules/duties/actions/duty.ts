@@ -13,13 +13,15 @@ import type { DutyFields } from '../contract/duty.ts';
 import * as happenings from '../duties.happenings.ts';
 import { mostDuties } from '../duties.rules.ts';
 import { dutyFaults, type Nameable } from '../duty.rules.ts';
-import type { DutyContent, KnownDuty } from '../sheet.rules.ts';
+import { type DutyContent, type KnownDuty, keyOf } from '../sheet.rules.ts';
 import {
   createDuties,
   findDuty,
+  findRemoved,
   listDutiesOf,
   saveDuty,
-  removeDuty as saveRemoved,
+  saveRemoved,
+  saveRestored,
 } from '../store/duties.ts';
 import { type EditionRecord, saveEdition } from '../store/editions.ts';
 import { dutiesWords as w } from '../words/duties.words.ts';
@@ -40,6 +42,12 @@ async function nameableIn(
   };
 }
 
+/** Throws 409. */
+function checkSeen(edition: EditionRecord, version: number): void {
+  if (edition.version !== version) throw stale(edition);
+  if (edition.withdrawn) throw new AppError(409, 'withdrawn', w.withdrawnEdition, { name: edition.name });
+}
+
 /** What is written, of an edition that was seen as it stands. Throws 400, 409. */
 async function checked(
   ctx: WriteContext,
@@ -47,8 +55,7 @@ async function checked(
   { version, scope, ...fields }: DutyFields,
   was: KnownDuty | null,
 ): Promise<{ content: DutyContent; duties: readonly KnownDuty[] }> {
-  if (edition.version !== version) throw stale(edition);
-  if (edition.withdrawn) throw new AppError(409, 'withdrawn', w.withdrawnEdition, { name: edition.name });
+  checkSeen(edition, version);
   const duties = await listDutiesOf(ctx.db, [edition.id]);
   const from = fields.from === edition.from ? null : fields.from;
   const content = { ...fields, ...scope, from, assistingIds: [...new Set(fields.assistingIds)] };
@@ -98,10 +105,31 @@ export async function removeDuty(
   const found = await findDuty(ctx.db, id);
   if (!found) throw notFound();
   const edition = await loadEdition(ctx, found.editionId);
-  if (edition.version !== version) throw stale(edition);
-  if (edition.withdrawn) throw new AppError(409, 'withdrawn', w.withdrawnEdition, { name: edition.name });
+  checkSeen(edition, version);
   await saveRemoved(ctx.db, edition, id, { by: staffOf(ctx.actor).staffId, at: ctx.now });
   await saveEdition(ctx.db, edition);
   await record(ctx, happenings.dutyRemoved, edition.id, { version: version + 1, duty: id });
   return { edition: edition.id, version: version + 1 };
+}
+
+/** Puts a duty that was taken off back as it stood, if it still fits. Throws 403, 404, 409. */
+export async function restoreDuty(
+  ctx: WriteContext,
+  id: string,
+  { version }: { readonly version: number },
+): Promise<void> {
+  const found = await findRemoved(ctx.db, id);
+  if (!found) throw notFound();
+  const edition = await loadEdition(ctx, found.editionId);
+  checkSeen(edition, version);
+  const duties = await listDutiesOf(ctx.db, [edition.id]);
+  if (duties.length >= mostDuties) throw new AppError(409, 'full', w.full, { most: mostDuties });
+  // What was closed meanwhile may stay, as it may on a duty that was never off; only its twin may not.
+  const twin = duties.find((one) => keyOf(one) === keyOf(found));
+  if (twin) throw new AppError(409, 'twin', w.restoreTwin, { title: found.title, number: twin.number });
+  // A duty that came meanwhile may have its number.
+  const isTaken = duties.some(({ number }) => number === found.number);
+  await saveRestored(ctx.db, edition, id, isTaken ? (duties.at(-1)?.number ?? 0) + 1 : found.number);
+  await saveEdition(ctx.db, edition);
+  await record(ctx, happenings.dutyRestored, edition.id, { version: version + 1, duty: id });
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/contract.ts';
-import { anyName, day, id, name, nothing, version } from '../../../platform/http/schema.ts';
-import { keepers } from '../duties.rules.ts';
+import { anyName, day, id, instant, name, nothing, version } from '../../../platform/http/schema.ts';
+import { keepers, readers } from '../duties.rules.ts';
 import { summaryWords as w } from '../words/summaries.words.ts';
 import { listed } from './list.ts';
-import { code, kind } from './shapes.ts';
+import { categoryRef, code, kind, organisationRef } from './shapes.ts';
 
 const fields = {
   /** Of the edition that it stands in. */
@@ -23,6 +23,19 @@ const fields = {
 
 const byId = z.object({ id });
 
+const removedDuty = z.object({
+  id,
+  number: z.int(),
+  title: z.string(),
+  kind,
+  category: categoryRef,
+  lead: organisationRef.nullable(),
+  removedAt: instant,
+  /** Who took it off. */
+  removedBy: z.string(),
+});
+export type RemovedDuty = z.infer<typeof removedDuty>;
+
 export const dutyPart = {
   addDuty: endpoint({
     ...{ name: 'duties.addDuty', method: 'POST', path: '/api/duty-editions/:id/duties', audience: keepers },
@@ -40,6 +53,17 @@ export const dutyPart = {
     /** `version` is that of the edition. */
     body: z.strictObject({ version }),
     answer: z.object({ edition: id, version: z.int() }),
+  }),
+  removedDuties: endpoint({
+    ...{ name: 'duties.removedDuties', method: 'GET', path: '/api/duty-editions/:id/removed' },
+    ...{ audience: readers, creates: false, summary: w.removedDuties, params: byId, body: nothing },
+    ...{ query: nothing, answer: z.object({ duties: z.array(removedDuty) }) },
+  }),
+  restoreDuty: endpoint({
+    ...{ name: 'duties.restoreDuty', method: 'PUT', path: '/api/duty-list/:id/restored', audience: keepers },
+    ...{ creates: false, summary: w.restoreDuty, params: byId, query: nothing, answer: listed },
+    /** `version` is that of the edition. */
+    body: z.strictObject({ version }),
   }),
 };
 export type DutyFields = z.infer<typeof dutyPart.addDuty.body>;

@@ -53,16 +53,20 @@ export const dutyFormWords = words({
   remove: { zh: '去掉这一项', en: 'Take it off' },
   removeAsk: { zh: '从“{name}”去掉“{title}”？', en: 'Take “{title}” off “{name}”?' },
   removeText: {
-    zh: '归谁的表马上不再算它。去掉的留在记录里；弄错了可以马上放回去。',
-    en: 'Who owns what no longer counts it. It stays on record; it can be put back at once if this was wrong.',
+    zh: '归谁的表马上不再算它。去掉的留在这一页下面，弄错了可以放回来。',
+    en: 'Who owns what no longer counts it. It stays below on this page and can be put back.',
   },
-  takenOff: { zh: '去掉了“{title}”。', en: 'Took “{title}” off.' },
-  putBack: { zh: '放回去', en: 'Put it back' },
   changeTitle: { zh: '改这一项', en: 'Change this duty' },
   scopeAll: { zh: '这一版的全部地区', en: 'All of the edition’s area' },
   scopeLevel: { zh: '各{level}', en: 'each {level}' },
   none: { zh: '没有写明', en: 'Not told' },
   from: { zh: '生效日期（和这一版同一天就空着）', en: 'In force from (empty: with the edition)' },
+});
+
+export const removedWords = words({
+  removed: { zh: '去掉的 {count} 项', en: 'Taken off: {count}' },
+  removedAt: { zh: '去掉', en: 'Taken off' },
+  restore: { zh: '放回清单', en: 'Put back' },
 });
 
 export const editionWords = words({

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { FoundList } from '../../../platform/ui/desk/found-list.tsx';
@@ -22,7 +21,8 @@ import { DutySheet } from './duty-sheet.tsx';
 import { EditionForm } from './edition-form.tsx';
 import { EditionTable } from './edition-table.tsx';
 import { type CategoryChoice, useCategoryName } from './ownership-parts.tsx';
-import { PutBack, RemoveDuty, type TakenOff } from './remove-duty.tsx';
+import { RemoveDuty } from './remove-duty.tsx';
+import { RemovedDuties } from './removed-duties.tsx';
 
 interface Props {
   readonly search: DutiesSearch;
@@ -127,7 +127,6 @@ function OneDuty(
     editions: readonly Edition[];
     listed: readonly ListedDuty[];
     onClose: () => void;
-    onTakenOff: (off: TakenOff) => void;
   },
 ) {
   const say = useSay();
@@ -145,16 +144,7 @@ function OneDuty(
     <SidePanel label={title} links={<h2>{title}</h2>} onClose={onClose}>
       <div className="stack">
         <DutyForm key={duty} {...{ edition, duty: one, categories, organisations, areas }} onDone={done} />
-        {one ? (
-          <RemoveDuty
-            edition={edition}
-            duty={one}
-            onDone={(off) => {
-              done();
-              props.onTakenOff(off);
-            }}
-          />
-        ) : null}
+        {one ? <RemoveDuty edition={edition} duty={one} onDone={done} /> : null}
       </div>
     </SidePanel>
   );
@@ -164,7 +154,6 @@ function OneDuty(
 export function DutiesScreen(props: Props) {
   const say = useSay();
   const queries = useQueryClient();
-  const [takenOff, setTakenOff] = useState<TakenOff | null>(null);
   const { search, onSearch } = props;
   const { q = '', page = 1, open, duty, ...filter } = search;
   const query = { search: q, page, ...filter };
@@ -184,6 +173,7 @@ export function DutiesScreen(props: Props) {
   const changing = editions.find(({ id, mayKeep }) => id === open && mayKeep) ?? null;
   const add = areas.length > 0 ? () => onSearch({ ...search, open: 'new' }) : null;
   const into = intoOf(known.data, search.edition);
+  const looked = search.edition === undefined ? into : editions.find(({ id }) => id === search.edition);
   const formTitle = say(changing ? editionWords.changeTitle : w.add);
   return (
     <PageFrame
@@ -201,7 +191,6 @@ export function DutiesScreen(props: Props) {
     >
       <p className="quiet lead">{say(w.lead)}</p>
       <Failure error={known.error} kind="read" retry={() => void known.refetch()} />
-      {takenOff ? <PutBack key={takenOff.duty.id} off={takenOff} onDone={() => setTakenOff(null)} /> : null}
       <Filters key={q} {...props} editions={editions} />
       {editions.length > 0 ? (
         <EditionTable
@@ -229,13 +218,13 @@ export function DutiesScreen(props: Props) {
           <Button onClick={() => onSearch({ ...shut, duty: 'new' })}>{say(w.addOne)}</Button>
         </p>
       ) : null}
+      {looked && looked.removed > 0 ? <RemovedDuties key={looked.id} edition={looked} /> : null}
       <DutySheet filter={filter} into={into} />
       {duty !== undefined && known.data && found.data ? (
         <OneDuty
           {...props}
           {...{ duty, into, editions, listed: found.data.duties }}
           onClose={() => onSearch(shut)}
-          onTakenOff={setTakenOff}
         />
       ) : null}
       {known.data && open !== undefined && (open === 'new' || changing) ? (

@@ -51,11 +51,6 @@ function scopeOf(chosen: string): DutyFields['scope'] {
   return { areaId: null, level: null };
 }
 
-/** What to send of a duty as it is listed: to enter it once more. */
-export function fieldsOfListed(duty: ListedDuty, edition: Edition, version: number) {
-  return fieldsOf(startOf(duty, edition), version);
-}
-
 function fieldsOf(
   { title, kind, category, scope, leadId, assistingIds, basis, from }: Draft,
   version: number,

@@ -103,6 +103,39 @@ export async function findDuty(db: ReadDb, id: string): Promise<DutyRecord | nul
   return row ? recordOf(row) : null;
 }
 
+export interface RemovedRecord extends DutyRecord {
+  readonly removedAt: Date;
+  readonly removedBy: string;
+}
+
+function removedOf(row: DutiesTables['duties.duty']): RemovedRecord[] {
+  const { removed_at: removedAt, removed_by: removedBy } = row;
+  return removedAt && removedBy ? [{ ...recordOf(row), removedAt, removedBy }] : [];
+}
+
+/** What was taken off an edition, the last one first. */
+export async function listRemoved(db: ReadDb, editionId: string): Promise<RemovedRecord[]> {
+  const rows = await table(db)
+    .selectFrom('duties.duty')
+    .selectAll()
+    .where('edition_id', '=', editionId)
+    .where('removed_at', 'is not', null)
+    .orderBy('removed_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.flatMap(removedOf);
+}
+
+export async function findRemoved(db: ReadDb, id: string): Promise<RemovedRecord | null> {
+  const row = await table(db)
+    .selectFrom('duties.duty')
+    .selectAll()
+    .where('id', '=', id)
+    .where('removed_at', 'is not', null)
+    .executeTakeFirst();
+  return (row && removedOf(row)[0]) ?? null;
+}
+
 /** Rows of one statement. */
 const atOnce = 500;
 
@@ -141,7 +174,7 @@ export async function saveDuty(
 }
 
 /** Takes it off the list; the row stays. */
-export async function removeDuty(
+export async function saveRemoved(
   db: WriteDb,
   edition: Authorized<EditionRecord>,
   id: string,
@@ -150,6 +183,21 @@ export async function removeDuty(
   await table(db)
     .updateTable('duties.duty')
     .set({ removed_at: at, removed_by: by })
+    .where('edition_id', '=', edition.id)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Puts it back on the list, at a number that is free. */
+export async function saveRestored(
+  db: WriteDb,
+  edition: Authorized<EditionRecord>,
+  id: string,
+  number: number,
+): Promise<void> {
+  await table(db)
+    .updateTable('duties.duty')
+    .set({ number, removed_at: null, removed_by: null })
     .where('edition_id', '=', edition.id)
     .where('id', '=', id)
     .execute();

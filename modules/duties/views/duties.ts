@@ -1,14 +1,15 @@
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
-import { listOrganisations } from '../../organisations/organisations.public.ts';
+import { listOrganisations, listStaffNames } from '../../organisations/organisations.public.ts';
 import { listAreas } from '../../places/places.public.ts';
 import { listCategories } from '../../services/services.public.ts';
+import type { RemovedDuty } from '../contract/duty.ts';
 import type { DutyFilter, ListedDuty } from '../contract/list.ts';
 import { mayKeep } from '../duties.policy.ts';
 import { inForceOn, pageSize } from '../duties.rules.ts';
 import * as store from '../store/duties.ts';
-import { listEditions } from '../store/editions.ts';
+import { findEdition, listEditions } from '../store/editions.ts';
 import { refsOf, todayOf } from './seen.ts';
 
 /** What a list is looked through by; without an edition, what is in force today. */
@@ -75,6 +76,27 @@ async function seenDuties(ctx: ReadContext, duties: readonly store.DutyRecord[])
       },
     ];
   });
+}
+
+/** What was taken off one edition. Throws 404. */
+export async function getRemoved(ctx: ReadContext, editionId: string): Promise<{ duties: RemovedDuty[] }> {
+  if (!(await findEdition(ctx.db, editionId))) throw notFound();
+  const removed = await store.listRemoved(ctx.db, editionId);
+  const seen = new Map((await seenDuties(ctx, removed)).map((one) => [one.id, one]));
+  const staff = await listStaffNames(ctx.db, [...new Set(removed.map(({ removedBy }) => removedBy))]);
+  return {
+    duties: removed.flatMap(({ id, removedAt, removedBy }): RemovedDuty[] => {
+      const one = seen.get(id);
+      if (!one) return [];
+      const { number, title, kind, category, lead } = one;
+      return [
+        {
+          ...{ id, number, title, kind, category, lead, removedAt: removedAt.toISOString() },
+          removedBy: staff.get(removedBy)?.name ?? '',
+        },
+      ];
+    }),
+  };
 }
 
 export async function getDutyPage(ctx: ReadContext, { page, ...asked }: DutyFilter & { page: number }) {

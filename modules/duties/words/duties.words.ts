@@ -29,6 +29,10 @@ export const dutiesWords = words({
     zh: '“{name}”已经作废，先恢复再导入。',
     en: '“{name}” is withdrawn; restore it before you import into it.',
   },
+  restoreTwin: {
+    zh: '“{title}”后来又加过，是第 {number} 项；放回去就成了两项。要改就改那一项。',
+    en: '“{title}” has been entered again as number {number}; two of it cannot stand. Change that one instead.',
+  },
   full: { zh: '一版最多 {most} 项', en: 'An edition lists {most} duties at most' },
   unknownCell: {
     zh: '没有这个类别或地区，或者它不在您看的范围里。',

@@ -13,6 +13,11 @@ export const summaryWords = words({
     zh: '从清单上去掉一项；留在记录里。',
     en: 'Take one duty off an edition; it stays on record.',
   },
+  removedDuties: {
+    zh: '从一版上去掉的事项，后去掉的在前。',
+    en: 'The duties taken off an edition, the last one first.',
+  },
+  restoreDuty: { zh: '把去掉的一项放回清单。', en: 'Put a duty that was taken off back on its edition.' },
   list: { zh: '清单上的事项，按条件一页一页看。', en: 'The duties listed, filtered, page by page.' },
   exportSheet: { zh: '清单表，可以改了再导入。', en: 'The list as a sheet that can be imported again.' },
   trySheet: { zh: '试着导入清单表，什么也不改。', en: 'Try a sheet of duties; changes nothing.' },

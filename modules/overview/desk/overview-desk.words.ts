@@ -6,6 +6,7 @@ export const overviewDeskWords = words({
   calm: { zh: '没有等您过问的事。', en: 'Nothing waits for you.' },
   few: { zh: '少于 5', en: 'fewer than 5' },
   since: { zh: '{day}提出', en: 'said {day}' },
+  lastStep: { zh: '上一步{day}', en: 'last step {day}' },
   by: { zh: '{day}前', en: 'by {day}' },
   late: { zh: '过期 {count} 件', en: '{count} late' },
   untold: { zh: '没有分类', en: 'no category yet' },
@@ -30,5 +31,6 @@ export const lineWords: Record<LineKind, Word> = {
   refused: { zh: '两个单位退回、等联席办定的 {count} 件', en: 'Declined twice and not settled: {count}' },
   assigned: { zh: '批示和来文要办的 {count} 件', en: 'Asked by notes and papers: {count}' },
   unmet: { zh: '{day}以来新的未满足需求 {count} 件', en: 'New unmet needs since {day}: {count}' },
+  still: { zh: '建会停住没有动的 {count} 个', en: 'Foundings that stand still: {count}' },
   protected: { zh: '受保护的 {count} 件，这里只有数', en: 'Protected: {count}, a number only' },
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { grouped } from '../../../base/grouped.ts';
+import type { Word } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { CityText, useCityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
@@ -25,14 +26,16 @@ export interface OverviewLinks extends RecordsLinks {
   readonly served: (served: NonNullable<Overview['served']>, text: ReactNode) => ReactNode;
 }
 
+/** What the day of an entry is, where it is not that by which it is wanted. */
+const whenWords: Partial<Record<LineKind, Word>> = { refused: w.since, still: w.lastStep };
+
 function EntryLine(props: { kind: LineKind; entry: Entry; today: string; links: OverviewLinks }) {
   const { kind, entry, today, links } = props;
   const say = useSay();
   const city = useCityText();
   const { language } = useLanguage();
   const { name, about, day } = entry;
-  const when =
-    day === null ? '' : say(kind === 'refused' ? w.since : w.by, { day: dayText(day, language, today) });
+  const when = day === null ? '' : say(whenWords[kind] ?? w.by, { day: dayText(day, language, today) });
   return (
     <li>
       {links.entry(kind, entry, name === '' ? say(w.untold) : city(name))}
