@@ -9,6 +9,8 @@ const entry = z.object({
   /** What it opens; null for what is only counted. */
   id: id.nullable(),
   name: z.string(),
+  /** Where the city names it in both languages. */
+  nameEn: z.string().optional(),
   /** Who has it, or where it is; empty where that is not told. */
   about: z.string(),
   /** By when, or since when. */

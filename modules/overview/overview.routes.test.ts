@@ -83,7 +83,8 @@ test('what the morning of the office counts, the page counts too, with what was 
   expect(before.lines.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
     ...['refused 1', 'assigned 1', 'unmet 2', 'protected 1'],
   ]);
-  expect(lineOf(before, 'refused')?.entries.map(({ id }) => id)).toEqual([refused]);
+  const [twice] = lineOf(before, 'refused')?.entries ?? [];
+  expect([twice?.id, twice?.name, twice?.nameEn]).toEqual([refused, '拖欠工资', 'Unpaid wages']);
   city.later(5 * 24 * 60);
   const page = await pageOf(city, 'su-rina');
   const board = await city.ok<Board>('GET', '/api/board', { as: 'su-rina' });

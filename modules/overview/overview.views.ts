@@ -25,6 +25,7 @@ function refused(ctx: ReadContext, { count, items }: Watched['refused']): Overvi
     ...{ kind: 'refused', count, late: 0 },
     entries: items.map(({ id, category, organisation, saidAt }) => ({
       ...{ id, name: category?.name ?? '', about: organisation },
+      ...(category ? { nameEn: category.nameEn } : {}),
       day: localTime(new Date(saidAt), ctx.city.zone).day,
     })),
   };

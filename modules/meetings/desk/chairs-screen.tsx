@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { localTime } from '../../../base/time.ts';
 import { asWritten } from '../../../base/words.ts';
 import { dayText } from '../../../platform/i18n/dates.ts';
 import { CityText, Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { EmptyState, Failure, PageFrame, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { useSession } from '../../../platform/ui/desk/session.ts';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
 import type { Chairs, Member } from '../contract/chairs.ts';
 import { type ChairDeed, ChairForm, deedTitle } from './chair-forms.tsx';
@@ -176,6 +178,7 @@ function History({ chairs }: { chairs: Chairs }) {
   const say = useSay();
   const monthText = useMonthText();
   const { language } = useLanguage();
+  const { zone } = useSession().city;
   if (chairs.history.length === 0) return null;
   return (
     <section>
@@ -189,7 +192,7 @@ function History({ chairs }: { chairs: Chairs }) {
                 name: asWritten(organisation.shortName),
                 why: asWritten(why),
                 by: asWritten(by),
-                at: dayText(at.slice(0, 10), language),
+                at: dayText(localTime(new Date(at), zone).day, language),
               })}
             </Told>
           </li>

@@ -34,11 +34,12 @@ function EntryLine(props: { kind: LineKind; entry: Entry; today: string; links: 
   const say = useSay();
   const city = useCityText();
   const { language } = useLanguage();
-  const { name, about, day } = entry;
+  const { name, nameEn, about, day } = entry;
+  const named = language === 'en' && nameEn ? nameEn : city(name);
   const when = day === null ? '' : say(whenWords[kind] ?? w.by, { day: dayText(day, language, today) });
   return (
     <li>
-      {links.entry(kind, entry, name === '' ? say(w.untold) : city(name))}
+      {links.entry(kind, entry, name === '' ? say(w.untold) : named)}
       <span className="quiet tabular">
         {about === '' ? null : <CityText>{` · ${about}`}</CityText>}
         {when === '' ? null : ` · ${when}`}
