@@ -144,7 +144,7 @@ test('of a day that is none to work on, the one before is offered, never itself'
 });
 
 test('the last day of a month is the one before the first of the next', () => {
-  expect(['2026-02', '2028-02', '2026-04', '2026-12'].map(lastOfMonth)).toEqual([
+  expect([lastOfMonth(2026, 2), lastOfMonth(2028, 2), lastOfMonth(2026, 4), lastOfMonth(2026, 12)]).toEqual([
     ...['2026-02-28', '2028-02-29', '2026-04-30', '2026-12-31'],
   ]);
 });

@@ -139,9 +139,10 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }
 
-/** The last day of a month `2026-11`. */
-export function lastOfMonth(month: string): Day {
-  return addDays(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`, -1);
+/** The last day of a month, 1 to 12. */
+export function lastOfMonth(year: number, month: number): Day {
+  const first = `${String(year)}-${String(month).padStart(2, '0')}-01`;
+  return addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
 }
 
 /** The first instant of a month and of the month after it. */

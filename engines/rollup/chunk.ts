@@ -5,6 +5,7 @@ export const bitmapBytes = chunkSize / 8;
 const leastMapped = 1024;
 
 const bitsOf = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+const countBits = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum + (bitsOf[byte] ?? 0), 0);
 
 /**
  * A set of numbers from 0 to 65,535. Packed it is a sorted list of two bytes each (little end first) below 1,024
@@ -21,7 +22,7 @@ export class Chunk {
     if (bytes.length === bitmapBytes) {
       chunk.#list = null;
       chunk.#bits = Uint8Array.from(bytes);
-      chunk.#size = chunk.#bits.reduce((sum, byte) => sum + (bitsOf[byte] ?? 0), 0);
+      chunk.#size = countBits(chunk.#bits);
       return chunk;
     }
     if (bytes.length > bitmapBytes || bytes.length % 2 !== 0)
@@ -105,21 +106,13 @@ export class Chunk {
 
 /** How many members lists of one chunk, put one after another, and a bitmap have together, each once. */
 export function countUnion(lists: Uint8Array, bitmap: Uint8Array | null): number {
-  const words = new Uint32Array(bitmapBytes / 4);
-  const bits = new Uint8Array(words.buffer);
-  if (bitmap) bits.set(bitmap);
+  const bits = bitmap ? Uint8Array.from(bitmap) : new Uint8Array(bitmapBytes);
   for (let at = 0; at < lists.length; at += 2) {
     const low = lists[at] ?? 0;
     const place = (low >> 3) | ((lists[at + 1] ?? 0) << 5);
     bits[place] = (bits[place] ?? 0) | (1 << (low & 7));
   }
-  return words.reduce((sum, word) => sum + bitsIn(word), 0);
-}
-
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return countBits(bits);
 }
 
 /** A bitmap from the 0 and 1 of its bits, the greatest of each byte first. Throws a RangeError for any other text. */

@@ -11,7 +11,7 @@ export function behindSince({ state, due, steps }: Planned, today: Day): Day | n
   if (state !== 'open') return null;
   const ends = steps
     .filter(({ doneOn }) => doneOn === null)
-    .map(({ month }) => lastOfMonth(`${today.slice(0, 4)}-${String(month).padStart(2, '0')}`));
+    .map(({ month }) => lastOfMonth(Number(today.slice(0, 4)), month));
   const missed = [...ends, ...(due === null ? [] : [due])].filter((day) => day < today);
   return missed.toSorted()[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../base/time.ts';
+import { type Day, lastOfMonth } from '../../base/time.ts';
 import { readingWords as w } from './reading.words.ts';
 
 const bare = (text: string) => text.toLowerCase().replace(/[\p{P}\p{Z}\s]/gu, '');
@@ -58,6 +58,6 @@ export function dayIn(text: string, tableYear: number): string | null {
   if (!said) return null;
   const of = Number(said[1] ?? tableYear);
   if (said[3] !== undefined) return real(of, Number(said[2]), Number(said[3]));
-  const first = real(of, Number(said[2]), 1);
-  return first === null ? null : addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
+  const inMonth = Number(said[2]);
+  return real(of, inMonth, 1) === null ? null : lastOfMonth(of, inMonth);
 }

@@ -1,8 +1,8 @@
 import { Button, Input } from 'antd';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { instantText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
-import { Failure, Field, Skeleton } from '../../../platform/ui/desk/parts.tsx';
+import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { uiWords } from '../../../platform/ui/ui.words.ts';
@@ -10,11 +10,9 @@ import type { Need } from '../contract/need.ts';
 import { dangerDeskWords as w } from './danger.words.ts';
 import { needsApi } from './needs.api.ts';
 import { useStep } from './protect-step.ts';
+import { ReportPanel } from './report-panel.tsx';
 import { noSafeWay, SafeWayFields, safeWayOf, wayWords } from './safe-way-fields.tsx';
 import { UrgentPanel } from './urgent-panel.tsx';
-
-// Only of a child in danger.
-const ReportPanel = lazy(async () => ({ default: (await import('./report-panel.tsx')).ReportPanel }));
 
 function SafeWayPanel({ need }: { need: Need }) {
   const say = useSay();
@@ -154,11 +152,7 @@ export function ProtectPanel({ need }: { need: Need }) {
         </div>
       ) : null}
       <UrgentPanel urgent={sorted} rung={sorted.rung} />
-      {sorted.ofChild && !hidden ? (
-        <Suspense fallback={<Skeleton lines={4} />}>
-          <ReportPanel need={need} />
-        </Suspense>
-      ) : null}
+      {sorted.ofChild && !hidden ? <ReportPanel need={need} /> : null}
       {sorted.ofChild ? <OpeningsPanel need={need} /> : null}
       {sorted.confidential && !hidden ? (
         <div className="notice">

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../base/time.ts';
+import { lastOfMonth } from '../../../base/time.ts';
 import { asWritten, say, type Word } from '../../../base/words.ts';
 import { notFound, staffOf } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
@@ -21,11 +21,6 @@ export async function ownCalendar(ctx: ReadContext): Promise<{ madeAt: string | 
 const ofSheet = (word: Word, values: Record<string, string | number>) =>
   say(word, 'zh', values).replace(/[\u2068\u2069]/g, '');
 
-function lastOf(year: number, month: number): Day {
-  const first = `${year}-${String(month).padStart(2, '0')}-01`;
-  return addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
-}
-
 function eventsOf(ctx: ReadContext, task: TaskRecord, { year }: TableRecord, text: string): CalendarEvent[] {
   const sequence = Object.values(task.versions).reduce((sum, one) => sum + one, 0);
   const shared = { changedAt: ctx.now, sequence, text };
@@ -46,7 +41,7 @@ function eventsOf(ctx: ReadContext, task: TaskRecord, { year }: TableRecord, tex
           },
         ]),
     ...steps.map(({ month, text: step }) => ({
-      ...{ ...shared, uid: `${id}-${month}@${host}`, time: { day: lastOf(year, month) } },
+      ...{ ...shared, uid: `${id}-${month}@${host}`, time: { day: lastOfMonth(year, month) } },
       title: ofSheet(w.feedStep, { step: asWritten(step), title: asWritten(title) }),
     })),
   ];
