@@ -78,7 +78,7 @@ export function entriesOf(
       ...{ record_kind: 'need', record_id: subject },
       ...{ organisation_id: null, area_id: null, category_code: null, via: null, outcome: null, days: null },
       ...{ person_id: null, others: null, in_time: null, import_id: null, quantity: '1', counts: 1 },
-      ...{ basis: 'ledger', about: false, group_code: null, service_id: null, brand: null, programme: null },
+      ...{ basis: 'ledger', about: false, groups: null, service_id: null, brand: null, programme: null },
       ...{ corrects_number: null, corrects_line: null, at, shared: shares !== null },
       ...known(one),
       ...{ recorded_at: at, month, late: recorded > month },
@@ -102,6 +102,19 @@ export function takenBack(old: NewEntry, source: Source, line: number): NewEntry
       },
       ...{ recorded_at: source.at, late: recorded > row.month },
       ...{ corrects_number: row.happening_number, corrects_line: row.line },
+    },
+    shares,
+  };
+}
+
+/** An entry with something else told of it, in the place of one that is taken back. */
+export function toldAnew(old: NewEntry, change: Partial<Entry>, source: Source, line: number): NewEntry {
+  const { row, shares } = old;
+  const recorded = monthNumber(source.at, source.zone);
+  return {
+    row: {
+      ...{ ...row, ...change, happening_number: String(source.number), line, recorded_at: source.at },
+      ...{ late: recorded > row.month, corrects_number: null, corrects_line: null },
     },
     shares,
   };
@@ -133,13 +146,16 @@ export const facets = [
 ] as const;
 export type Facet = (typeof facets)[number];
 
-/** The column of each facet, and how its value is written; of `basis` only what was counted on the spot stands apart. */
+/**
+ * The column of each facet, and how its value is written; of `basis` only what was counted on the spot stands apart.
+ * An entry has several groups: their column is an array.
+ */
 export const facetColumns: Record<Facet, string> = {
   category: 'category_code',
   outcome: 'outcome',
   via: 'via',
   in_time: 'in_time::text',
-  group: 'group_code',
+  group: 'groups',
   service: 'service_id::text',
   brand: 'brand',
   programme: 'programme',
@@ -147,18 +163,18 @@ export const facetColumns: Record<Facet, string> = {
 };
 
 function facetsOf(row: Entry): [Facet, string][] {
-  const values: Record<Facet, string | null> = {
+  const values: Record<Exclude<Facet, 'group'>, string | null> = {
     category: row.category_code,
     outcome: row.outcome,
     via: row.via,
     in_time: row.in_time === null ? null : String(row.in_time),
-    group: row.group_code,
     service: row.service_id,
     brand: row.brand,
     programme: row.programme,
     basis: row.basis === 'ledger' ? null : row.basis,
   };
   return facets.flatMap((facet) => {
+    if (facet === 'group') return (row.groups ?? []).map((group): [Facet, string] => [facet, group]);
     const value = values[facet];
     return value === null ? [] : [[facet, value] as [Facet, string]];
   });

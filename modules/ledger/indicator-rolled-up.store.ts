@@ -41,10 +41,13 @@ function oneFacet(where: readonly Condition[]): Facet | 'imported' | '' | null {
   return one;
 }
 
+const isOneGroup = ([one, ...more]: readonly Condition[]) =>
+  one !== undefined && more.length === 0 && one.test === 'is' && one.values.length === 1;
+
 /**
  * Whether the roll-up holds the answer. It does not hold: what was known at an earlier instant; combinations of
- * facets; how many of an amount were imported; middles, places and organisations; persons by any facet, or of kinds
- * whose persons it does not keep; what an organisation received and another one closed; and part of an area.
+ * facets; several groups, or all but one, since an entry may be of two; how many of an amount were imported; middles,
+ * places and organisations; persons by any facet, or of kinds whose persons it does not keep; what an organisation received and another one closed; and part of an area.
  */
 function holds({ scope: { rows }, nodes, now }: Asking, asked: Asked): boolean {
   const { measure, what, kinds, where, asOf } = asked;
@@ -53,6 +56,7 @@ function holds({ scope: { rows }, nodes, now }: Asking, asked: Asked): boolean {
   if (measure === 'distinct')
     return what === 'persons' && where.length === 0 && kinds.every((kind) => personKinds.includes(kind));
   const facet = oneFacet(where);
+  if (facet === 'group' && !isOneGroup(where)) return false;
   return facet !== null && (facet !== 'imported' || measure === 'count');
 }
 

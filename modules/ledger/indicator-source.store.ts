@@ -79,7 +79,7 @@ function amountSql({ scope }: Asking) {
   return sql`quantity * coalesce((${partOf(own)}), 1000000)::numeric / 1000000`;
 }
 
-/** The value of a facet of an entry, as a text or null. */
+/** The value of a facet of an entry, as a text or null; groups are several and stand in their own column. */
 function facetSql({ hidden }: Pick<Asking, 'hidden'>, facet: string): RawBuilder<string | null> {
   switch (facet) {
     case 'outcome':
@@ -89,8 +89,6 @@ function facetSql({ hidden }: Pick<Asking, 'hidden'>, facet: string): RawBuilder
       return sql`case when record_id = any(${[...hidden]}::uuid[]) then null else category_code end`;
     case 'service':
       return sql`case when record_id = any(${[...hidden]}::uuid[]) then null else service_id::text end`;
-    case 'group':
-      return sql`group_code`;
     case 'brand':
       return sql`brand`;
     case 'via':
@@ -106,17 +104,19 @@ function facetSql({ hidden }: Pick<Asking, 'hidden'>, facet: string): RawBuilder
   }
 }
 
-const facets = [
-  ...(['outcome', 'category', 'service', 'group', 'brand', 'via', 'in_time', 'imported', 'basis'] as const),
-] as const;
+const facets = ['outcome', 'category', 'service', 'brand', 'via', 'in_time', 'imported', 'basis'] as const;
 
 export function valuesOf(asking: Pick<Asking, 'codesOf'>, { facet, values }: Condition): readonly string[] {
   return facet === 'category' ? values.flatMap(asking.codesOf) : values;
 }
 
 export function fits(asking: Pick<Asking, 'codesOf' | 'hidden'>, condition: Condition): RawBuilder<boolean> {
-  const value = facetSql(asking, condition.facet);
   const values = sql`${[...valuesOf(asking, condition)]}::text[]`;
+  if (condition.facet === 'group') {
+    const of = sql<boolean>`coalesce(groups && ${values}, false)`;
+    return condition.test === 'is' ? of : sql<boolean>`not ${of}`;
+  }
+  const value = facetSql(asking, condition.facet);
   if (condition.test === 'is') return sql<boolean>`(${value}) = any(${values})`;
   return sql<boolean>`((${value}) is null or (${value}) <> all(${values}))`;
 }
@@ -132,7 +132,8 @@ interface Tally {
   readonly count: bigint;
   /** To the millionth of a joint amount. */
   readonly amount: bigint;
-  readonly [facet: string]: string | bigint | null;
+  readonly groups: readonly string[] | null;
+  readonly [facet: string]: string | bigint | readonly string[] | null;
 }
 
 /** All entries of a period by everything that can be asked: each count is then read off, however many there are. */
@@ -143,10 +144,11 @@ async function tallies(asking: Asking, period: Period, asOf: Date): Promise<Tall
       'kind',
       sql<string>`sum(counts)`.as('count'),
       sql<string>`round(sum(${amountSql(asking)}) * 1000000)`.as('amount'),
+      'groups',
       ...parts,
     ])
     // By the name of the column where its value is computed: parameters make two like expressions unlike.
-    .groupBy(['kind', ...facets.map((facet) => sql.ref(facet))])
+    .groupBy(['kind', 'groups', ...facets.map((facet) => sql.ref(facet))])
     .execute();
   return rows.map((row) => ({ ...row, count: BigInt(row.count), amount: BigInt(row.amount) }));
 }
@@ -155,7 +157,8 @@ function read(asking: Asking, all: readonly Tally[], { kinds, where }: Asked) {
   const tests = where.map((condition) => {
     const wanted = new Set(valuesOf(asking, condition));
     const facet = condition.facet === 'grade' ? 'outcome' : condition.facet;
-    return (tally: Tally) => wanted.has(String(tally[facet] ?? '')) === (condition.test === 'is');
+    const told = (tally: Tally) => (facet === 'group' ? (tally.groups ?? []) : [String(tally[facet] ?? '')]);
+    return (tally: Tally) => told(tally).some((one) => wanted.has(one)) === (condition.test === 'is');
   });
   const found = all.filter((tally) => kinds.includes(tally.kind) && tests.every((test) => test(tally)));
   const sum = (of: (tally: Tally) => bigint) => found.reduce((total, tally) => total + of(tally), 0n);

@@ -23,6 +23,11 @@ const kind = (name: KindName, unit: UnitName, more: Partial<Kind> = {}): Kind =>
 const ofNeed = ['persons', 'places', 'organisations'] as const;
 const ofActivity = ['places', 'organisations'] as const;
 
+/** What may be about people of some group. */
+const toldNeeds = [
+  ...['said', 'received', 'answered_on_spot', 'shown_the_door', 'taken_on', 'declined', 'ended', 'confirmed'],
+  ...['not_accepted', 'unconfirmed', 'reopened', 'unmet'],
+];
 /** What an organisation did with a service of the menu, and what was held for a group or under a brand. */
 const toldServices = ['taken_on', 'declined', 'ended'];
 const toldActivities = [
@@ -107,7 +112,7 @@ export function vocabularyOf(
         services.map(({ id, title }) => ({ value: id, name: { zh: title, en: title } })),
         { of: toldServices },
       ),
-      facet('group', valuesOf(groupWords), { of: [...toldActivities, ...toldMembers] }),
+      facet('group', valuesOf(groupWords), { of: [...toldNeeds, ...toldActivities, ...toldMembers] }),
       facet('brand', null, { of: toldActivities }),
       facet('programme', null, { known: false }),
       facet('basis', valuesOf(basisValueWords)),

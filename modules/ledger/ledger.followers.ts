@@ -16,7 +16,7 @@ import {
 } from './entries.rules.ts';
 import { ofActivity } from './followers/activities.ts';
 import { ofImport, undoneImport } from './followers/history.ts';
-import { ofNeed } from './followers/needs.ts';
+import { correctNeed, isCorrected, ofNeed, readWhom, type Whom } from './followers/needs.ts';
 import { isOfStanding, listPresent, ofStanding } from './followers/standing.ts';
 import {
   findRolledUp,
@@ -28,9 +28,9 @@ import {
 /** What a module's happenings count as; nothing for what is not its own. */
 export type Counting = (ctx: WriteContext, found: Happening) => Promise<readonly Told[]>;
 
-const own: readonly Counting[] = [
+const countingOf = (whom: Whom): readonly Counting[] => [
   async (_, found) => {
-    const told = ofNeed(found);
+    const told = ofNeed(found, whom);
     return told ? [told] : [];
   },
   ofImport,
@@ -76,7 +76,7 @@ async function listFirstStanding(ctx: WriteContext, first: Happening | undefined
 async function followAll(
   ctx: WriteContext,
   found: readonly Happening[],
-  countedBy: readonly Counting[],
+  later: readonly Counting[],
 ): Promise<void> {
   // Entries from before there was a roll-up are counted once, whether anything happens or not.
   const known = await findRolledUp(ctx.db);
@@ -87,8 +87,10 @@ async function followAll(
     waiting = [];
     await addEntries(ctx, entries);
   };
+  const whom = await readWhom(ctx.db, found);
+  const counting = [...countingOf(whom), ...later];
   for (const one of found) {
-    for (const counted of countedBy) {
+    for (const counted of counting) {
       waiting.push(...entriesOf(sourceOf(ctx, one), await counted(ctx, one)));
     }
     if (isOfStanding(one)) {
@@ -100,6 +102,10 @@ async function followAll(
         ...back.map((old, line) => takenBack(old, source, line)),
         ...entriesOf(source, told, back.length),
       );
+    }
+    if (isCorrected(one)) {
+      await add();
+      waiting.push(...(await correctNeed(ctx.db, one, sourceOf(ctx, one), whom)));
     }
     const undone = undoneImport(one);
     const isMoved = moving.includes(one.name);
@@ -124,7 +130,7 @@ async function followAll(
 /** Turns happenings into entries and their sums: the ledger fills itself, and nobody else writes it. */
 export const ledgerFollower = (later: readonly Counting[]): OncePerCity => ({
   ...{ kind: 'once-per-city', name: followerName },
-  followAll: async (ctx, found) => followAll(ctx, found, [...own, ...later]),
+  followAll: async (ctx, found) => followAll(ctx, found, later),
   // Sums of the city and its counties are touched by all of them, and written once.
   atOnce: 2000,
 });

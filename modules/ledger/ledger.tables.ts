@@ -41,7 +41,7 @@ export interface LedgerTables {
     corrects_number: string | null;
     counts: number;
     days: number | null;
-    group_code: string | null;
+    groups: string[] | null;
     happening_number: string;
     import_id: string | null;
     in_time: boolean | null;

@@ -64,7 +64,8 @@ export class Life {
       organisation_id: this.#chance() < 0.05 ? null : this.pick(organisations),
       category_code: this.#chance() < 0.2 ? null : this.pick(['A1', 'A2', 'B1']),
     };
-    const need = { ...place, record_id: idOf(2, record), at };
+    const groups = this.pick([null, ['elders'], ['riders', 'elders']]);
+    const need = { ...place, record_id: idOf(2, record), at, groups };
     const together = [
       place.organisation_id ?? this.pick(organisations),
       this.pick(organisations),
@@ -82,7 +83,7 @@ export class Life {
       () => ({ ...need, kind: 'taken_on', in_time: this.#chance() < 0.7 }),
       () => ({
         ...{ ...place, at, kind: 'attended', record_kind: 'activity', record_id: idOf(3, record) },
-        ...{ person_id: person, group_code: this.pick(['elders', 'riders']) },
+        ...{ person_id: person, groups: this.pick([['elders'], ['riders']]) },
       }),
       () => ({
         ...{ ...place, at, kind: 'aid', record_kind: 'payment', record_id: idOf(4, record), together },

@@ -28,7 +28,7 @@ export { isNewsToHolder } from './news.rules.ts';
 export { countOpenAbout, countOpenNeeds, listCategoryUse } from './store/category-use.ts';
 export { countUnanswered, type HandledCount, listHandled } from './store/handling.ts';
 export { listProtected } from './store/protect.ts';
-export { listReferences } from './store/records.ts';
+export { listGroups, listReferences } from './store/records.ts';
 export type { PastLessons } from './store/settled.ts';
 export { findSolved, isSolved, listSolved, type Solved } from './store/solved.ts';
 export { countMet, listTogether, type Together } from './store/together.ts';

@@ -16,7 +16,11 @@ export async function ofActivity(ctx: WriteContext, found: Happening): Promise<T
   const { kind, at, areaId, organisationIds, group, brand, attendance } = counted;
   const about = {
     ...{ record_kind: activityRecord, at, area_id: areaId, organisation_id: organisationIds[0] ?? null },
-    ...{ together: organisationIds, group_code: group, brand: brand === '' ? null : brand },
+    ...{
+      together: organisationIds,
+      groups: group === null ? null : [group],
+      brand: brand === '' ? null : brand,
+    },
   };
   const amount = (of: string, quantity: number | null): Told[] =>
     quantity === null ? [] : [{ ...about, kind: of, quantity: String(quantity) }];

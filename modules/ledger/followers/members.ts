@@ -13,7 +13,7 @@ type Kind = 'member_joined' | 'member_entered' | 'member_left';
 const toldAs = (kind: Kind, { id, areaId, organisationId, work }: CountedMember): Told => ({
   ...{ kind, record_kind: memberRecord, record_id: id, area_id: areaId, organisation_id: organisationId },
   // Whatever they ride or carry for, they are one group of the city.
-  group_code: work === null ? null : 'new-form-worker',
+  groups: work === null ? null : ['new-form-worker'],
 });
 
 const nothing: Change = { told: [], back: [] };

@@ -1,6 +1,9 @@
+import type { ReadDb } from '../../../platform/db/database.ts';
 import { factsIf, type Happening } from '../../../platform/happenings/happening.ts';
 import * as needs from '../../needs/needs.happenings.ts';
-import type { Told } from '../entries.rules.ts';
+import { listGroups } from '../../needs/needs.public.ts';
+import { type Entry, type NewEntry, type Source, type Told, takenBack, toldAnew } from '../entries.rules.ts';
+import { listStandingOfRecord } from '../store/entries.ts';
 
 interface Placed {
   readonly area: string | null;
@@ -59,8 +62,62 @@ function ofVerdict(found: Happening): Told | null {
   return null;
 }
 
+/** Whom needs are about, as it is known now: the sealed happenings, which are kept for ever, do not tell it. */
+export type Whom = ReadonlyMap<string, readonly string[]>;
+
+/** Of the needs that these happenings are of. */
+export async function readWhom(db: ReadDb, found: readonly Happening[]): Promise<Whom> {
+  const of = found.filter(({ name }) => name.startsWith('needs.'));
+  return listGroups(
+    db,
+    of.map(({ subjectId }) => subjectId),
+  );
+}
+
+/** Whether what was told of a need before may be told otherwise from now on. */
+export function isCorrected(found: Happening): boolean {
+  return factsIf(needs.corrected, found) !== null || factsIf(needs.unhidden, found) !== null;
+}
+
+/** Puts right what a need counts as: where it is, what it is about, and whom. */
+export async function correctNeed(
+  db: ReadDb,
+  found: Happening,
+  source: Source,
+  whom: Whom,
+): Promise<NewEntry[]> {
+  const corrected = factsIf(needs.corrected, found);
+  const groups = whom.get(found.subjectId) ?? null;
+  const changeOf = (row: Entry): Partial<Entry> => ({
+    ...(sameGroups(row.groups, groups) ? {} : { groups: groups && [...groups] }),
+    ...(corrected?.field === 'area' && row.area_id === corrected.from ? { area_id: corrected.to } : {}),
+    // What is unmet is of the category of the service that could not be given.
+    ...(corrected?.field === 'category' && row.kind !== 'unmet' && row.category_code === corrected.from
+      ? { category_code: corrected.to }
+      : {}),
+  });
+  const standing = await listStandingOfRecord(db, 'need', found.subjectId);
+  const wrong = standing.map((old) => ({ old, change: changeOf(old.row) }));
+  return wrong
+    .filter(({ change }) => Object.keys(change).length > 0)
+    .flatMap(({ old, change }, nth) => [
+      takenBack(old, source, 2 * nth),
+      toldAnew(old, change, source, 2 * nth + 1),
+    ]);
+}
+
+function sameGroups(one: readonly string[] | null, other: readonly string[] | null): boolean {
+  return [...(one ?? [])].toSorted().join() === [...(other ?? [])].toSorted().join();
+}
+
 /** What a happening of a need counts as; null when it is not counted. */
-export function ofNeed(found: Happening): Told | null {
+export function ofNeed(found: Happening, whom: Whom): Told | null {
+  const told = countedAs(found);
+  const groups = whom.get(found.subjectId);
+  return told && groups ? { ...told, groups: [...groups] } : told;
+}
+
+function countedAs(found: Happening): Told | null {
   const said = factsIf(needs.said, found);
   if (said) return { kind: 'said', ...at(said), via: said.via };
   const received = factsIf(needs.received, found);

@@ -82,8 +82,9 @@ function meant(scope: FigureScope, asked: Asked): { where: string; values: unkno
   }
   for (const facet of facets) {
     const value = asked.facets[facet];
-    if (value !== undefined)
-      wheres.push(`e.${facet === 'basis' ? 'basis' : facetColumns[facet]} = ${put(value)}`);
+    if (value === undefined) continue;
+    if (facet === 'group') wheres.push(`${put(value)} = any(e.${facetColumns.group})`);
+    else wheres.push(`e.${facet === 'basis' ? 'basis' : facetColumns[facet]} = ${put(value)}`);
   }
   const asOf = asked.asOf === null ? null : `${put(asked.asOf)}::timestamptz`;
   if (asOf !== null) wheres.push(`e.recorded_at <= ${asOf}`);

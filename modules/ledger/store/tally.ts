@@ -1,6 +1,6 @@
 import type { Tally } from '../../../engines/rollup/tally.ts';
 import { type ReadDb, runWritten, type WriteDb } from '../../../platform/db/database.ts';
-import { facetColumns, facets } from '../entries.rules.ts';
+import { type Facet, facetColumns, facets } from '../entries.rules.ts';
 import { wholeId } from '../roll-up.rules.ts';
 
 const keys = 'city_id, area_id, organisation_id, kind, facet, month, value';
@@ -43,7 +43,11 @@ const named = told
   .map((column, index) => `e.${column} as c${String(index)}`.replace('e.nullif(basis', 'nullif(e.basis'))
   .join(', ');
 const amounts = 'e.counts, e.quantity, e.shared, e.import_id, e.late, e.corrects_number';
-const valuesOf = facets.map((facet, index) => `('${facet}', c${String(index + 2)})`).join(', ');
+const placeOf = (facet: Facet) => `c${String(facets.indexOf(facet) + 2)}`;
+const valuesOf = facets
+  .filter((facet) => facet !== 'group')
+  .map((facet) => `('${facet}', ${placeOf(facet)})`)
+  .join(', ');
 const node = 'organisation_id, kind, facet, month, value';
 const added = sums.map((one) => `sum(${one})::bigint as ${one}`).join(', ');
 
@@ -79,7 +83,8 @@ function wrongOf(area: string): string {
         coalesce(sum(counts) filter (where import_id is not null), 0) as imported,
         coalesce(sum(counts) filter (where late and corrects_number is null), 0) as late,
         count(*) filter (where late and corrects_number is not null) as corrected
-      from placed cross join lateral (values ('', ''), ${valuesOf}) told (facet, value)
+      from placed cross join lateral (values ('', ''), ${valuesOf}
+        union all select 'group', unnest(${placeOf('group')})) told (facet, value)
       where told.value is not null group by 1, 2, 3, 4, 5
     ), counted as (
       select ${node}, ${added} from (

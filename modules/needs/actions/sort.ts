@@ -88,6 +88,14 @@ export async function sort(ctx: WriteContext, id: string, asked: Sorted): Promis
     if (field !== 'protected') await learnSorted(ctx, learning, { field, from, to });
   }
   if (moved) await correct(ctx, record, { field: 'area', from: need.area_id, to: place, why: asked.why });
+  else if (place !== need.area_id) {
+    await happened(ctx, happenings.corrected, id, {
+      ...placeOf(record),
+      field: 'area',
+      from: null,
+      to: place,
+    });
+  }
   const groups = asked.groups ?? need.groups;
   const regrouped = !sameGroups(groups, need.groups);
   if (regrouped) {

@@ -210,6 +210,23 @@ export async function listReferences(db: ReadDb, ids: readonly string[]): Promis
   return new Map(rows.map(({ id, reference }) => [id, reference]));
 }
 
+/** Groups that somebody found these needs to be about; of those that no person looked at and of protected ones none. */
+export async function listGroups(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await table(db)
+    .selectFrom('needs.need')
+    .select(['id', 'groups'])
+    .where('id', 'in', [...new Set(ids)])
+    .where('groups_taken', '=', true)
+    .where('protected', '=', false)
+    .where(sql<boolean>`groups <> '{}'`)
+    .execute();
+  return new Map(rows.map(({ id, groups }) => [id, groups]));
+}
+
 export type MessageRow = NeedsTables['needs.message'];
 export type CorrectionRow = NeedsTables['needs.correction'];
 
