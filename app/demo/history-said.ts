@@ -15,8 +15,10 @@ async function takeDown(ctx: WriteContext, city: Furnished, need: DemoNeed): Pro
   const { text: words, door } = need;
   const areaId = need.area === null ? null : city.area(need.area);
   const via: 'phone' | 'counter' = need.via === 'phone' ? 'phone' : 'counter';
+  // As the clerk's screen fills it in; who is in front of her contradicts nothing.
+  const groups = await needs.readSureGroups(ctx, words);
   if (need.onSpot !== null) {
-    const answered = { words, via, areaId, answer: need.onSpot, category: null } as const;
+    const answered = { words, via, areaId, groups, answer: need.onSpot, category: null } as const;
     return (await needs.answerOnSpot(ctx, answered)).id;
   }
   if (door !== undefined) {
@@ -31,7 +33,8 @@ async function takeDown(ctx: WriteContext, city: Furnished, need: DemoNeed): Pro
   const employerId = need.employer === null ? null : city.employer(need.employer);
   const safeWay = { way: 'page' as const, phone: '', when: '' };
   const contact = contactOf(need.resident);
-  return (await needs.register(ctx, { words, via, areaId, contact, employerId, legs, safeWay })).id;
+  const asked = { words, via, areaId, groups, contact, employerId, legs, safeWay };
+  return (await needs.register(ctx, asked)).id;
 }
 
 /** Somebody says what they need, at the counter, on the telephone or on the portal; gives its id. */

@@ -42,6 +42,7 @@ export { mattersOf, type PersonMatter, residentsAbout, type Span } from './views
 export { getNeed } from './views/need.ts';
 export { needsOpenWith } from './views/open-with.ts';
 export { matchWords } from './views/proposals.ts';
+export { readSureGroups } from './views/sorting.ts';
 export { getStory } from './views/story.ts';
 export { type Teller, tellerOf } from './views/teller-of.ts';
 export { getUnmet } from './views/unmet.ts';

@@ -9,9 +9,8 @@ import { pairsOf } from '../learned.rules.ts';
 import * as happenings from '../needs.happenings.ts';
 import type { LegRow, NeedRecord } from '../needs.rules.ts';
 import { createLearned } from '../store/learned.ts';
-import { sureEnough } from '../urgency.rules.ts';
 import { hashedPairs } from '../views/learned.ts';
-import { readWhom } from '../views/sorting.ts';
+import { readSureGroups } from '../views/sorting.ts';
 import { placeOf } from './load.ts';
 
 interface Learned {
@@ -70,10 +69,7 @@ export async function learnGroups(
   record: Authorized<NeedRecord>,
   taken: readonly string[],
 ): Promise<void> {
-  const found = await readWhom(ctx, record.need.words);
-  const read: string[] = found
-    .filter(({ confidence }) => confidence * 100 >= sureEnough)
-    .map(({ group }) => group);
+  const read = await readSureGroups(ctx, record.need.words);
   for (const group of read.filter((one) => !taken.includes(one))) {
     await learn(ctx, record, { field: 'group', from: group, to: '' });
   }

@@ -3,6 +3,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { sortingReader } from '../sorting.followers.ts';
 import { type Sorting, sortingOf } from '../sorting.rules.ts';
 import { decideGroups, decideKind, decideUrgency } from '../sorting-learned.rules.ts';
+import { sureEnough } from '../urgency.rules.ts';
 import { recallSorting } from './learned.ts';
 
 const percent = (part: number): number => Math.round(part * 100);
@@ -40,4 +41,10 @@ export async function readWhom(ctx: ReadContext, words: string): Promise<GroupRe
     const told = { yes: reader.added.get(group) ?? 0, no: reader.removed.get(group) ?? 0 };
     return { yes, told, words: classifier.because(words, 'yes') };
   });
+}
+
+/** Codes of the groups that words are surely about: what a form is filled with before a person looks. */
+export async function readSureGroups(ctx: ReadContext, words: string): Promise<string[]> {
+  const found = await readWhom(ctx, words);
+  return found.filter(({ confidence }) => confidence * 100 >= sureEnough).map(({ group }) => group);
 }
