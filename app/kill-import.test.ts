@@ -84,8 +84,8 @@ test('a server killed in the middle of an import goes on with it, and takes no r
   const ask = await client(first);
   const content = sheet.toString('base64');
   const { id, version, titled, columns } = await ask('POST', '', { name: '2019.tsv', content });
-  const meanings = { category: {}, organisation: {}, outcome: {} };
-  await ask('PUT', `/${id}/columns`, { version, titled, columns, day: null, meanings });
+  const meanings = { category: {}, organisation: {}, outcome: {}, area: {} };
+  await ask('PUT', `/${id}/columns`, { version, titled, columns, day: null, areaId: null, meanings });
   const tried = await until(() => ask('GET', `/${id}`), 'checked');
   await ask('PUT', `/${id}/taking`, { version: tried.version, take: 'all' });
   await expect(until(() => ask('GET', `/${id}`), 'taken')).rejects.toThrow(/fetch failed/);

@@ -53,10 +53,10 @@ async function importPast(made: TestCity): Promise<void> {
       body: { name: 'x.csv', content: Buffer.from(text).toString('base64') },
     });
   const { id, version } = await upload('诉求,来电\n路灯坏了,乌兰\n');
-  const meanings = { category: {}, organisation: {}, outcome: {} };
+  const meanings = { category: {}, organisation: {}, outcome: {}, area: {} };
   const columns = ['text', 'more'];
   await made.ok('PUT', `/api/history/imports/${id}/columns`, {
-    ...{ as, body: { version, titled: true, columns, day: null, meanings } },
+    ...{ as, body: { version, titled: true, columns, day: null, areaId: null, meanings } },
   });
   await made.runtime.work(made.city);
   await made.ok('PUT', `/api/history/imports/${id}/taking`, {

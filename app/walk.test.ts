@@ -579,8 +579,8 @@ async function bodyOf(endpoint: Endpoint, of: OwnCity, about: Spoken): Promise<o
     'needs.restoreWeights': { version: 0, edition: 7, why: words },
     'history.upload': { name: '2019.csv', content: pastSheet },
     'history.map': {
-      ...{ version: 1, titled: true, columns: ['text', 'answer'], day: null },
-      meanings: { category: {}, organisation: {}, outcome: {} },
+      ...{ version: 1, titled: true, columns: ['text', 'answer'], day: null, areaId: null },
+      meanings: { category: {}, organisation: {}, outcome: {}, area: {} },
     },
     'history.take': { version: 1, take: 'all' },
     'history.undo': { version: 1 },

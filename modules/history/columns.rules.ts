@@ -5,6 +5,7 @@ import { outcomeWritten, titleWords } from './columns.words.ts';
 export const fields = [
   'text',
   'time',
+  'area',
   'category',
   'organisation',
   'answer',
@@ -15,10 +16,18 @@ export const fields = [
 export type Field = (typeof fields)[number];
 
 /** Columns whose writing has to be told what it means. */
-export const meantFields = ['category', 'organisation', 'outcome'] as const;
+export const meantFields = ['category', 'organisation', 'outcome', 'area'] as const;
 export type MeantField = (typeof meantFields)[number];
 
-export const outcomes = ['confirmed', 'solved', 'partly', 'not_solved', 'referred', 'unknown'] as const;
+export const outcomes = [
+  'confirmed',
+  'not_accepted',
+  'solved',
+  'partly',
+  'not_solved',
+  'referred',
+  'unknown',
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export const importStates = [
@@ -52,7 +61,10 @@ export const blockRows = 250;
 export type Meanings = Readonly<Record<MeantField, Readonly<Record<string, string>>>>;
 export const none = '';
 
-/** What an organisation or a category is called, for what is written exactly so. */
+/** Fields whose meaning is something of the city: its categories, organisations and areas. */
+export type NamedField = Exclude<MeantField, 'outcome'>;
+
+/** What a category, an organisation or an area is called, for what is written exactly so; the first name is shown. */
 export interface Named {
   readonly key: string;
   readonly names: readonly string[];
@@ -79,16 +91,28 @@ export function looksTitled(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.length <= 20) && cells.some((cell) => fieldOf(cell) !== 'more');
 }
 
-/** What is meant by a text in a column when nobody has said so; undefined where it has to be asked. */
-export function guessMeaning(
+/** Sheets part the way to an area in many ways, or not at all. */
+function unparted(name: string): string {
+  return name.normalize('NFKC').replaceAll(/[\s/\-—·>]/g, '');
+}
+
+const outcomeOf = new Map(
+  outcomeWritten.flatMap(([outcome, known]) => known.map((one) => [one.replaceAll(' ', ''), outcome])),
+);
+
+/** Tells what is meant by a text in a column when nobody has said so; undefined where it has to be asked. */
+export function guesser(
   field: MeantField,
-  written: string,
-  named: Readonly<Record<'category' | 'organisation', readonly Named[]>>,
-): string | undefined {
-  if (field === 'outcome') {
-    const plain = normalise(written).replaceAll(/\s/g, '');
-    return outcomeWritten.find(([, known]) => known.some((one) => one.replaceAll(' ', '') === plain))?.[0];
+  named: Readonly<Record<NamedField, readonly Named[]>>,
+): (written: string) => string | undefined {
+  if (field === 'outcome') return (written) => outcomeOf.get(normalise(written).replaceAll(/\s/g, ''));
+  const plain = field === 'area' ? unparted : (name: string) => name;
+  const keys = new Map<string, Set<string>>();
+  for (const { key, names } of named[field]) {
+    for (const name of names) keys.set(plain(name), (keys.get(plain(name)) ?? new Set()).add(key));
   }
-  const found = named[field].filter(({ names }) => names.includes(written));
-  return found.length === 1 ? found[0]?.key : undefined;
+  return (written) => {
+    const found = [...(keys.get(plain(written)) ?? [])];
+    return found.length === 1 ? found[0] : undefined;
+  };
 }

@@ -7,7 +7,7 @@ import type { ImportDetail, SeenPastNeed, SimilarMatters } from './history.contr
 type City = Awaited<ReturnType<typeof aCity>>;
 
 const as = 'tang-wenjun';
-const meanings = { category: {}, organisation: {}, outcome: {} };
+const meanings = { category: {}, organisation: {}, outcome: {}, area: {} };
 const titles = ['诉求时间', '诉求内容', '类别', '承办单位', '答复', '办结时间', '结果', '来电人'];
 const row = (words: string) => [
   ...['2026-10-12 09:30', words, '法律援助', '旗妇联', '已经联系您，材料收到。'],
@@ -24,7 +24,7 @@ async function tried(city: City, content: Buffer, name: string): Promise<ImportD
   const body = { name, content: content.toString('base64') };
   const found = await city.ok<ImportDetail>('POST', '/api/history/imports', { as, body, key: aKey() });
   const { version, titled, columns } = found;
-  return act(city, found, 'columns', { version, titled, columns, day: null, meanings });
+  return act(city, found, 'columns', { version, titled, columns, day: null, areaId: null, meanings });
 }
 
 async function imported(city: City, content: Buffer, name = '2019.xlsx'): Promise<ImportDetail> {

@@ -27,6 +27,8 @@ const pastFilter = {
   search: z.string().trim().max(60).default(''),
   category: z.string().max(60).optional(),
   outcome: outcome.optional(),
+  /** This area and all that lies in it. */
+  area: id.optional(),
 };
 
 export const historyContract = {
@@ -61,7 +63,7 @@ export const historyContract = {
     }),
     answer: z.object({
       texts: z.array(z.object({ written: z.string(), count: z.int(), meant: z.string().nullable() })),
-      /** What a category or an organisation may be; outcomes are a fixed list. */
+      /** What a category, an organisation or an area may be; outcomes are a fixed list. */
       choices: z.array(z.object({ key: z.string(), name: z.string() })),
     }),
   }),
@@ -74,6 +76,7 @@ export const historyContract = {
       titled: z.boolean(),
       columns: z.array(field).min(1).max(60),
       day: day.nullable(),
+      areaId: id.nullable(),
       meanings: meaningsSchema,
     }),
     answer: importDetailSchema,

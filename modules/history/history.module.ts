@@ -6,7 +6,7 @@ import { similarFollower } from './similar.followers.ts';
 
 export const historyModule = (segmenter: () => Segmenter): Module => ({
   name: 'history',
-  uses: ['organisations', 'people', 'lexicon', 'services', 'needs'],
+  uses: ['places', 'organisations', 'people', 'lexicon', 'services', 'needs'],
   migrations: import.meta.glob<string>('./sql/*.sql', { query: '?raw', import: 'default', eager: true }),
   routes: historyRoutes,
   pages: [],

@@ -1,51 +1,19 @@
 import { expect, test } from 'vitest';
 import { aCity } from '../../app/testing/city.ts';
 import { aKey } from '../../app/testing/need.fixtures.ts';
+import { act, imported, mapped, nothing, past, upload } from '../../app/testing/past.fixtures.ts';
 import { readSheet } from '../../platform/sheets/read-sheet.ts';
 import { sheetBytes } from '../../platform/sheets/write-sheet.ts';
-import type { ImportDetail, ImportLine, SeenPastNeed, SimilarMatters } from './history.contract.ts';
+import type { ImportLine, SimilarMatters } from './history.contract.ts';
 
 type City = Awaited<ReturnType<typeof aCity>>;
 type Rows = (string | number | null)[][];
-
-const nothing = { category: {}, organisation: {}, outcome: {} };
-
-async function upload(city: City, content: Buffer, name = '2019年诉求.xlsx', as = 'tang-wenjun') {
-  const body = { name, content: content.toString('base64') };
-  return city.ok<ImportDetail>('POST', '/api/history/imports', { as, body, key: aKey() });
-}
-
-async function act(
-  city: City,
-  id: string,
-  what: string,
-  body: object,
-  as = 'tang-wenjun',
-): Promise<ImportDetail> {
-  await city.ok<ImportDetail>('PUT', `/api/history/imports/${id}/${what}`, { as, body });
-  await city.runtime.work(city.city);
-  await city.settle();
-  return city.ok<ImportDetail>('GET', `/api/history/imports/${id}`, { as });
-}
-
-async function mapped(city: City, found: ImportDetail, more: object = {}): Promise<ImportDetail> {
-  const { id, version, titled, columns } = found;
-  return act(city, id, 'columns', { version, titled, columns, day: null, meanings: nothing, ...more });
-}
-
-async function imported(city: City, content: Buffer, more: object = {}): Promise<ImportDetail> {
-  const tried = await mapped(city, await upload(city, content), more);
-  return act(city, tried.id, 'taking', { version: tried.version, take: 'good' });
-}
 
 const titles = ['诉求时间', '诉求内容', '类别', '承办单位', '答复', '办结时间', '结果', '来电人'];
 const good = (words: string): Rows[number] => [
   ...['2026-10-12 09:30', words, '法律援助', '旗妇联', '已经联系您，材料收到。'],
   ...['2026-10-16', '已解决', '乌兰 13812345678'],
 ];
-
-const past = async (city: City, as: string, query = '') =>
-  city.ok<{ needs: SeenPastNeed[]; total: number }>('GET', `/api/history/needs?${query}`, { as });
 
 interface Month {
   figures: { key: string; value: number; imported: number }[];

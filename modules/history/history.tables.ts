@@ -27,6 +27,7 @@ export interface HistoryTables {
     columns: string[];
     done: number;
     doubled: number;
+    given_area: string | null;
     given_day: string | null;
     good: number;
     id: string;
@@ -59,6 +60,8 @@ export interface HistoryTables {
   };
   'history.past_need': {
     answer: string | null;
+    area_id: string | null;
+    area_written: string;
     category_by: string | null;
     category_code: string | null;
     category_written: string;

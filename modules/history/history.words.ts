@@ -33,8 +33,8 @@ export const historyWords = words({
   needsSummary: { zh: '查以前的诉求。', en: 'Finds needs of the past.' },
   needSummary: { zh: '一件以前的诉求。', en: 'One need of the past.' },
   eraseSummary: {
-    zh: '按本人要求删去一件以前的诉求的内容；类别、时间、结果还在，照样计数。',
-    en: 'Erases the words of one need of the past at the person’s wish; category, time and outcome stay and are counted.',
+    zh: '按本人要求删去一件以前的诉求的内容；类别、地区、时间、结果还在，照样计数。',
+    en: 'Erases the words of one need of the past at the person’s wish; category, area, time and outcome stay and are counted.',
   },
   similarSummary: {
     zh: '以前办过的相近的事：办的是哪一类、哪个单位办的、多久；不含任何人说的话。',
@@ -59,8 +59,8 @@ export const historyWords = words({
   },
   futureDay: { zh: '以前的诉求不会在今天以后。', en: 'A need of the past is not after today.' },
   unknownMeaning: {
-    zh: '没有这个单位或类别，请重新选。',
-    en: 'There is no such organisation or category. Choose again.',
+    zh: '没有这个单位、类别或地区，请重新选。',
+    en: 'There is no such organisation, category or area. Choose again.',
   },
   badRows: {
     zh: '有 {bad} 行有问题，没有导入。改好再上传，或者只导入好的行。',
@@ -145,12 +145,17 @@ export const faultWords = {
     why: { zh: '没有这个单位', en: 'No such organisation' },
     what: { zh: '在“表里的写法”里选对应的单位，或选“不写单位”', en: 'Choose what it means, or “none”' },
   }),
+  area: words({
+    why: { zh: '没有这个地区，或者不止一个地区叫这个名字', en: 'No such area, or several have this name' },
+    what: { zh: '在“表里的写法”里选对应的地区，或选“不写地区”', en: 'Choose what it means, or “no area”' },
+  }),
 };
 export type Fault = keyof typeof faultWords;
 
 export const fieldWords = words({
   text: { zh: '诉求内容', en: 'What was said' },
   time: { zh: '诉求时间', en: 'When' },
+  area: { zh: '地区', en: 'Area' },
   category: { zh: '类别', en: 'Category' },
   organisation: { zh: '承办单位', en: 'Organisation' },
   answer: { zh: '答复', en: 'Answer' },
@@ -161,6 +166,7 @@ export const fieldWords = words({
 
 export const pastOutcomeWords = words({
   confirmed: { zh: '本人说解决了', en: 'Solved, says the resident' },
+  not_accepted: { zh: '本人说没有解决', en: 'Not solved, says the resident' },
   solved: { zh: '已解决', en: 'Solved' },
   partly: { zh: '部分解决', en: 'Partly solved' },
   not_solved: { zh: '未解决', en: 'Not solved' },

@@ -1,5 +1,5 @@
 import { type Day, instantOf, localTime } from '../../base/time.ts';
-import type { Field, Meanings, Outcome } from './columns.rules.ts';
+import type { Field, Meanings, NamedField, Outcome } from './columns.rules.ts';
 import type { Fault } from './history.words.ts';
 
 /** A row of a sheet as it was brought in. */
@@ -18,6 +18,8 @@ export interface Sheet {
   readonly columns: readonly Field[];
   readonly meanings: Meanings;
   readonly givenDay: Day | null;
+  /** The place of rows that tell none. */
+  readonly givenArea: string | null;
   readonly zone: string;
   readonly now: Date;
 }
@@ -31,6 +33,8 @@ export interface PastNeed {
   readonly categoryWritten: string;
   readonly organisation: string | null;
   readonly organisationWritten: string;
+  readonly area: string | null;
+  readonly areaWritten: string;
   readonly answer: string | null;
   readonly outcome: Outcome;
   readonly more: readonly (readonly [title: string, cell: string])[];
@@ -74,7 +78,7 @@ export function readTime(cell: string, zone: string): Date | null {
 }
 
 /** What a cell means; undefined where it says something that nobody has explained. */
-function meant(sheet: Sheet, field: 'category' | 'organisation', cell: string): string | null | undefined {
+function meant(sheet: Sheet, field: NamedField, cell: string): string | null | undefined {
   if (cell === '') return null;
   const found = sheet.meanings[field];
   if (!Object.hasOwn(found, cell)) return undefined;
@@ -117,6 +121,8 @@ export function judgeRow(row: RawRow, sheet: Sheet): Judged {
   if (category === undefined) wrong('category', 'category');
   const organisation = meant(sheet, 'organisation', cellOf('organisation'));
   if (organisation === undefined) wrong('organisation', 'organisation');
+  const area = meant(sheet, 'area', cellOf('area'));
+  if (area === undefined) wrong('area', 'area');
   if (bad.length > 0) return { bad };
   const outcome = sheet.meanings.outcome[cellOf('outcome')] as Outcome | undefined;
   return {
@@ -126,6 +132,8 @@ export function judgeRow(row: RawRow, sheet: Sheet): Judged {
       categoryWritten: cellOf('category'),
       organisation: organisation ?? null,
       organisationWritten: cellOf('organisation'),
+      area: cellOf('area') === '' ? sheet.givenArea : (area ?? null),
+      areaWritten: cellOf('area'),
       answer: answer === '' ? null : answer,
       outcome: outcome || 'unknown',
       more: sheet.columns.flatMap((field, place) => {

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ImportList } from '../../../modules/history/desk/import-list.tsx';
 import { ImportScreen } from '../../../modules/history/desk/import-screen.tsx';
@@ -7,7 +8,13 @@ import { PastDetail } from '../../../modules/history/desk/past-detail.tsx';
 import { PastScreen } from '../../../modules/history/desk/past-screen.tsx';
 import { readPastSearch } from '../../../modules/history/desk/past-search.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { lookUps } from '../look-ups.ts';
 import { Settings } from './settings.tsx';
+
+function useAreas() {
+  const found = useQuery({ queryKey: ['look-up', 'areas'], queryFn: ({ signal }) => lookUps.areas(signal) });
+  return found.data ?? [];
+}
 
 export function Imports() {
   const navigate = useNavigate();
@@ -31,7 +38,7 @@ export function Import() {
   return (
     <Settings>
       <ImportScreen
-        id={id}
+        {...{ id, areas: useAreas() }}
         back={<Link to="/settings/history">{say(importsWords.back)}</Link>}
         pastLink={(text) => <Link to="/past">{text}</Link>}
       />
@@ -43,7 +50,7 @@ export function PastNeeds() {
   const navigate = useNavigate();
   return (
     <PastScreen
-      search={readPastSearch(useSearch({ strict: false }))}
+      {...{ search: readPastSearch(useSearch({ strict: false })), areas: useAreas() }}
       onSearch={(search) => void navigate({ to: '/past', search })}
       needLink={(id, text) => (
         <Link to="/past/$id" params={{ id }}>

@@ -29,6 +29,8 @@ export interface Mapping {
   readonly columns: readonly Field[];
   /** The day of rows that tell none. */
   readonly day: Day | null;
+  /** The area of rows that tell none. */
+  readonly areaId: string | null;
   /** Only what was said by hand; the rest is remembered or plain. */
   readonly meanings: Meanings;
 }
@@ -42,13 +44,17 @@ function refuseOddColumns(row: ImportRow, { columns }: Mapping): void {
   if (twice) throw new AppError(400, 'twice', w.twice, { field: fieldWords[twice].zh });
 }
 
-async function refuseUnknownMeanings(ctx: WriteContext, meanings: Meanings): Promise<void> {
+async function refuseUnknownMeanings(ctx: WriteContext, { meanings, areaId }: Mapping): Promise<void> {
   const named = await namedOf(ctx);
   const known = {
     category: named.category.map(({ key }) => key),
     organisation: named.organisation.map(({ key }) => key),
     outcome: outcomes as readonly string[],
+    area: named.area.map(({ key }) => key),
   };
+  if (areaId !== null && !known.area.includes(areaId)) {
+    throw new AppError(400, 'unknown-area', w.unknownMeaning);
+  }
   for (const field of meantFields) {
     const odd = Object.values(meanings[field]).some(
       (meant) => meant !== none && !known[field].includes(meant),
@@ -64,7 +70,7 @@ async function refuseUnknownMeanings(ctx: WriteContext, meanings: Meanings): Pro
 export async function mapSheet(ctx: WriteContext, id: string, mapping: Mapping): Promise<void> {
   const row = await load(ctx, id, 'map', mapping.version);
   refuseOddColumns(row, mapping);
-  await refuseUnknownMeanings(ctx, mapping.meanings);
+  await refuseUnknownMeanings(ctx, mapping);
   const today = localTime(ctx.now, ctx.city.zone).day;
   if (mapping.day !== null && mapping.day > today) throw new AppError(400, 'future-day', w.futureDay);
   const { titled } = mapping;
@@ -88,6 +94,7 @@ export async function mapSheet(ctx: WriteContext, id: string, mapping: Mapping):
   await store.removeFaults(ctx.db, row);
   await store.saveImport(ctx.db, row, {
     ...{ titled, titles, columns, rows, given_day: mapping.day, state: 'checking' },
+    given_area: mapping.areaId,
     meanings: await meaningsOf(ctx, changed),
     ...{ done: 0, good: 0, doubled: 0, bad: 0, undated: 0, version: row.version + 1 },
   });

@@ -4,7 +4,7 @@ import { record } from '../../../platform/happenings/happening.ts';
 import { erasedMark } from '../../people/people.public.ts';
 import * as happenings from '../history.happenings.ts';
 import { allowErasing, allowWork, pastScope } from '../history.policy.ts';
-import { lockImport, removeBlocks } from '../store/imports.ts';
+import { forgetPlace, lockImport, removeBlocks } from '../store/imports.ts';
 import { erasePastNeed, findPastNeed } from '../store/past-needs.ts';
 
 /**
@@ -21,5 +21,6 @@ export async function erasePast(ctx: WriteContext, id: string): Promise<void> {
   // The sheet that lies there for its bad rows has the words too.
   if (from.state === 'taken') await removeBlocks(ctx.db, allowWork(from));
   await erasePastNeed(ctx.db, row, { mark: erasedMark, at: ctx.now });
+  await forgetPlace(ctx.db, row);
   await record(ctx, happenings.erased, row.import_id, { need: id });
 }

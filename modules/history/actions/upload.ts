@@ -95,7 +95,16 @@ export async function uploadSheet(
   const row = {
     ...{ city_id: ctx.city.id, id, name, state: 'mapping', titled, titles },
     columns: known?.length === width ? known : guessColumns(titled ? titles : titles.map(() => '')),
-    ...{ given_day: null, rows: records, blocks: blocks.length, done: 0, good: 0, doubled: 0, bad: 0 },
+    ...{
+      given_day: null,
+      given_area: null,
+      rows: records,
+      blocks: blocks.length,
+      done: 0,
+      good: 0,
+      doubled: 0,
+      bad: 0,
+    },
     ...{ undated: 0, taken: 0, made_by: staffId, made_at: ctx.now, taken_by: null, taken_at: null },
     ...{ undone_by: null, undone_at: null, version: 1 },
   };

@@ -151,6 +151,8 @@ function rowOf(
     category_written: need.categoryWritten,
     organisation_id: need.organisation,
     organisation_written: need.organisationWritten,
+    area_id: need.area,
+    area_written: need.areaWritten,
     answer: need.answer,
     outcome: need.outcome,
     more: need.more.length === 0 ? null : ctx.keys.encrypt(morePlace, JSON.stringify(need.more)),

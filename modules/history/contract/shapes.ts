@@ -31,7 +31,10 @@ export const faultSchema = z.object({
 
 const meant = z.record(z.string().max(5000), z.string().max(60));
 
-export const meaningsSchema = z.strictObject({ category: meant, organisation: meant, outcome: meant });
+export const meaningsSchema = z.strictObject({
+  ...{ category: meant, organisation: meant },
+  ...{ outcome: meant, area: meant },
+});
 
 /** One import with everything to decide on. */
 export const importDetailSchema = importSchema.extend({
@@ -39,6 +42,8 @@ export const importDetailSchema = importSchema.extend({
   titles: z.array(z.string()),
   columns: z.array(field),
   day: z.string().nullable(),
+  /** The area of rows that tell none. */
+  areaId: id.nullable(),
   /** The first rows, with numbers of people masked and long texts cut. */
   preview: z.array(z.object({ number: z.int(), cells: z.array(z.string()) })),
   /** Rows of the work under way that are done. */
@@ -67,6 +72,10 @@ export const pastNeedSchema = z.object({
   categoryWritten: z.string(),
   organisation: z.string().nullable(),
   organisationWritten: z.string(),
+  /** What it is called, with those above it where several areas have that name. */
+  area: z.string().nullable(),
+  /** As the sheet has it, for those who read the words. */
+  areaWritten: z.string(),
   answer: z.string().nullable(),
   outcome,
   more: z.array(z.object({ title: z.string(), cell: z.string() })),

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
 import { useSay } from '../../../platform/ui/desk/language.tsx';
@@ -7,25 +7,32 @@ import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { type Field as ColumnField, fields, type MeantField, meantFields } from '../columns.rules.ts';
 import type { ImportDetail } from '../history.contract.ts';
 import { fieldWords } from '../history.words.ts';
+import { type AreaChoice, useAreaOptions } from './area-options.ts';
 import { historyApi } from './history.api.ts';
 import { importsWords as w } from './imports.words.ts';
 import { decided, MeaningsTable } from './meanings-table.tsx';
 
 type Chosen = Readonly<Record<MeantField, Readonly<Record<string, string>>>>;
 
-const nothingChosen: Chosen = { category: {}, organisation: {}, outcome: {} };
+const nothingChosen: Chosen = { category: {}, organisation: {}, outcome: {}, area: {} };
 
 function isMeant(field: ColumnField): field is MeantField {
   return meantFields.some((one) => one === field);
 }
 
 /** The first rows of a sheet under a choice for each column, and what is meant by what stands in them. */
-export function ColumnsForm(props: { found: ImportDetail; onDone: (next: ImportDetail) => void }) {
+export function ColumnsForm(props: {
+  found: ImportDetail;
+  areas: readonly AreaChoice[];
+  onDone: (next: ImportDetail) => void;
+}) {
   const say = useSay();
   const { found } = props;
+  const areaOptions = useAreaOptions(props.areas);
   const [titled, setTitled] = useState(found.titled);
   const [columns, setColumns] = useState<readonly ColumnField[]>(found.columns);
   const [day, setDay] = useState(found.day ?? '');
+  const [areaId, setAreaId] = useState(found.areaId ?? '');
   const [chosen, setChosen] = useState<Chosen>(nothingChosen);
   const trying = useMutation({
     mutationFn: () =>
@@ -33,10 +40,12 @@ export function ColumnsForm(props: { found: ImportDetail; onDone: (next: ImportD
         params: { id: found.id },
         body: {
           ...{ version: found.version, titled, columns: [...columns], day: day === '' ? null : day },
+          areaId: areaId === '' ? null : areaId,
           meanings: {
             category: decided(chosen.category),
             organisation: decided(chosen.organisation),
             outcome: decided(chosen.outcome),
+            area: decided(chosen.area),
           },
         },
       }),
@@ -108,6 +117,19 @@ export function ColumnsForm(props: { found: ImportDetail; onDone: (next: ImportD
             type="date"
             value={day}
             onChange={(event) => setDay(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={say(w.area)} hint={say(w.areaHint)}>
+        {(id, describedBy) => (
+          <Select
+            id={id}
+            aria-describedby={describedBy}
+            className="wide"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={areaId}
+            onChange={setAreaId}
+            options={[{ value: '', label: say(w.noArea) }, ...areaOptions]}
           />
         )}
       </Field>

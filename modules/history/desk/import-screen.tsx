@@ -7,6 +7,7 @@ import { useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import type { ImportDetail } from '../history.contract.ts';
 import { stateWords } from '../history.words.ts';
+import type { AreaChoice } from './area-options.ts';
 import { ColumnsForm } from './columns-form.tsx';
 import { Faults } from './faults.tsx';
 import { historyApi, importsKey } from './history.api.ts';
@@ -46,7 +47,12 @@ function Ask(props: { title: string; text: string; ok: string; pending: boolean;
 }
 
 /** One import from its columns to its end. */
-export function ImportScreen(props: { id: string; back: ReactNode; pastLink: (text: string) => ReactNode }) {
+export function ImportScreen(props: {
+  id: string;
+  areas: readonly AreaChoice[];
+  back: ReactNode;
+  pastLink: (text: string) => ReactNode;
+}) {
   const say = useSay();
   const queries = useQueryClient();
   const { id } = props;
@@ -89,7 +95,9 @@ export function ImportScreen(props: { id: string; back: ReactNode; pastLink: (te
         {asWritten(name)} · {say(stateWords[state])}
       </h2>
       {isWorking(state) ? <Progress found={found} text={say(working[state])} /> : null}
-      {mapping ? <ColumnsForm key={found.version} found={found} onDone={settle} /> : null}
+      {mapping ? (
+        <ColumnsForm key={found.version} {...{ found, areas: props.areas }} onDone={settle} />
+      ) : null}
       {state === 'checked' && !changing ? (
         <section className="stack">
           <h2>{say(w.step2)}</h2>

@@ -37,6 +37,11 @@ export const importsWords = words({
     zh: '空着也可以：那些行查得到，但不算进任何一个月。',
     en: 'May be empty: such rows are found, but counted in no month.',
   },
+  area: { zh: '没写地区的行是哪里的', en: 'The area of rows that tell none' },
+  areaHint: {
+    zh: '空着也可以：那些行算进全市的数，不算进任何一个地区。',
+    en: 'May be empty: such rows are counted for the whole city, and for no area of it.',
+  },
   meanings: { zh: '“{title}”里的写法', en: 'What stands in “{title}”' },
   meaningsText: {
     zh: '表里的写法和这里的{field}怎么对应。选一次，以后都记得。',
@@ -49,6 +54,7 @@ export const importsWords = words({
   ask: { zh: '请选（不选，这些行算有问题）', en: 'Choose (else these rows are bad)' },
   noCategory: { zh: '不分类，由系统按内容归类', en: 'None; sorted by its words' },
   noOrganisation: { zh: '不写单位', en: 'No organisation' },
+  noArea: { zh: '不写地区', en: 'No area' },
   try: { zh: '试一遍', en: 'Try it' },
   tryText: { zh: '只试，不导入。', en: 'Nothing is taken over yet.' },
   drop: { zh: '不导入了', en: 'Do not import' },

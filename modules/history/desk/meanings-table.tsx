@@ -8,6 +8,8 @@ import { fieldWords, pastOutcomeWords } from '../history.words.ts';
 import { historyApi, importsKey } from './history.api.ts';
 import { importsWords as w } from './imports.words.ts';
 
+const noneWords = { category: w.noCategory, organisation: w.noOrganisation, area: w.noArea } as const;
+
 /** Stands for a text that nobody has explained. */
 const unasked = '?';
 
@@ -46,7 +48,7 @@ export function MeaningsTable(props: {
       ? outcomes.map((one) => ({ value: one as string, label: say(pastOutcomeWords[one]) }))
       : [
           { value: unasked, label: say(w.ask) },
-          { value: none, label: say(field === 'category' ? w.noCategory : w.noOrganisation) },
+          { value: none, label: say(noneWords[field]) },
           ...choices.map(({ key, name }) => ({ value: key, label: city(name) })),
         ];
   const unknown = field === 'outcome' ? 'unknown' : unasked;

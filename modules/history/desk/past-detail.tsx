@@ -39,6 +39,7 @@ export function PastDetail({ id, back }: { id: string; back: ReactNode }) {
     say(pastOutcomeWords[found.outcome]),
     texts.category(found),
     texts.organisation(found),
+    texts.area(found),
     texts.day(found.saidAt),
     found.days === null ? '' : say(w.days, { days: found.days }),
   ].filter((one) => one !== '');

@@ -12,12 +12,14 @@ import { useToday } from '../../../platform/ui/desk/today.ts';
 import { type Outcome, outcomes } from '../columns.rules.ts';
 import type { SeenPastNeed } from '../history.contract.ts';
 import { pastOutcomeWords } from '../history.words.ts';
+import { type AreaChoice, useAreaOptions } from './area-options.ts';
 import { historyApi } from './history.api.ts';
 import { pastWords as w } from './past.words.ts';
 import type { PastSearch } from './past-search.ts';
 
 interface PastProps {
   readonly search: PastSearch;
+  readonly areas: readonly AreaChoice[];
   readonly onSearch: (next: PastSearch) => void;
   readonly needLink: (id: string, text: string) => ReactNode;
 }
@@ -40,16 +42,22 @@ export function usePastTexts() {
     },
     organisation: ({ organisation, organisationWritten }: SeenPastNeed) =>
       city(organisation ?? organisationWritten),
+    area: ({ area, areaWritten }: SeenPastNeed) => city(area ?? areaWritten),
   };
 }
 
-function Filters({ search, onSearch }: PastProps) {
+function Filters({ search, areas, onSearch }: PastProps) {
   const say = useSay();
+  const areaOptions = useAreaOptions(areas);
   const [typed, setTyped] = useState(search.search ?? '');
-  const withTyped = (outcome: Outcome | undefined): PastSearch => ({
-    ...(typed.trim() === '' ? {} : { search: typed.trim() }),
-    ...(outcome ? { outcome } : {}),
-  });
+  const send = (next: { outcome?: Outcome | undefined; area?: string | undefined }) => {
+    const { outcome, area } = { ...search, ...next };
+    onSearch({
+      ...(typed.trim() === '' ? {} : { search: typed.trim() }),
+      ...(outcome ? { outcome } : {}),
+      ...(area ? { area } : {}),
+    });
+  };
   return (
     <FindForm
       title={say(w.search)}
@@ -57,14 +65,22 @@ function Filters({ search, onSearch }: PastProps) {
       send={say(w.go)}
       typed={typed}
       onType={setTyped}
-      onSend={() => onSearch(withTyped(search.outcome))}
+      onSend={() => send({})}
     >
       <ChoiceFilter
         label={say(w.outcome)}
         any={say(w.any)}
         value={search.outcome}
         options={outcomes.map((value) => ({ value, label: say(pastOutcomeWords[value]) }))}
-        onChange={(value) => onSearch(withTyped(outcomes.find((one) => one === value)))}
+        onChange={(value) => send({ outcome: outcomes.find((one) => one === value) })}
+      />
+      <ChoiceFilter
+        wide
+        label={say(w.area)}
+        any={say(w.anyArea)}
+        value={search.area}
+        options={areaOptions}
+        onChange={(area) => send({ area })}
       />
     </FindForm>
   );
@@ -110,6 +126,7 @@ export function PastScreen(props: PastProps) {
           { key: 'outcome', title: say(w.outcome), cell: ({ outcome }) => say(pastOutcomeWords[outcome]) },
           { key: 'category', title: say(w.category), cell: texts.category },
           { key: 'organisation', title: say(w.organisation), cell: texts.organisation },
+          { key: 'area', title: say(w.area), cell: texts.area },
           {
             key: 'saidAt',
             title: say(w.saidAt),

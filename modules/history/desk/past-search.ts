@@ -4,15 +4,18 @@ import { type Outcome, outcomes } from '../columns.rules.ts';
 export interface PastSearch {
   readonly search?: string;
   readonly outcome?: Outcome;
+  /** This area and all that lies in it. */
+  readonly area?: string;
   readonly page?: number;
 }
 
 export function readPastSearch(given: Record<string, unknown>): PastSearch {
-  const { search, page } = given;
+  const { search, area, page } = given;
   const outcome = outcomes.find((one) => one === given['outcome']);
   return {
     ...(typeof search === 'string' && search !== '' ? { search: search.slice(0, 60) } : {}),
     ...(outcome ? { outcome } : {}),
+    ...(typeof area === 'string' && area !== '' ? { area } : {}),
     ...(typeof page === 'number' && Number.isInteger(page) && page > 1 ? { page } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Authorized } from '../../../platform/access/authorized.ts';
 import { type ReadDb, tables, type WriteDb } from '../../../platform/db/database.ts';
 import type { MeantField } from '../columns.rules.ts';
-import type { ImportRow } from '../history.policy.ts';
+import type { ImportRow, PastNeedRow } from '../history.policy.ts';
 import type { HistoryTables } from '../history.tables.ts';
 import type { RowFault } from '../row.rules.ts';
 
@@ -159,6 +159,28 @@ export async function keepKnownColumns(
     .insertInto('history.known_columns')
     .values(known)
     .onConflict((conflict) => conflict.columns(['city_id', 'titles']).doUpdateSet({ columns: known.columns }))
+    .execute();
+}
+
+/** Forgets what a place was written as, unless a need of the past still stands there with it. */
+export async function forgetPlace(db: WriteDb, { area_written }: Authorized<PastNeedRow>): Promise<void> {
+  if (area_written === '') return;
+  const other = await table(db)
+    .selectFrom('history.past_need')
+    .select('id')
+    .where('area_written', '=', area_written)
+    .limit(1)
+    .executeTakeFirst();
+  if (other) return;
+  await table(db)
+    .deleteFrom('history.known_meaning')
+    .where('field', '=', 'area')
+    .where('written', '=', area_written)
+    .execute();
+  await table(db)
+    .updateTable('history.import')
+    .set({ meanings: sql`meanings #- ${['area', area_written]}::text[]` })
+    .where(sql<boolean>`jsonb_exists(meanings -> 'area', ${area_written})`)
     .execute();
 }
 

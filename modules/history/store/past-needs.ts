@@ -48,14 +48,14 @@ export async function removePart(db: WriteDb, { id }: Authorized<ImportRow>, par
 /** What the ledger counts of one part of an import; without words. */
 export type CountedPast = Pick<
   PastNeedRow,
-  'id' | 'said_at' | 'ended_at' | 'days' | 'category_code' | 'organisation_id'
+  'id' | 'said_at' | 'ended_at' | 'days' | 'category_code' | 'organisation_id' | 'area_id'
 > & { readonly outcome: Outcome };
 
 /** Of those whose time is known. */
 export async function listCounted(db: ReadDb, importId: string, part: number): Promise<CountedPast[]> {
   const rows = await table(db)
     .selectFrom('history.past_need')
-    .select(['id', 'said_at', 'ended_at', 'days', 'category_code', 'organisation_id', 'outcome'])
+    .select(['id', 'said_at', 'ended_at', 'days', 'category_code', 'organisation_id', 'area_id', 'outcome'])
     .where('import_id', '=', importId)
     .where('part', '=', part)
     .where('said_at', 'is not', null)
@@ -77,7 +77,7 @@ function dealt(db: ReadDb) {
       or([eb('answer', 'is not', null), eb('outcome', 'in', ['confirmed', 'solved', 'partly'])]),
     )
     .where('erased_at', 'is', null)
-    .where('outcome', '<>', 'not_solved')
+    .where('outcome', 'not in', ['not_solved', 'not_accepted'])
     .where('category_code', 'is not', null);
 }
 
@@ -114,6 +114,8 @@ export interface PastQuery {
   readonly terms: readonly string[];
   readonly outcome: Outcome | null;
   readonly category: string | null;
+  /** Any of these; null: wherever it was. */
+  readonly areas: readonly string[] | null;
 }
 
 function within(db: ReadDb, { rows }: PastScope, query: PastQuery) {
@@ -121,6 +123,7 @@ function within(db: ReadDb, { rows }: PastScope, query: PastQuery) {
   if (rows.organisationId !== null) found = found.where('organisation_id', '=', rows.organisationId);
   if (query.outcome !== null) found = found.where('outcome', '=', query.outcome);
   if (query.category !== null) found = found.where('category_code', '=', query.category);
+  if (query.areas !== null) found = found.where(sql<boolean>`area_id = any(${[...query.areas]}::uuid[])`);
   for (const term of query.terms) found = found.where('searched', 'like', `%${likeLiteral(term)}%`);
   return found;
 }
@@ -165,7 +168,7 @@ export async function erasePastNeed(
     .updateTable('history.past_need')
     .set({
       ...{ words: mark, searched: '', answer: null, more: null, erased_at: at },
-      ...{ category_written: '', organisation_written: '' },
+      ...{ category_written: '', organisation_written: '', area_written: '' },
     })
     .where('id', '=', id)
     .execute();

@@ -82,6 +82,7 @@ export async function getImport(ctx: ReadContext, id: string): Promise<ImportDet
   return {
     ...lineOf(row, await namesOf(ctx, [row])),
     ...{ titled: row.titled, titles: row.titles, columns: row.columns as Field[], day: row.given_day },
+    areaId: row.given_area,
     preview: first.map(({ number, cells }) => ({
       number,
       cells: row.titles.map((_, at) => short(cells[at] ?? '')),

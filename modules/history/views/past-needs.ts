@@ -4,6 +4,7 @@ import type { ReadContext } from '../../../platform/access/context.ts';
 import { type Window, windowOf } from '../../../platform/sheets/list-sheet.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
 import { maskNumbers } from '../../people/people.public.ts';
+import { areaLabels, listAreaIdsWithin, listAreas } from '../../places/places.public.ts';
 import { listCategories } from '../../services/services.public.ts';
 import type { Outcome } from '../columns.rules.ts';
 import type { SeenPastNeed } from '../contract/shapes.ts';
@@ -19,6 +20,7 @@ const mostTerms = 8;
 async function viewer(ctx: ReadContext): Promise<(row: policy.PastNeedRow) => SeenPastNeed> {
   const categories = new Map((await listCategories(ctx.db)).map((one) => [one.code, one]));
   const organisations = new Map((await listOrganisations(ctx.db)).map((one) => [one.id, one.name]));
+  const areas = areaLabels(await listAreas(ctx.db));
   const imports = new Map((await listImports(ctx.db)).map((one) => [one.id, one]));
   return (row) => {
     const whole = policy.seesWords(ctx.actor, row.organisation_id);
@@ -41,6 +43,9 @@ async function viewer(ctx: ReadContext): Promise<(row: policy.PastNeedRow) => Se
       categoryWritten: maskNumbers(row.category_written),
       organisation: organisations.get(row.organisation_id ?? '') ?? null,
       organisationWritten: maskNumbers(row.organisation_written),
+      area: areas.get(row.area_id ?? '') ?? null,
+      // Where no area is known by it, it may be an address.
+      areaWritten: whole ? maskNumbers(row.area_written) : '',
       answer: whole && row.answer !== null ? maskNumbers(row.answer) : null,
       outcome: row.outcome as Outcome,
       more: more.map(([title, cell]) => ({ title: maskNumbers(title), cell: maskNumbers(cell) })),
@@ -59,6 +64,7 @@ export interface PastFilter {
   readonly search: string;
   readonly category?: string | undefined;
   readonly outcome?: Outcome | undefined;
+  readonly area?: string | undefined;
 }
 
 /** Needs of the past that the caller may find, newest first. Who reads figures only cannot search words. */
@@ -76,7 +82,10 @@ export async function listSeenPast(
   const { rows, total } = await store.listPastNeeds(
     ctx.db,
     scope,
-    { terms, outcome: query.outcome ?? null, category: query.category ?? null },
+    {
+      ...{ terms, outcome: query.outcome ?? null, category: query.category ?? null },
+      areas: query.area === undefined ? null : await listAreaIdsWithin(ctx.db, [query.area]),
+    },
     window,
   );
   return { needs: rows.map(await viewer(ctx)), total };

@@ -25,6 +25,7 @@ export async function pastSheet(
       width: 24,
       cell: (one: SeenPastNeed) => one.organisation ?? one.organisationWritten,
     },
+    { title: w.area, width: 24, cell: ({ area }: SeenPastNeed) => area },
     { title: w.outcome, width: 14, cell: ({ outcome }: SeenPastNeed) => pastOutcomeWords[outcome].zh },
   ];
   const rows = everyRow(async (window) => (await listSeenPast(ctx, filter, window)).needs);

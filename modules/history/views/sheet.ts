@@ -1,7 +1,15 @@
 import type { ReadContext } from '../../../platform/access/context.ts';
 import { listOrganisations } from '../../organisations/organisations.public.ts';
+import { type Area, areaLabels, listAreas } from '../../places/places.public.ts';
 import { listCategories } from '../../services/services.public.ts';
-import type { Field, Meanings, MeantField, Named } from '../columns.rules.ts';
+import {
+  type Field,
+  type Meanings,
+  type MeantField,
+  meantFields,
+  type Named,
+  type NamedField,
+} from '../columns.rules.ts';
 import type { ImportRow } from '../history.policy.ts';
 import { historyWords as w } from '../history.words.ts';
 import type { RawRow, Sheet } from '../row.rules.ts';
@@ -41,7 +49,7 @@ export function titlesOf(first: readonly string[], titled: boolean, count: numbe
   });
 }
 
-export const emptyMeanings: Meanings = { category: {}, organisation: {}, outcome: {} };
+export const emptyMeanings: Meanings = { category: {}, organisation: {}, outcome: {}, area: {} };
 
 /** An import as the judge of its rows needs it. */
 export function sheetOf(ctx: ReadContext, row: ImportRow): Sheet {
@@ -50,17 +58,30 @@ export function sheetOf(ctx: ReadContext, row: ImportRow): Sheet {
     columns: row.columns as Field[],
     meanings: { ...emptyMeanings, ...(row.meanings as Partial<Meanings>) },
     givenDay: row.given_day,
+    givenArea: row.given_area,
     zone: ctx.city.zone,
     now: ctx.now,
   };
 }
 
-/** What categories and organisations of the city are called. */
-export async function namedOf(ctx: ReadContext): Promise<Record<'category' | 'organisation', Named[]>> {
+/** Every way in which an area may be written: its name, with one or more of those above it, or its code. */
+function areaNames(areas: readonly Area[]): Named[] {
+  const labels = areaLabels(areas);
+  const names = new Map(areas.map(({ id, name }) => [id, name]));
+  return areas.map(({ id, name, path, code }) => {
+    const way = path.map((one) => names.get(one) ?? '').toReversed();
+    const ways = way.map((_, from) => way.slice(from).join('/'));
+    return { key: id, names: [labels.get(id) ?? name, ...ways, ...(code === null ? [] : [code])] };
+  });
+}
+
+/** What categories, organisations and areas of the city are called. */
+export async function namedOf(ctx: ReadContext): Promise<Record<NamedField, Named[]>> {
   const organisations = await listOrganisations(ctx.db);
   const categories = await listCategories(ctx.db);
   return {
     organisation: organisations.map(({ id, name, shortName }) => ({ key: id, names: [name, shortName] })),
+    area: areaNames((await listAreas(ctx.db)).filter(({ closed }) => !closed)),
     category: categories.map(({ code, name, nameEn }) => ({ key: code, names: [name, nameEn, code] })),
   };
 }
@@ -77,11 +98,11 @@ export function countWritten(rows: readonly RawRow[], at: number): { written: st
     .toSorted((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1));
 }
 
-/** So many different texts of a column are explained; more than that is no list of categories. */
+/** So many different texts of a column are shown to be explained; more than that is no list of categories. */
 export const mostWritten = 300;
 
 export function isMeant(field: Field): field is MeantField {
-  return field === 'category' || field === 'organisation' || field === 'outcome';
+  return meantFields.some((one) => one === field);
 }
 
 /** Under which key the city remembers what a sheet with these titles holds. */

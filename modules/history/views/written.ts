@@ -1,16 +1,9 @@
 import type { ReadContext } from '../../../platform/access/context.ts';
-import {
-  type Field,
-  guessMeaning,
-  type Meanings,
-  type MeantField,
-  none,
-  outcomes,
-} from '../columns.rules.ts';
+import { type Field, guesser, type Meanings, type MeantField, none, outcomes } from '../columns.rules.ts';
 import type { ImportRow } from '../history.policy.ts';
 import type { RawRow } from '../row.rules.ts';
 import { listBlocks, listKnownMeanings } from '../store/imports.ts';
-import { countWritten, isMeant, mostWritten, namedOf, recordsOf } from './sheet.ts';
+import { countWritten, emptyMeanings, isMeant, mostWritten, namedOf, recordsOf } from './sheet.ts';
 
 export interface WrittenText {
   readonly written: string;
@@ -29,10 +22,11 @@ async function explainer(ctx: ReadContext, field: MeantField) {
   const known = await listKnownMeanings(ctx.db, field);
   const named = await namedOf(ctx);
   const there = new Set<string>(field === 'outcome' ? outcomes : named[field].map(({ key }) => key));
+  const guess = guesser(field, named);
   return (written: string): string | null => {
     const said = known.get(written);
     if (said !== undefined && (said === none || there.has(said))) return said;
-    return guessMeaning(field, written, named) ?? null;
+    return guess(written) ?? null;
   };
 }
 
@@ -41,33 +35,36 @@ function textsOf(
   at: number,
   meant: (written: string) => string | null,
 ): WrittenText[] {
-  return countWritten(rows, at)
-    .slice(0, mostWritten)
-    .map((one) => ({ ...one, meant: meant(one.written) }));
+  return countWritten(rows, at).map((one) => ({ ...one, meant: meant(one.written) }));
 }
 
-/** What stands in one column of a sheet, most frequent first, at most {@link mostWritten} texts. */
+/**
+ * What stands in one column of a sheet, most frequent first, at most {@link mostWritten} texts. Of more, as a city may
+ * have villages, those come first that somebody has to explain.
+ */
 export async function listWritten(
   ctx: ReadContext,
   row: ImportRow,
   at: number,
   field: MeantField,
 ): Promise<WrittenText[]> {
-  return textsOf(await allRecords(ctx, row), at, await explainer(ctx, field));
+  const texts = textsOf(await allRecords(ctx, row), at, await explainer(ctx, field));
+  if (texts.length <= mostWritten) return texts;
+  const open = texts.filter(({ meant }) => meant === null);
+  return [...open, ...texts.filter(({ meant }) => meant !== null)].slice(0, mostWritten);
 }
 
-/** Every text of the columns that mean something, with its meaning; an outcome that nobody explained is unknown. */
+/** Every text of the columns that mean something, with its meaning; those that nobody explained are left out. */
 export async function meaningsOf(ctx: ReadContext, row: ImportRow): Promise<Meanings> {
-  const found: Record<MeantField, Record<string, string>> = { category: {}, organisation: {}, outcome: {} };
+  const found: Record<MeantField, Record<string, string>> = { ...emptyMeanings };
   const columns = row.columns as Field[];
   if (!columns.some(isMeant)) return found;
   const rows = await allRecords(ctx, row);
   for (const [at, field] of columns.entries()) {
     if (!isMeant(field)) continue;
-    const entries = textsOf(rows, at, await explainer(ctx, field)).flatMap(({ written, meant }) => {
-      const means = meant ?? (field === 'outcome' ? 'unknown' : null);
-      return means === null ? [] : [[written, means] as const];
-    });
+    const entries = textsOf(rows, at, await explainer(ctx, field)).flatMap(({ written, meant }) =>
+      meant === null ? [] : [[written, meant] as const],
+    );
     found[field] = Object.fromEntries(entries);
   }
   return found;

@@ -4,7 +4,11 @@ import * as history from '../../history/history.happenings.ts';
 import { type CountedPast, listCounted } from '../../history/history.public.ts';
 import type { Told } from '../entries.rules.ts';
 
-const asEnded: Record<string, string> = { confirmed: 'solved' };
+/** What the organisation's answer is held to have been where the sheet tells only what the resident said of it. */
+const asEnded: Record<string, string> = { confirmed: 'solved', not_accepted: 'not_solved' };
+
+/** What the resident said. Where the sheet tells nothing of it nobody spoke, and it ended all the same. */
+const asSaid: Record<string, string> = { confirmed: 'confirmed', not_accepted: 'not_accepted' };
 
 /** What a need of the past counts as, in the month in which it was; where nobody wrote when it ended, when it was said. */
 function ofPast(importId: string, past: CountedPast): Told[] {
@@ -13,14 +17,17 @@ function ofPast(importId: string, past: CountedPast): Told[] {
   const about = {
     ...{ record_kind: 'past_need', record_id: past.id, import_id: importId },
     ...{ organisation_id: past.organisation_id, category_code: past.category_code },
+    area_id: past.area_id,
   };
   const received: Told = { kind: 'received', ...about, via: 'import', at: past.said_at };
   if (outcome === 'unknown') return [received];
-  const ended = { ...about, at: past.ended_at ?? past.said_at, days: past.days };
+  const ended = { ...about, at: past.ended_at ?? past.said_at };
+  const days = { days: past.days };
   return [
     received,
-    { ...ended, kind: 'ended', outcome: asEnded[outcome] ?? outcome },
-    ...(outcome === 'confirmed' ? [{ ...ended, kind: 'confirmed' }] : []),
+    { ...ended, ...days, kind: 'ended', outcome: asEnded[outcome] ?? outcome },
+    // As of a need that is under way, how long it took is told of what is closed.
+    { ...ended, ...(outcome === 'not_accepted' ? {} : days), kind: asSaid[outcome] ?? 'unconfirmed' },
   ];
 }
 
