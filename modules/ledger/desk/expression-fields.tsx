@@ -37,7 +37,7 @@ function Choice<T extends string>(props: {
       {(id) => (
         <Select<T>
           id={id}
-          className="grow"
+          className="wide"
           value={props.value}
           options={[...props.options]}
           onChange={(value) => props.onChange(value)}
@@ -85,7 +85,7 @@ function ConditionFields({
           <Select
             id={id}
             mode={facet?.values ? 'multiple' : 'tags'}
-            className="grow"
+            className="wide"
             showSearch={{ optionFilterProp: 'label' }}
             value={[...condition.values]}
             options={(facet?.values ?? []).map(({ value, name }) => ({ value, label: city(say(name)) }))}
@@ -133,7 +133,7 @@ function TermFields({
             id={id}
             aria-describedby={describedBy}
             mode="multiple"
-            className="grow"
+            className="wide"
             showSearch={{ optionFilterProp: 'label' }}
             value={[...term.kinds]}
             options={kinds.map(({ kind, name, known }) => ({

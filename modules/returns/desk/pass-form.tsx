@@ -69,7 +69,7 @@ export function PassForm(props: {
           <Select
             id={id}
             mode="multiple"
-            className="grow"
+            className="wide"
             showSearch={{ optionFilterProp: 'label' }}
             value={[...organisations]}
             onChange={setOrganisations}
