@@ -6,7 +6,7 @@ import type { SheetFile, SheetQuery } from '../../platform/sheets/sheet.contract
 import { basisValueWords, kindWords, outcomeValueWords, viaValueWords } from './indicator-kinds.words.ts';
 import { type Asker, askerOf } from './indicator-node.views.ts';
 import { knownBy, partsOf } from './indicator-parts.views.ts';
-import { listAsked, listAskedEntries } from './indicator-source.store.ts';
+import { listAsked, listAskedEntries } from './indicator-records.store.ts';
 import type { NodeQuery } from './indicators.contract.ts';
 import { inEffect, isFew } from './indicators.rules.ts';
 import { editionsOf, lastDay, thereAt, valueOf } from './indicators.views.ts';

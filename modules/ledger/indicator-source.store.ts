@@ -3,7 +3,7 @@ import type { Asked, Source } from '../../engines/indicators/evaluate.ts';
 import type { Condition } from '../../engines/indicators/expression.ts';
 import type { Period } from '../../engines/indicators/periods.ts';
 import { type ReadDb, tables } from '../../platform/db/database.ts';
-import { type Entry, tellsPersons } from './entries.rules.ts';
+import { tellsPersons } from './entries.rules.ts';
 import type { NodeScope } from './indicators.policy.ts';
 import type { FigureScope } from './ledger.policy.ts';
 import type { LedgerTables } from './ledger.tables.ts';
@@ -121,7 +121,8 @@ export function fits(asking: Pick<Asking, 'codesOf' | 'hidden'>, condition: Cond
   return sql<boolean>`((${value}) is null or (${value}) <> all(${values}))`;
 }
 
-function chosen(asking: Asking, { kinds, where, period, asOf }: Asked) {
+/** The entries that a question is about, corrections among them. */
+export function chosen(asking: Asking, { kinds, where, period, asOf }: Asked) {
   let query = within(asking, period, asOf).where('kind', 'in', [...kinds]);
   for (const condition of where) query = query.where(fits(asking, condition));
   return query;
@@ -289,42 +290,4 @@ export function ledgerSource(asking: Asking): LedgerSource {
       return { low, high, entries: BigInt(row.entries) };
     },
   };
-}
-
-const standing = (asking: Asking, asked: Asked) => chosen(asking, asked).where(stands(asked.asOf));
-
-const isShown = ({ hidden }: Asking) => sql<boolean>`record_id <> all(${[...hidden]}::uuid[])`;
-
-/** The entries that a number counts, newest first, how many there are in all, and how many are of protected needs. */
-export async function listAsked(
-  asking: Asking,
-  asked: Asked,
-  page: { limit: number; offset: number },
-): Promise<{ entries: Entry[]; total: number; hidden: number }> {
-  const counted = await standing(asking, asked)
-    .select(({ fn }) => [
-      fn.countAll<string>().as('total'),
-      fn.countAll<string>().filterWhere(isShown(asking)).as('shown'),
-    ])
-    .executeTakeFirstOrThrow();
-  const entries = await listAskedEntries(asking, asked, page);
-  const total = Number(counted.total);
-  return { entries, total, hidden: total - Number(counted.shown) };
-}
-
-/** As {@link listAsked}, without counting them. */
-export async function listAskedEntries(
-  asking: Asking,
-  asked: Asked,
-  { limit, offset }: { limit: number; offset: number },
-): Promise<Entry[]> {
-  return standing(asking, asked)
-    .where(isShown(asking))
-    .selectAll()
-    .orderBy('at', 'desc')
-    .orderBy('happening_number', 'desc')
-    .orderBy('line')
-    .limit(limit)
-    .offset(offset)
-    .execute();
 }
