@@ -9,7 +9,7 @@ import { CannotOpen } from '../../platform/db/open.ts';
 import { keepStatistics } from '../../platform/db/statistics.ts';
 import { plainError } from '../../platform/observe/plain-error.ts';
 import { alone, foundCity, openCity, removeUnopenedCities } from '../cities.ts';
-import { holdActivities } from '../demo/activities.ts';
+import { holdActivities, holdLastYear } from '../demo/activities.ts';
 import { layAgreed } from '../demo/agreed.ts';
 import { cityKey, cityName } from '../demo/areas.ts';
 import { layScheme } from '../demo/assessment.ts';
@@ -20,6 +20,7 @@ import { furnish } from '../demo/furnish.ts';
 import { leaveToShift } from '../demo/handed.ts';
 import { liveThrough } from '../demo/history.ts';
 import { holdHonours } from '../demo/honours.ts';
+import { bringInLastYear } from '../demo/last-year.ts';
 import { fillLibrary } from '../demo/library.ts';
 import { agreeLists } from '../demo/lists.ts';
 import { holdMeetings } from '../demo/meetings.ts';
@@ -62,6 +63,8 @@ async function makeDemo({ opened, runtime }: Running): Promise<void> {
   const city = await foundCity(opened, runtime, made, early);
   const furnished = await furnish(runtime, city, await passwordHash(demoPassword), early);
   await layAgreed(runtime, furnished, early);
+  await bringInLastYear(runtime, furnished, { founded: early, now });
+  await holdLastYear(runtime, furnished, { founded: early, now });
   await holdActivities(runtime, furnished, now);
   // Half a year grows in half a minute: what was right for empty tables is wrong for full ones.
   const growing = new AbortController();

@@ -33,8 +33,8 @@ const lines = [
     scoring: share(80),
   },
   {
-    ...{ ...common, key: 'persons', name: '服务人数', weight: 10, source: ledger('persons-served') },
-    scoring: { how: 'better', even: 60, full: 20, targets: {} } as const,
+    ...{ ...common, key: 'days', name: '本人确认解决用时中位数', weight: 10, source: ledger('median-days') },
+    scoring: { how: 'linear', from: 20, to: 4, targets: {} } as const,
   },
 ];
 

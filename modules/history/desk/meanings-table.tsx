@@ -56,7 +56,7 @@ export function MeaningsTable(props: {
     <section className="stack">
       <h3>{say(w.meanings, { title: asWritten(props.title) })}</h3>
       <p className="quiet">{say(w.meaningsText, { field: say(fieldWords[field]) })}</p>
-      <table className="table settings-table">
+      <table className="table settings-table meanings-table">
         <thead>
           <tr>
             <th>{say(w.written)}</th>

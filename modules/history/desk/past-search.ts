@@ -1,3 +1,4 @@
+import { isId } from '../../../base/ids.ts';
 import { type Outcome, outcomes } from '../columns.rules.ts';
 
 /** What is asked for on the page of past needs; it lives in the address. */
@@ -15,7 +16,7 @@ export function readPastSearch(given: Record<string, unknown>): PastSearch {
   return {
     ...(typeof search === 'string' && search !== '' ? { search: search.slice(0, 60) } : {}),
     ...(outcome ? { outcome } : {}),
-    ...(typeof area === 'string' && area !== '' ? { area } : {}),
+    ...(typeof area === 'string' && isId(area) ? { area } : {}),
     ...(typeof page === 'number' && Number.isInteger(page) && page > 1 ? { page } : {}),
   };
 }
