@@ -11,6 +11,7 @@ import type { Scheme } from '../contract/shapes.ts';
 import { assessmentApi as api, assessmentKey } from './assessment.api.ts';
 import { resultWords, appraisalWords as w } from './assessment-desk.words.ts';
 import { useSpan } from './day-text.ts';
+import { withUnit } from './scoring-text.ts';
 
 interface Props {
   readonly schemeId: string;
@@ -48,7 +49,7 @@ function Figures({ figures }: Pick<Appraisal, 'figures'>) {
         <li key={name} className="quiet">
           <CityText>{name}</CityText>{' '}
           <span className="tabular">
-            {value === null ? say(unscoredWords[unscored ?? 'none']) : `${value}${say(unit)}`}
+            {value === null ? say(unscoredWords[unscored ?? 'none']) : withUnit(value, say(unit))}
           </span>
         </li>
       ))}

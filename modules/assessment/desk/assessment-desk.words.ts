@@ -121,8 +121,8 @@ export const effectWords = words({
 export const resultWords = words({
   title: { zh: '计分结果', en: 'Results' },
   period: {
-    zh: '{year} 年 {from} 月至 {to} 月的台账，第 {edition} 版方案',
-    en: 'Ledger of {from} to {to} {year}, edition {edition}',
+    zh: '{year} 年 {from} 月至 {to} 月的台账，第 {edition} 版方案。',
+    en: 'Ledger of {from} to {to} {year}, edition {edition}.',
   },
   own: {
     zh: '您看到本单位的全部和各单位的共性指标。',
@@ -136,6 +136,7 @@ export const resultWords = words({
   hidden: { zh: '含少于五的数，不单独公布', en: 'Counted, not told: fewer than five in it' },
   points: { zh: '{points} 分', en: '{points} points' },
   was: { zh: '原为 {value}（{points} 分）', en: 'was {value} ({points} points)' },
+  wasUnscored: { zh: '原来不计分', en: 'was not scored' },
   records: { zh: '看记录', en: 'Records' },
   contest: { zh: '提出异议', en: 'Contest a value' },
   contests: { zh: '异议', en: 'Contested values' },

@@ -4,6 +4,7 @@ import { assessmentSheetWords, unscoredWords } from '../assessment.words.ts';
 import type { Cell, ToldLine } from '../contract/shapes.ts';
 import { weightOf } from '../weight.rules.ts';
 import { effectWords, schemeWords, resultWords as w } from './assessment-desk.words.ts';
+import { withUnit } from './scoring-text.ts';
 
 type CellAt = Cell & { readonly line: string };
 
@@ -19,10 +20,7 @@ export function CellText({ cell, unit = '' }: { cell: Cell; unit?: string }) {
     );
   return (
     <>
-      <span>
-        {cell.value}
-        {unit === '%' || unit === '' ? unit : ` ${unit}`}
-      </span>
+      <span>{cell.value === null ? null : withUnit(cell.value, unit)}</span>
       <div className="quiet">{say(w.points, { points: cell.points ?? 0 })}</div>
     </>
   );

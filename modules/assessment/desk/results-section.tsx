@@ -42,7 +42,7 @@ function ResultCell(props: {
       <CellText cell={cell} unit={line ? say(line.unit) : ''} />
       {cell.before.map(({ value, points, at }) => (
         <div key={at} className="quiet">
-          {say(w.was, { value: value ?? '—', points: points ?? '—' })}
+          {value === null || points === null ? say(w.wasUnscored) : say(w.was, { value, points })}
         </div>
       ))}
       {source?.kind === 'indicator' && cell.value !== null ? (
