@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { addDays } from '../base/time.ts';
+import { dayText } from '../platform/i18n/dates.ts';
 import { phone } from './browser.ts';
 import { leave } from './desks.ts';
 import { openHouse } from './house.ts';
@@ -41,7 +42,9 @@ it('at a meeting an item is kept with one key, who came is noted, and what a bod
   await page.getByLabel('期限', { exact: true }).fill(addDays(tuesday, 18));
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByText(/是休息日。改到工作日/).waitFor();
-  await page.getByRole('button', { name: `改到 ${addDays(tuesday, 17)}` }).click();
+  await page
+    .getByRole('button', { name: `改到 ${dayText(addDays(tuesday, 17), 'zh', '0000-01-01')}` })
+    .click();
   const item = page.getByRole('listitem').filter({ hasText: '寒假前把看护班的活动室定下来' }).first();
   await item.getByRole('button', { name: '有不同意见' }).last().click();
   await item.getByLabel('原因').fill('年底才有空房');

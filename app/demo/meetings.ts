@@ -142,7 +142,7 @@ async function agreeOn(
 async function nextMeeting(city: Furnished, day: string, at: Date, as: As): Promise<void> {
   const officeId = city.organisation('yunhe-coordination');
   const fields = {
-    title: '云河旗群团联席会议第十二次会议',
+    title: '云河旗群团联席会议第十一次会议',
     from: '14:30',
     to: '16:00',
     place: '旗委三楼会议室',

@@ -139,7 +139,11 @@ const done: readonly (readonly [title: string, month: number, by: string, how: s
   ['骑手五分钟入会', 6, 'liu-haidong', '三个站点各办一次，当场入会 37 人'],
   ['十家企业和十个嘎查结对', 4, 'su-rina', '见面会开了，各写一张纸'],
   ['十家企业和十个嘎查结对', 7, 'su-rina', '五对签了，一对换了企业'],
-  ['每两个月开一次联席会议', 10, 'su-rina', '定了四件事，一件挪到 12 月'],
+  ['每两个月开一次联席会议', 2, 'su-rina', '各单位把一年的打算摆出来，定了两件'],
+  ['每两个月开一次联席会议', 4, 'su-rina', '驿站的牌子和电话，定了三件'],
+  ['每两个月开一次联席会议', 6, 'su-rina', '骑手入会，定了两件'],
+  ['每两个月开一次联席会议', 8, 'su-rina', '开学前的看护班，定了三件'],
+  ['每两个月开一次联席会议', 10, 'su-rina', '定了三件事，一件的时限旗残联有不同意见'],
 ];
 
 /** The table of the year of 云河旗's coordination office, with what was finished of it. */

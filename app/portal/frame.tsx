@@ -4,6 +4,7 @@ import type { AppError } from '../../base/error.ts';
 import { type Language, languageNames, languages, say, tagOf } from '../../base/words.ts';
 import { atStation, cookieNames } from '../../platform/http/cookies.ts';
 import { type PageAnswer, type PageRequest, page } from '../../platform/http/page.ts';
+import { toldDays } from '../../platform/i18n/dates.ts';
 import { keptTraditional } from '../../platform/i18n/kept-traditional.ts';
 import { inLanguage } from '../../platform/i18n/page-language.ts';
 import { Button, LinkButton, Phone } from '../../platform/ui/portal/elements.tsx';
@@ -165,7 +166,7 @@ function Refusal(props: { language: Language; error: AppError; requestId: string
       <p>
         {gone
           ? say(w.notFoundText, language)
-          : say(error.text, language, { request: requestId, ...error.values })}
+          : say(error.text, language, toldDays({ request: requestId, ...error.values }, language))}
       </p>
       {gone ? null : <p>{say(w.ringInstead, language)}</p>}
       <div className="actions">

@@ -49,12 +49,17 @@ function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }
 
-/** A sent draft is wiped when the page that came back shows these very words as said, and not before. */
+/** A sent draft is wiped when the page that came back shows these very words as said or tells that they arrived, and not before. */
 function wipeArrived(): void {
   const said = Array.from(document.querySelectorAll('[data-said]'), (one) => plain(one.textContent ?? ''));
+  const arrived = Array.from(
+    document.querySelectorAll<HTMLElement>('[data-arrived]'),
+    (one) => one.dataset['arrived'],
+  );
   for (const key of keys(sentPrefix)) {
-    const draft = prefix + key.slice(sentPrefix.length);
-    if (said.indexOf(plain(store?.getItem(key) ?? '')) < 0) continue;
+    const name = key.slice(sentPrefix.length);
+    const draft = prefix + name;
+    if (said.indexOf(plain(store?.getItem(key) ?? '')) < 0 && arrived.indexOf(name) < 0) continue;
     if (plain(store?.getItem(draft) ?? '') === plain(store?.getItem(key) ?? '')) store?.removeItem(draft);
     store?.removeItem(key);
   }

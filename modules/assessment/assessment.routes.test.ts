@@ -175,7 +175,7 @@ test('no score is there before the snapshot, whoever asks; taken once in Decembe
   ]);
   const early = await put(city, scheme, 'snapshot', 'su-rina');
   expect([early.status, early.body.code]).toEqual([409, 'too-early']);
-  expect(early.body.detail).toContain('2026-12-01');
+  expect(early.body.detail).toContain('2026 年 12 月 1 日');
   city.later(10 * day);
   const taken = await done(put(city, scheme, 'snapshot', 'su-rina'));
   expect(taken).toMatchObject({ state: 'taken', snapshot: { takenOn: '2026-12-04', edition: 1 } });
@@ -233,6 +233,8 @@ test('a value is contested with facts, decided by somebody else, and the old one
     });
   expect((await contest('bao-li')).status).toBe(403);
   expect((await contest('he-yumei', { line: 'nothing' })).status).toBe(400);
+  const empty = await contest('he-yumei', { line: '', facts: '' });
+  expect(empty.body.errors.map(({ path }) => path)).toEqual(['line', 'facts']);
   expect((await contest('he-yumei', { links: ['https://example.org'] })).status).toBe(400);
   const { body: made } = await contest('he-yumei');
   expect(made).toMatchObject({ state: 'open', lineName: '服务群众人次' });
@@ -257,6 +259,7 @@ test('a value is contested with facts, decided by somebody else, and the old one
   city.later(20 * day);
   const late = await contest('he-yumei', { line: 'rate' });
   expect([late.status, late.body.code]).toEqual([409, 'too-late']);
+  expect(late.body.detail).toMatch(/^异议期到 20\d\d 年 \d+ 月 \d+ 日为止/);
   const closed = await done(put(city, taken, 'closing', 'su-rina'));
   expect(await codeOf(contest('he-yumei', { line: 'rate' }))).toEqual([409, 'closed']);
   const follow = (body: object) =>

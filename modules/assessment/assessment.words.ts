@@ -153,7 +153,7 @@ export const assessmentRefusals = words({
     en: 'Look at the effect on the year before first, then publish.',
   },
   tooEarly: {
-    zh: '{year} 年的分要到 {day} 起才能计，在那之前没有分数。',
+    zh: '{year} 年的分要到 {day}起才能计，在那之前没有分数。',
     en: 'The year {year} is scored from {day} on; until then there is no score.',
   },
   takenAlready: {
@@ -308,6 +308,7 @@ export const assessmentSheetWords = words({
   why: { zh: '说明', en: 'Note' },
   hidden: { zh: '含少于五的数，不单独公布', en: 'Counted, not told: fewer than five in it' },
   unscored: { zh: '不计分：{why}', en: 'Not scored: {why}' },
+  restsOn: { zh: '只由 {counted}/{all} 的权重算出', en: 'from {counted} of {all} weight' },
   corrected: { zh: '异议后更正', en: 'Corrected after being contested' },
   total: { zh: '合计', en: 'Total' },
   common: { zh: '共性', en: 'Common' },

@@ -1,5 +1,5 @@
 export { addEdition } from './actions/editions.ts';
 export { dutiesForm, importDuties } from './actions/sheet.ts';
-export { namedBy, weightOf } from './ownership.rules.ts';
+export { isForMeeting, namedBy, weightOf } from './ownership.rules.ts';
 export type { Found } from './views/evidence.ts';
 export { listGaps } from './views/ownership.ts';

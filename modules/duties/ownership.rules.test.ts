@@ -4,6 +4,7 @@ import { inForceOn } from './duties.rules.ts';
 import {
   type Evidence,
   isForMeeting,
+  mayBePut,
   namedBy,
   ownershipOf,
   ownershipStates,
@@ -113,6 +114,11 @@ test('what is put before a meeting, and what weighs more', () => {
     [at('unowned', 0, 0), at('overlap', 0, 0), at('thin', 3, 0), at('thin', 0, 1)].map(isForMeeting),
   ).toEqual([true, true, false, true]);
   expect(isForMeeting(at('settled', 9, 9))).toBe(false);
+  expect([at('unowned', 0, 0), at('thin', 0, 0), at('settled', 9, 9)].map(mayBePut)).toEqual([
+    true,
+    true,
+    false,
+  ]);
   expect(weightOf(at('thin', 1, 0))).toBeGreaterThan(weightOf(at('unowned', 0, 5)));
   expect(weightOf(at('unowned', 2, 2))).toBeGreaterThan(weightOf(at('overlap', 2, 2)));
 });

@@ -66,7 +66,12 @@ export interface Placed {
   readonly declined: number;
 }
 
-/** What is put before a meeting: what nobody has, what several have, and a thin spot where somebody was sent away. */
+/** What an office may put before a meeting of its own accord: whatever is wanting, thin spots that turned nobody away too. */
+export function mayBePut({ state }: Pick<Placed, 'state'>): boolean {
+  return state !== 'settled';
+}
+
+/** What comes before a meeting by itself: what nobody has, what several have, and a thin spot where somebody was sent away. */
 export function isForMeeting({ state, declined }: Placed): boolean {
   return state === 'unowned' || state === 'overlap' || (state === 'thin' && declined > 0);
 }

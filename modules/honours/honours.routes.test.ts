@@ -295,6 +295,22 @@ test('what everybody sees: open rounds and lists with names in part, nobody who 
     expect(text).not.toMatch(/王秀兰|李红英|赵铁柱/);
   }
   expect(one).not.toContain('赵*柱');
+  const send = (words: string) =>
+    city.app.request(`/honours/${round.id}/object`, {
+      method: 'POST',
+      headers: { host: city.host, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ key: aKey(), words, contact: '' }).toString(),
+    });
+  const again = await send('');
+  const told = await again.text();
+  expect([again.status, told.includes('什么情况：'), told.includes('为什么提名：')]).toEqual([
+    400,
+    true,
+    false,
+  ]);
+  expect((await send('名单上有一位不住在这里')).status).toBe(303);
+  // The browser drops what it kept of words that arrived.
+  expect(await html(`/honours/${round.id}?done=objected`)).toContain(`data-arrived="objection-${round.id}"`);
   const judged = await judging(city, ['孙大海']);
   const after = await city.ok<{ rounds: PublicRound[] }>('GET', `${base}/public`);
   expect(after.rounds.map(({ id }) => id)).toEqual([round.id]);

@@ -65,3 +65,30 @@ test('what nobody owns is offered with what is known of it, first where the offi
   expect((await offersOf(city, next))[0]?.source).toEqual(source);
   expect((await offer('health-escort', false)).body.offered).toBeNull();
 });
+
+test('a thin spot that turned nobody away comes before a meeting where the office puts it there, and once', async () => {
+  const city = await aCity();
+  const [meeting, next] = [await aMeeting(city, '2026-11-25'), await aMeeting(city, '2026-12-24')];
+  const area = city.at.area('yunhe');
+  const source = { kind: 'duty' as const, area, category: 'disability-devices' };
+  const isOffered = async (one: Meeting) =>
+    (await offersOf(city, one)).some((other) => JSON.stringify(other.source) === JSON.stringify(source));
+  const at = `/api/ownership/${area}/disability-devices`;
+  expect(await city.ok('GET', at, { as: 'su-rina' })).toMatchObject({ state: 'thin', mayOffer: true });
+  expect(await isOffered(meeting)).toBe(false);
+  await city.ok('PUT', `${at}/offer`, { as: 'su-rina', body: { offered: true } });
+  expect((await offersOf(city, meeting))[0]?.source).toEqual(source);
+  await city.ok('POST', `/api/joint-meetings/${meeting.id}/agenda`, {
+    ...{ as: 'su-rina', key: aKey(), body: { source, title: '辅具只靠一家' } },
+  });
+  expect(await isOffered(next)).toBe(false);
+  const member = { organisationId: city.at.organisation('yunhe-union'), joinedOn: '2026-11-24' };
+  await city.ok('POST', '/api/joint-members', { as: 'su-rina', key: aKey(), body: member });
+  const turns = { from: '2026-11-01', months: 2 };
+  await city.ok('POST', '/api/joint-chairs', { as: 'su-rina', key: aKey(), body: turns });
+  city.later(2 * 24 * 60);
+  await city.ok('PUT', `/api/joint-meetings/${meeting.id}/state`, {
+    ...{ as: 'su-rina', body: { version: 1, state: 'held' } },
+  });
+  expect(await isOffered(next)).toBe(false);
+});

@@ -122,3 +122,15 @@ export function prioritiesCalled<P extends NamedPriority>(priorities: readonly P
   const exact = live.filter(({ id, title }) => priorityName(live, id) === text || title === text);
   return exact.length > 0 ? exact : live.filter(({ title }) => title.includes(text));
 }
+
+export type StepStanding = 'finished' | 'late' | 'ahead';
+
+/** How a step of the table of a year stands on a day: it is late once its month is over. */
+export function standingOf(
+  { month, doneOn }: { readonly month: number; readonly doneOn: string | null },
+  year: number,
+  today: string,
+): StepStanding {
+  if (doneOn !== null) return 'finished';
+  return `${year}-${String(month).padStart(2, '0')}` < today.slice(0, 7) ? 'late' : 'ahead';
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError, type FieldError } from '../../base/error.ts';
-import { type Language, say } from '../../base/words.ts';
+import { type Language, say, type Word } from '../../base/words.ts';
+import { toldDays } from '../i18n/dates.ts';
 import { httpWords } from './http.words.ts';
 
 /** The one error shape of the API: RFC 9457, with texts for people and the fields to look at again. */
@@ -31,18 +32,20 @@ export const problemSchema = z.object({
 export type Problem = z.infer<typeof problemSchema>;
 
 export function problemOf(error: AppError, language: Language, request: string): Problem {
+  const told = (text: Word, values: Record<string, string | number> = {}) =>
+    say(text, language, toldDays(values, language));
   return {
     type: `urn:lianxin:problem:${error.code}`,
     title: error.code,
     status: error.status,
     code: error.code,
-    detail: say(error.text, language, { request, ...error.values }),
+    detail: told(error.text, { request, ...error.values }),
     instance: `urn:uuid:${request}`,
     errors: error.fields.map(({ path, text, values, offers = [] }) => ({
-      ...{ path, detail: say(text, language, values) },
+      ...{ path, detail: told(text, values) },
       ...(offers.length === 0
         ? {}
-        : { offers: offers.map((one) => ({ detail: say(one.text, language, one.values), set: one.set })) }),
+        : { offers: offers.map((one) => ({ detail: told(one.text, one.values), set: one.set })) }),
     })),
   };
 }

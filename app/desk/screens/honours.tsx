@@ -14,15 +14,15 @@ import { ReceivedScreen } from '../../../modules/honours/desk/received-screen.ts
 import { TitlesScreen } from '../../../modules/honours/desk/titles-screen.tsx';
 import { client } from '../../../platform/http/client.ts';
 import { deskFetch } from '../../../platform/ui/desk/desk-fetch.ts';
-import { lookUps } from '../look-ups.ts';
+import { lookUps, organisationChoices } from '../look-ups.ts';
 import '../../../modules/honours/desk/honours.css';
 
 const bodies = client(bodiesContract, deskFetch);
 
 function useLookUps(): HonoursLookUps {
   const organisations = useQuery({
-    queryKey: ['look-up', 'organisations'],
-    queryFn: ({ signal }) => lookUps.organisations(signal),
+    queryKey: ['look-up', 'organisation-choices'],
+    queryFn: ({ signal }) => organisationChoices(signal),
   });
   return {
     organisations: organisations.data ?? [],

@@ -97,7 +97,7 @@ export const resultsContract = {
     ...{ name: 'assessment.contest', method: 'POST', path: `${base}/contests`, audience: ['head'], params },
     ...{ query: nothing, creates: true, summary: w.contestSummary, answer: contestSchema },
     body: z.strictObject({
-      line: z.string().max(40),
+      line: text(40),
       facts: text(1000),
       /** Addresses of records inside this system. */
       links: z.array(text(300)).max(10).default([]),

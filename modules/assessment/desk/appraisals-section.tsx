@@ -10,6 +10,8 @@ import type { Appraisal } from '../contract/appraisals.ts';
 import type { Scheme } from '../contract/shapes.ts';
 import { assessmentApi as api, assessmentKey } from './assessment.api.ts';
 import { resultWords, appraisalWords as w } from './assessment-desk.words.ts';
+import { useSpan } from './day-text.ts';
+import { withUnit } from './scoring-text.ts';
 
 interface Props {
   readonly schemeId: string;
@@ -47,7 +49,7 @@ function Figures({ figures }: Pick<Appraisal, 'figures'>) {
         <li key={name} className="quiet">
           <CityText>{name}</CityText>{' '}
           <span className="tabular">
-            {value === null ? say(unscoredWords[unscored ?? 'none']) : `${value}${say(unit)}`}
+            {value === null ? say(unscoredWords[unscored ?? 'none']) : withUnit(value, say(unit))}
           </span>
         </li>
       ))}
@@ -92,6 +94,7 @@ function One({ schemeId, appraisal }: Pick<Props, 'schemeId' | 'appraisal'>) {
 /** Words about each body beside the values of the half year; no points. */
 export function AppraisalsSection({ scheme }: { scheme: Scheme }) {
   const say = useSay();
+  const span = useSpan();
   const [asked, setAsked] = useState(false);
   const found = useQuery({
     queryKey: [...assessmentKey, 'appraisals', scheme.id],
@@ -110,7 +113,7 @@ export function AppraisalsSection({ scheme }: { scheme: Scheme }) {
       <Failure error={found.error} kind="read" />
       {found.data ? (
         <>
-          <p className="quiet">{say(w.lead, { from: found.data.from, to: found.data.to })}</p>
+          <p className="quiet">{say(w.lead, span(found.data))}</p>
           <ol className="assessment-list">
             {found.data.appraisals.map((appraisal) => (
               <One key={appraisal.body.id} {...{ schemeId: scheme.id, appraisal }} />

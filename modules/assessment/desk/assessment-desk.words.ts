@@ -121,8 +121,8 @@ export const effectWords = words({
 export const resultWords = words({
   title: { zh: '计分结果', en: 'Results' },
   period: {
-    zh: '{from} 至 {to} 的台账，第 {edition} 版方案',
-    en: 'Ledger of {from} to {to}, edition {edition}',
+    zh: '{year} 年 {from} 月至 {to} 月的台账，第 {edition} 版方案。',
+    en: 'Ledger of {from} to {to} {year}, edition {edition}.',
   },
   own: {
     zh: '您看到本单位的全部和各单位的共性指标。',
@@ -136,6 +136,7 @@ export const resultWords = words({
   hidden: { zh: '含少于五的数，不单独公布', en: 'Counted, not told: fewer than five in it' },
   points: { zh: '{points} 分', en: '{points} points' },
   was: { zh: '原为 {value}（{points} 分）', en: 'was {value} ({points} points)' },
+  wasUnscored: { zh: '原来不计分', en: 'was not scored' },
   records: { zh: '看记录', en: 'Records' },
   contest: { zh: '提出异议', en: 'Contest a value' },
   contests: { zh: '异议', en: 'Contested values' },
@@ -152,8 +153,21 @@ export const resultWords = words({
   accept: { zh: '采纳，更正', en: 'Accept and correct' },
   refuse: { zh: '不采纳', en: 'Refuse' },
   reason: { zh: '理由', en: 'Reason' },
+  decidedBy: {
+    zh: '由没有提出它、也没有计分的人裁定：本办公室的另一位、分管领导，或上一级联席办。',
+    en: 'Decided by somebody who neither contested nor scored it: another of the office, its leader, or the office above.',
+  },
   value: { zh: '正确的数', en: 'The right value' },
-  last: { zh: '上年的数（和上年比时）', en: 'Of the year before, if compared' },
+  valueHint: { zh: '只写数字，单位是“{unit}”。', en: 'The number alone, in “{unit}”.' },
+  last: { zh: '上年的数', en: 'Of the year before' },
+  lastHint: {
+    zh: '这一项和上年比；上年的数没有错就空着。',
+    en: 'This value is compared with it; leave it empty where it was right.',
+  },
+  closeAfter: {
+    zh: '异议都裁定了、{until}过后，由您归档。',
+    en: 'It is closed by you after {until}, once all that is contested is decided.',
+  },
   close: { zh: '归档', en: 'Close' },
   closeAsk: { zh: '归档后分数和异议都不再变。', en: 'Points and decisions stay as they are from then on.' },
   followUps: { zh: '后续', en: 'What follows' },
@@ -165,7 +179,6 @@ export const resultWords = words({
   people: { zh: '和谁谈的', en: 'With whom' },
   forBody: { zh: '哪个单位', en: 'Body' },
   forAll: { zh: '各单位', en: 'All' },
-  mergedHint: { zh: '以下只在成效联考时填', en: 'From here on for merged tables only' },
   before: { zh: '合并前几张表', en: 'Tables before' },
   after: { zh: '合并后几张表', en: 'Tables after' },
   fillers: { zh: '多少人填', en: 'Who fill them' },
@@ -208,8 +221,8 @@ export const scoringWords = words({
 export const appraisalWords = words({
   title: { zh: '半年评估', en: 'Half-year appraisal' },
   lead: {
-    zh: '{from} 至 {to} 的数和文字，没有分数。每个单位可以回应。',
-    en: 'Values of {from} to {to} and words, no points. Each body may answer.',
+    zh: '{year} 年 {from} 月至 {to} 月的数和文字，没有分数。每个单位可以回应。',
+    en: 'Values of {from} to {to} {year} and words, no points. Each body may answer.',
   },
   open: { zh: '打开半年评估', en: 'Open the appraisals' },
   words: { zh: '评估', en: 'Appraisal' },

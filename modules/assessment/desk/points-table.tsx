@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { assessmentSheetWords, unscoredWords } from '../assessment.words.ts';
 import type { Cell, ToldLine } from '../contract/shapes.ts';
+import { weightOf } from '../weight.rules.ts';
 import { effectWords, schemeWords, resultWords as w } from './assessment-desk.words.ts';
+import { withUnit } from './scoring-text.ts';
 
 type CellAt = Cell & { readonly line: string };
 
@@ -18,13 +20,18 @@ export function CellText({ cell, unit = '' }: { cell: Cell; unit?: string }) {
     );
   return (
     <>
-      <span>
-        {cell.value}
-        {unit === '%' || unit === '' ? unit : ` ${unit}`}
-      </span>
+      <span>{cell.value === null ? null : withUnit(cell.value, unit)}</span>
       <div className="quiet">{say(w.points, { points: cell.points ?? 0 })}</div>
     </>
   );
+}
+
+/** Of how much weight a total is made, where some of it was not scored: as many points may stand on one line alone. */
+function RestsOn(props: { total: number | null; cells: readonly CellAt[]; lines: readonly ToldLine[] }) {
+  const say = useSay();
+  const { counted, all } = weightOf(props.cells, props.lines);
+  if (props.total === null || counted === all) return null;
+  return <div className="quiet">{say(assessmentSheetWords.restsOn, { counted, all })}</div>;
 }
 
 /** Bodies by what they are assessed by, in the order of the scheme, never by points. */
@@ -63,7 +70,10 @@ export function PointsTable<C extends CellAt>(props: {
               <th scope="row">
                 <CityText>{body.shortName}</CityText>
               </th>
-              <td className="number tabular">{total ?? '—'}</td>
+              <td className="number tabular">
+                {total ?? '—'}
+                <RestsOn {...{ total, cells, lines }} />
+              </td>
               {common.map(({ key }) => {
                 const found = cells.find(({ line }) => line === key);
                 return (

@@ -9,6 +9,8 @@ import { type FollowUpKind, followUpKinds } from '../kinds.rules.ts';
 import { assessmentApi as api, assessmentKey } from './assessment.api.ts';
 import { resultWords as w } from './assessment-desk.words.ts';
 
+type Line = Results['lines'][number];
+
 interface FormProps {
   readonly onDone: () => void;
 }
@@ -49,16 +51,22 @@ export function ContestForm(props: FormProps & { schemeId: string; lines: Result
   );
 }
 
-export function DecideForm({ contest, onDone }: FormProps & { contest: Contest }) {
+export function DecideForm({
+  contest,
+  line,
+  onDone,
+}: FormProps & { contest: Contest; line: Line | undefined }) {
   const say = useSay();
   const queries = useQueryClient();
+  const unit = line ? say(line.unit) : '';
   return (
     <SettingForm<{ decision: string | null; value: string; last: string; reason: string }>
       name={`assessment.decide.${contest.id}`}
       start={{ decision: null, value: '', last: '', reason: '' }}
       onSend={async ({ decision, value, last, reason }) => {
+        const right = decision === 'accepted' ? { value: numberOf(value), last: numberOf(last) } : {};
         const body = {
-          ...{ version: contest.version, reason, value: numberOf(value), last: numberOf(last) },
+          ...{ version: contest.version, reason, ...right },
           // What was not chosen is refused beside its field, never guessed.
           decision: (decision ?? '') as 'accepted' | 'refused',
         };
@@ -74,8 +82,14 @@ export function DecideForm({ contest, onDone }: FormProps & { contest: Contest }
             { value: 'refused', label: say(w.refuse) },
           ],
         },
-        { key: 'value', kind: 'text', label: say(w.value) },
-        { key: 'last', kind: 'text', label: say(w.last) },
+        {
+          ...{ key: 'value', kind: 'text', label: say(w.value), hint: say(w.valueHint, { unit }) },
+          when: ({ decision }) => decision === 'accepted',
+        },
+        {
+          ...{ key: 'last', kind: 'text', label: say(w.last), hint: say(w.lastHint) },
+          when: ({ decision }) => decision === 'accepted' && line?.scoring.how === 'better',
+        },
         { key: 'reason', kind: 'long', label: say(w.reason) },
       ]}
     >
@@ -103,6 +117,8 @@ const start: FollowDraft = {
   ...{ before: 0, after: 0, fillers: 0, times: 0, minutes: 0 },
 };
 
+const isMerged = ({ kind }: FollowDraft) => kind === 'merged';
+
 export function FollowUpForm(
   props: FormProps & { schemeId: string; bodies: Results['rows'][number]['body'][] },
 ) {
@@ -117,7 +133,8 @@ export function FollowUpForm(
       start={start}
       onSend={async ({ kind, bodyId, onDay, words, people, ...merged }) => {
         const body = {
-          ...{ kind: (kind ?? '') as FollowUpKind, bodyId, onDay, words, people },
+          ...{ kind: (kind ?? '') as FollowUpKind, bodyId, onDay, words },
+          people: kind === 'talk' ? people : '',
           merged: kind === 'merged' ? { ...merged } : null,
         };
         await api.followUp({ params: { id: schemeId }, body, key: submission.keyOf(body) });
@@ -136,12 +153,12 @@ export function FollowUpForm(
         },
         { key: 'onDay', kind: 'date', label: say(w.day) },
         { key: 'words', kind: 'long', label: say(w.words) },
-        { key: 'people', kind: 'text', label: say(w.people) },
-        { key: 'before', kind: 'number', label: say(w.before), hint: say(w.mergedHint) },
-        { key: 'after', kind: 'number', label: say(w.after) },
-        { key: 'fillers', kind: 'number', label: say(w.fillers) },
-        { key: 'times', kind: 'number', label: say(w.times) },
-        { key: 'minutes', kind: 'number', label: say(w.minutes) },
+        { key: 'people', kind: 'text', label: say(w.people), when: ({ kind }) => kind === 'talk' },
+        { key: 'before', kind: 'number', label: say(w.before), when: isMerged },
+        { key: 'after', kind: 'number', label: say(w.after), when: isMerged },
+        { key: 'fillers', kind: 'number', label: say(w.fillers), when: isMerged },
+        { key: 'times', kind: 'number', label: say(w.times), when: isMerged },
+        { key: 'minutes', kind: 'number', label: say(w.minutes), when: isMerged },
       ]}
     >
       <Button onClick={onDone}>{say(w.leaveIt)}</Button>

@@ -8,13 +8,13 @@ import { CityText, Told, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Skeleton } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { StateTag, type Tone } from '../../../platform/ui/desk/state-tag.tsx';
-import { contestStateWords, followUpWords } from '../assessment.words.ts';
+import { contestStateWords, followUpWords, assessmentRefusals as refusals } from '../assessment.words.ts';
 import type { Contest, ResultRow, Results } from '../contract/results.ts';
 import type { Scheme } from '../contract/shapes.ts';
 import type { ContestState } from '../kinds.rules.ts';
 import { assessmentApi as api, assessmentKey } from './assessment.api.ts';
 import { resultWords as w } from './assessment-desk.words.ts';
-import { useDayText } from './day-text.ts';
+import { useDayText, useSpan } from './day-text.ts';
 import { CellText, PointsTable } from './points-table.tsx';
 import { ContestForm, DecideForm, FollowUpForm } from './result-forms.tsx';
 
@@ -42,7 +42,7 @@ function ResultCell(props: {
       <CellText cell={cell} unit={line ? say(line.unit) : ''} />
       {cell.before.map(({ value, points, at }) => (
         <div key={at} className="quiet">
-          {say(w.was, { value: value ?? '—', points: points ?? '—' })}
+          {value === null || points === null ? say(w.wasUnscored) : say(w.was, { value, points })}
         </div>
       ))}
       {source?.kind === 'indicator' && cell.value !== null ? (
@@ -54,7 +54,7 @@ function ResultCell(props: {
   );
 }
 
-function OneContest({ contest }: { contest: Contest }) {
+function OneContest({ contest, scheme, results }: { contest: Contest; scheme: Scheme; results: Results }) {
   const say = useSay();
   const dayText = useDayText();
   const { zone } = useSession().city;
@@ -91,13 +91,22 @@ function OneContest({ contest }: { contest: Contest }) {
           <Button onClick={() => setDeciding(true)}>{say(w.decide)}</Button>
         </div>
       ) : null}
-      {deciding ? <DecideForm contest={contest} onDone={() => setDeciding(false)} /> : null}
+      {contest.state === 'open' && !contest.mayDecide && scheme.whole ? (
+        <p className="quiet">{say(w.decidedBy)}</p>
+      ) : null}
+      {deciding ? (
+        <DecideForm
+          {...{ contest, line: results.lines.find(({ key }) => key === contest.line) }}
+          onDone={() => setDeciding(false)}
+        />
+      ) : null}
     </li>
   );
 }
 
 function Contests({ scheme, results }: { scheme: Scheme; results: Results }) {
   const say = useSay();
+  const dayText = useDayText();
   const [adding, setAdding] = useState(false);
   return (
     <section className="assessment-part">
@@ -105,11 +114,18 @@ function Contests({ scheme, results }: { scheme: Scheme; results: Results }) {
       {results.contests.length === 0 ? <p className="quiet">{say(w.noContests)}</p> : null}
       <ol className="assessment-list">
         {results.contests.map((contest) => (
-          <OneContest key={contest.id} contest={contest} />
+          <OneContest key={contest.id} {...{ contest, scheme, results }} />
         ))}
       </ol>
       {scheme.may.contest && !adding ? (
         <Button onClick={() => setAdding(true)}>{say(w.contest)}</Button>
+      ) : null}
+      {scheme.ownBody !== null && !results.contestable ? (
+        <p className="quiet">
+          {scheme.state === 'closed'
+            ? say(refusals.closedAlready)
+            : say(refusals.tooLate, { day: dayText(results.contestUntil) })}
+        </p>
       ) : null}
       {adding && scheme.ownBody !== null ? (
         <ContestForm
@@ -164,6 +180,7 @@ function FollowUps({ scheme, results }: { scheme: Scheme; results: Results }) {
 /** What the snapshot scored, with what was contested and what follows. */
 export function ResultsSection({ scheme, recordsLink }: { scheme: Scheme; recordsLink: RecordsLink }) {
   const say = useSay();
+  const span = useSpan();
   const { id } = scheme;
   const found = useQuery({
     queryKey: [...assessmentKey, 'results', id, scheme.version],
@@ -177,18 +194,21 @@ export function ResultsSection({ scheme, recordsLink }: { scheme: Scheme; record
       <Skeleton lines={8} />
     );
   }
-  const { from, to, edition } = results;
+  // Whoever is assessed looks for their own first.
+  const rows = results.rows.toSorted(
+    (a, b) => Number(b.body.id === scheme.ownBody) - Number(a.body.id === scheme.ownBody),
+  );
   return (
     <>
       <section className="assessment-part">
         <h2>{say(w.title)}</h2>
         <p className="quiet">
-          {say(w.period, { from, to, edition })} {scheme.whole ? '' : say(w.own)}
+          {say(w.period, { ...span(results), edition: results.edition })} {scheme.whole ? '' : say(w.own)}
         </p>
         <PointsTable
           caption={say(w.title)}
           lines={results.lines}
-          rows={results.rows}
+          rows={rows}
           cell={(cell, bodyId) => <ResultCell {...{ cell, bodyId, results, recordsLink }} />}
         />
         <ExportButtons download={(format) => api.sheet({ params: { id }, query: { format } })} />

@@ -148,6 +148,7 @@ function EditionHead({ edition }: { edition: Edition }) {
 
 function StateLine({ scheme }: { scheme: Scheme }) {
   const say = useSay();
+  const session = useSession();
   const dayText = useDayText();
   const { snapshot, takeFrom } = scheme;
   return (
@@ -161,7 +162,14 @@ function StateLine({ scheme }: { scheme: Scheme }) {
               until: dayText(snapshot.contestUntil),
             })
           : say(w.noScore, { day: dayText(takeFrom) })}
-      </Told>
+      </Told>{' '}
+      {snapshot &&
+      scheme.whole &&
+      scheme.state === 'taken' &&
+      !scheme.may.close &&
+      session.organisation.id === scheme.office.id
+        ? say(resultWords.closeAfter, { until: dayText(snapshot.contestUntil) })
+        : null}
     </p>
   );
 }

@@ -29,3 +29,7 @@ export function scoringText(scoring: ToldScoring, say: Say): string {
   });
   return [base(scoring, say), ...others].join(say(w.comma));
 }
+
+/** A value as it is written: a sign stands at its number, a word apart from it. */
+export const withUnit = (value: number, unit: string): string =>
+  unit === '%' || unit === '' ? `${value}${unit}` : `${value} ${unit}`;

@@ -4,7 +4,7 @@ import type { WriteContext } from '../../../platform/access/context.ts';
 import { record } from '../../../platform/happenings/happening.ts';
 import * as happenings from '../duties.happenings.ts';
 import { allowKeeping } from '../duties.policy.ts';
-import { isForMeeting } from '../ownership.rules.ts';
+import { mayBePut } from '../ownership.rules.ts';
 import { saveOffered } from '../store/offered.ts';
 import { findFound } from '../views/ownership.ts';
 import { dutiesWords as w } from '../words/duties.words.ts';
@@ -20,7 +20,7 @@ export async function offer(
     ...{ city_id: ctx.city.id, area_id: found.area.id, category_code: found.category.code },
     ...{ offered, by_id: staffOf(ctx.actor).staffId, at: ctx.now },
   });
-  if (offered && !isForMeeting(found)) throw new AppError(409, 'settled', w.settledCell);
+  if (offered && !mayBePut(found)) throw new AppError(409, 'settled', w.settledCell);
   await saveOffered(ctx.db, row);
   await record(ctx, happenings.gapOffered, found.area.id, { category: found.category.code, offered });
 }

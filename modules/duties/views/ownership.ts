@@ -10,7 +10,7 @@ import { listLiveCategories } from '../../services/services.public.ts';
 import type { OwnershipCell, OwnershipFilter, OwnershipRow } from '../contract/ownership.ts';
 import { mayKeep, readsExact, readsUnmet } from '../duties.policy.ts';
 import { pageSize } from '../duties.rules.ts';
-import { gapStates, isForMeeting, namedBy, ownershipStates, weightOf } from '../ownership.rules.ts';
+import { gapStates, isForMeeting, mayBePut, namedBy, ownershipStates, weightOf } from '../ownership.rules.ts';
 import { ownershipWords, dutiesWords as refusals } from '../words/duties.words.ts';
 import { sheetWords as w } from '../words/sheet.words.ts';
 import { concerning, editionsInForce, type Found, foundIn } from './evidence.ts';
@@ -180,7 +180,7 @@ export async function getCell(ctx: ReadContext, at: At): Promise<OwnershipCell> 
   const show = await shownBy(ctx, [found]);
   return {
     ...show(found),
-    mayOffer: isCounty && isForMeeting(found) && mayKeep(ctx.actor, found.area.id),
+    mayOffer: isCounty && mayBePut(found) && mayKeep(ctx.actor, found.area.id),
     named: found.duties.map(({ id, title, kind, editionId, leadId, assistingIds, basis }) => ({
       ...{ id, title, kind, basis, edition: editions.get(editionId)?.name ?? '' },
       lead: leadId === null ? null : ref(leadId),
@@ -246,5 +246,6 @@ export async function listGaps(
   const isCity = open.some(({ id, parentId }) => id === officeArea && parentId === null);
   const counties = countiesIn(open, isCity ? 'city' : [officeArea]);
   const areas = only === null ? counties : counties.filter(({ id }) => id === only.area);
-  return (await foundIn(ctx, areas, only?.category ?? null)).filter(isForMeeting);
+  const found = await foundIn(ctx, areas, only?.category ?? null);
+  return found.filter((one) => isForMeeting(one) || (one.offered !== null && mayBePut(one)));
 }

@@ -106,8 +106,8 @@ export const honoursDeskWords = words({
   ledger: { zh: '看台账', en: 'See its figures' },
   jury: { zh: '评审组', en: 'Jury' },
   noJury: { zh: '还没有组成，至少 3 人。', en: 'Not seated yet; at least 3.' },
-  declared: { zh: '已申报回避', en: 'declared' },
-  notDeclared: { zh: '还没申报', en: 'has not declared' },
+  declared: { zh: '回避情况已申报', en: 'has declared' },
+  notDeclared: { zh: '回避情况还没申报', en: 'has not declared' },
   objectionList: { zh: '异议', en: 'Objections' },
   objectionAbout: { zh: '对{name}', en: 'About {name}' },
   objectionWhole: { zh: '对整个名单', en: 'About the whole list' },
@@ -117,6 +117,14 @@ export const honoursDeskWords = words({
   tooClose: {
     zh: '您开了这次评选、在评审组里或提过名，不由您决定。请单位负责人或联席办的另一位来办。',
     en: 'You opened it, judge it or nominated, so somebody else decides.',
+  },
+  waitsJudging: {
+    zh: '评审组都打完分以后，由没有参与的单位负责人或联席办决定并公示。',
+    en: 'When the jury is done, the head or the office decides and publishes; nobody who took part in it.',
+  },
+  waitsPublicity: {
+    zh: '公示期满、异议都答复了，由单位负责人或联席办办结。',
+    en: 'When its days are over and every objection is answered, the head or the office concludes it.',
   },
   seeContact: { zh: '看联系方式', en: 'See the contact' },
   purpose: { zh: '为什么要看', en: 'What for' },

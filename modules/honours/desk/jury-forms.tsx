@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
+import { Refused } from '../../../platform/http/client.ts';
 import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure, Field } from '../../../platform/ui/desk/parts.tsx';
 import { SettingForm } from '../../../platform/ui/desk/setting-form.tsx';
@@ -140,6 +141,15 @@ export function MarkForm({ round, onDone }: FormProps) {
   const send = useSend(onDone);
   const submission = useSubmissionKey(`honours.mark.${round.id}`);
   const mine = round.list.filter(({ own }) => own !== null && !own.conflict);
+  /** The server counts the marks; here each has a field of its own. */
+  const beside = (error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+    const errors = error.problem.errors.map((one) => ({
+      ...one,
+      path: mine[Number(/^marks\.(\d+)\./.exec(one.path)?.[1])]?.id ?? one.path,
+    }));
+    throw new Refused({ ...error.problem, errors });
+  };
   return (
     <SettingForm<Record<string, string | number>>
       name={`honours.mark.${round.id}`}
@@ -150,7 +160,7 @@ export function MarkForm({ round, onDone }: FormProps) {
           ...{ nominationId: id, mark: draft[id] === '' ? Number.NaN : Number(draft[id]) },
         }));
         const body = { marks };
-        await send(api.mark({ params: { id: round.id }, body, key: submission.keyOf(body) }));
+        await send(api.mark({ params: { id: round.id }, body, key: submission.keyOf(body) })).catch(beside);
         submission.done();
       }}
       fields={mine.map(({ id, name }) => ({

@@ -46,6 +46,9 @@ interface NominationDraft {
   [key: string]: string | null;
 }
 
+const isUnit = ({ nominee }: NominationDraft) => nominee === 'unit';
+const worksSomewhere = ({ nominee }: NominationDraft) => nominee !== 'family';
+
 /** Somebody one's own organisation nominates. */
 export function NominateForm({ round, onDone, lookUps }: FormProps & { lookUps: HonoursLookUps }) {
   const say = useSay();
@@ -71,7 +74,13 @@ export function NominateForm({ round, onDone, lookUps }: FormProps & { lookUps: 
           bodyId: null,
         }}
         onSend={async (draft) => {
-          const body = { ...draft, nominee: (draft.nominee ?? '') as NomineeKind };
+          const nominee = (draft.nominee ?? '') as NomineeKind;
+          const body = {
+            ...draft,
+            nominee,
+            ...(isUnit(draft) ? {} : { organisationId: null, bodyId: null }),
+          };
+          if (!worksSomewhere(draft)) body.employerId = null;
           await send(api.nominate({ params: { id: round.id }, body, key: submission.keyOf(body) }));
           submission.done();
         }}
@@ -84,15 +93,15 @@ export function NominateForm({ round, onDone, lookUps }: FormProps & { lookUps: 
           { key: 'words', kind: 'long', label: say(w.why) },
           {
             ...{ key: 'employerId', kind: 'choice', label: say(w.employer), hint: say(w.employerHint) },
-            ...{ none: say(w.noneChosen), options: employers.options },
+            ...{ none: say(w.noneChosen), options: employers.options, when: worksSomewhere },
           },
           {
             ...{ key: 'organisationId', kind: 'choice', label: say(w.ofOrganisation) },
-            ...{ none: say(w.noneChosen), options: optionsOf(lookUps.organisations) },
+            ...{ none: say(w.noneChosen), options: optionsOf(lookUps.organisations), when: isUnit },
           },
           {
             ...{ key: 'bodyId', kind: 'choice', label: say(w.ofBody) },
-            ...{ none: say(w.noneChosen), options: bodies.options },
+            ...{ none: say(w.noneChosen), options: bodies.options, when: isUnit },
           },
         ]}
       >

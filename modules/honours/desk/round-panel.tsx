@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { asWritten } from '../../../base/words.ts';
+import { asWritten, type Word } from '../../../base/words.ts';
 import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { FactTable } from '../../../platform/ui/desk/fact-table.tsx';
 import { CityText, Told, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
@@ -23,6 +23,15 @@ const deeds = [
   ...(['seat', 'judging', 'object', 'drop'] as const),
 ] as const;
 type Deed = (typeof deeds)[number];
+/** Possible at any time, and never what comes next. */
+const beside: readonly Deed[] = ['object', 'drop'];
+
+/** What it waits for, where that is nothing of the caller's. */
+function waitsFor({ state, may, tooClose }: Round): Word | null {
+  if (tooClose || deeds.some((one) => may[one] && !beside.includes(one))) return null;
+  if (state === 'judging') return w.waitsJudging;
+  return state === 'publicity' ? w.waitsPublicity : null;
+}
 
 const deedWords = {
   ...{ declare: w.declare, mark: w.mark, decide: w.decide, answer: w.answerIt, conclude: w.conclude },
@@ -145,6 +154,7 @@ export function RoundPanel(props: { round: Round; lookUps: HonoursLookUps; ledge
   const { round, lookUps, ledgerLink } = props;
   const [deed, setDeed] = useState<Deed | null>(null);
   const facts = useFacts(round);
+  const waits = waitsFor(round);
   return (
     <div className="stack">
       <p className="honours-title">
@@ -159,12 +169,17 @@ export function RoundPanel(props: { round: Round; lookUps: HonoursLookUps; ledge
       </p>
       <FactTable lines={facts} />
       {round.tooClose ? <p className="notice">{say(w.tooClose)}</p> : null}
+      {waits ? <p className="quiet">{say(waits)}</p> : null}
       {deed === null ? (
         <div className="row">
           {deeds
             .filter((one) => round.may[one])
             .map((one, at) => (
-              <Button key={one} type={at === 0 ? 'primary' : 'default'} onClick={() => setDeed(one)}>
+              <Button
+                key={one}
+                type={at === 0 && !beside.includes(one) ? 'primary' : 'default'}
+                onClick={() => setDeed(one)}
+              >
                 {say(deedWords[one])}
               </Button>
             ))}

@@ -72,6 +72,8 @@ interface ApplyDraft {
   [key: string]: string | boolean | null;
 }
 
+const forOthers = ({ own }: ApplyDraft) => !own;
+
 /** For one's own organisation, or for an employer. */
 export function ApplyForm(props: {
   programmes: readonly Programme[];
@@ -99,7 +101,8 @@ export function ApplyForm(props: {
         }}
         onSend={async ({ programmeId, own, employerId, bodyId, words }) => {
           const organisationId = own ? organisation.id : null;
-          const body = { programmeId: programmeId ?? '', organisationId, employerId, bodyId, words };
+          const others = own ? { employerId: null, bodyId: null } : { employerId, bodyId };
+          const body = { programmeId: programmeId ?? '', organisationId, ...others, words };
           await send(api.apply({ body, key: submission.keyOf(body) }));
           submission.done();
         }}
@@ -111,11 +114,11 @@ export function ApplyForm(props: {
           { key: 'own', kind: 'check', label: say(w.forOwn) },
           {
             ...{ key: 'employerId', kind: 'choice', label: say(w.employer), none: say(w.noneChosen) },
-            options: employers.options,
+            ...{ options: employers.options, when: forOthers },
           },
           {
             ...{ key: 'bodyId', kind: 'choice', label: say(w.body), none: say(w.noneChosen) },
-            options: bodies.options,
+            ...{ options: bodies.options, when: forOthers },
           },
           { key: 'words', kind: 'long', label: say(w.why) },
         ]}

@@ -17,8 +17,29 @@ export const titlesDeskWords = words({
   total: { zh: '共 {count} 个', en: '{count} in all' },
   none: { zh: '还没有申报', en: 'Nobody applied yet' },
   noneText: {
-    zh: '先有创建项目，再替本单位或企业、村申报。',
-    en: 'Once there is a programme, apply for your own organisation or for an employer.',
+    zh: '单位负责人或联席办先开始创建项目，再替本单位或企业、村申报。',
+    en: 'The head of an organisation or the office opens a programme; then one applies for oneself or for an employer.',
+  },
+  noneYet: {
+    zh: '先开始一个创建项目：写上批准文号和标准。之后替本单位或企业、村申报。',
+    en: 'First open a programme, with the number of its approval and its standard. Then apply for your own organisation or for an employer.',
+  },
+  noneApplied: {
+    zh: '看看标准，替本单位或企业、村申报。',
+    en: 'Look at the standard and apply, for your own organisation or for an employer.',
+  },
+  waitsAdmission: {
+    zh: '等开展这个项目的单位受理。',
+    en: 'It waits to be admitted by whoever holds the programme.',
+  },
+  waitsBuilding: { zh: '等申报单位报告建成。', en: 'It waits for the applicant to say it is built.' },
+  waitsFirst: {
+    zh: '等验收：开展项目的单位来办，申报的人不验收。',
+    en: 'It waits to be looked at by whoever holds the programme, and by nobody who applied.',
+  },
+  waitsSecond: {
+    zh: '等第二个人验收：开展项目的单位里的另一位，或上一级联席办。',
+    en: 'It waits for a second person: another of whoever holds the programme, or the office above.',
   },
   notFound: { zh: '没有符合的', en: 'None fits' },
   notFoundText: { zh: '换一个条件。', en: 'Try another filter.' },

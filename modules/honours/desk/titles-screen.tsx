@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { Word } from '../../../base/words.ts';
 import { dayText, instantText } from '../../../platform/i18n/dates.ts';
 import { ChoiceFilter } from '../../../platform/ui/desk/choice-filter.tsx';
 import { FactTable } from '../../../platform/ui/desk/fact-table.tsx';
@@ -27,6 +28,10 @@ const tones: Record<TitleState, Tone> = {
   ...{ kept: 'ended', withdrawn: 'stopped' },
 };
 
+const waitWords: Partial<Record<TitleState, Word>> = {
+  ...{ applied: w.waitsAdmission, building: w.waitsBuilding, built: w.waitsFirst, seen: w.waitsSecond },
+};
+
 const holderOf = ({ organisation, employer, body }: Title) => (organisation ?? employer ?? body)?.name ?? '';
 
 function Standing({ title: { state, due } }: { title: Title }) {
@@ -40,6 +45,10 @@ function TitlePanel({ title }: { title: Title }) {
   const { language } = useLanguage();
   const { zone } = useSession().city;
   const [deed, setDeed] = useState<TitleDeed | null>(null);
+  // What comes next is somebody else's.
+  const waits = titleDeeds.some((one) => one !== 'withdraw' && title.may[one])
+    ? undefined
+    : waitWords[title.state];
   return (
     <div className="stack">
       <p className="honours-title">
@@ -56,12 +65,17 @@ function TitlePanel({ title }: { title: Title }) {
           [say(w.by), <CityText key="by">{title.by.name}</CityText>],
         ]}
       />
+      {waits ? <p className="quiet">{say(waits)}</p> : null}
       {deed === null ? (
         <div className="row">
           {titleDeeds
             .filter((one) => title.may[one])
             .map((one, at) => (
-              <Button key={one} type={at === 0 ? 'primary' : 'default'} onClick={() => setDeed(one)}>
+              <Button
+                key={one}
+                type={at === 0 && one !== 'withdraw' ? 'primary' : 'default'}
+                onClick={() => setDeed(one)}
+              >
                 {say(w[one])}
               </Button>
             ))}
@@ -170,18 +184,19 @@ export function TitlesScreen(props: {
     onSearch(value === undefined ? rest : { ...rest, [key]: value });
   };
   const all = programmes.data?.programmes ?? [];
+  const mayApply = found.data?.mayApply ?? false;
+  const adds = all.length > 0 ? (['apply', 'programme'] as const) : (['programme'] as const);
   return (
     <PageFrame
       title={say(honoursTitleWords.titles)}
       aside={
-        found.data?.mayApply ? (
+        mayApply ? (
           <div className="row no-print">
-            {all.length > 0 ? (
-              <Button type="primary" onClick={() => add('apply')}>
-                {say(w.apply)}
+            {adds.map((one, at) => (
+              <Button key={one} type={at === 0 ? 'primary' : 'default'} onClick={() => add(one)}>
+                {say(one === 'apply' ? w.apply : w.addProgramme)}
               </Button>
-            ) : null}
-            <Button onClick={() => add('programme')}>{say(w.addProgramme)}</Button>
+            ))}
           </div>
         ) : null
       }
@@ -221,7 +236,14 @@ export function TitlesScreen(props: {
         found={found}
         open={open}
         onOpen={show}
-        words={w}
+        words={mayApply ? { ...w, noneText: all.length > 0 ? w.noneApplied : w.noneYet } : w}
+        begin={
+          mayApply ? (
+            <Button onClick={() => add(adds[0])}>
+              {say(adds[0] === 'apply' ? w.apply : w.addProgramme)}
+            </Button>
+          ) : null
+        }
         searching={Boolean(programme ?? state ?? due)}
         onClear={() => onSearch({})}
         page={page}

@@ -26,7 +26,10 @@ const nothingTyped: Typed = {
   ...{ form: null, nominee: '', name: '', words: '', contact: '', nominationId: '', mistake: null },
 };
 
-const labels = { nominee: w.nominee, name: w.name, words: w.why, contact: w.contact, nominationId: w.about };
+const labels = {
+  nominate: { nominee: w.nominee, name: w.name, words: w.why, contact: w.contact },
+  object: { nominationId: w.about, words: w.objectWords, contact: w.contact },
+} as const;
 
 function idOf({ params: { id = '' } }: PageRequest): string {
   if (!isId(id)) throw notFound();
@@ -70,7 +73,7 @@ async function nominateIt(request: PageRequest): Promise<PageAnswer> {
     );
     return redirect(`/honours/${id}?done=nominated`);
   } catch (error) {
-    return show(request, { ...typed, mistake: mistakeOf(error, request.language, labels) });
+    return show(request, { ...typed, mistake: mistakeOf(error, request.language, labels.nominate) });
   }
 }
 
@@ -88,7 +91,7 @@ async function objectTo(request: PageRequest): Promise<PageAnswer> {
     );
     return redirect(`/honours/${id}?done=objected`);
   } catch (error) {
-    return show(request, { ...typed, mistake: mistakeOf(error, request.language, labels) });
+    return show(request, { ...typed, mistake: mistakeOf(error, request.language, labels.object) });
   }
 }
 

@@ -27,6 +27,12 @@ export interface Typed {
   readonly mistake: Mistake | null;
 }
 
+/** Under which names a browser keeps what is typed. */
+const draftOf = {
+  nominated: (id: string) => `honours-${id}`,
+  objected: (id: string) => `objection-${id}`,
+};
+
 interface Props {
   readonly round: PublicRound;
   readonly language: Language;
@@ -101,7 +107,7 @@ function NominationForm({ round, language, freshKey, typed }: Props): ReactEleme
           {...{ language, mistake }}
           value={own ? typed.words : ''}
           rows={5}
-          draft={`honours-${round.id}`}
+          draft={draftOf.nominated(round.id)}
         />
         <ContactField {...{ language, mistake }} value={own ? typed.contact : ''} days={round.contactDays} />
         <Button>{say(w.send, language)}</Button>
@@ -133,7 +139,7 @@ function ObjectionForm({ round, language, freshKey, typed }: Props): ReactElemen
           {...{ language, mistake }}
           value={own ? typed.words : ''}
           rows={5}
-          draft={`objection-${round.id}`}
+          draft={draftOf.objected(round.id)}
         />
         <ContactField {...{ language, mistake }} value={own ? typed.contact : ''} days={round.contactDays} />
         <Button weight="quiet">{say(w.sendObjection, language)}</Button>
@@ -174,7 +180,7 @@ export function RoundPage(props: Props): ReactElement {
       <h1 lang="zh-CN">{round.title}</h1>
       {done === null ? null : (
         <Notice tone="on-time">
-          <p>{say(w[done], language)}</p>
+          <p data-arrived={draftOf[done](round.id)}>{say(w[done], language)}</p>
         </Notice>
       )}
       <p lang="zh-CN">{round.words}</p>

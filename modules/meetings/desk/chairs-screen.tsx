@@ -181,7 +181,7 @@ function History({ chairs }: { chairs: Chairs }) {
   const { zone } = useSession().city;
   if (chairs.history.length === 0) return null;
   return (
-    <section>
+    <section className="meeting-part">
       <h2>{say(w.history)}</h2>
       <ul className="stack">
         {chairs.history.map(({ month, number, organisation, why, by, at }) => (
@@ -236,11 +236,15 @@ export function ChairsScreen({ organisations }: { organisations: readonly Choice
         <>
           <p className="quiet lead">{say(w.lead, { office: asWritten(chairs.office.shortName) })}</p>
           <Now chairs={chairs} />
-          <h2>{say(w.months)}</h2>
-          <Months {...{ chairs, months: chairs.months.filter(({ past }) => !past) }} onDeed={start} />
-          <Past chairs={chairs} onDeed={start} />
-          <h2>{say(w.members)}</h2>
-          <Members chairs={chairs} onDeed={start} />
+          <section className="meeting-part">
+            <h2>{say(w.months)}</h2>
+            <Months {...{ chairs, months: chairs.months.filter(({ past }) => !past) }} onDeed={start} />
+            <Past chairs={chairs} onDeed={start} />
+          </section>
+          <section className="meeting-part">
+            <h2>{say(w.members)}</h2>
+            <Members chairs={chairs} onDeed={start} />
+          </section>
           <History chairs={chairs} />
         </>
       ) : found.error ? null : (

@@ -4,7 +4,7 @@ import { localTime, workingDaysBetween } from '../../../base/time.ts';
 import { say } from '../../../base/words.ts';
 import { notFound } from '../../../platform/access/actor.ts';
 import type { ReadContext } from '../../../platform/access/context.ts';
-import { type Found, listGaps, namedBy, weightOf } from '../../duties/duties.public.ts';
+import { type Found, isForMeeting, listGaps, namedBy, weightOf } from '../../duties/duties.public.ts';
 import { getUndecided, getUnmet, listProtected } from '../../needs/needs.public.ts';
 import { listConcerns } from '../../voice/voice.public.ts';
 import { type Candidate, keyOf, offered, toldCount } from '../agenda.rules.ts';
@@ -120,7 +120,7 @@ async function fromDuties(
   if (!office) return [];
   const gaps = await listGaps(ctx, office.areaId, only);
   const held = onAgendas.filter(({ meeting: { state } }) => state === 'held');
-  return gaps.map((gap) => {
+  return gaps.flatMap((gap) => {
     const { area, category, state, unmet, declined, offered: mark } = gap;
     const named = namesOf(gap, offices);
     const source = { kind: 'duty' as const, area: area.id, category: category.code };
@@ -129,6 +129,8 @@ async function fromDuties(
     const isHeld = held.some(
       (one) => keyOf(one.source) === keyOf(source) && one.meeting.day >= (since ?? ''),
     );
+    // What came only because it was put forward has had its meeting.
+    if (isHeld && !isForMeeting(gap)) return [];
     const title = { unowned: w.unowned, overlap: w.overlap, thin: w.thin, settled: w.thin }[state];
     return {
       source,

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { dayText } from '../../../platform/i18n/dates.ts';
 import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { monthOfField } from '../cells.rules.ts';
 import type { Progress, Task } from '../tasks.contract.ts';
@@ -40,6 +41,7 @@ function CellText({
   pending: Pending | undefined;
 }) {
   const say = useSay();
+  const { language } = useLanguage();
   const text = pending?.text ?? task.cells[field] ?? '';
   const month = monthOfField(field);
   const step = month === null ? undefined : task.steps.find((one) => one.month === month);
@@ -48,7 +50,7 @@ function CellText({
       <>
         {text}
         <span className="task-step-done">
-          {say(w.doneMark, { day: step.doneOn.slice(5), how: step.how })}
+          {say(w.doneMark, { day: dayText(step.doneOn, language), how: step.how })}
         </span>
       </>
     );
@@ -57,7 +59,7 @@ function CellText({
     return (
       <>
         {text}
-        <span className="task-other-day">{say(w.otherDay, { day: task.dueOffer.slice(5) })}</span>
+        <span className="task-other-day">{say(w.otherDay, { day: dayText(task.dueOffer, language) })}</span>
       </>
     );
   }

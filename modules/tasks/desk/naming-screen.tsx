@@ -7,9 +7,11 @@ import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/languag
 import { EmptyState, Failure, Field, PageFrame } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { SidePanel } from '../../../platform/ui/desk/side-panel.tsx';
+import { StateTag } from '../../../platform/ui/desk/state-tag.tsx';
 import { freshKey, useSubmissionKey } from '../../../platform/ui/desk/submission-key.ts';
 import { type Column, DataTable } from '../../../platform/ui/desk/table.tsx';
 import { useToday } from '../../../platform/ui/desk/today.ts';
+import { standingOf } from '../cells.rules.ts';
 import type { Task } from '../tasks.contract.ts';
 import { useMonthText } from './column-name.ts';
 import { TaskPanel } from './task-panel.tsx';
@@ -127,15 +129,27 @@ function CalendarFeed() {
   );
 }
 
-function useColumns(own: string, show: (id: string) => void): readonly Column<Task>[] {
+function useColumns(
+  own: string,
+  years: ReadonlyMap<string, number>,
+  show: (id: string) => void,
+): readonly Column<Task>[] {
   const say = useSay();
   const monthText = useMonthText();
   const { language } = useLanguage();
   const today = useToday(useSession().city.zone);
   const ownParty = ({ parties }: Task) => parties.find(({ organisation }) => organisation.id === own);
-  const nextOf = ({ steps }: Task): ReactNode => {
+  const nextOf = ({ steps, tableId }: Task): ReactNode => {
     const next = steps.find(({ doneOn }) => doneOn === null);
     if (!next) return '';
+    const year = years.get(tableId);
+    if (year !== undefined && standingOf(next, year, today) === 'late')
+      return (
+        <>
+          <StateTag tone="overdue" text={say(w.lateStep, { month: monthText(next.month) })} />{' '}
+          <CityText>{next.text}</CityText>
+        </>
+      );
     return (
       <>
         {monthText(next.month)} <CityText>{next.text}</CityText>
@@ -186,7 +200,8 @@ export function NamingScreen({ search, onSearch, colleagues }: Props) {
   const show = (id: string) => onSearch({ ...search, open: id });
   const opened = list.data?.tasks.find(({ id }) => id === search.open);
   const table = list.data?.tables.find(({ id }) => id === opened?.tableId);
-  const columns = useColumns(session.organisation.id, show);
+  const years = new Map(list.data?.tables.map(({ id, year }) => [id, year]));
+  const columns = useColumns(session.organisation.id, years, show);
   const { open: _, ...shut } = search;
   return (
     <PageFrame title={say(tasksTitleWords.naming)}>

@@ -1,7 +1,8 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { asWritten } from '../../../base/words.ts';
-import { CityText, useSay } from '../../../platform/ui/desk/language.tsx';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { CityText, useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Failure } from '../../../platform/ui/desk/parts.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useToday } from '../../../platform/ui/desk/today.ts';
@@ -23,6 +24,7 @@ export function StepLine({
 }) {
   const say = useSay();
   const monthText = useMonthText();
+  const { language } = useLanguage();
   const today = useToday(useSession().city.zone);
   const [doneOn, setDoneOn] = useState(today);
   const [how, setHow] = useState('');
@@ -40,7 +42,8 @@ export function StepLine({
       </p>
       {step.doneOn !== null ? (
         <p className="quiet">
-          {say(w.doneMark, { day: step.doneOn, how: asWritten(step.how) })} {step.doneBy}{' '}
+          {say(w.doneMark, { day: dayText(step.doneOn, language, today), how: asWritten(step.how) })}{' '}
+          {step.doneBy}{' '}
           {mayWork ? (
             <Button
               size="small"

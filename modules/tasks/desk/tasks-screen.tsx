@@ -230,7 +230,7 @@ export function TasksScreen(props: Props) {
     : null;
   return (
     <PageFrame
-      title={say(tasksTitleWords.table)}
+      title={table ? say(w.ofYear, { year: table.year }) : say(tasksTitleWords.table)}
       aside={
         <div className="row no-print">
           {tables.length > 1 && table ? (

@@ -1,10 +1,17 @@
-import { useSay } from '../../../platform/ui/desk/language.tsx';
+import { useLayoutEffect, useRef } from 'react';
+import type { Word } from '../../../base/words.ts';
+import { dayText } from '../../../platform/i18n/dates.ts';
+import { useLanguage, useSay } from '../../../platform/ui/desk/language.tsx';
 import { useSession } from '../../../platform/ui/desk/session.ts';
 import { useToday } from '../../../platform/ui/desk/today.ts';
-import { inOrder, months } from '../cells.rules.ts';
+import { inOrder, months, type StepStanding, standingOf } from '../cells.rules.ts';
 import type { Priority, Task } from '../tasks.contract.ts';
 import { useMonthText } from './column-name.ts';
 import { tasksDeskWords as w } from './tasks-desk.words.ts';
+
+const stepWords: Record<StepStanding, Word> = {
+  ...{ finished: w.stepFinished, late: w.stepLate, ahead: w.stepAhead },
+};
 
 interface Props {
   readonly year: number;
@@ -27,9 +34,17 @@ export function TimelineView({ year, priorities, tasks, numbers, onOpen }: Props
   const say = useSay();
   const monthText = useMonthText();
   const today = useToday(useSession().city.zone);
+  const { language } = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  // Twelve months are wider than a phone: what is now is what one comes for.
+  useLayoutEffect(() => {
+    const [{ current }, head] = [box, box.current?.querySelector<HTMLElement>('thead .present')];
+    const name = current?.querySelector<HTMLElement>('thead th')?.offsetWidth ?? 0;
+    if (current && head) current.scrollLeft = Math.max(0, head.offsetLeft - name - head.offsetWidth);
+  }, []);
   const present = today.startsWith(`${year}-`) ? Number(today.slice(5, 7)) : 0;
   return (
-    <div className="task-timeline">
+    <div className="task-timeline" ref={box}>
       <table>
         <thead>
           <tr>
@@ -62,13 +77,17 @@ export function TimelineView({ year, priorities, tasks, numbers, onOpen }: Props
                     >
                       {step ? (
                         <span
-                          className={step.doneOn === null ? 'task-dot' : 'task-dot finished'}
-                          title={step.text}
+                          className={`task-dot ${standingOf(step, year, today)}`}
+                          title={say(stepWords[standingOf(step, year, today)], { text: step.text })}
                         >
-                          <span className="unseen">{step.text}</span>
+                          <span className="unseen">
+                            {say(stepWords[standingOf(step, year, today)], { text: step.text })}
+                          </span>
                         </span>
                       ) : null}
-                      {due ? <span className="task-due-mark">{task.due?.slice(5)}</span> : null}
+                      {due && task.due ? (
+                        <span className="task-due-mark">{dayText(task.due, language, today)}</span>
+                      ) : null}
                     </td>
                   );
                 })}

@@ -10,6 +10,8 @@ export type SettingField<Draft> = {
   readonly hint?: string;
   /** What to look at again in what is typed now; it stops nobody from sending. */
   readonly warn?: (draft: Draft) => string | undefined;
+  /** Asked only where what else is typed makes it one to answer. */
+  readonly when?: (draft: Draft) => boolean;
 } & (
   | { readonly kind: 'text' | 'long' | 'date' | 'time' | 'number' | 'list' }
   | { readonly kind: 'check' }

@@ -163,6 +163,7 @@ export function SettingForm<D extends Values>(props: {
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const errors = errorsOf(error);
+  const asked = props.fields.filter(({ when }) => when?.(draft) ?? true);
   const told = error instanceof Refused ? <p>{error.message}</p> : null;
   const send = async (sent: D) => {
     setSending(true);
@@ -201,7 +202,7 @@ export function SettingForm<D extends Values>(props: {
       ) : (
         <Failure error={error} />
       )}
-      {props.fields.map((field) => (
+      {asked.map((field) => (
         <Field
           key={field.key}
           label={field.kind === 'check' ? '' : field.label}

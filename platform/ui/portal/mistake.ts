@@ -1,6 +1,7 @@
 import { AppError } from '../../../base/error.ts';
 import { type Language, say, type Word } from '../../../base/words.ts';
 import { httpWords } from '../../http/http.words.ts';
+import { toldDays } from '../../i18n/dates.ts';
 import { portalUiWords as w } from './portal-ui.words.ts';
 
 /** What went wrong with a posted form, so that the page can be shown again with everything that was typed. */
@@ -31,10 +32,10 @@ export function mistakeOf(
   return {
     status,
     title: say(titles[status], language),
-    text: taken ? say(w.again, language) : say(error.text, language, error.values),
+    text: taken ? say(w.again, language) : say(error.text, language, toldDays(error.values, language)),
     fields: error.fields.map(({ path, text, values }) => {
       const label = labels[path.split('.')[0] ?? ''];
-      const said = { path, text: say(text, language, values) };
+      const said = { path, text: say(text, language, toldDays(values ?? {}, language)) };
       // A text of its own says which field it is about.
       if (!label || !general.includes(text)) return said;
       return { ...said, line: say(w.named, language, { label: say(label, language), text: said.text }) };
