@@ -75,7 +75,7 @@ test('a deadline on a day off is told with the working day before, which one pre
   const { made: item } = await meet(city, '2026-11-25', async (meeting) => {
     const path = `/api/joint-meetings/${meeting.id}/agreed-items`;
     const { zh, en, errors } = await told(city, 'POST', path, asked);
-    expect(zh).toMatch(/2026 年 12 月 12 日是休息日。改到工作日2026 年 12 月 11 日，或者就定在这天/);
+    expect(zh).toMatch(/2026 年 12 月 12 日是休息日。改到工作日 2026 年 12 月 11 日，或者就定在这天/);
     expect(en).toMatch(/12 Dec 2026 is a day off\. Take the working day 11 Dec 2026/);
     const [other, knowingly] = errors[0]?.offers ?? [];
     expect(other).toEqual({ detail: '改到 2026 年 12 月 11 日', set: { due: '2026-12-11' } });

@@ -308,7 +308,7 @@ export const assessmentSheetWords = words({
   why: { zh: '说明', en: 'Note' },
   hidden: { zh: '含少于五的数，不单独公布', en: 'Counted, not told: fewer than five in it' },
   unscored: { zh: '不计分：{why}', en: 'Not scored: {why}' },
-  restsOn: { zh: '只由 {counted}/{all} 的权重算出', en: 'from {counted} of {all} weight' },
+  restsOn: { zh: '只按 {counted}/{all} 的权重', en: 'from {counted} of {all} weight' },
   corrected: { zh: '异议后更正', en: 'Corrected after being contested' },
   total: { zh: '合计', en: 'Total' },
   common: { zh: '共性', en: 'Common' },
