@@ -1,4 +1,4 @@
-import type { Day } from './time.ts';
+import { type Day, isDay } from './time.ts';
 
 /** Why a typed identity number cannot be one. */
 export type IdNumberProblem = 'form' | 'date' | 'check';
@@ -14,11 +14,6 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 export function idCheckLetter(body: string): string {
   const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0);
   return '10X98765432'[sum % 11] ?? '';
-}
-
-function isDay(day: Day): boolean {
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day;
 }
 
 function no(problem: IdNumberProblem): IdNumberRead {

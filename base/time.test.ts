@@ -4,6 +4,7 @@ import {
   addDays,
   addWorkingDays,
   instantOf,
+  isDay,
   lastOfMonth,
   localTime,
   monthBounds,
@@ -23,6 +24,19 @@ const days = instants.map((at) => at.toISOString().slice(0, 10));
 const weekdays = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 /** Some city's calendar: a fifth of the days is free, by the day itself. */
 const odd = (day: string) => Number(day.slice(8)) % 5 !== 3;
+
+test('a day is a day of the calendar', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1900, max: 2100 }), fc.nat(13), fc.nat(32), (year, month, date) => {
+      const text = `${String(year)}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+      const at = new Date(Date.UTC(year, month - 1, date));
+      expect(isDay(text)).toBe(at.getUTCMonth() === month - 1 && at.getUTCDate() === date);
+    }),
+  );
+  for (const none of ['', '2026-2-3', '20260203', '2026-02-03T00:00', '12026-02-03']) {
+    expect(isDay(none)).toBe(false);
+  }
+});
 
 describe('local time', () => {
   test('without summer time, an instant and its wall clock are one and the same', () => {

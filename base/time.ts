@@ -1,6 +1,13 @@
 /** A calendar day in the city's own zone, `2026-11-24`. */
 export type Day = string;
 
+/** Whether a text is a day of the calendar, written as a {@link Day}: 2026-02-30 and 2026-2-3 are not. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
 const parts = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(zone: string): Intl.DateTimeFormat {

@@ -1,6 +1,6 @@
 import { groupWords } from '../../base/groups.words.ts';
 import { type BadCell, Misfit } from '../../base/misfit.ts';
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import type { ActivityFields } from './activities.contract.ts';
 import { differing, problemsOf } from './activities.rules.ts';
 import { activityTitles, importWords as i, activitySheetWords as w } from './activities-sheet.words.ts';
@@ -53,7 +53,7 @@ function oneOf<Key extends 'event' | 'class' | (typeof countingWays)[number]>(
 }
 
 function dayIn(cell: string): Day {
-  if (!/^\d{4}-\d\d-\d\d$/.test(cell)) throw new Misfit(i.badDay);
+  if (!isDay(cell)) throw new Misfit(i.badDay);
   return cell;
 }
 

@@ -1,5 +1,5 @@
 import { Misfit } from '../../base/misfit.ts';
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import type { Word } from '../../base/words.ts';
 import { sheetWords as w } from './words/sheet.words.ts';
 
@@ -29,7 +29,7 @@ export function numberIn(cell: string, most: number): number | null {
 
 export function dayIn(cell: string, today: Day): Day | null {
   if (cell === '') return null;
-  if (!/^\d{4}-\d\d-\d\d$/.test(cell)) throw new Misfit(w.notDay);
+  if (!isDay(cell)) throw new Misfit(w.notDay);
   if (cell > today) throw new Misfit(w.laterDay);
   return cell;
 }

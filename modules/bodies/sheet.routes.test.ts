@@ -43,6 +43,23 @@ test('a sheet is tried, then all rows are taken or none, or the good ones; the s
   expect(await bodiesOf(other)).toEqual([]);
 });
 
+test('a day that no calendar has is a row to be mended, and nothing fails for it', async () => {
+  const city = await aCity();
+  const content = sheetOf(
+    '工会,旗工会,C-1,县级,云河旗,,2025-02-30,2021-11-30,,,,',
+    '工会,镇工会,T-1,乡镇街道,云河镇,,,2025-13-08,,,,',
+    '工会,站前社区工会,V-1,村社区,站前社区,,,2024-02-29,3,,,',
+  );
+  const tried = await trial(city, content);
+  expect(tried).toMatchObject({ rows: 3, added: 1, badCount: 2 });
+  expect(tried.bad).toMatchObject([
+    { number: 2, column: '成立日期' },
+    { number: 3, column: '换届日期' },
+  ]);
+  expect(tried.bad[0]?.reason).toMatch(/2026-11-24/);
+  expect((await take(city, content, 'good')).body).toMatchObject({ added: 1 });
+});
+
 test('what is written out is read in again and changes nothing; a newer sheet changes what is there', async () => {
   const city = await aCity();
   await take(

@@ -1,5 +1,5 @@
 import { type BadCell, Misfit } from '../../base/misfit.ts';
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import { type DutyKind, dutyKinds } from './duties.rules.ts';
 import { dutyKindWords } from './words/duties.words.ts';
 import { dutyTitles, sheetWords as w } from './words/sheet.words.ts';
@@ -99,7 +99,7 @@ function organisationIn(cell: string, { organisations }: Surroundings): string {
 
 function fromIn(cell: string, edition: Day): Day | null {
   if (cell === '') return null;
-  if (!/^\d{4}-\d\d-\d\d$/.test(cell)) throw new Misfit(w.notDay);
+  if (!isDay(cell)) throw new Misfit(w.notDay);
   if (cell < edition) throw new Misfit(w.beforeEdition, { day: edition });
   return cell === edition ? null : cell;
 }

@@ -1,5 +1,5 @@
 import { type BadCell, Misfit } from '../../base/misfit.ts';
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import { isDocumentNumber, plainNumber } from './approval.rules.ts';
 import type { ReceivedFields } from './contract/received.ts';
 import { lengths } from './kinds.rules.ts';
@@ -46,7 +46,7 @@ function textIn(cell: string, most: number): string {
 }
 
 function dayIn(cell: string, today: Day): Day {
-  if (!/^\d{4}-\d\d-\d\d$/.test(cell)) throw new Misfit(w.badDay);
+  if (!isDay(cell)) throw new Misfit(w.badDay);
   if (cell > today) throw new Misfit(w.later);
   return cell;
 }

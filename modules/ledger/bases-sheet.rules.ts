@@ -1,5 +1,5 @@
 import { type BadCell, Misfit } from '../../base/misfit.ts';
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import type { BaseContent } from './base-populations.contract.ts';
 import { baseWords } from './indicator-kinds.words.ts';
 import { baseTitles, baseSheetWords as w } from './indicators-sheet.words.ts';
@@ -48,7 +48,7 @@ function numberIn(cell: string): number {
 }
 
 function dayIn(cell: string, today: Day): Day {
-  if (!/^\d{4}-\d\d-\d\d$/.test(cell)) throw new Misfit(w.badDay);
+  if (!isDay(cell)) throw new Misfit(w.badDay);
   if (cell > today) throw new Misfit(w.laterDay);
   return cell;
 }

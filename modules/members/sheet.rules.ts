@@ -1,6 +1,6 @@
 import { readIdNumber } from '../../base/id-card.ts';
 import { type BadCell, Misfit } from '../../base/misfit.ts';
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import { type WorkKind, workKinds } from './members.rules.ts';
 import { memberTitles, memberSheetWords as w, workWords } from './words/members.words.ts';
 
@@ -67,7 +67,7 @@ function workIn(cell: string): WorkKind | null {
 
 function dayIn(cell: string, today: Day): Day {
   if (cell === '') return today;
-  if (!/^\d{4}-\d\d-\d\d$/.test(cell)) throw new Misfit(w.notDay);
+  if (!isDay(cell)) throw new Misfit(w.notDay);
   if (cell > today) throw new Misfit(w.laterDay);
   return cell;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import type { Word } from '../../base/words.ts';
 import type { Holds } from './columns.ts';
 import type { MarkKind } from './reading/raw-row.ts';
@@ -20,11 +20,6 @@ const faults: Record<Exclude<MarkKind, 'outside'>, Word> = {
   merged: w.merged,
   'too-long': w.cellTooLong,
 };
-
-function isDay(day: Day): boolean {
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day;
-}
 
 function written(year: string, month: string, day: string): Day | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
