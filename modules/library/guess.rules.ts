@@ -1,4 +1,4 @@
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import { paragraphsOf } from './outline.rules.ts';
 import { wording } from './reading.words.ts';
 
@@ -21,8 +21,7 @@ function dayOf(text: string): Day | null {
   if (!found) return null;
   const [, year = '', month = '', date = ''] = found;
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const read = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== day ? null : day;
+  return isDay(day) ? day : null;
 }
 
 /** A line that is a number, with little else beside it: a paragraph may name one too. */

@@ -1,5 +1,5 @@
 import { type BadCell, Misfit } from '../../base/misfit.ts';
-import type { Day } from '../../base/time.ts';
+import { type Day, isDay } from '../../base/time.ts';
 import { listWords } from './call-names.words.ts';
 import { type CallRow, holding, isPaperNumber } from './calls.rules.ts';
 import { callTitles, callSheetWords as w } from './calls-sheet.words.ts';
@@ -46,10 +46,7 @@ function dayOf(cell: string): Day {
   const [, year = '', month = '', day = ''] =
     /^(\d{4})\D(\d{1,2})\D(\d{1,2})\D?(?: [\d:]+)?$/.exec(cell) ?? [];
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = new Date(`${text}T00:00:00Z`);
-  if (year === '' || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text) {
-    throw new Misfit(w.notDay);
-  }
+  if (!isDay(text)) throw new Misfit(w.notDay);
   return text;
 }
 
