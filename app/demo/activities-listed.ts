@@ -1,5 +1,18 @@
 import type { DemoActivity } from './shape.ts';
 
+/** An event that those who came signed for, without its day. */
+export const event = (
+  title: string,
+  area: string,
+  lead: string,
+  by: string,
+  attendance: number,
+  more: Partial<DemoActivity> = {},
+): Omit<DemoActivity, 'daysAgo'> => ({
+  ...{ kind: 'event', title, area, place: '', lead, partners: [], by, attendance },
+  ...{ countedHow: 'list', ...more },
+});
+
 const listed = (
   title: string,
   daysAgo: number,
@@ -8,10 +21,7 @@ const listed = (
   by: string,
   attendance: number,
   more: Partial<DemoActivity> = {},
-): DemoActivity => ({
-  ...{ kind: 'event', title, daysAgo, area, place: '', lead, partners: [], by, attendance },
-  ...{ countedHow: 'list', ...more },
-});
+): DemoActivity => ({ daysAgo, ...event(title, area, lead, by, attendance, more) });
 
 /** A class of so many people, each time of which is a person-time. */
 const course = (

@@ -1,3 +1,4 @@
+import { event } from './activities-listed.ts';
 import type { DemoActivity } from './shape.ts';
 
 /** An activity on a day of every year. */
@@ -14,10 +15,7 @@ const held = (
   by: string,
   attendance: number,
   more: Partial<YearlyActivity> = {},
-): YearlyActivity => ({
-  ...{ kind: 'event', day, title, area, place: '', lead, partners: [], by, attendance },
-  ...{ countedHow: 'list', ...more },
-});
+): YearlyActivity => ({ day, ...event(title, area, lead, by, attendance, more) });
 
 /** From December to April, of which this year's half a year tells nothing. */
 export const winterActivities: readonly YearlyActivity[] = [

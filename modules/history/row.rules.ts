@@ -1,4 +1,4 @@
-import { type Day, instantOf, localTime } from '../../base/time.ts';
+import { type Day, instantOf, isDay, localTime } from '../../base/time.ts';
 import type { Field, Meanings, NamedField, Outcome } from './columns.rules.ts';
 import type { Fault } from './history.words.ts';
 
@@ -71,9 +71,8 @@ export function readTime(cell: string, zone: string): Date | null {
   if (!found) return null;
   const [, year, month, day, hour, minute, second] = found;
   const wanted = `${year}-${two(month)}-${two(day)}`;
-  const midnight = new Date(`${wanted}T00:00:00Z`);
-  const real = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(wanted);
-  if (!real || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null;
+  if (!isDay(wanted) || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59)
+    return null;
   return instantOf(wanted, `${two(hour)}:${two(minute)}:${two(second)}`, zone);
 }
 

@@ -87,37 +87,32 @@ export function entriesOf(
   });
 }
 
-/** Takes an entry back: the same in its place and month, with nothing left of its amount. */
-export function takenBack(old: NewEntry, source: Source, line: number): NewEntry {
-  const { row, shares } = old;
-  const recorded = monthNumber(source.at, source.zone);
+/** What is told of an entry later: in its place and month, with what is another then. */
+function later(
+  { row, shares }: NewEntry,
+  change: Partial<Entry>,
+  { number, at, zone }: Source,
+  line: number,
+): NewEntry {
   return {
     row: {
-      ...row,
-      ...{
-        happening_number: String(source.number),
-        line,
-        counts: -1,
-        quantity: String(-BigInt(row.quantity)),
-      },
-      ...{ recorded_at: source.at, late: recorded > row.month },
-      ...{ corrects_number: row.happening_number, corrects_line: row.line },
+      ...{ ...row, ...change, happening_number: String(number), line, recorded_at: at },
+      late: monthNumber(at, zone) > row.month,
     },
     shares,
   };
 }
 
+/** Takes an entry back: the same in its place and month, with nothing left of its amount. */
+export function takenBack(old: NewEntry, source: Source, line: number): NewEntry {
+  const { happening_number, line: oldLine, quantity } = old.row;
+  const corrected = { corrects_number: happening_number, corrects_line: oldLine };
+  return later(old, { ...corrected, counts: -1, quantity: String(-BigInt(quantity)) }, source, line);
+}
+
 /** An entry with something else told of it, in the place of one that is taken back. */
 export function toldAnew(old: NewEntry, change: Partial<Entry>, source: Source, line: number): NewEntry {
-  const { row, shares } = old;
-  const recorded = monthNumber(source.at, source.zone);
-  return {
-    row: {
-      ...{ ...row, ...change, happening_number: String(source.number), line, recorded_at: source.at },
-      ...{ late: recorded > row.month, corrects_number: null, corrects_line: null },
-    },
-    shares,
-  };
+  return later(old, { ...change, corrects_number: null, corrects_line: null }, source, line);
 }
 
 /** Whether two entries count the same, whenever they were recorded. */

@@ -87,9 +87,14 @@ async function followAll(
     waiting = [];
     await addEntries(ctx, entries);
   };
+  // What stands is read from the database: what is about the same must be there before.
+  const addIfSome = async (isAbout: (entry: NewEntry) => boolean) => {
+    if (waiting.some(isAbout)) await add();
+  };
   const whom = await readWhom(ctx.db, found);
   const counting = [...countingOf(whom), ...later];
   for (const one of found) {
+    const isOfOne = ({ row }: NewEntry) => row.record_id === one.subjectId;
     for (const counted of counting) {
       waiting.push(...entriesOf(sourceOf(ctx, one), await counted(ctx, one)));
     }
@@ -104,19 +109,18 @@ async function followAll(
       );
     }
     if (isCorrected(one)) {
-      await add();
+      await addIfSome(isOfOne);
       waiting.push(...(await correctNeed(ctx.db, one, sourceOf(ctx, one), whom)));
     }
     const undone = undoneImport(one);
     const isMoved = moving.includes(one.name);
     const activity = await ofActivity(ctx, one);
-    // What stands is read from the database: what is about the same must be there before.
     if (activity !== null) {
-      if (waiting.some(({ row }) => row.record_id === one.subjectId)) await add();
+      await addIfSome(isOfOne);
       waiting.push(...(await recount(ctx, one, activity)));
     }
     if (undone !== null) {
-      if (waiting.some(({ row }) => row.import_id === undone)) await add();
+      await addIfSome(({ row }) => row.import_id === undone);
       waiting.push(...(await takeBack(ctx, one, undone)));
     }
     if (isMoved) {

@@ -63,7 +63,7 @@ function ofVerdict(found: Happening): Told | null {
 }
 
 /** Whom needs are about, as it is known now: the sealed happenings, which are kept for ever, do not tell it. */
-export type Whom = ReadonlyMap<string, readonly string[]>;
+export type Whom = ReadonlyMap<string, string[]>;
 
 /** Of the needs that these happenings are of. */
 export async function readWhom(db: ReadDb, found: readonly Happening[]): Promise<Whom> {
@@ -74,9 +74,13 @@ export async function readWhom(db: ReadDb, found: readonly Happening[]): Promise
   );
 }
 
+/** What entries of a need tell of it, besides what they count; of a protected one no groups. */
+const toldFields: readonly string[] = ['area', 'category', 'groups', 'protected'];
+
 /** Whether what was told of a need before may be told otherwise from now on. */
 export function isCorrected(found: Happening): boolean {
-  return factsIf(needs.corrected, found) !== null || factsIf(needs.unhidden, found) !== null;
+  const field = factsIf(needs.corrected, found)?.field;
+  return field === undefined ? factsIf(needs.unhidden, found) !== null : toldFields.includes(field);
 }
 
 /** Puts right what a need counts as: where it is, what it is about, and whom. */
@@ -89,7 +93,7 @@ export async function correctNeed(
   const corrected = factsIf(needs.corrected, found);
   const groups = whom.get(found.subjectId) ?? null;
   const changeOf = (row: Entry): Partial<Entry> => ({
-    ...(sameGroups(row.groups, groups) ? {} : { groups: groups && [...groups] }),
+    ...(sameGroups(row.groups, groups) ? {} : { groups }),
     ...(corrected?.field === 'area' && row.area_id === corrected.from ? { area_id: corrected.to } : {}),
     // What is unmet is of the category of the service that could not be given.
     ...(corrected?.field === 'category' && row.kind !== 'unmet' && row.category_code === corrected.from
@@ -114,7 +118,7 @@ function sameGroups(one: readonly string[] | null, other: readonly string[] | nu
 export function ofNeed(found: Happening, whom: Whom): Told | null {
   const told = countedAs(found);
   const groups = whom.get(found.subjectId);
-  return told && groups ? { ...told, groups: [...groups] } : told;
+  return told && groups ? { ...told, groups } : told;
 }
 
 function countedAs(found: Happening): Told | null {

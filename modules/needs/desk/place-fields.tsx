@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
+import { useAreaOptions } from '../../../platform/ui/desk/area-options.ts';
 import { useCityText, useSay } from '../../../platform/ui/desk/language.tsx';
 import { Field } from '../../../platform/ui/desk/parts.tsx';
 import { counterWords as w } from './counter.words.ts';
@@ -13,9 +14,8 @@ export function AreaField(props: {
   onChange: (areaId: string | null) => void;
 }) {
   const say = useSay();
-  const city = useCityText();
   const { data = [], isLoading } = useAreas();
-  const names = new Map(data.map(({ id, name }) => [id, name]));
+  const options = useAreaOptions(data);
   return (
     <Field label={say(w.area)} hint={props.hint}>
       {(id, describedBy) => (
@@ -27,18 +27,7 @@ export function AreaField(props: {
           showSearch={{ optionFilterProp: 'label' }}
           value={props.value ?? ''}
           onChange={(value: string) => props.onChange(value === '' ? null : value)}
-          options={[
-            { value: '', label: say(w.areaNone) },
-            ...data.map((area) => ({
-              value: area.id,
-              // The city goes without saying.
-              label: area.path
-                .slice(0, Math.max(1, area.path.length - 1))
-                .map((one) => city(names.get(one) ?? ''))
-                .toReversed()
-                .join(' '),
-            })),
-          ]}
+          options={[{ value: '', label: say(w.areaNone) }, ...options]}
         />
       )}
     </Field>

@@ -211,10 +211,7 @@ export async function listReferences(db: ReadDb, ids: readonly string[]): Promis
 }
 
 /** Groups that somebody found these needs to be about; of those that no person looked at and of protected ones none. */
-export async function listGroups(
-  db: ReadDb,
-  ids: readonly string[],
-): Promise<Map<string, readonly string[]>> {
+export async function listGroups(db: ReadDb, ids: readonly string[]): Promise<Map<string, string[]>> {
   if (ids.length === 0) return new Map();
   const rows = await table(db)
     .selectFrom('needs.need')

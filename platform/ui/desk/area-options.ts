@@ -1,4 +1,4 @@
-import { useCityText } from '../../../platform/ui/desk/language.tsx';
+import { useCityText } from './language.tsx';
 
 /** An area as it is offered, with the ids from itself up to the city. */
 export interface AreaChoice {
