@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { axeFindings } from './browser.ts';
 import { leave } from './desks.ts';
 import { openHouse } from './house.ts';
 
@@ -71,6 +72,8 @@ it('whoever types faster than the screen loses no employer', async () => {
   const lines = async () => (await page.locator('.urgent a').allInnerTexts()).map((line) => line.trim());
   await expect.poll(lines, patient).toEqual(['12333', '12348', '12351']);
   await page.getByRole('radio', { name: /当面答复/ }).check();
+  await page.getByRole('region', { name: '答复卡' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel('来的人说了什么').fill('');
   await leave(page);
 });

@@ -7,7 +7,7 @@ export const counterCardWords = words({
     en: 'Enter takes the first one, Enter again files it.',
   },
   use: { zh: '用这张', en: 'Use it' },
-  useOf: { zh: '用“{title}”答复', en: 'Answer with “{title}”' },
+  useOf: { zh: '用这张：{title}', en: 'Use it: {title}' },
   print: { zh: '打印', en: 'Print' },
   printOf: { zh: '打印“{title}”', en: 'Print “{title}”' },
   source: { zh: '依据：{source}', en: 'Source: {source}' },

@@ -24,7 +24,7 @@ export const counterWords = words({
   fileSpot: { zh: '记下，办结', en: 'File it, done' },
   fileRegister: { zh: '受理', en: 'Take it down' },
   use: { zh: '写进答复', en: 'Put into the answer' },
-  useOf: { zh: '把“{title}”写进答复', en: 'Put “{title}” into the answer' },
+  useOf: { zh: '把“{title}”写进答复', en: 'Put into the answer: {title}' },
   answerFrom: { zh: '{title}：{summary}', en: '{title}: {summary}' },
   answerDocuments: { zh: '要带：{documents}。', en: 'Bring: {documents}.' },
   answerPhone: { zh: '找{organisation}，电话 {phone}。', en: 'Ask {organisation}, phone {phone}.' },
